@@ -1,0 +1,105 @@
+import { dropsPlural, FIRST_WORD, HASH_START, hashStep, LEVEL, NUMBER, PUNCTUATION } from './tokens.ts';
+
+/**
+ * The words that any phrase uses, with a hash table that answers from the text itself (no substring is made).
+ * Words are lower case with a plural `s` dropped.
+ */
+export class Lexicon {
+  private readonly words: string[] = [];
+  private readonly ids = new Map<string, number>();
+  private table = new Int32Array(1 << 14); // index + 1 into words
+  private mask = (1 << 14) - 1;
+  private hashes: number[] = [];
+  private readonly symbols = new Map<number, number>();
+
+  /** Id of a word of a phrase, added when new. `#level` and `#number` are the classes of the tokeniser. */
+  add(written: string): number {
+    if (written === '#level') return LEVEL;
+    if (written === '#number') return NUMBER;
+    if (written.length === 1 && !/[a-z0-9]/i.test(written)) {
+      const code = written.charCodeAt(0);
+      return code < 128 ? PUNCTUATION + code : this.addSymbol(code);
+    }
+    if (/^[0-9.]+$/.test(written)) throw new Error(`lexicon: "${written}" is a number; write #number or spell it out`);
+    const word = normalise(written);
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
+    const id = FIRST_WORD + this.words.length;
+    this.words.push(word);
+    this.ids.set(word, id);
+    let hash = HASH_START;
+    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+    this.hashes.push(hash);
+    if (this.words.length * 2 > this.table.length) this.rebuild(this.table.length * 2);
+    else this.place(this.words.length - 1);
+    return id;
+  }
+
+  /** Number of ids in use, reserved ones included. */
+  get size(): number {
+    return FIRST_WORD + this.words.length;
+  }
+
+  /** Id of a word that may not be known; 0 when it is not. */
+  find(written: string): number {
+    return this.ids.get(normalise(written)) ?? 0;
+  }
+
+  /** Id of a symbol outside ASCII (`∅`, `✓`), 0 when no phrase uses it. */
+  symbol(code: number): number {
+    return this.symbols.get(code) ?? 0;
+  }
+
+  /** Id of the word that stands at `[start, end)`, whose hash and letter count are given; 0 when unknown. */
+  wordAt(text: string, start: number, end: number, hash: number, size: number): number {
+    let slot = hash & this.mask;
+    for (;;) {
+      const entry = this.table[slot] as number;
+      if (entry === 0) return 0;
+      if (this.hashes[entry - 1] === hash && this.same(this.words[entry - 1] as string, text, start, end, size)) return FIRST_WORD + entry - 1;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  private same(word: string, text: string, start: number, end: number, size: number): boolean {
+    if (word.length !== size) return false;
+    let at = start;
+    for (let i = 0; i < size; i++) {
+      let code = text.charCodeAt(at++);
+      while ((code === 46 || code === 39 || code === 0x2019 || code === 0x60) && at < end) code = text.charCodeAt(at++);
+      if (code >= 65 && code <= 90) code += 32;
+      else if (code > 127) code = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+      if (code !== word.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  private addSymbol(code: number): number {
+    const known = this.symbols.get(code);
+    if (known !== undefined) return known;
+    const id = FIRST_WORD + this.words.length;
+    this.words.push('');
+    this.hashes.push(0);
+    this.symbols.set(code, id);
+    return id;
+  }
+
+  private place(index: number): void {
+    let slot = (this.hashes[index] as number) & this.mask;
+    while (this.table[slot] !== 0) slot = (slot + 1) & this.mask;
+    this.table[slot] = index + 1;
+  }
+
+  private rebuild(size: number): void {
+    this.table = new Int32Array(size);
+    this.mask = size - 1;
+    for (let i = 0; i < this.words.length; i++) if (this.words[i] !== '') this.place(i);
+  }
+}
+
+/** Lower case, apostrophes out, plural `s` off: what the tokeniser does to the words of a note. */
+export function normalise(written: string): string {
+  const word = written.toLowerCase().replace(/['’`]/g, '');
+  const size = word.length;
+  return dropsPlural(size, word.charCodeAt(size - 1), word.charCodeAt(size - 2)) ? word.slice(0, -1) : word;
+}
