@@ -20,7 +20,6 @@ export class Lexicon {
       const code = written.charCodeAt(0);
       return code < 128 ? PUNCTUATION + code : this.addSymbol(code);
     }
-    if (/^[0-9.]+$/.test(written)) throw new Error(`lexicon: "${written}" is a number; write #number or spell it out`);
     const word = normalise(written);
     const known = this.ids.get(word);
     if (known !== undefined) return known;
@@ -57,6 +56,20 @@ export class Lexicon {
       const entry = this.table[slot] as number;
       if (entry === 0) return 0;
       if (this.hashes[entry - 1] === hash && this.same(this.words[entry - 1] as string, text, start, end, size)) return FIRST_WORD + entry - 1;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  /** Id of a number that some phrase names (`type 2`, `2/2`), 0 when none does. */
+  numberAt(text: string, start: number, end: number): number {
+    if (end - start > 4) return 0;
+    let hash = HASH_START;
+    for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+    let slot = hash & this.mask;
+    for (;;) {
+      const entry = this.table[slot] as number;
+      if (entry === 0) return 0;
+      if (this.hashes[entry - 1] === hash && this.words[entry - 1] === text.slice(start, end)) return FIRST_WORD + entry - 1;
       slot = (slot + 1) & this.mask;
     }
   }

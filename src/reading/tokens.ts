@@ -134,7 +134,7 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
     if (kind === 2 && !(position < length && kindOf(text.charCodeAt(position)) === 1 && !startsNewWord(text, position))) {
       tokens.start[count] = start;
       tokens.end[count] = position;
-      tokens.word[count] = NUMBER;
+      tokens.word[count] = lexicon.numberAt(text, start, position) || NUMBER;
       tokens.flags[count] = flags | IS_NUMBER;
       count++;
       if (isDash(text.charCodeAt(position)) && kindOf(text.charCodeAt(position + 1)) === 1) {

@@ -1,0 +1,244 @@
+import { Lexicon } from './lexicon.ts';
+import { IS_NUMBER, NUMBER, type Tokens } from './tokens.ts';
+import type { Acuity, Region, SectionKind, Side } from './evidence.ts';
+
+/** What a phrase file says of one concept. `region` is what the words themselves imply ("low back"). */
+export type ConceptEntry = {
+  readonly id: string;
+  readonly says: string; // what evidence is read as, in a coder's words
+  readonly kind: 'condition' | 'symptom' | 'finding' | 'procedure' | 'status' | 'site' | 'visit' | 'treatment' | 'person' | 'link' | 'test';
+  readonly region?: Region;
+  readonly side?: Side;
+  /** what the words imply about time: "old fracture" */
+  readonly acuity?: Acuity;
+};
+
+export type CueCategory =
+  | 'negated'
+  | 'uncertain'
+  | 'hypothetical'
+  | 'historical'
+  | 'resolved'
+  | 'other-person'
+  | 'planned'
+  | 'education'
+  | 'terminator' // ends the scope of cues before (and after) it
+  | 'pseudo' // looks like a cue, is none: "no change in"
+  | 'imaging-says' // "MRI shows": what follows is a report
+  | 'patient-says'
+  | 'outside-says'
+  | 'clinician-says'
+  | 'earlier-says';
+
+export type CueEntry = {
+  readonly id: string;
+  readonly category: CueCategory;
+  readonly direction: 'forward' | 'backward' | 'both';
+  /** how many tokens the cue reaches at most; the sentence when left out */
+  readonly reach?: number;
+  /** categories whose scope this terminator ends; all when left out */
+  readonly ends?: readonly CueCategory[];
+};
+
+export type LinkCueEntry = {
+  readonly id: string;
+  readonly kind: 'caused-by' | 'causes' | 'correlates' | 'with' | 'not-caused-by' | 'does-not-cause' | 'unrelated' | 'pain-source';
+};
+
+export type HeadingEntry = { readonly id: string; readonly section: SectionKind };
+
+/** Compiled `data/phrases`: one line per expanded phrase, `entryIndex word word …`. */
+export type PhraseData = {
+  readonly concepts: readonly ConceptEntry[];
+  readonly conceptPhrases: string;
+  readonly cues: readonly CueEntry[];
+  readonly cuePhrases: string;
+  readonly links: readonly LinkCueEntry[];
+  readonly linkPhrases: string;
+  readonly headings: readonly HeadingEntry[];
+  readonly headingPhrases: string;
+  readonly words: {
+    readonly transparent: string;
+    readonly regions: Readonly<Record<Region, string>>;
+    readonly sides: Readonly<Record<Side, string>>;
+    readonly acuity: Readonly<Record<Acuity, string>>;
+    readonly abbreviations: string;
+  };
+};
+
+/** A trie over word ids, with transitions in one open-addressing table. */
+export class PhraseTrie {
+  private readonly building: Map<number, number>[] = [new Map()];
+  private accepts: number[] = [-1];
+  private keys = new Int32Array(0);
+  private targets = new Int32Array(0);
+  private mask = 0;
+  private starts = new Uint8Array(0);
+  private readonly wordBits = 14;
+
+  add(words: readonly number[], entry: number): void {
+    let node = 0;
+    for (const word of words) {
+      const edges = this.building[node] as Map<number, number>;
+      let next = edges.get(word);
+      if (next === undefined) {
+        next = this.building.length;
+        this.building.push(new Map());
+        this.accepts.push(-1);
+        edges.set(word, next);
+      }
+      node = next;
+    }
+    if (this.accepts[node] === -1) this.accepts[node] = entry;
+  }
+
+  /** Freezes the trie; call once after the last `add`. */
+  finish(lexiconSize: number): void {
+    if (lexiconSize >= 1 << this.wordBits) throw new Error(`phrases: more than ${1 << this.wordBits} words; widen wordBits in PhraseTrie`);
+    let edges = 0;
+    for (const node of this.building) edges += node.size;
+    let size = 1024;
+    while (size < edges * 2.5) size *= 2;
+    this.keys = new Int32Array(size);
+    this.targets = new Int32Array(size);
+    this.mask = size - 1;
+    this.starts = new Uint8Array(1 << this.wordBits);
+    this.building.forEach((node, index) => {
+      for (const [word, target] of node) {
+        if (index === 0) this.starts[word] = 1;
+        const key = index * (1 << this.wordBits) + word + 1;
+        let slot = spread(key) & this.mask;
+        while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
+        this.keys[slot] = key;
+        this.targets[slot] = target;
+      }
+    });
+  }
+
+  private step(node: number, word: number): number {
+    const key = node * (1 << this.wordBits) + word + 1;
+    let slot = spread(key) & this.mask;
+    for (;;) {
+      const found = this.keys[slot] as number;
+      if (found === key) return this.targets[slot] as number;
+      if (found === 0) return -1;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  /**
+   * Longest phrase that starts at token `from` and ends before `limit`. Gives `entry`, and the token after the
+   * match in `matchEnd`; -1 when none. `transparent` marks word ids that may stand between two words of a phrase.
+   */
+  match(tokens: Tokens, from: number, limit: number, transparent: Uint8Array | undefined): number {
+    const first = tokens.word[from] as number;
+    if (this.starts[first] === 0) return -1;
+    let node = 0;
+    let best = -1;
+    let skipped = 0;
+    for (let at = from; at < limit; at++) {
+      const word = tokens.word[at] as number;
+      let next = this.step(node, word);
+      if (next < 0 && (tokens.flags[at] as number) & IS_NUMBER) next = this.step(node, NUMBER);
+      if (next < 0) {
+        if (transparent !== undefined && at > from && transparent[word] === 1 && skipped < 4) {
+          skipped++;
+          continue;
+        }
+        break;
+      }
+      node = next;
+      const entry = this.accepts[node] as number;
+      if (entry >= 0) {
+        best = entry;
+        this.matchEnd = at + 1;
+      }
+    }
+    return best;
+  }
+
+  /** Token after the last match that `match` gave. */
+  matchEnd = 0;
+}
+
+function spread(key: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+/** Bits of `PhraseBook.wordClass`. */
+export const REGION_BITS = 7; // low three bits: 1 + index into REGIONS
+export const SIDE_SHIFT = 3; // two bits: 1 right, 2 left, 3 bilateral
+export const ACUITY_SHIFT = 5; // three bits: 1 + index into ACUITIES
+export const IS_ABBREVIATION = 256;
+
+export const REGIONS: readonly Region[] = ['cervical', 'cervicothoracic', 'thoracic', 'thoracolumbar', 'lumbar', 'lumbosacral', 'sacral'];
+export const SIDES: readonly Side[] = ['right', 'left', 'bilateral'];
+export const ACUITIES: readonly Acuity[] = ['acute', 'subacute', 'chronic', 'recurrent', 'old', 'intermittent'];
+
+/** The phrases of `data/phrases` made ready for the reader. Built once; never changed. */
+export type PhraseBook = {
+  readonly lexicon: Lexicon;
+  readonly concepts: readonly ConceptEntry[];
+  readonly conceptTrie: PhraseTrie;
+  readonly cues: readonly CueEntry[];
+  readonly cueTrie: PhraseTrie;
+  readonly links: readonly LinkCueEntry[];
+  readonly linkTrie: PhraseTrie;
+  readonly headings: readonly HeadingEntry[];
+  readonly headingTrie: PhraseTrie;
+  readonly transparent: Uint8Array;
+  readonly wordClass: Uint16Array;
+};
+
+/** A phrase that a practice adds at run time, for a concept that exists. */
+export type AddedPhrase = { readonly concept: string; readonly phrase: string };
+
+/**
+ * Builds the book. `added` phrases name a known concept; an unknown one is a set-up error and throws with what was
+ * looked for. Building takes about 20 ms: do it once.
+ */
+export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] = []): PhraseBook {
+  const lexicon = new Lexicon();
+  const conceptTrie = fill(lexicon, data.conceptPhrases);
+  for (const extra of added) {
+    const entry = data.concepts.findIndex((concept) => concept.id === extra.concept);
+    if (entry < 0) throw new Error(`phrases: no concept "${extra.concept}"; the concepts are listed in data/phrases`);
+    conceptTrie.add(extra.phrase.split(/[\s-]+/).map((word) => lexicon.add(word)), entry);
+  }
+  const cueTrie = fill(lexicon, data.cuePhrases);
+  const linkTrie = fill(lexicon, data.linkPhrases);
+  const headingTrie = fill(lexicon, data.headingPhrases);
+  const transparentIds = wordIds(lexicon, data.words.transparent);
+  const classes: [number, number][] = [];
+  REGIONS.forEach((region, index) => {
+    for (const id of wordIds(lexicon, data.words.regions[region])) classes.push([id, index + 1]);
+  });
+  SIDES.forEach((side, index) => {
+    for (const id of wordIds(lexicon, data.words.sides[side])) classes.push([id, (index + 1) << SIDE_SHIFT]);
+  });
+  ACUITIES.forEach((acuity, index) => {
+    for (const id of wordIds(lexicon, data.words.acuity[acuity])) classes.push([id, (index + 1) << ACUITY_SHIFT]);
+  });
+  for (const id of wordIds(lexicon, data.words.abbreviations)) classes.push([id, IS_ABBREVIATION]);
+  const transparent = new Uint8Array(1 << 14);
+  for (const id of transparentIds) transparent[id] = 1;
+  const wordClass = new Uint16Array(1 << 14);
+  for (const [id, bits] of classes) wordClass[id] = (wordClass[id] as number) | bits;
+  for (const trie of [conceptTrie, cueTrie, linkTrie, headingTrie]) trie.finish(lexicon.size);
+  return { lexicon, concepts: data.concepts, conceptTrie, cues: data.cues, cueTrie, links: data.links, linkTrie, headings: data.headings, headingTrie, transparent, wordClass };
+}
+
+function fill(lexicon: Lexicon, phrases: string): PhraseTrie {
+  const trie = new PhraseTrie();
+  if (phrases === '') return trie;
+  for (const line of phrases.split('\n')) {
+    const parts = line.split(' ');
+    trie.add(parts.slice(1).map((word) => lexicon.add(word)), Number(parts[0]));
+  }
+  return trie;
+}
+
+function wordIds(lexicon: Lexicon, words: string): number[] {
+  return words === '' ? [] : words.split(' ').map((word) => lexicon.add(word));
+}
