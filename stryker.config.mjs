@@ -3,8 +3,8 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.config.ts', related: true },
   mutate: ['src/coding/rules/**/*.ts', 'src/claims/edits/**/*.ts', '!src/**/*.test.ts'],
-  // The words of messages, cards and examples are read by people, not decided on.
-  mutator: { excludedMutations: ['StringLiteral'] },
+  plugins: ['@stryker-mutator/*', './scripts/ignore-prose-mutants.mjs'],
+  ignorers: ['prose'],
   thresholds: { high: 95, low: 90, break: 85 },
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
