@@ -62,11 +62,9 @@ const packagesAllowed = [
   {
     packages: ['zod'],
     files: [
-      '^src/chart/(issue|encounter|claim|patient|span|service-date)\\.ts$',
-      '^src/coding/(decision|policy|policies)\\.ts$',
-      '^src/queries/(provider-query|lint)\\.ts$',
-      '^src/claims/(edit|scrub-result|claim-verdict|readiness|denials)\\.ts$',
-      '^src/review/(finding|review-result)\\.ts$',
+      '^src/chart/(issue|encounter|claim|patient)\\.ts$',
+      '^src/coding/decision\\.ts$',
+      '^src/[a-z]+/([a-z-]+-)?schema\\.ts$',
     ],
     reason:
       'The contract is defined once as schemas, and the types are derived from them. zod is pure and runs in a browser.',
