@@ -64,7 +64,7 @@ const packagesAllowed = [
     files: [
       '^src/chart/(issue|encounter|claim|patient)\\.ts$',
       '^src/coding/decision\\.ts$',
-      '^src/[a-z]+/([a-z-]+-)?schema\\.ts$',
+      '^src/.+[/-]schema\\.ts$',
     ],
     reason:
       'The contract is defined once as schemas, and the types are derived from them. zod is pure and runs in a browser.',
