@@ -1,0 +1,161 @@
+import { codesAbove } from './code-form.ts';
+import type {
+  BlockRow,
+  CodeHistory,
+  CodeState,
+  FamilyContent,
+  NoteKind,
+  NoteLevel,
+  NoteRow,
+} from './content.ts';
+import {
+  embeddedBlocks,
+  embeddedCodes,
+  embeddedInjuryRelations,
+  embeddedNotes,
+  embeddedReleases,
+  embeddedRetitled,
+  embeddedSuccessors,
+} from './embedded-codes.ts';
+import { dayBefore, type Release } from './release.ts';
+import { predecessorsIn } from './successors.ts';
+
+let content: FamilyContent | undefined;
+
+/** Reads the module that `scripts/compile-codes.ts` writes from `data/codes`; once. */
+export function readEmbedded(): FamilyContent {
+  content ??= decode();
+  return content;
+}
+
+function decode(): FamilyContent {
+  const releases = rowsOf(embeddedReleases).map(
+    ([id = '', effective = '']): Release => ({ id, effective, scope: 'family' }),
+  );
+  return {
+    releases,
+    codes: decodeCodes(releases),
+    blocks: rowsOf(embeddedBlocks).map(
+      ([node = '', level, title = '']): BlockRow => ({
+        node,
+        level: level === 'chapter' ? 'chapter' : 'block',
+        title,
+      }),
+    ),
+    notes: decodeNotes(),
+    successors: rowsOf(embeddedSuccessors).map(([code = '', from = '', cell = '']) => ({
+      code,
+      from,
+      predecessors: predecessorsIn(cell),
+    })),
+    injuryRelations: rowsOf(embeddedInjuryRelations).map(
+      ([owner = '', note = '', region = '', codes = '', injuries = '']) => ({
+        owner,
+        note,
+        region,
+        codes: codes.split(', '),
+        injuries: injuries.split(', '),
+      }),
+    ),
+  };
+}
+
+function rowsOf(text: string): string[][] {
+  return text.split('\n').map((line) => line.split('\t'));
+}
+
+function decodeCodes(releases: readonly Release[]): Map<string, CodeHistory> {
+  const patterns = new Map<string, readonly CodeState[]>();
+  const retitled = decodeRetitled();
+  const codes = new Map<string, CodeHistory>();
+  for (const [code = '', shortened = '', pattern = '1a'] of rowsOf(embeddedCodes)) {
+    let states = patterns.get(pattern);
+    if (states === undefined) {
+      states = decodeStates(pattern, releases);
+      patterns.set(pattern, states);
+    }
+    const title = fullTitle(code, shortened, codes);
+    const earlierTitles = retitled.get(code);
+    codes.set(code, { title, states, ...(earlierTitles === undefined ? {} : { earlierTitles }) });
+  }
+  return codes;
+}
+
+/** `^, initial encounter` continues the title of the nearest code above that is present. */
+function fullTitle(
+  code: string,
+  shortened: string,
+  codes: ReadonlyMap<string, CodeHistory>,
+): string {
+  if (!shortened.startsWith('^')) return shortened;
+  const above = codesAbove(code).find((each) => codes.has(each));
+  return `${above === undefined ? '' : codes.get(above)?.title}${shortened.slice(1)}`;
+}
+
+/** `1a0n`: billable from the first release on, header from the fourteenth. `-` is absent. */
+function decodeStates(pattern: string, releases: readonly Release[]): CodeState[] {
+  const changes = [...pattern.matchAll(/([01-])([a-z])/g)].map(([, flag = '', letter = '']) => ({
+    flag,
+    from: releases[letter.charCodeAt(0) - 97]?.effective ?? '',
+  }));
+  return changes.flatMap(({ flag, from }, at): CodeState[] => {
+    if (flag === '-') return [];
+    const next = changes[at + 1];
+    const until = next === undefined ? {} : { until: dayBefore(next.from) };
+    return [{ billable: flag === '1', from, ...until }];
+  });
+}
+
+function decodeRetitled(): Map<string, { title: string; until: string }[]> {
+  const retitled = new Map<string, { title: string; until: string }[]>();
+  for (const [code = '', until = '', title = ''] of rowsOf(embeddedRetitled)) {
+    retitled.set(code, [...(retitled.get(code) ?? []), { title, until }]);
+  }
+  return retitled;
+}
+
+const KINDS = {
+  n: 'note',
+  i: 'includes',
+  t: 'inclusion-term',
+  f: 'code-first',
+  a: 'code-also',
+  u: 'use-additional',
+  '1': 'excludes1',
+  '2': 'excludes2',
+  '7': 'seventh-character',
+} as const satisfies Record<string, NoteKind>;
+
+/** Owner lines start with `@`: `@M54.5 FY2027`. A note: kind, from, until, own references, text. */
+function decodeNotes(): NoteRow[] {
+  const rows: NoteRow[] = [];
+  let owner = '';
+  let read = '';
+  let level: NoteLevel = 'code';
+  const levels = new Map(rowsOf(embeddedBlocks).map(([node = '', at = '']) => [node, at]));
+  for (const line of embeddedNotes.split('\n')) {
+    if (line.startsWith('@')) {
+      [owner = '', read = ''] = line.slice(1).split(' ');
+      level = levelOf(owner, levels.get(owner));
+      continue;
+    }
+    const [letter = '', from = '', until = '', refs = '', text = ''] = line.split('\t');
+    const kind = KINDS[letter as keyof typeof KINDS];
+    rows.push({
+      owner,
+      level,
+      kind,
+      text,
+      ...(refs === '' ? {} : { refs: refs.split(', ') }),
+      ...(from === '' ? {} : { from }),
+      ...(until === '' ? {} : { until }),
+      read,
+    });
+  }
+  return rows;
+}
+
+function levelOf(owner: string, block: string | undefined): NoteLevel {
+  if (block !== undefined) return block === 'chapter' ? 'chapter' : 'block';
+  return owner.length === 3 ? 'category' : 'code';
+}
