@@ -1,4 +1,5 @@
 import { Lexicon } from './lexicon.ts';
+import { addPhrase, emptyGraph, type PhraseGraph } from './phrase-grammar.ts';
 import { IS_NUMBER, NUMBER, type Tokens } from './tokens.ts';
 import type { Acuity, Region, SectionKind, Side } from './evidence.ts';
 
@@ -47,16 +48,16 @@ export type LinkCueEntry = {
 
 export type HeadingEntry = { readonly id: string; readonly section: SectionKind };
 
-/** Compiled `data/phrases`: one line per expanded phrase, `entryIndex word word …`. */
+/** An entry of data/phrases with its phrases, one to a line. */
+export type WithPhrases<Entry> = Entry & { readonly phrases: string };
+
+/** Compiled `data/phrases`. */
 export type PhraseData = {
-  readonly concepts: readonly ConceptEntry[];
-  readonly conceptPhrases: string;
-  readonly cues: readonly CueEntry[];
-  readonly cuePhrases: string;
-  readonly links: readonly LinkCueEntry[];
-  readonly linkPhrases: string;
-  readonly headings: readonly HeadingEntry[];
-  readonly headingPhrases: string;
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly concepts: readonly WithPhrases<ConceptEntry>[];
+  readonly cues: readonly WithPhrases<CueEntry>[];
+  readonly links: readonly WithPhrases<LinkCueEntry>[];
+  readonly headings: readonly WithPhrases<HeadingEntry>[];
   readonly words: {
     readonly transparent: string;
     readonly regions: Readonly<Record<Region, string>>;
@@ -66,53 +67,79 @@ export type PhraseData = {
   };
 };
 
-/** A trie over word ids, with transitions in one open-addressing table. */
+/** All phrases of one layer as a word automaton, with its transitions in one open-addressing table. */
 export class PhraseTrie {
-  private readonly building: Map<number, number>[] = [new Map()];
+  private readonly graph: PhraseGraph = emptyGraph();
   private accepts: number[] = [-1];
   private keys = new Int32Array(0);
   private targets = new Int32Array(0);
   private mask = 0;
   private starts = new Uint8Array(0);
   private readonly wordBits = 14;
+  /** Pairs of entries that claim the same words; the first wins. */
+  readonly conflicts: (readonly [number, number])[] = [];
 
-  add(words: readonly number[], entry: number): void {
-    let node = 0;
-    for (const word of words) {
-      const edges = this.building[node] as Map<number, number>;
-      let next = edges.get(word);
-      if (next === undefined) {
-        next = this.building.length;
-        this.building.push(new Map());
-        this.accepts.push(-1);
-        edges.set(word, next);
-      }
-      node = next;
-    }
-    if (this.accepts[node] === -1) this.accepts[node] = entry;
+  add(phrase: string, entry: number, classes: Readonly<Record<string, readonly string[]>>, lexicon: Lexicon): void {
+    addPhrase(this.graph, phrase, entry, classes, lexicon);
   }
 
-  /** Freezes the trie; call once after the last `add`. */
+  /** Makes the automaton deterministic (subset construction) and freezes it; call once after the last `add`. */
   finish(lexiconSize: number): void {
     if (lexiconSize >= 1 << this.wordBits) throw new Error(`phrases: more than ${1 << this.wordBits} words; widen wordBits in PhraseTrie`);
-    let edges = 0;
-    for (const node of this.building) edges += node.size;
+    const ids = new Map<string, number>([['0', 0]]);
+    const sets: (readonly number[])[] = [[0]];
+    const edges: [number, number, number][] = [];
+    for (let state = 0; state < sets.length; state++) {
+      const merged = new Map<number, number[]>();
+      for (const position of sets[state] as readonly number[]) {
+        for (const [word, targets] of this.graph.edges[position] as Map<number, number[]>) {
+          const known = merged.get(word);
+          if (known === undefined) merged.set(word, targets.slice());
+          else known.push(...targets);
+        }
+      }
+      for (const [word, targets] of merged) {
+        const set = targets.length === 1 ? targets : [...new Set(targets)].sort((a, b) => a - b);
+        const key = set.join(',');
+        let target = ids.get(key);
+        if (target === undefined) {
+          target = sets.length;
+          ids.set(key, target);
+          sets.push(set);
+          this.accepts.push(this.acceptOf(set));
+        }
+        edges.push([state, word, target]);
+      }
+    }
+    this.fillTable(edges);
+  }
+
+  private acceptOf(set: readonly number[]): number {
+    let best = -1;
+    for (const position of set) {
+      const entry = this.graph.accepts[position] as number;
+      if (entry < 0) continue;
+      if (best >= 0 && entry !== best) this.conflicts.push([best, entry]);
+      if (best < 0 || entry < best) best = entry;
+    }
+    return best;
+  }
+
+  private fillTable(edges: readonly (readonly [number, number, number])[]): void {
     let size = 1024;
-    while (size < edges * 2.5) size *= 2;
+    while (size < edges.length * 2.5) size *= 2;
     this.keys = new Int32Array(size);
     this.targets = new Int32Array(size);
     this.mask = size - 1;
     this.starts = new Uint8Array(1 << this.wordBits);
-    this.building.forEach((node, index) => {
-      for (const [word, target] of node) {
-        if (index === 0) this.starts[word] = 1;
-        const key = index * (1 << this.wordBits) + word + 1;
-        let slot = spread(key) & this.mask;
-        while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-        this.keys[slot] = key;
-        this.targets[slot] = target;
-      }
-    });
+    for (const [state, word, target] of edges) {
+      if (state === 0) this.starts[word] = 1;
+      const key = state * (1 << this.wordBits) + word + 1;
+      let slot = spread(key) & this.mask;
+      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.keys[slot] = key;
+      this.targets[slot] = target;
+    }
   }
 
   private step(node: number, word: number): number {
@@ -200,15 +227,15 @@ export type AddedPhrase = { readonly concept: string; readonly phrase: string };
  */
 export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] = []): PhraseBook {
   const lexicon = new Lexicon();
-  const conceptTrie = fill(lexicon, data.conceptPhrases);
+  const conceptTrie = fill(lexicon, data.concepts, data.classes);
   for (const extra of added) {
     const entry = data.concepts.findIndex((concept) => concept.id === extra.concept);
     if (entry < 0) throw new Error(`phrases: no concept "${extra.concept}"; the concepts are listed in data/phrases`);
-    conceptTrie.add(extra.phrase.split(/[\s-]+/).map((word) => lexicon.add(word)), entry);
+    conceptTrie.add(extra.phrase, entry, data.classes, lexicon);
   }
-  const cueTrie = fill(lexicon, data.cuePhrases);
-  const linkTrie = fill(lexicon, data.linkPhrases);
-  const headingTrie = fill(lexicon, data.headingPhrases);
+  const cueTrie = fill(lexicon, data.cues, data.classes);
+  const linkTrie = fill(lexicon, data.links, data.classes);
+  const headingTrie = fill(lexicon, data.headings, data.classes);
   const transparentIds = wordIds(lexicon, data.words.transparent);
   const classes: [number, number][] = [];
   REGIONS.forEach((region, index) => {
@@ -229,13 +256,11 @@ export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] 
   return { lexicon, concepts: data.concepts, conceptTrie, cues: data.cues, cueTrie, links: data.links, linkTrie, headings: data.headings, headingTrie, transparent, wordClass };
 }
 
-function fill(lexicon: Lexicon, phrases: string): PhraseTrie {
+function fill(lexicon: Lexicon, entries: readonly { readonly phrases: string }[], classes: PhraseData['classes']): PhraseTrie {
   const trie = new PhraseTrie();
-  if (phrases === '') return trie;
-  for (const line of phrases.split('\n')) {
-    const parts = line.split(' ');
-    trie.add(parts.slice(1).map((word) => lexicon.add(word)), Number(parts[0]));
-  }
+  entries.forEach((entry, index) => {
+    for (const phrase of entry.phrases.split('\n')) trie.add(phrase, index, classes, lexicon);
+  });
   return trie;
 }
 

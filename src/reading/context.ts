@@ -1,0 +1,148 @@
+import type { Assertion, Author, Experiencer, Temporality } from './evidence.ts';
+import type { CueCategory, CueEntry, PhraseBook } from './phrase-book.ts';
+import { COLON, DASH, SEMICOLON } from './sentences.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A cue found in a sentence: tokens `[from, to)`. */
+export type Cue = { readonly entry: CueEntry; readonly from: number; readonly to: number };
+
+/** What the words around a phrase say of it. `cue` is a token range, -1 when nothing was said. */
+export type Context = {
+  assertion: Assertion;
+  temporality: Temporality;
+  experiencer: Experiencer;
+  resolved: boolean;
+  planned: boolean;
+  author: Author | undefined;
+  cueFrom: number;
+  cueTo: number;
+};
+
+/** Finds the cues of tokens `[from, to)`; longest match first, so that "no change in" is not "no". */
+export function findCues(tokens: Tokens, from: number, to: number, book: PhraseBook): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = from; at < to; at++) {
+    const entry = book.cueTrie.match(tokens, at, to, undefined);
+    if (entry < 0) continue;
+    cues.push({ entry: book.cues[entry] as CueEntry, from: at, to: book.cueTrie.matchEnd });
+    at = book.cueTrie.matchEnd - 1;
+  }
+  return cues;
+}
+
+/**
+ * Decides the context of the phrase at tokens `[start, end)` in the sentence `[from, to)`. A cue reaches to the next
+ * terminator, semicolon, or cue of its own kind, or as far as its `reach`; of two that say different things of the
+ * same axis the nearer wins (negated, uncertain), and a hypothetical frame wins over both.
+ */
+export function contextAt(tokens: Tokens, cues: readonly Cue[], from: number, to: number, start: number, end: number): Context {
+  const context: Context = { assertion: 'affirmed', temporality: 'recent', experiencer: 'patient', resolved: false, planned: false, author: undefined, cueFrom: -1, cueTo: -1 };
+  let nearest = 1 << 30;
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index] as Cue;
+    const category = cue.entry.category;
+    if (category === 'terminator' || category === 'pseudo') continue;
+    if (cue.from < end && cue.to > start && !(category === 'historical' || category === 'resolved')) {
+      // a cue inside the phrase speaks of it only when the phrase is longer ("old compression fracture")
+      if (!(cue.from >= start && cue.to <= end)) continue;
+      if (category !== 'negated' || end - start <= cue.to - cue.from) continue;
+    }
+    const distance = distanceOf(tokens, cues, index, from, to, start, end);
+    if (distance < 0) continue;
+    switch (category) {
+      case 'negated':
+      case 'uncertain':
+        if (context.assertion === 'hypothetical' || distance >= nearest) break;
+        nearest = distance;
+        context.assertion = category;
+        context.cueFrom = cue.from;
+        context.cueTo = cue.to;
+        break;
+      case 'hypothetical':
+      case 'education':
+        context.assertion = 'hypothetical';
+        context.cueFrom = cue.from;
+        context.cueTo = cue.to;
+        break;
+      default:
+        applyOther(context, category, cue);
+    }
+  }
+  return context;
+}
+
+function applyOther(context: Context, category: CueCategory, cue: Cue): void {
+  if (category === 'historical') context.temporality = 'historical';
+  else if (category === 'resolved') context.resolved = true;
+  else if (category === 'other-person') context.experiencer = 'other';
+  else if (category === 'planned') context.planned = true;
+  else if (category === 'imaging-says') context.author = 'radiologist';
+  else if (category === 'patient-says') context.author ??= 'patient';
+  else if (category === 'outside-says') context.author = 'outside';
+  else if (category === 'clinician-says') context.author ??= 'other-clinician';
+  else if (category === 'earlier-says') context.author = 'earlier-visit';
+  if (context.cueFrom < 0) {
+    context.cueFrom = cue.from;
+    context.cueTo = cue.to;
+  }
+}
+
+/** Tokens between cue and phrase when the phrase lies in the cue's scope, else -1. */
+function distanceOf(tokens: Tokens, cues: readonly Cue[], index: number, from: number, to: number, start: number, end: number): number {
+  const cue = cues[index] as Cue;
+  const { direction, reach } = cue.entry;
+  if (direction !== 'backward' && start >= cue.to) {
+    const limit = forwardLimit(tokens, cues, index, to, reach);
+    if (start < limit) return start - cue.to;
+  }
+  if (direction !== 'forward' && end <= cue.from) {
+    const limit = backwardLimit(tokens, cues, index, from, reach);
+    if (end > limit) return cue.from - end;
+  }
+  // "Sciatica: no" - an answer after a colon or dash speaks of what stands before it
+  if (direction === 'forward' && end <= cue.from && cue.entry.category === 'negated' && cue.to >= to - 1 && answers(tokens, cue.from, end)) return cue.from - end;
+  return cue.from >= start && cue.to <= end ? 0 : -1;
+}
+
+function answers(tokens: Tokens, cueFrom: number, end: number): boolean {
+  if (cueFrom - end !== 1) return false;
+  const between = tokens.word[end] as number;
+  return between === COLON || between === DASH;
+}
+
+function forwardLimit(tokens: Tokens, cues: readonly Cue[], index: number, to: number, reach: number | undefined): number {
+  const cue = cues[index] as Cue;
+  let limit = to;
+  if (reach !== undefined) limit = Math.min(limit, cue.to + reach);
+  for (let next = index + 1; next < cues.length; next++) {
+    const other = cues[next] as Cue;
+    if (other.from >= limit) break;
+    if (endsScope(other.entry, cue.entry)) {
+      limit = other.from;
+      break;
+    }
+  }
+  for (let at = cue.to; at < limit; at++) if ((tokens.word[at] as number) === SEMICOLON) return at;
+  return limit;
+}
+
+function backwardLimit(tokens: Tokens, cues: readonly Cue[], index: number, from: number, reach: number | undefined): number {
+  const cue = cues[index] as Cue;
+  let limit = from;
+  if (reach !== undefined) limit = Math.max(limit, cue.from - reach);
+  for (let before = index - 1; before >= 0; before--) {
+    const other = cues[before] as Cue;
+    if (other.to <= limit) break;
+    if (endsScope(other.entry, cue.entry)) {
+      limit = other.to;
+      break;
+    }
+  }
+  for (let at = cue.from - 1; at >= limit; at--) if ((tokens.word[at] as number) === SEMICOLON) return at + 1;
+  return limit;
+}
+
+function endsScope(other: CueEntry, cue: CueEntry): boolean {
+  if (other.category === 'terminator') return other.ends === undefined || other.ends.includes(cue.category);
+  return other.category === cue.category && (cue.category === 'negated' || cue.category === 'uncertain');
+}

@@ -1,0 +1,229 @@
+import type { DocumentKind } from '../chart/encounter.ts';
+import { type Context, contextAt, type Cue, findCues } from './context.ts';
+import type { Acuity, Author, Level, Link, Mention, Region, Section, SectionKind, Sentence, Side } from './evidence.ts';
+import { linksIn, type Placed } from './links.ts';
+import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
+import { findSections, type SectionTable } from './sections.ts';
+import { splitSentences, type SentenceTable } from './sentences.ts';
+import { bridgeIds, type Site, siteOf, take } from './sites.ts';
+import { tokenise, type Tokens } from './tokens.ts';
+
+/** What reading one document adds to the evidence of an encounter. */
+export type DocumentReading = {
+  readonly mentions: Mention[];
+  readonly links: Link[];
+  readonly sections: Section[];
+  readonly sentences: Sentence[];
+  readonly headings: readonly string[];
+};
+
+const bridgesOf = new WeakMap<PhraseBook, Uint8Array>();
+
+/** Reads one document in one pass; `firstIndex` is the index of its first mention in the whole evidence. */
+export function readDocument(text: string, document: string, kind: DocumentKind | 'note', book: PhraseBook, firstIndex: number): DocumentReading {
+  const tokens = tokenise(text, book.lexicon);
+  const sentences = splitSentences(text, tokens, book);
+  const sections = findSections(tokens, sentences, book);
+  resolveImpressions(sections, kind);
+  const reader = new DocumentReader(text, document, kind, book, tokens, sentences, sections, firstIndex);
+  return reader.read();
+}
+
+/** Headings that only a report of imaging has. */
+const REPORT_HEADINGS = new Set(['technique', 'findings', 'comparison', 'exam-of-imaging']);
+
+/** An "Impression" is the radiologist's when the document is a report, or when it closes a quoted report. */
+function resolveImpressions(sections: SectionTable, kind: DocumentKind | 'note'): void {
+  const kinds = sections.kind;
+  const clinical = kinds.some((section) => section === 'hpi' || section === 'exam' || section === 'chief-complaint' || section === 'assessment-plan' || section === 'plan' || section === 'preoperative-diagnosis' || section === 'postoperative-diagnosis' || section === 'history');
+  const report = kind === 'imaging-report' || (!clinical && sections.heading.some((heading) => REPORT_HEADINGS.has(heading)));
+  for (let index = 0; index < sections.count; index++) {
+    if (sections.heading[index] !== 'impression') continue;
+    const laterAssessment = kinds.some((section, at) => at > index && (section === 'assessment' || section === 'assessment-plan') && sections.heading[at] !== 'plan');
+    const follows = index > 0 && kinds[index - 1] === 'imaging';
+    if (report || (follows && laterAssessment)) kinds[index] = 'radiology-impression';
+  }
+  if (report) for (let index = 0; index < sections.count; index++) if (kinds[index] === 'none') kinds[index] = kind === 'imaging-report' ? 'imaging' : 'none';
+}
+
+class DocumentReader {
+  private readonly mentions: Mention[] = [];
+  private readonly placed: Placed[] = [];
+  private readonly links: Link[] = [];
+  private readonly bridges: Uint8Array;
+  private readonly text: string;
+  private readonly document: string;
+  private readonly kind: DocumentKind | 'note';
+  private readonly book: PhraseBook;
+  private readonly tokens: Tokens;
+  private readonly sentences: SentenceTable;
+  private readonly sections: SectionTable;
+  private readonly firstIndex: number;
+
+  constructor(text: string, document: string, kind: DocumentKind | 'note', book: PhraseBook, tokens: Tokens, sentences: SentenceTable, sections: SectionTable, firstIndex: number) {
+    this.text = text;
+    this.document = document;
+    this.kind = kind;
+    this.book = book;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.sections = sections;
+    this.firstIndex = firstIndex;
+    let bridges = bridgesOf.get(book);
+    if (bridges === undefined) {
+      bridges = bridgeIds(book);
+      bridgesOf.set(book, bridges);
+    }
+    this.bridges = bridges;
+  }
+
+  read(): DocumentReading {
+    const { tokens, sentences, sections } = this;
+    const rows: Sentence[] = [];
+    let section = 0;
+    for (let index = 0; index < sentences.count; index++) {
+      const first = sentences.first[index] as number;
+      const to = sentences.first[index + 1] as number;
+      while (section + 1 < sections.count && (sections.first[section + 1] as number) <= first) section++;
+      // a heading inside the sentence (run-in text) splits it
+      let from = Math.max(sentences.body[index] as number, (sections.first[section] as number) === first || (sections.first[section] as number) > first ? (sections.body[section] as number) : 0);
+      let next = section + 1;
+      while (next < sections.count && (sections.first[next] as number) < to) {
+        this.readSentence(index, from, sections.first[next] as number, sections.kind[section] as SectionKind, rows.length);
+        this.addRow(rows, from, sections.first[next] as number, section, index);
+        from = sections.body[next] as number;
+        section = next;
+        next++;
+      }
+      from = Math.max(from, Math.min(to, sections.body[section] as number));
+      this.readSentence(index, from, to, sections.kind[section] as SectionKind, rows.length);
+      this.addRow(rows, from, to, section, index);
+    }
+    return { mentions: this.mentions, links: this.links, sections: this.sectionRows(), sentences: rows, headings: sections.heading };
+  }
+
+  private addRow(rows: Sentence[], from: number, to: number, section: number, sentence: number): void {
+    const { start, end } = this.tokens;
+    const begins = from < this.tokens.count ? (start[from] as number) : this.text.length;
+    rows.push({
+      start: begins,
+      end: to > from ? (end[to - 1] as number) : begins,
+      section: this.sections.kind[section] as SectionKind,
+      item: this.sentences.item[sentence] as number,
+      document: this.document,
+    });
+  }
+
+  private sectionRows(): Section[] {
+    const { start, end, count } = this.tokens;
+    const rows: Section[] = [];
+    for (let index = 0; index < this.sections.count; index++) {
+      const first = this.sections.first[index] as number;
+      const body = this.sections.body[index] as number;
+      const next = this.sections.first[index + 1] as number;
+      const at = first < count ? (start[first] as number) : this.text.length;
+      rows.push({
+        start: at,
+        end: next > first ? (end[next - 1] as number) : at,
+        kind: this.sections.kind[index] as SectionKind,
+        heading: { start: at, end: body > first ? (end[body - 1] as number) : at },
+        document: this.document,
+      });
+    }
+    return rows;
+  }
+
+  private readSentence(sentence: number, from: number, to: number, section: SectionKind, row: number): void {
+    if (to <= from) return;
+    const { tokens, book } = this;
+    const found: { from: number; to: number; entry: ConceptEntry }[] = [];
+    for (let at = from; at < to; at++) {
+      const index = book.conceptTrie.match(tokens, at, to, book.transparent);
+      if (index < 0) continue;
+      found.push({ from: at, to: book.conceptTrie.matchEnd, entry: book.concepts[index] as ConceptEntry });
+      at = book.conceptTrie.matchEnd - 1;
+    }
+    if (found.length === 0) return;
+    const cues = findCues(tokens, from, to, book);
+    const firstHere = this.placed.length;
+    for (let index = 0; index < found.length; index++) {
+      const here = found[index] as { from: number; to: number; entry: ConceptEntry };
+      const previousEnd = index > 0 ? (found[index - 1] as { to: number }).to : from;
+      const nextStart = index + 1 < found.length ? (found[index + 1] as { from: number }).from : to;
+      const site = siteOf(tokens, book, this.bridges, from, to, here.from, here.to, previousEnd, nextStart);
+      const context = contextAt(tokens, cues, from, to, here.from, here.to);
+      this.addMention(here, site, context, sentence, section, row);
+    }
+    this.shareSites(firstHere, from, to);
+    this.linkSentence(firstHere, from, to, cues, section);
+  }
+
+  private addMention(here: { from: number; to: number; entry: ConceptEntry }, site: Site, context: Context, sentence: number, section: SectionKind, row: number): void {
+    const { start, end } = this.tokens;
+    const box = this.sentences.box[sentence] as number;
+    const side = site.side ?? here.entry.side;
+    const regions: Region[] = site.regions.length > 0 || here.entry.region === undefined ? site.regions : [here.entry.region];
+    const acuity: Acuity[] = here.entry.acuity === undefined || site.acuity.includes(here.entry.acuity) ? site.acuity : [...site.acuity, here.entry.acuity];
+    const mention: Mention = {
+      index: this.firstIndex + this.mentions.length,
+      concept: here.entry.id,
+      start: start[here.from] as number,
+      end: end[here.to - 1] as number,
+      document: this.document,
+      sentence: row,
+      section,
+      author: authorOf(this.kind, section, context),
+      assertion: box === 2 || section === 'education' ? 'hypothetical' : context.assertion,
+      temporality: context.temporality,
+      experiencer: section === 'family-history' ? 'other' : context.experiencer,
+      resolved: context.resolved,
+      planned: context.planned,
+      ...(context.cueFrom >= 0 ? { cue: { start: start[context.cueFrom] as number, end: end[context.cueTo - 1] as number } } : {}),
+      regions,
+      levels: site.levels as Level[],
+      ...(side === undefined ? {} : { side: side as Side }),
+      acuity,
+      item: this.sentences.item[sentence] as number,
+    };
+    this.mentions.push(mention);
+    this.placed.push({ mention, from: here.from, to: here.to, entry: here.entry });
+  }
+
+  /** A site said once for a list belongs to each member: "L4-L5 disc protrusion/spondylosis", "stenosis and spondylosis at L4-5". */
+  private shareSites(first: number, from: number, to: number): void {
+    let levels: Level[] | undefined;
+    const whole: Site = { regions: [], levels: [], side: undefined, acuity: [] };
+    for (let index = first; index < this.placed.length; index++) {
+      const mention = (this.placed[index] as Placed).mention as { regions: Region[]; levels: Level[]; side?: Side };
+      if (mention.levels.length > 0 && mention.regions.length > 0) levels = mention.levels;
+      if (mention.regions.length > 0) continue;
+      if (whole.regions.length === 0) for (let at = from; at < to; at++) take(this.tokens, this.book, at, whole);
+      const source = index > first ? (this.placed[index - 1] as Placed).mention : undefined;
+      if (source !== undefined && source.regions.length > 0) {
+        mention.regions = [...source.regions];
+        if (mention.levels.length === 0 && levels !== undefined) mention.levels = [...source.levels];
+      } else if (whole.regions.length > 0) {
+        mention.regions = [...whole.regions];
+        mention.levels = [...whole.levels];
+      }
+    }
+  }
+
+  private linkSentence(first: number, from: number, to: number, cues: readonly Cue[], section: SectionKind): void {
+    const inSentence = this.placed.slice(first);
+    if (inSentence.length === 0) return;
+    const author = (inSentence[0] as Placed).mention.author;
+    linksIn({ tokens: this.tokens, book: this.book, from, to, cues, inSentence, earlier: this.placed.slice(Math.max(0, first - 8), first).filter((placed) => placed.mention.section === section), author }, this.links);
+  }
+}
+
+function authorOf(kind: DocumentKind | 'note', section: SectionKind, context: Context): Author {
+  if (kind === 'imaging-report') return 'radiologist';
+  if (kind === 'prior-note') return 'earlier-visit';
+  if (kind === 'nursing' || kind === 'therapy') return 'other-clinician';
+  if (kind === 'patient-reported') return 'patient';
+  if (section === 'imaging' || section === 'radiology-impression') return 'radiologist';
+  if (section === 'prior-visit') return 'earlier-visit';
+  if (section === 'patient-reported') return 'patient';
+  return context.author ?? 'provider';
+}

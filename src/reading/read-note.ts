@@ -1,0 +1,75 @@
+import type { Encounter, Setting } from '../chart/encounter.ts';
+import type { Evidence, Link, Mention, Section, SectionKind, Sentence } from './evidence.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { readDocument } from './read-document.ts';
+
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_LINKS: readonly Link[] = [];
+
+/**
+ * Reads an encounter: its note and its further documents. Offsets are UTF-16 code units of each text as given.
+ * Pure: the same encounter and phrase book give the same evidence.
+ * @example readNote({ id: 'e1', note: 'Assessment: low back pain.' }, book).of('low-back-pain').length // 1
+ */
+export function readNote(encounter: Encounter, book: PhraseBook): Evidence {
+  const mentions: Mention[] = [];
+  const links: Link[] = [];
+  const sections: Section[] = [];
+  const sentences: Sentence[] = [];
+  const note = readDocument(encounter.note, 'note', 'note', book, 0);
+  append(mentions, note.mentions);
+  append(links, note.links);
+  append(sections, note.sections);
+  append(sentences, note.sentences);
+  for (const document of encounter.documents ?? []) {
+    const read = readDocument(document.text, document.id, document.kind, book, mentions.length);
+    append(mentions, read.mentions);
+    append(links, read.links);
+    append(sections, read.sections);
+    const offset = sentences.length;
+    for (const mention of read.mentions) (mention as { sentence: number }).sentence += offset;
+    append(sentences, read.sentences);
+  }
+  const byConcept = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = byConcept.get(mention.concept);
+    if (list === undefined) byConcept.set(mention.concept, [mention]);
+    else list.push(mention);
+  }
+  return {
+    mentions,
+    links,
+    sections,
+    sentences,
+    setting: settingOf(sections, note.headings, byConcept),
+    hasAssessment: sections.some((section) => section.document === 'note' && DIAGNOSTIC_SECTIONS.has(section.kind)),
+    of: (concept) => byConcept.get(concept) ?? NO_MENTIONS,
+    linksOf: (mention) => (links.length === 0 ? NO_LINKS : links.filter((link) => link.effect === mention.index || link.cause === mention.index)),
+  };
+}
+
+/** Sections in which the provider states diagnoses. */
+export const DIAGNOSTIC_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['assessment', 'assessment-plan', 'preoperative-diagnosis', 'postoperative-diagnosis', 'medical-decision-making']);
+
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
+}
+
+/** The setting that headings and words of the note show: a procedure note, a report, a therapy evaluation. */
+function settingOf(sections: readonly Section[], headings: readonly string[], byConcept: ReadonlyMap<string, readonly Mention[]>): Setting | undefined {
+  const has = (kind: SectionKind): boolean => sections.some((section) => section.document === 'note' && section.kind === kind);
+  if (byConcept.has('visit-autopsy')) return 'other';
+  if (has('postoperative-diagnosis') || (has('preoperative-diagnosis') && has('procedure-detail'))) return 'procedure';
+  if (has('procedure') && has('procedure-detail') && !has('exam')) return 'procedure';
+  if (has('radiology-impression') && !has('hpi') && !has('assessment-plan')) return 'diagnostic';
+  if (headings.includes('technique') && !has('hpi') && !has('exam') && !has('assessment-plan')) return 'diagnostic';
+  for (const [concept, setting] of VISITS) if (byConcept.has(concept)) return setting;
+  return undefined;
+}
+
+const VISITS: readonly (readonly [string, Setting])[] = [
+  ['visit-therapy', 'therapy'],
+  ['visit-chiropractic', 'chiropractic'],
+  ['visit-ed', 'ed'],
+  ['visit-inpatient', 'inpatient'],
+];

@@ -1,0 +1,119 @@
+import type { SectionKind } from './evidence.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { CLOSE, COLON, COMMA, DASH, OPEN, type SentenceTable, STOP } from './sentences.ts';
+import { ALL_CAPS, CAPITAL, IS_NUMBER, IS_PUNCTUATION, IS_WORD, NEWLINE_BEFORE, type Tokens } from './tokens.ts';
+
+/** Sections in token order: section `k` is tokens `[first[k], first[k + 1])`, its heading ends before `body[k]`. */
+export type SectionTable = { count: number; first: number[]; body: number[]; kind: SectionKind[]; heading: string[] };
+
+/** A heading longer than this is a sentence. */
+const LONGEST_HEADING = 9;
+
+/**
+ * Finds headings: on a line of their own, at the start of a line before a colon, or run in ("…, IMPRESSION: …").
+ * A heading that is in no list keeps the section when it looks like a sub-heading ("Neck:") and opens `other` when
+ * it is written in capitals like a main heading.
+ */
+export function findSections(tokens: Tokens, sentences: SentenceTable, book: PhraseBook): SectionTable {
+  const table: SectionTable = { count: 1, first: [0], body: [0], kind: ['none'], heading: [''] };
+  const { count, flags } = tokens;
+  let sentence = 0;
+  for (let at = 0; at < count; at++) {
+    const isSentenceStart = sentence < sentences.count && (sentences.first[sentence] as number) === at;
+    let from = at;
+    if (isSentenceStart) {
+      from = sentences.body[sentence] as number;
+      sentence++;
+      if (from >= count) break;
+    }
+    const bits = flags[from] as number;
+    const lineStart = (((flags[at] as number) | bits) & NEWLINE_BEFORE) !== 0;
+    if (!isSentenceStart && !lineStart && !(bits & ALL_CAPS && bits & IS_WORD)) continue;
+    if (!(bits & IS_WORD)) continue;
+    const found = headingAt(tokens, from, lineStart, isSentenceStart, book);
+    if (found === undefined) continue;
+    open(table, at, found.body, found.kind, found.id);
+    while (sentence < sentences.count && (sentences.first[sentence] as number) < found.body) sentence++;
+    at = Math.max(at, found.body - 1);
+  }
+  table.first.push(count);
+  return table;
+}
+
+const KEEPS_PROBLEMS: ReadonlySet<SectionKind> = new Set<SectionKind>(['assessment', 'assessment-plan', 'plan', 'medical-decision-making']);
+
+function open(table: SectionTable, first: number, body: number, kind: SectionKind | undefined, id: string): void {
+  const current = table.kind[table.count - 1] as SectionKind;
+  table.first.push(first);
+  table.body.push(body);
+  // a problem written in capitals ("LOW BACK PAIN:") is a sub-heading of the assessment it stands in
+  table.kind.push(kind === undefined || (kind === 'other' && KEEPS_PROBLEMS.has(current)) ? current : kind);
+  table.heading.push(id);
+  table.count++;
+}
+
+type Heading = { body: number; kind: SectionKind | undefined; id: string };
+
+function headingAt(tokens: Tokens, from: number, lineStart: boolean, sentenceStart: boolean, book: PhraseBook): Heading | undefined {
+  const { word, flags, count } = tokens;
+  const limit = Math.min(count, from + LONGEST_HEADING);
+  const entry = book.headingTrie.match(tokens, from, limit, undefined);
+  const matchEnd = book.headingTrie.matchEnd;
+  const allCaps = ((flags[from] as number) & ALL_CAPS) !== 0;
+  if (entry >= 0) {
+    const heading = book.headings[entry] as { id: string; section: SectionKind };
+    let after = matchEnd;
+    if (after < count && (word[after] as number) === OPEN) {
+      let close = after;
+      while (close < Math.min(count, after + 6) && (word[close] as number) !== CLOSE) close++;
+      if (close < count && (word[close] as number) === CLOSE && close + 1 < count && ((word[close + 1] as number) === COLON || (flags[close + 1] as number) & NEWLINE_BEFORE)) after = close + 1;
+    }
+    const next = after < count ? (word[after] as number) : STOP;
+    const lineEnds = after >= count || ((flags[after] as number) & NEWLINE_BEFORE) !== 0;
+    if (next === COLON && (lineStart || sentenceStart || allCaps)) return { body: after + 1, kind: heading.section, id: heading.id };
+    if (lineEnds && lineStart) return { body: after, kind: heading.section, id: heading.id };
+    if (lineStart && next === DASH && allCaps) return { body: after + 1, kind: heading.section, id: heading.id };
+    if (lineStart && allCaps && next === STOP && after - from >= 2) return { body: after + 1, kind: heading.section, id: heading.id };
+  }
+  if (!lineStart && !(sentenceStart && allCaps)) return undefined;
+  return unknownHeading(tokens, from, limit, book, allCaps, lineStart);
+}
+
+/** A heading that no phrase names as a whole: known words inside it decide ("Musculoskeletal Exam:"). */
+function unknownHeading(tokens: Tokens, from: number, limit: number, book: PhraseBook, allCaps: boolean, lineStart: boolean): Heading | undefined {
+  const { word, flags, count } = tokens;
+  let at = from;
+  let capitals = 0;
+  let words = 0;
+  for (; at < limit; at++) {
+    const bits = flags[at] as number;
+    if (at > from && bits & NEWLINE_BEFORE) break;
+    const here = word[at] as number;
+    if (here === COLON) break;
+    if (bits & IS_PUNCTUATION && (here === STOP || here === COMMA)) return undefined;
+    if (bits & IS_WORD) {
+      words++;
+      if (bits & ALL_CAPS || (bits & CAPITAL && !allCaps)) capitals++;
+    } else if (bits & IS_NUMBER && !allCaps) return undefined;
+  }
+  if (words === 0) return undefined;
+  const colon = at < count && (word[at] as number) === COLON;
+  const endsLine = at >= count || ((flags[at] as number) & NEWLINE_BEFORE) !== 0;
+  if (!colon && !(endsLine && allCaps && lineStart)) return undefined;
+  if (capitals * 2 < words) return undefined;
+  const body = colon ? at + 1 : at;
+  let kind: SectionKind | undefined;
+  let id = '';
+  for (let inside = from; inside < at; inside++) {
+    const entry = book.headingTrie.match(tokens, inside, at, undefined);
+    if (entry < 0) continue;
+    const heading = book.headings[entry] as { id: string; section: SectionKind };
+    if (book.headingTrie.matchEnd - inside < 2 && heading.id.length <= 2) continue; // "a", "p": too short to decide inside a longer heading
+    kind = heading.section;
+    id = heading.id;
+    inside = book.headingTrie.matchEnd - 1;
+  }
+  if (kind !== undefined) return { body, kind, id };
+  if (allCaps && words === capitals) return { body, kind: words === 1 ? undefined : 'other', id: '' };
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import type { Acuity, Level, Region, Side } from './evidence.ts';
+import { ACUITIES, ACUITY_SHIFT, type PhraseBook, REGION_BITS, REGIONS, SIDE_SHIFT, SIDES } from './phrase-book.ts';
+import { AMPERSAND, CLOSE, COMMA, DASH, OPEN, SLASH } from './sentences.ts';
+import { LEVEL, type Tokens, vertebraName } from './tokens.ts';
+
+/** Region, level, side and acuity words that belong to one mention. */
+export type Site = { regions: Region[]; levels: Level[]; side: Side | undefined; acuity: Acuity[] };
+
+/** Words that may stand between a condition and the site that follows it ("of the", "at", "involving the"). */
+const BRIDGES = 'at of in on to the involving affecting from through level levels region spine area side and or his her their joint disc disk joints vertebra vertebrae body segment segments interspace space noted seen present both with'.split(' ');
+
+export function bridgeIds(book: PhraseBook): Uint8Array {
+  const ids = new Uint8Array(1 << 14);
+  for (const word of BRIDGES) {
+    const id = book.lexicon.find(word);
+    if (id > 0) ids[id] = 1;
+  }
+  for (const mark of [COMMA, SLASH, DASH, OPEN, CLOSE, AMPERSAND]) ids[mark] = 1;
+  return ids;
+}
+
+/**
+ * Reads the site of the mention at tokens `[start, end)` of the sentence `[from, to)`: first its own words, then the
+ * words that run up to it, then those that follow across "at", "of the" and the like. `previousEnd` and `nextStart`
+ * are the neighbouring mentions, which are not crossed.
+ */
+export function siteOf(tokens: Tokens, book: PhraseBook, bridges: Uint8Array, from: number, to: number, start: number, end: number, previousEnd: number, nextStart: number): Site {
+  const site: Site = { regions: [], levels: [], side: undefined, acuity: [] };
+  for (let at = start; at < end; at++) take(tokens, book, at, site);
+  const floor = Math.max(from, previousEnd, start - 9);
+  let gap = 0;
+  for (let at = start - 1; at >= floor; at--) {
+    if (take(tokens, book, at, site)) {
+      gap = 0;
+      continue;
+    }
+    const word = tokens.word[at] as number;
+    if (book.transparent[word] === 1 || word === COMMA || word === SLASH || word === DASH || word === AMPERSAND || bridges[word] === 1) {
+      if (++gap > 3) break;
+      continue;
+    }
+    break;
+  }
+  const ceiling = Math.min(to, nextStart, end + 14);
+  gap = 0;
+  for (let at = end; at < ceiling; at++) {
+    if (take(tokens, book, at, site)) {
+      gap = 0;
+      continue;
+    }
+    const word = tokens.word[at] as number;
+    if (bridges[word] === 1 || book.transparent[word] === 1) {
+      if (++gap > 4) break;
+      continue;
+    }
+    break;
+  }
+  return site;
+}
+
+/** Adds what the token at `at` says of a site; false when it says nothing. */
+export function take(tokens: Tokens, book: PhraseBook, at: number, site: Site): boolean {
+  const word = tokens.word[at] as number;
+  if (word === LEVEL) {
+    addLevel(tokens, at, site);
+    return true;
+  }
+  const bits = book.wordClass[word] as number;
+  if (bits === 0) return false;
+  const region = bits & REGION_BITS;
+  if (region !== 0) addRegion(site, REGIONS[region - 1] as Region);
+  const side = (bits >> SIDE_SHIFT) & 3;
+  if (side !== 0) site.side = mergeSide(site.side, SIDES[side - 1] as Side);
+  const acuity = (bits >> ACUITY_SHIFT) & 7;
+  if (acuity !== 0) {
+    const name = ACUITIES[acuity - 1] as Acuity;
+    if (!site.acuity.includes(name)) site.acuity.push(name);
+  }
+  return region !== 0 || side !== 0 || acuity !== 0;
+}
+
+function mergeSide(known: Side | undefined, added: Side): Side {
+  return known === undefined || known === added ? added : 'bilateral';
+}
+
+function addRegion(site: Site, region: Region): void {
+  if (!site.regions.includes(region)) site.regions.push(region);
+}
+
+function addLevel(tokens: Tokens, at: number, site: Site): void {
+  const upper = tokens.levelUpper[at] as number;
+  const lower = tokens.levelLower[at] as number;
+  site.levels.push({ upper: vertebraName(upper), ...(lower === 0 ? {} : { lower: vertebraName(lower) }), start: tokens.start[at] as number, end: tokens.end[at] as number });
+  addRegion(site, regionOfLevel(upper, lower));
+}
+
+/** Region of a level by the convention of the coding brief, 2c. Vertebra numbers as in `vertebraName`. */
+export function regionOfLevel(upper: number, lower: number): Region {
+  if (upper <= 6) return 'cervical';
+  if (upper === 7) return lower > 7 ? 'cervicothoracic' : 'cervical';
+  if (upper <= 18) return 'thoracic';
+  if (upper === 19) return lower >= 20 ? 'thoracolumbar' : 'thoracic';
+  if (upper <= 23) return 'lumbar';
+  if (upper === 24) return lower >= 25 ? 'lumbosacral' : 'lumbar';
+  return 'sacral';
+}
