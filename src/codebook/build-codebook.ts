@@ -120,7 +120,7 @@ function noteIndexes(
   let own: NoteIndex | undefined;
   const editions = imported
     .flatMap(({ effective, notes }) => (notes === undefined ? [] : [{ effective, notes }]))
-    .sort((a, b) => (a.effective < b.effective ? 1 : -1))
+    .toSorted((a, b) => (a.effective < b.effective ? 1 : -1))
     .map(({ effective, notes }) => {
       let index: NoteIndex | undefined;
       const open = () =>
@@ -157,7 +157,7 @@ function searchCodes(
     const score = scoreCode(words, { code, title, terms: inclusionTerms(notes, code, date) });
     if (score > 0) found.push({ code, title, score });
   }
-  return found.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+  return found.toSorted((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
 }
 
 /** The inclusion terms of a code and, as they hold for all beneath it, of the headers over it. */

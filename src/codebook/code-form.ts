@@ -1,7 +1,8 @@
 /** What a string that should be a code turned out to be. */
 export type CodeForm = { readonly code: string } | { readonly reason: string };
 
-const CANONICAL = /^[A-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?$/;
+// Category QA0 (FY2026) was the first with a letter in second place.
+const CANONICAL = /^[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])(?:\.[0-9A-Z]{1,4})?$/;
 
 /** True for a code as this product writes it: upper case, with the dot. Says nothing about its validity. */
 export function isCanonical(code: string): boolean {
@@ -33,7 +34,9 @@ function whyMalformed(trimmed: string, bare: string): string {
   if (bare.length < 3) return 'A code has at least three characters.';
   if (bare.length > 7) return 'A code has at most seven characters.';
   if (!/^[A-Z]/.test(bare)) return 'A code starts with a letter.';
-  if (!/^[A-Z][0-9]/.test(bare)) return 'The second character of a code is a digit.';
+  if (!/^[A-Z][0-9A-Z]?[0-9]/.test(bare)) {
+    return 'The second or the third character of a code is a digit.';
+  }
   if (trimmed.endsWith('.')) return 'Nothing follows the dot.';
   return 'The dot stands after the third character.';
 }

@@ -114,17 +114,17 @@ function decodeRetitled(): Map<string, { title: string; until: string }[]> {
   return retitled;
 }
 
-const KINDS = {
-  n: 'note',
-  i: 'includes',
-  t: 'inclusion-term',
-  f: 'code-first',
-  a: 'code-also',
-  u: 'use-additional',
-  '1': 'excludes1',
-  '2': 'excludes2',
-  '7': 'seventh-character',
-} as const satisfies Record<string, NoteKind>;
+const KINDS: ReadonlyMap<string, NoteKind> = new Map([
+  ['n', 'note'],
+  ['i', 'includes'],
+  ['t', 'inclusion-term'],
+  ['f', 'code-first'],
+  ['a', 'code-also'],
+  ['u', 'use-additional'],
+  ['1', 'excludes1'],
+  ['2', 'excludes2'],
+  ['7', 'seventh-character'],
+]);
 
 /** Owner lines start with `@`: `@M54.5 FY2027`. A note: kind, from, until, own references, text. */
 function decodeNotes(): NoteRow[] {
@@ -140,7 +140,7 @@ function decodeNotes(): NoteRow[] {
       continue;
     }
     const [letter = '', from = '', until = '', refs = '', text = ''] = line.split('\t');
-    const kind = KINDS[letter as keyof typeof KINDS];
+    const kind = KINDS.get(letter) ?? 'note';
     rows.push({
       owner,
       level,

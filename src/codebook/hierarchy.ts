@@ -8,7 +8,7 @@ export function sortedCodes(shelf: Shelf): (date: ServiceDate) => readonly strin
   return (date) => {
     const full = fullReleaseOn(shelf.full, date);
     if (full !== undefined) return full.codes.codes;
-    family ??= [...shelf.family.keys()].sort();
+    family ??= [...shelf.family.keys()].toSorted();
     return family;
   };
 }

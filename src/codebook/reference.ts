@@ -10,9 +10,9 @@
  */
 export type Reference = (code: string) => boolean;
 
-const CODE = '[A-Z][0-9][0-9A-Z](?:\\.[0-9A-Z]{0,4})?';
+const CODE = '[A-Z](?:[0-9][0-9A-Z]|A[0-9])(?:\\.[0-9A-Z]{0,4})?';
 const ONE_REFERENCE = new RegExp(
-  `(${CODE})\\.?(-(?!\\s*[A-Z][0-9])|)(?:\\s*-\\s*(${CODE})(-?))?(\\s*with (?:\\.[0-9A-Z]+|[a-z ]*characters? [0-9A-Z](?:\\s*-\\s*[0-9A-Z])?))?`,
+  `(${CODE})\\.?(-(?!\\s*[A-Z][0-9A])|)(?:\\s*-\\s*(${CODE})(-?))?(\\s*with (?:\\.[0-9A-Z]+|[a-z ]*characters? [0-9A-Z](?:\\s*-\\s*[0-9A-Z])?))?`,
   'g',
 );
 // A bracket may be closed by the wrong kind or not at all: "(E87.8}".

@@ -65,5 +65,5 @@ export function mergeReleases(
 ): readonly Release[] {
   const byDay = new Map<ServiceDate, Release>();
   for (const release of [...earlier, ...later]) byDay.set(release.effective, release);
-  return [...byDay.values()].sort((a, b) => (a.effective < b.effective ? -1 : 1));
+  return [...byDay.values()].toSorted((a, b) => (a.effective < b.effective ? -1 : 1));
 }

@@ -22,17 +22,20 @@ export function indexSuccessors(rows: readonly SuccessorRow[]): SuccessorIndex {
     }
   }
   return {
-    successors: (code) => [...(forward.get(code) ?? [])].sort(),
-    predecessors: (code) => [...(back.get(code) ?? [])].sort(),
+    successors: (code) => [...(forward.get(code) ?? [])].toSorted(),
+    predecessors: (code) => [...(back.get(code) ?? [])].toSorted(),
   };
 }
 
-const CODE = /[A-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?/g;
+const CODE = /\b[A-Z](?:[0-9][0-9A-Z]|A[0-9])(?:\.?[0-9A-Z]{1,4})?\b/g;
 
 /**
  * The codes of a predecessor cell of the conversion table: `C56.1 and C56.2`, `M96.89 & Y84.8`,
  * `H35.20-H35.23` (its two ends), `None` (none), `Codes in Categories T15-T19` (none: no code is named).
  */
 export function predecessorsIn(cell: string): string[] {
-  return cell.startsWith('Codes in') ? [] : [...cell.matchAll(CODE)].map(([code]) => code);
+  if (cell.startsWith('Codes in')) return [];
+  return [...cell.matchAll(CODE)].map(([code]) =>
+    code.length > 3 && code[3] !== '.' ? `${code.slice(0, 3)}.${code.slice(3)}` : code,
+  );
 }
