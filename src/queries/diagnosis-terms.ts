@@ -9,7 +9,8 @@ export type NamedDiagnosis = {
   readonly negated: boolean;
 };
 
-const NEGATION = /(?:\b(?:no|not|without|non|never|absence of|negative for|ruled out|unrelated to|rather than|denies)\b[\s:-]*(?:[\w-]+\s+){0,3})$/i;
+const NEGATION =
+  /(?:\b(?:no|not|without|non|never|absence of|negative for|ruled out|unrelated to|rather than|denies)\b[\s:-]*(?:[\w-]+\s+){0,3})$/i;
 // "no change in", "not only": the word is there, the absence is not.
 const NOT_NEGATION = /\bno (?:change|improvement|relief)\b|\bnot only\b/i;
 
@@ -37,16 +38,24 @@ export function isDocumented(diagnosis: Diagnosis, words: string): boolean {
 
 /** Whether the words name the diagnosis or hold findings from which a clinician could reasonably consider it. */
 export function isSupported(diagnosis: Diagnosis, words: string): boolean {
-  return isDocumented(diagnosis, words) || (diagnosis.supports !== undefined && words.search(diagnosis.supports) >= 0);
+  return (
+    isDocumented(diagnosis, words) ||
+    (diagnosis.supports !== undefined && words.search(diagnosis.supports) >= 0)
+  );
 }
 
-const DIAGNOSIS_LIKE = /\b[a-z]{3,}(?:itis|opathy|oma|emia|aemia|algia|plegia|osis|trophy|ectasis)\b/gi;
-const NOT_A_DIAGNOSIS = /^(?:diagnosis|prognosis|symptoma|diploma|anastomosis|apoptosis|arthrodesis|osmosis|hypnosis|aroma|coma)$/i;
+const DIAGNOSIS_LIKE =
+  /\b[a-z]{3,}(?:itis|opathy|oma|emia|aemia|algia|plegia|osis|trophy|ectasis)\b/gi;
+const NOT_A_DIAGNOSIS =
+  /^(?:diagnosis|prognosis|symptoma|diploma|anastomosis|apoptosis|arthrodesis|osmosis|hypnosis|aroma|coma)$/i;
 
 /** Words built like the name of a disease that the table does not know, with their place. */
 export function unknownDiagnoses(text: string): { word: string; start: number; end: number }[] {
   const known = diagnosesNamed(text);
   return [...text.matchAll(DIAGNOSIS_LIKE)]
     .map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter(({ word, start, end }) => !NOT_A_DIAGNOSIS.test(word) && !known.some((k) => k.start < end && start < k.end));
+    .filter(
+      ({ word, start, end }) =>
+        !NOT_A_DIAGNOSIS.test(word) && !known.some((k) => k.start < end && start < k.end),
+    );
 }

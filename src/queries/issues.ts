@@ -12,5 +12,9 @@ export type QueryIssueCode = keyof typeof QUERY_ISSUES;
 
 /** One issue of the queries room. */
 export function queryIssue(code: QueryIssueCode, at?: string | number, expected?: string): Issue {
-  return { code, ...(at === undefined ? {} : { at }), ...(expected === undefined ? {} : { expected }) };
+  return {
+    code,
+    ...(at === undefined ? {} : { at }),
+    ...(expected === undefined ? {} : { expected }),
+  };
 }

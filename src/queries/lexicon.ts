@@ -24,7 +24,11 @@ export function writtenParts(draft: Draft): { field: string; words: string }[] {
 const AROUND = 60;
 
 /** One violation per place in which a phrase of the list stands. */
-export function findPhrases(parts: readonly { field: string; words: string }[], phrases: readonly Phrase[], check: Check): Violation[] {
+export function findPhrases(
+  parts: readonly { field: string; words: string }[],
+  phrases: readonly Phrase[],
+  check: Check,
+): Violation[] {
   return parts.flatMap(({ field, words }) =>
     phrases.flatMap((phrase) =>
       [...words.matchAll(phrase.find)].flatMap((match): Violation[] => {

@@ -37,17 +37,25 @@ const indicatorInputSchema = z.union([
 ]);
 const optionInputSchema = z.union([
   z.string(),
-  z.looseObject({ text: z.string(), selected: z.boolean().optional().describe('offered already ticked') }),
+  z.looseObject({
+    text: z.string(),
+    selected: z.boolean().optional().describe('offered already ticked'),
+  }),
 ]);
 
 /** A query as it comes in to be checked: contract.md, "Query lint". Only `text` is needed for a useful answer. */
 export const lintInputSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   title: z.string().optional(),
-  text: z.string().describe('the question as the provider sees it; spans count its UTF-16 code units'),
+  text: z
+    .string()
+    .describe('the question as the provider sees it; spans count its UTF-16 code units'),
   options: z.array(optionInputSchema).optional().describe('empty for an open-ended query'),
   indicators: z.array(indicatorInputSchema).optional(),
-  dateOfService: z.string().optional().describe('YYYY-MM-DD; an indicator dated in another encounter is known by it'),
+  dateOfService: z
+    .string()
+    .optional()
+    .describe('YYYY-MM-DD; an indicator dated in another encounter is known by it'),
 });
 
 /** One way in which the query falls short. */
@@ -55,8 +63,13 @@ export const violationSchema = z.object({
   check: z.enum(checkIds),
   severity: z.enum(['hard', 'soft']).describe('a query with a hard violation is not compliant'),
   because: z.string(),
-  field: z.string().describe('`title`, `text`, `options[1]`, `indicators[0]`, `options` or `indicators`'),
-  span: z.tuple([z.number().int(), z.number().int()]).optional().describe('`[start, end)` in the field'),
+  field: z
+    .string()
+    .describe('`title`, `text`, `options[1]`, `indicators[0]`, `options` or `indicators`'),
+  span: z
+    .tuple([z.number().int(), z.number().int()])
+    .optional()
+    .describe('`[start, end)` in the field'),
 });
 export type Violation = z.infer<typeof violationSchema>;
 

@@ -9,7 +9,7 @@ import { checkProcess } from './checks/process.ts';
 import { checkScope } from './checks/scope.ts';
 import { checkTitle } from './checks/title.ts';
 import { checkYesNo } from './checks/yes-no.ts';
-import { readDraft, type Draft } from './draft.ts';
+import { type Draft, readDraft } from './draft.ts';
 import type { LintResult, Violation } from './lint-schema.ts';
 
 const CHECKERS: readonly ((draft: Draft) => readonly Violation[])[] = [
@@ -35,7 +35,12 @@ export function lintQuery(input: unknown, fallbackId?: string): LintResult {
   const { id, draft, issues } = readDraft(input, fallbackId);
   if (draft === undefined) return unreadable(id, issues);
   const violations = CHECKERS.flatMap((check) => check(draft)).sort(byCheck);
-  return { id, compliant: !violations.some((violation) => violation.severity === 'hard'), violations, issues };
+  return {
+    id,
+    compliant: !violations.some((violation) => violation.severity === 'hard'),
+    violations,
+    issues,
+  };
 }
 
 /** The answer for a record that could not be checked at all. */
@@ -44,5 +49,9 @@ export function unreadable(id: string, issues: Issue[]): LintResult {
 }
 
 function byCheck(a: Violation, b: Violation): number {
-  return a.check.localeCompare(b.check) || a.field.localeCompare(b.field) || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
+  return (
+    a.check.localeCompare(b.check) ||
+    a.field.localeCompare(b.field) ||
+    (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)
+  );
 }

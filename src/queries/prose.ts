@@ -7,7 +7,8 @@ export type TextSentence = Span & {
   readonly asks: boolean;
 };
 
-const QUOTED = /"[^"\n]{0,400}"|“[^”]{0,400}”|«[^»]{0,400}»|(?<=^|[\s(:,])['‘](?=\S)[^\n'‘’]{0,200}(?:['’](?=\w)[^\n'‘’]{0,200}){0,6}['’](?=$|[\s.,;:)?!])/gm;
+const QUOTED =
+  /"[^"\n]{0,400}"|“[^”]{0,400}”|«[^»]{0,400}»|(?<=^|[\s(:,])['‘](?=\S)[^\n'‘’]{0,200}(?:['’](?=\w)[^\n'‘’]{0,200}){0,6}['’](?=$|[\s.,;:)?!])/gm;
 
 /** The text with quoted passages blanked, same length. What the record says is not the wording of the query. */
 export function maskQuotes(text: string): string {
@@ -26,7 +27,8 @@ export function sentencesOf(prose: string, text: string): TextSentence[] {
     if (at < prose.length && !endsSentence(prose, start, at)) continue;
     const end = Math.min(at + 1, prose.length);
     const words = prose.slice(start, end);
-    if (text.slice(start, end).trim() !== '') sentences.push({ start, end, words, asks: words.includes('?') || REQUEST.test(words) });
+    if (text.slice(start, end).trim() !== '')
+      sentences.push({ start, end, words, asks: words.includes('?') || REQUEST.test(words) });
     start = end;
   }
   return sentences;
@@ -42,10 +44,12 @@ function endsSentence(prose: string, start: number, at: number): boolean {
 
 const ATTRIBUTION =
   /\b(?:documents?|documented|documentation|states?|stated|lists?|listed|records?|recorded|reads?|noted?|notes|charted|reports?|reported|shows?|showed|shown|reveals?|revealed|demonstrates?|demonstrated|describes?|described|presents?|presented|presenting|complains?|endorses?|seen for|treated (?:for|with)|admitted|underwent|diagnosed|assessment|impression|hpi|exam|mri|ct|x-?ray|radiograph|plan|ordered)\b/i;
-const STEERING = /\b(?:should|must|ought|need(?:s|ed)? to|i (?:think|believe|feel)|we (?:think|believe|feel)|would be|could be|clearly|obviously|therefore|consistent with|suggest\w*|indicat(?:es?|ing|ive)|mean(?:s|ing)|support(?:s|ing)? (?:a|the)? ?diagnosis|confirms?|prov(?:es|ing))\b/i;
+const STEERING =
+  /\b(?:should|must|ought|need(?:s|ed)? to|i (?:think|believe|feel)|we (?:think|believe|feel)|would be|could be|clearly|obviously|therefore|consistent with|suggest\w*|indicat(?:es?|ing|ive)|mean(?:s|ing)|support(?:s|ing)? (?:a|the)? ?diagnosis|confirms?|prov(?:es|ing))\b/i;
 
 // "please document" asks for words; it does not say where they stand.
-const ASCRIBED = /\b(?:documented|documentation|stated|states|listed|lists|reads|noted|recorded|records|described|charted|reported|assessment|impression|hpi|report)\b/i;
+const ASCRIBED =
+  /\b(?:documented|documentation|stated|states|listed|lists|reads|noted|recorded|records|described|charted|reported|assessment|impression|hpi|report)\b/i;
 
 /**
  * Words that the query itself ascribes to the record: statements with a source or a verb of reporting, and
@@ -56,6 +60,8 @@ export function attributedWords(sentences: readonly TextSentence[], text: string
     if (!ATTRIBUTION.test(sentence.words)) return [];
     const whole = text.slice(sentence.start, sentence.end);
     if (!sentence.asks && !STEERING.test(sentence.words)) return [whole];
-    return ASCRIBED.test(sentence.words) ? [...whole.matchAll(QUOTED)].map((quoted) => quoted[0]) : [];
+    return ASCRIBED.test(sentence.words)
+      ? [...whole.matchAll(QUOTED)].map((quoted) => quoted[0])
+      : [];
   });
 }

@@ -14,5 +14,11 @@ export function checkTitle(draft: Draft): Violation[] {
 }
 
 function titleViolation(label: string, start: number, end: number): Violation {
-  return { check: 'Q06', severity: 'hard', because: `The title names ${label}, which no indicator of this encounter documents.`, field: 'title', span: [start, end] };
+  return {
+    check: 'Q06',
+    severity: 'hard',
+    because: `The title names ${label}, which no indicator of this encounter documents.`,
+    field: 'title',
+    span: [start, end],
+  };
 }
