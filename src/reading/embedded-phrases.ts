@@ -1572,6 +1572,7 @@ export const PHRASES: PhraseData = {
  ],
  "words": {
   "transparent": "a an the his her their mild mildly moderate moderately severe severely marked significant minimal slight advanced early diffuse multilevel multiple lumbar lumbosacral thoracic cervical thoracolumbar sacral right left bilateral bilaterally acute subacute chronic recurrent persistent intermittent ongoing known underlying associated symptomatic #level focal broad based central paracentral posterior anterior lateral small large new some worsening progressive level spine spinal clinical clinically generalized constant intractable",
+  "elsewhere": "hip hips knee knees shoulder shoulders ankle wrist elbow hand hands finger fingers foot toe thumb femur rib ribs tibia humerus radius skull jaw carotid aortic coronary mitral pyloric urethral esophageal renal tracheal subglottic spinal-accessory valve artery",
   "regions": {
    "cervical": "cervical neck",
    "cervicothoracic": "cervicothoracic",

@@ -83,6 +83,8 @@ export type Mention = {
   readonly levels: readonly Level[];
   readonly side?: Side;
   readonly acuity: readonly Acuity[];
+  /** the words put it at another part of the body: "degenerative disk disease of the right hip" */
+  readonly elsewhere: boolean;
   /** position in a numbered or bulleted list of the section, 1-based; 0 outside a list */
   readonly item: number;
 };

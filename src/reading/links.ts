@@ -60,7 +60,7 @@ function linkAt(frame: Frame, entry: LinkCueEntry, cueFrom: number, cueTo: numbe
       let causes = group(frame, before, isCause, cueFrom, false);
       if (causes.length === 0) causes = group(frame, after, isCause, cueTo, true);
       if (causes.length === 0) causes = lastOf(frame.earlier, isCause);
-      const effect = lastOf(before.filter(isEffect), isEffect)[0] ?? after.find(isEffect) ?? lastOf(frame.earlier, isEffect)[0];
+      const effect = lastOf(before, isEffect)[0] ?? after.find(isEffect) ?? frame.inSentence.find((placed) => isEffect(placed) && placed.from < cueTo && placed.to > cueFrom) ?? lastOf(frame.earlier, isEffect)[0];
       if (effect !== undefined) push('caused-by', [effect], causes);
       break;
     }

@@ -60,6 +60,7 @@ export type PhraseData = {
   readonly headings: readonly WithPhrases<HeadingEntry>[];
   readonly words: {
     readonly transparent: string;
+    readonly elsewhere: string; // parts of the body that are not the spine
     readonly regions: Readonly<Record<Region, string>>;
     readonly sides: Readonly<Record<Side, string>>;
     readonly acuity: Readonly<Record<Acuity, string>>;
@@ -215,6 +216,7 @@ export type PhraseBook = {
   readonly headings: readonly HeadingEntry[];
   readonly headingTrie: PhraseTrie;
   readonly transparent: Uint8Array;
+  readonly elsewhere: Uint8Array;
   readonly wordClass: Uint16Array;
 };
 
@@ -250,10 +252,13 @@ export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] 
   for (const id of wordIds(lexicon, data.words.abbreviations)) classes.push([id, IS_ABBREVIATION]);
   const transparent = new Uint8Array(1 << 14);
   for (const id of transparentIds) transparent[id] = 1;
+  const elsewhereIds = wordIds(lexicon, data.words.elsewhere);
+  const elsewhere = new Uint8Array(1 << 14);
+  for (const id of elsewhereIds) elsewhere[id] = 1;
   const wordClass = new Uint16Array(1 << 14);
   for (const [id, bits] of classes) wordClass[id] = (wordClass[id] as number) | bits;
   for (const trie of [conceptTrie, cueTrie, linkTrie, headingTrie]) trie.finish(lexicon.size);
-  return { lexicon, concepts: data.concepts, conceptTrie, cues: data.cues, cueTrie, links: data.links, linkTrie, headings: data.headings, headingTrie, transparent, wordClass };
+  return { lexicon, concepts: data.concepts, conceptTrie, cues: data.cues, cueTrie, links: data.links, linkTrie, headings: data.headings, headingTrie, transparent, elsewhere, wordClass };
 }
 
 function fill(lexicon: Lexicon, entries: readonly { readonly phrases: string }[], classes: PhraseData['classes']): PhraseTrie {

@@ -183,6 +183,7 @@ class DocumentReader {
       levels: site.levels as Level[],
       ...(side === undefined ? {} : { side: side as Side }),
       acuity,
+      elsewhere: site.elsewhere,
       item: this.sentences.item[sentence] as number,
     };
     this.mentions.push(mention);
@@ -192,11 +193,11 @@ class DocumentReader {
   /** A site said once for a list belongs to each member: "L4-L5 disc protrusion/spondylosis", "stenosis and spondylosis at L4-5". */
   private shareSites(first: number, from: number, to: number): void {
     let levels: Level[] | undefined;
-    const whole: Site = { regions: [], levels: [], side: undefined, acuity: [] };
+    const whole: Site = { regions: [], levels: [], side: undefined, acuity: [], elsewhere: false };
     for (let index = first; index < this.placed.length; index++) {
-      const mention = (this.placed[index] as Placed).mention as { regions: Region[]; levels: Level[]; side?: Side };
+      const mention = (this.placed[index] as Placed).mention as { regions: Region[]; levels: Level[]; side?: Side; elsewhere: boolean };
       if (mention.levels.length > 0 && mention.regions.length > 0) levels = mention.levels;
-      if (mention.regions.length > 0) continue;
+      if (mention.regions.length > 0 || mention.elsewhere) continue;
       if (whole.regions.length === 0) for (let at = from; at < to; at++) take(this.tokens, this.book, at, whole);
       const source = index > first ? (this.placed[index - 1] as Placed).mention : undefined;
       if (source !== undefined && source.regions.length > 0) {

@@ -4,7 +4,7 @@ import { AMPERSAND, CLOSE, COMMA, DASH, OPEN, SLASH } from './sentences.ts';
 import { LEVEL, type Tokens, vertebraName } from './tokens.ts';
 
 /** Region, level, side and acuity words that belong to one mention. */
-export type Site = { regions: Region[]; levels: Level[]; side: Side | undefined; acuity: Acuity[] };
+export type Site = { regions: Region[]; levels: Level[]; side: Side | undefined; acuity: Acuity[]; elsewhere: boolean };
 
 /** Words that may stand between a condition and the site that follows it ("of the", "at", "involving the"). */
 const BRIDGES = 'at of in on to the involving affecting from through level levels region spine area side and or his her their joint disc disk joints vertebra vertebrae body segment segments interspace space noted seen present both with'.split(' ');
@@ -25,7 +25,7 @@ export function bridgeIds(book: PhraseBook): Uint8Array {
  * are the neighbouring mentions, which are not crossed.
  */
 export function siteOf(tokens: Tokens, book: PhraseBook, bridges: Uint8Array, from: number, to: number, start: number, end: number, previousEnd: number, nextStart: number): Site {
-  const site: Site = { regions: [], levels: [], side: undefined, acuity: [] };
+  const site: Site = { regions: [], levels: [], side: undefined, acuity: [], elsewhere: false };
   for (let at = start; at < end; at++) take(tokens, book, at, site);
   const floor = Math.max(from, previousEnd, start - 9);
   let gap = 0;
@@ -42,6 +42,7 @@ export function siteOf(tokens: Tokens, book: PhraseBook, bridges: Uint8Array, fr
     break;
   }
   const ceiling = Math.min(to, nextStart, end + 14);
+  let listed = false; // past "and" or a comma a site may belong to something else
   gap = 0;
   for (let at = end; at < ceiling; at++) {
     if (take(tokens, book, at, site)) {
@@ -50,11 +51,14 @@ export function siteOf(tokens: Tokens, book: PhraseBook, bridges: Uint8Array, fr
     }
     const word = tokens.word[at] as number;
     if (bridges[word] === 1 || book.transparent[word] === 1) {
+      if (joinsLists(word, book)) listed = true;
       if (++gap > 4) break;
       continue;
     }
+    if (!listed && book.elsewhere[word] === 1) site.elsewhere = true;
     break;
   }
+  if (start > from && book.elsewhere[tokens.word[start - 1] as number] === 1) site.elsewhere = true;
   return site;
 }
 
@@ -103,4 +107,8 @@ export function regionOfLevel(upper: number, lower: number): Region {
   if (upper <= 23) return 'lumbar';
   if (upper === 24) return lower >= 25 ? 'lumbosacral' : 'lumbar';
   return 'sacral';
+}
+
+function joinsLists(word: number, book: PhraseBook): boolean {
+  return word === COMMA || word === SLASH || word === AMPERSAND || word === book.lexicon.find('and') || word === book.lexicon.find('or');
 }

@@ -1,0 +1,231 @@
+import type { Codebook, InstructionalNote } from '../codebook/codebook.ts';
+import type { ServiceDate } from '../chart/service-date.ts';
+import { isWithin } from '../chart/service-date.ts';
+import type { Mention } from '../reading/evidence.ts';
+import type { Citation, DecidedCode, Finding, WithheldCode } from './decision.ts';
+import type { Ask, Block, Remark, Rule, Support } from './define-rule.ts';
+import { evidenceOf } from './evidence-spans.ts';
+import type { Facts } from './facts.ts';
+import { sequence } from './sequence.ts';
+import { definiteness } from './definiteness.ts';
+
+/** One code with everything that speaks for it, while `decide` weighs it against the others. */
+export type Candidate = {
+  code: string;
+  readonly supports: readonly (Support & { readonly rule: Rule })[];
+  readonly mentions: readonly Mention[];
+  readonly considered: { code: string; because: string }[];
+};
+
+export type AskedBy = Ask & { readonly rule: string };
+
+/** What `decide` settles; checklist, queries and issues are added around it. */
+export type Settled = {
+  readonly codes: readonly DecidedCode[];
+  readonly withheld: readonly WithheldCode[];
+  readonly findings: readonly Finding[];
+  readonly asks: readonly AskedBy[];
+  readonly candidates: readonly Candidate[];
+};
+
+/**
+ * The one place where findings of rules meet: blocks, combination codes, Excludes1, validity on the date, claim order.
+ * A code leaves the list only with a reason, which stands in `withheld` or in `alsoConsidered` of the code that
+ * replaced it.
+ */
+export function decide(facts: Facts, rules: readonly Rule[], codebook: Codebook): Settled {
+  const run = runRules(facts, rules);
+  const withheld: WithheldCode[] = [];
+  const findings: Finding[] = run.remarks.map(({ remark, rule }) => ({
+    id: remark.id,
+    severity: remark.severity,
+    ...(remark.code === undefined ? {} : { code: remark.code }),
+    because: remark.because,
+    rules: [rule.id],
+    owner: remark.owner,
+    evidence: evidenceOf(remark.evidence, facts),
+  }));
+  let candidates = gather(run.supports, facts.dateOfService, codebook, findings);
+  candidates = applyBlocks(candidates, run.blocks, facts, withheld);
+  candidates = applyReplacements(candidates, facts);
+  candidates = applyExcludes1(candidates, facts, codebook, findings, withheld);
+  const ordered = sequence(candidates, facts);
+  const codes = ordered.map((candidate, index): DecidedCode => present(candidate, index, facts, codebook));
+  return { codes, withheld: mergeWithheld(withheld, codes), findings, asks: run.asks, candidates: ordered };
+}
+
+type Run = {
+  supports: (Support & { rule: Rule })[];
+  blocks: { block: Block; rule: Rule }[];
+  asks: AskedBy[];
+  remarks: { remark: Remark; rule: Rule }[];
+};
+
+function runRules(facts: Facts, rules: readonly Rule[]): Run {
+  const run: Run = { supports: [], blocks: [], asks: [], remarks: [] };
+  for (const rule of rules) {
+    if (!isWithin(facts.dateOfService, rule.serviceDates.from, rule.serviceDates.until)) continue;
+    for (const finding of rule.check(facts)) {
+      if (finding.stance === 'supports') run.supports.push({ ...finding, rule });
+      else if (finding.stance === 'blocks') run.blocks.push({ block: finding, rule });
+      else if (finding.stance === 'asks') run.asks.push({ ...finding, rule: rule.id });
+      else run.remarks.push({ remark: finding, rule });
+    }
+  }
+  return run;
+}
+
+/** Groups supports by the code that is valid on the date; before a split the parent of that day is the code. */
+function gather(supports: readonly (Support & { rule: Rule })[], date: ServiceDate, codebook: Codebook, findings: Finding[]): Candidate[] {
+  const byCode = new Map<string, (Support & { rule: Rule })[]>();
+  for (const support of supports) {
+    const code = codeOnDate(support.code, date, codebook);
+    if (code === undefined) {
+      findings.push({ id: 'no-code-on-date', severity: 'warning', code: support.code, because: `${support.code} is not valid on ${date} and has no valid predecessor or successor that the words choose.`, rules: [support.rule.id], owner: 'coder' });
+      continue;
+    }
+    const known = byCode.get(code);
+    if (known === undefined) byCode.set(code, [support]);
+    else known.push(support);
+  }
+  return [...byCode].map(([code, list]) => ({ code, supports: list, mentions: uniqueMentions(list.flatMap((support) => support.evidence)), considered: list.flatMap((support) => [...(support.alsoConsidered ?? [])]) }));
+}
+
+function uniqueMentions(mentions: readonly Mention[]): Mention[] {
+  return [...new Set(mentions)].sort((a, b) => (a.document === b.document ? a.start - b.start : a.index - b.index));
+}
+
+/** The code itself when billable on the date, else its billable predecessor of that day. */
+function codeOnDate(code: string, date: ServiceDate, codebook: Codebook): string | undefined {
+  if (codebook.isBillable(code, date)) return code;
+  for (const predecessor of codebook.predecessors(code)) {
+    const found = codeOnDate(predecessor, date, codebook);
+    if (found !== undefined) return found;
+  }
+  // a header of the day's code set stands for its split: M51.36 before 2024-10-01
+  for (let length = code.length - 1; length >= 3; length--) {
+    const parent = code.slice(0, length).replace(/\.$/, '');
+    if (codebook.isBillable(parent, date)) return parent;
+  }
+  return undefined;
+}
+
+const matches = (code: string, pattern: string): boolean => (pattern.endsWith('-') ? code.startsWith(pattern.slice(0, -1)) : code === pattern);
+
+function applyBlocks(candidates: Candidate[], blocks: Run['blocks'], facts: Facts, withheld: WithheldCode[]): Candidate[] {
+  let kept = candidates;
+  for (const { block, rule } of blocks) {
+    if (block.hard) kept = kept.filter((candidate) => !matches(candidate.code, block.code));
+    else if (kept.some((candidate) => matches(candidate.code, block.code))) continue;
+    withheld.push({
+      code: block.code,
+      because: block.because,
+      rules: [rule.id],
+      evidence: evidenceOf(block.evidence, facts),
+      wouldNeed: block.wouldNeed,
+      ...(block.where === undefined ? {} : { where: block.where }),
+    });
+  }
+  return kept;
+}
+
+/** A definitive condition takes away the codes of its own symptoms, unless the provider says they are unrelated (I.B.5, I.A.12.a). */
+function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
+  const gone = new Set<Candidate>();
+  for (const cause of candidates) {
+    for (const support of cause.supports) {
+      for (const pattern of support.replaces ?? []) {
+        for (const symptom of candidates) {
+          if (symptom === cause || gone.has(symptom) || gone.has(cause) || !symptom.code.startsWith(pattern)) continue;
+          if (facts.unrelated(symptom.mentions, cause.mentions)) continue;
+          gone.add(symptom);
+          cause.considered.push({ code: symptom.code, because: `The condition coded as ${cause.code} accounts for it; a symptom integral to a diagnosis, or part of a combination code, is not coded besides it (I.B.5, I.B.9).` });
+        }
+      }
+    }
+  }
+  return candidates.filter((candidate) => !gone.has(candidate));
+}
+
+function applyExcludes1(candidates: Candidate[], facts: Facts, codebook: Codebook, findings: Finding[], withheld: WithheldCode[]): Candidate[] {
+  const kept = [...candidates];
+  for (let i = 0; i < kept.length; i++) {
+    for (let j = i + 1; j < kept.length; j++) {
+      const a = kept[i] as Candidate;
+      const b = kept[j] as Candidate;
+      const note = codebook.excludes1(a.code, b.code, facts.dateOfService);
+      if (note === undefined) continue;
+      if (facts.unrelated(a.mentions, b.mentions)) {
+        findings.push(exceptionFinding(a, b, note, facts));
+        continue;
+      }
+      const loser = definiteness(a.code) >= definiteness(b.code) ? b : a;
+      const winner = loser === a ? b : a;
+      winner.considered.push({ code: loser.code, because: `Excludes1 at ${note.owner}: "${note.text}".` });
+      withheld.push({
+        code: loser.code,
+        because: `Excludes1 note at ${note.owner} (${note.text}) does not allow ${loser.code} with ${winner.code}.`,
+        rules: loser.supports.map((support) => support.rule.id),
+        evidence: evidenceOf([...loser.mentions, ...winner.mentions], facts),
+        wouldNeed: 'a statement by the provider that the two conditions are unrelated (I.A.12.a)',
+      });
+      kept.splice(kept.indexOf(loser), 1);
+      i = -1;
+      break;
+    }
+  }
+  return kept;
+}
+
+function exceptionFinding(a: Candidate, b: Candidate, note: InstructionalNote, facts: Facts): Finding {
+  return {
+    id: 'excludes1-unrelated',
+    severity: 'info',
+    code: a.code,
+    because: `${a.code} and ${b.code} stand together although ${note.owner} excludes the pair, because the provider says the conditions are unrelated (I.A.12.a). Keep the reason and a name with the claim.`,
+    rules: [...new Set([...a.supports, ...b.supports].map((support) => support.rule.id))],
+    owner: 'coder',
+    evidence: evidenceOf([...a.mentions, ...b.mentions], facts),
+  };
+}
+
+function present(candidate: Candidate, index: number, facts: Facts, codebook: Codebook): DecidedCode {
+  const lead = candidate.supports[0] as Support;
+  const falls = candidate.supports.map((support) => support.fallsWithout).filter((words) => words !== undefined);
+  return {
+    code: candidate.code,
+    title: codebook.title(candidate.code, facts.dateOfService) ?? candidate.code,
+    role: index === 0 ? 'first-listed' : 'additional',
+    evidence: evidenceOf(candidate.mentions, facts),
+    because: lead.because,
+    rules: [...new Set(candidate.supports.map((support) => support.rule.id))],
+    citations: uniqueCitations(candidate.supports.flatMap((support) => [...support.rule.citations])),
+    alsoConsidered: uniqueBy(candidate.considered, (item) => item.code),
+    fallsWithout: falls.length > 0 ? falls : quotesOf(candidate.mentions, facts),
+  };
+}
+
+function quotesOf(mentions: readonly Mention[], facts: Facts): string[] {
+  return [...new Set(mentions.filter((mention) => mention.document === 'note').map((mention) => facts.encounter.note.slice(mention.start, mention.end)))];
+}
+
+function uniqueCitations(citations: readonly Citation[]): Citation[] {
+  return uniqueBy(citations, (citation) => `${citation.source} ${citation.section}`);
+}
+
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const name = key(item);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+function mergeWithheld(withheld: readonly WithheldCode[], codes: readonly DecidedCode[]): WithheldCode[] {
+  return uniqueBy(
+    withheld.filter((item) => !codes.some((code) => code.code === item.code)),
+    (item) => item.code,
+  );
+}

@@ -1,0 +1,167 @@
+import type { Encounter, Setting } from '../chart/encounter.ts';
+import type { ServiceDate } from '../chart/service-date.ts';
+import type { Evidence, Link, Mention, Region, SectionKind, Side } from '../reading/evidence.ts';
+
+/** What a rule may ask of an encounter. Everything here comes from `reading`; no rule looks at raw text. */
+export type Facts = {
+  readonly evidence: Evidence;
+  readonly dateOfService: ServiceDate;
+  readonly setting: Setting;
+  readonly encounter: Encounter;
+  /**
+   * Mentions of the concepts that stand as the accountable provider's current diagnosis of the patient: affirmed,
+   * not historical, not resolved, in a part of the note where diagnoses are stated (or anywhere when the note has no
+   * such part). On a diagnostic-only encounter the interpreting physician's confirmed findings count (IV.K).
+   */
+  diagnosed(...concepts: readonly string[]): readonly Mention[];
+  /** Affirmed, current mentions by the provider anywhere in the note, exam and history of present illness included. */
+  stated(...concepts: readonly string[]): readonly Mention[];
+  /** Provider's mentions in a diagnostic part whose assertion is uncertain: "possible", "rule out" (IV.H). */
+  uncertain(...concepts: readonly string[]): readonly Mention[];
+  /** Provider's mentions that deny the thing. */
+  negated(...concepts: readonly string[]): readonly Mention[];
+  /** Mentions that only an imaging report (quoted or attached) makes. */
+  reported(...concepts: readonly string[]): readonly Mention[];
+  /** Mentions as past or resolved. */
+  past(...concepts: readonly string[]): readonly Mention[];
+  /** Every mention of the concepts, whatever its context. */
+  mentioned(...concepts: readonly string[]): readonly Mention[];
+  /** Provider's affirmed links of one of the effects to one of the causes. */
+  linked(effects: readonly string[], causes: readonly string[], kinds?: readonly Link['kind'][]): readonly Link[];
+  /** The mention of an index, for links. */
+  mention(index: number): Mention;
+  /** True when the provider says that the two are not related, or that one does not cause the other. */
+  unrelated(a: readonly Mention[], b: readonly Mention[]): boolean;
+  /**
+   * Spine regions of a mention, most caudal last: its own, else the region of its section or of the note when all of
+   * it speaks of one region; empty when nothing says.
+   */
+  regions(mention: Mention): readonly Region[];
+  /** Sides said with the concepts anywhere by provider, therapist, nurse or patient (I.B.14 allows laterality from others). */
+  side(...concepts: readonly string[]): Side | undefined;
+  /** Whether the mention stands where diagnoses are stated. */
+  isDiagnostic(mention: Mention): boolean;
+  /** Setting of a practice policy switch; the switch is recorded with the decision. */
+  policy(name: string): string;
+};
+
+export type FactsInput = {
+  readonly evidence: Evidence;
+  readonly encounter: Encounter;
+  readonly dateOfService: ServiceDate;
+  readonly setting: Setting;
+  readonly policies: Readonly<Record<string, string>>;
+  readonly usedPolicies: Set<string>;
+};
+
+const STATES_DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>(['assessment', 'assessment-plan', 'plan', 'preoperative-diagnosis', 'postoperative-diagnosis', 'indication', 'medical-decision-making', 'addendum', 'attestation']);
+/** Parts of a note without assessment that still carry the reason for the visit. */
+const STATES_REASON: ReadonlySet<SectionKind> = new Set<SectionKind>(['none', 'chief-complaint', 'hpi', 'other', 'procedure-detail', 'procedure', 'history']);
+const NEVER_CURRENT: ReadonlySet<SectionKind> = new Set<SectionKind>(['family-history', 'education', 'prior-visit', 'problem-list', 'allergies']);
+
+/** Gathers what rules ask for. Lists are made on demand and kept: most rules ask for concepts the note never names. */
+export function makeFacts(input: FactsInput): Facts {
+  const { evidence, setting } = input;
+  const assessed = hasWorkingAssessment(evidence);
+  const isDiagnostic = (mention: Mention): boolean => standsAsDiagnosis(mention, setting, assessed);
+  const isCurrent = (mention: Mention): boolean => mention.temporality === 'recent' && !mention.resolved && mention.experiencer === 'patient' && !mention.elsewhere;
+  const isProvider = (mention: Mention): boolean => mention.author === 'provider' && !NEVER_CURRENT.has(mention.section);
+  // II.H: at an inpatient discharge an uncertain diagnosis is coded as if it existed; IV.H forbids it everywhere else
+  const isAffirmed = (mention: Mention): boolean => mention.assertion === 'affirmed' || (setting === 'inpatient' && mention.assertion === 'uncertain');
+  const select = (concepts: readonly string[], accepts: (mention: Mention) => boolean): readonly Mention[] => {
+    let found: Mention[] | undefined;
+    for (const concept of concepts) for (const mention of evidence.of(concept)) if (accepts(mention)) (found ??= []).push(mention);
+    return found ?? NONE;
+  };
+  const context = noteRegion(evidence);
+  return {
+    evidence,
+    dateOfService: input.dateOfService,
+    setting,
+    encounter: input.encounter,
+    isDiagnostic,
+    diagnosed: (...concepts) => select(concepts, (mention) => isAffirmed(mention) && isCurrent(mention) && isDiagnostic(mention)),
+    stated: (...concepts) => select(concepts, (mention) => isAffirmed(mention) && isCurrent(mention) && isProvider(mention)),
+    uncertain: (...concepts) => select(concepts, (mention) => mention.assertion === 'uncertain' && isCurrent(mention) && isDiagnostic(mention)),
+    negated: (...concepts) => select(concepts, (mention) => mention.assertion === 'negated' && isProvider(mention)),
+    reported: (...concepts) => select(concepts, (mention) => mention.author === 'radiologist' && mention.assertion === 'affirmed'),
+    past: (...concepts) => select(concepts, (mention) => mention.experiencer === 'patient' && (mention.temporality === 'historical' || mention.resolved || mention.section === 'history')),
+    mentioned: (...concepts) => select(concepts, () => true),
+    linked: (effects, causes, kinds = ['caused-by']) =>
+      evidence.links.length === 0
+        ? NO_LINKS
+        : evidence.links.filter((link) => {
+            const effect = evidence.mentions[link.effect] as Mention;
+            const cause = evidence.mentions[link.cause] as Mention;
+            return kinds.includes(link.kind) && link.author === 'provider' && link.assertion === 'affirmed' && !NEVER_CURRENT.has(link.section) && effects.includes(effect.concept) && causes.includes(cause.concept) && isAffirmed(effect) && isAffirmed(cause) && isCurrent(effect) && !cause.resolved && cause.experiencer === 'patient';
+          }),
+    mention: (index) => evidence.mentions[index] as Mention,
+    unrelated: (a, b) =>
+      evidence.links.some(
+        (link) =>
+          (link.kind === 'unrelated' || link.kind === 'not-caused-by') &&
+          link.assertion === 'affirmed' &&
+          ((touches(a, link.effect, evidence) && touches(b, link.cause, evidence)) || (touches(b, link.effect, evidence) && touches(a, link.cause, evidence))),
+      ),
+    regions: (mention) => (mention.regions.length > 0 ? inOrder(mention.regions) : context === undefined || mention.elsewhere ? [] : [context]),
+    side: (...concepts) => sideOf(select(concepts, (mention) => mention.assertion !== 'negated' && mention.experiencer === 'patient' && mention.temporality === 'recent')),
+    policy: (name) => {
+      const value = input.policies[name];
+      if (value === undefined) throw new Error(`coding: no policy "${name}"; the switches are listed in data/policies/practice.yaml`);
+      input.usedPolicies.add(name);
+      return value;
+    },
+  };
+}
+
+const NONE: readonly Mention[] = [];
+const NO_LINKS: readonly Link[] = [];
+
+function touches(mentions: readonly Mention[], index: number, evidence: Evidence): boolean {
+  const concept = (evidence.mentions[index] as Mention).concept;
+  return mentions.some((mention) => mention.index === index || mention.concept === concept);
+}
+
+/** An assessment that names nothing the reader knows ("Doing well.") states no diagnosis. */
+function hasWorkingAssessment(evidence: Evidence): boolean {
+  return evidence.hasAssessment;
+}
+
+function standsAsDiagnosis(mention: Mention, setting: Setting, assessed: boolean): boolean {
+  if (setting === 'diagnostic') {
+    // IV.K: confirmed findings of the interpreting physician; the conclusion, or the body when there is none
+    return mention.section === 'radiology-impression' || mention.section === 'indication' || (mention.author === 'provider' && STATES_DIAGNOSES.has(mention.section)) || (mention.document === 'note' && (mention.section === 'imaging' || mention.section === 'none' || mention.section === 'hpi' || mention.section === 'chief-complaint'));
+  }
+  if (mention.author !== 'provider') return false;
+  if (STATES_DIAGNOSES.has(mention.section)) return true;
+  return !assessed && STATES_REASON.has(mention.section);
+}
+
+const LUMBAR_FAMILY: ReadonlySet<Region> = new Set<Region>(['lumbar', 'lumbosacral', 'sacral', 'thoracolumbar']);
+
+/** Lumbar when every region that the note names belongs to the low back; undefined when it names others or none. */
+function noteRegion(evidence: Evidence): Region | undefined {
+  let lumbar = false;
+  for (const mention of evidence.mentions) {
+    for (const region of mention.regions) {
+      if (!LUMBAR_FAMILY.has(region)) return undefined;
+      if (region === 'lumbar' || region === 'lumbosacral') lumbar = true;
+    }
+  }
+  return lumbar ? 'lumbar' : undefined;
+}
+
+const ORDER: readonly Region[] = ['cervical', 'cervicothoracic', 'thoracic', 'thoracolumbar', 'lumbar', 'lumbosacral', 'sacral'];
+
+function inOrder(regions: readonly Region[]): readonly Region[] {
+  return regions.length < 2 ? regions : [...regions].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+}
+
+function sideOf(mentions: readonly Mention[]): Side | undefined {
+  let side: Side | undefined;
+  for (const mention of mentions) {
+    if (mention.side === undefined) continue;
+    side = side === undefined || side === mention.side ? mention.side : 'bilateral';
+  }
+  return side;
+}

@@ -1,0 +1,144 @@
+import { type Encounter, readEncounter, type Setting } from './chart/encounter.ts';
+import type { Issue } from './chart/issue.ts';
+import { chartIssue } from './chart/issue.ts';
+import { isServiceDate, type ServiceDate } from './chart/service-date.ts';
+import { type Codebook, embeddedCodebook } from './codebook/codebook.ts';
+import { runChecklist } from './coding/checklist.ts';
+import { decide } from './coding/decide.ts';
+import { CONTRACT, type Decision } from './coding/decision.ts';
+import type { Rule } from './coding/define-rule.ts';
+import { POLICY_SWITCHES } from './coding/embedded-policies.ts';
+import { makeFacts } from './coding/facts.ts';
+import { settlePolicies } from './coding/policies.ts';
+import { RULES } from './coding/rulebook.ts';
+import { draftQueries } from './queries/provider-query.ts';
+import { PHRASES } from './reading/embedded-phrases.ts';
+import type { Evidence } from './reading/evidence.ts';
+import { type AddedPhrase, buildPhraseBook, type PhraseBook } from './reading/phrase-book.ts';
+import { readNote } from './reading/read-note.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
+
+/** What a practice or a caller may set. All of it is data; the engine reads no clock, file or network. */
+export type EngineOptions = {
+  readonly phrases?: readonly AddedPhrase[];
+  readonly policies?: Readonly<Record<string, string>>;
+  readonly codebook?: Codebook;
+  readonly rules?: readonly Rule[];
+  /** used, with an issue, for encounters that give no date of service */
+  readonly today?: ServiceDate;
+};
+
+export type Engine = {
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  readonly codebook: Codebook;
+  readonly policies: Readonly<Record<string, string>>;
+  readonly phraseBook: PhraseBook;
+  /** Reads one encounter record and decides. Never throws on what the record holds: see `issues` of the decision. */
+  code(record: unknown, fallbackId?: string): Decision;
+  read(encounter: Encounter): Evidence;
+};
+
+/**
+ * Puts codebook, phrases, rules and policies together. Unknown policies or phrases throw: the program is set up wrongly.
+ * @example makeEngine().code({ id: 'e1', dateOfService: '2026-11-02', note: 'Assessment: low back pain.' }).codes[0]?.code // 'M54.50'
+ */
+export function makeEngine(options: EngineOptions = {}): Engine {
+  const codebook = options.codebook ?? embeddedCodebook();
+  const rules = options.rules ?? RULES;
+  const policies = settlePolicies(POLICY_SWITCHES, options.policies);
+  const phraseBook = options.phrases === undefined || options.phrases.length === 0 ? standardBook() : buildPhraseBook(PHRASES, options.phrases);
+  const parts: Parts = { codebook, rules, policies, phraseBook, today: options.today };
+  return {
+    version: ENGINE_VERSION,
+    rules,
+    codebook,
+    policies,
+    phraseBook,
+    code: (record, fallbackId) => codeRecord(parts, record, fallbackId),
+    read: (encounter) => readNote(encounter, phraseBook),
+  };
+}
+
+let standard: PhraseBook | undefined;
+function standardBook(): PhraseBook {
+  standard ??= buildPhraseBook(PHRASES);
+  return standard;
+}
+
+type Parts = {
+  readonly codebook: Codebook;
+  readonly rules: readonly Rule[];
+  readonly policies: Readonly<Record<string, string>>;
+  readonly phraseBook: PhraseBook;
+  readonly today: ServiceDate | undefined;
+};
+
+function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefined): Decision {
+  const read = readEncounter(record, fallbackId);
+  const issues: Issue[] = [...read.issues];
+  const dateOfService = settleDate(parts, read.encounter?.dateOfService, issues);
+  if (read.encounter === undefined || dateOfService === undefined) return emptyDecision(parts, read.id, dateOfService ?? '', issues);
+  if (read.encounter.note.trim() === '') issues.push(chartIssue('encounter/note-empty', 'note'));
+  const evidence = readNote(read.encounter, parts.phraseBook);
+  const setting: Setting = read.encounter.setting ?? evidence.setting ?? 'office';
+  const used = new Set<string>();
+  const facts = makeFacts({ evidence, encounter: read.encounter, dateOfService, setting, policies: parts.policies, usedPolicies: used });
+  const settled = decide(facts, parts.rules, parts.codebook);
+  const checklist = runChecklist(facts, settled.candidates);
+  const documents = new Map((read.encounter.documents ?? []).map((document) => [document.id, document]));
+  const note = read.encounter.note;
+  const queries =
+    settled.asks.length === 0
+      ? []
+      : draftQueries(settled.asks, {
+          encounterId: read.id,
+          dateOfService,
+          sentences: evidence.sentences,
+          textOf: (id) => (id === 'note' ? note : (documents.get(id)?.text ?? '')),
+          documentDate: (id) => documents.get(id)?.date,
+          documentAuthor: (id) => documents.get(id)?.author,
+        });
+  return {
+    contract: CONTRACT,
+    id: read.id,
+    dateOfService,
+    codeSet: codeSetOn(parts.codebook, dateOfService),
+    engine: ENGINE_VERSION,
+    setting,
+    ...(used.size > 0 ? { policies: Object.fromEntries([...used].sort().map((id) => [id, parts.policies[id] as string])) } : {}),
+    codes: [...settled.codes],
+    withheld: [...settled.withheld],
+    checklist,
+    queries,
+    findings: [...settled.findings],
+    issues,
+  };
+}
+
+function settleDate(parts: Parts, given: string | undefined, issues: Issue[]): ServiceDate | undefined {
+  if (given !== undefined && isServiceDate(given)) return given;
+  if (!issues.some((issue) => issue.code === 'encounter/date-malformed')) issues.push(chartIssue('encounter/date-missing', 'dateOfService', 'YYYY-MM-DD'));
+  return parts.today;
+}
+
+function codeSetOn(codebook: Codebook, date: ServiceDate): Decision['codeSet'] {
+  const release = codebook.releaseOn(date);
+  return release === undefined ? { release: 'none', effective: '' } : { release: release.id, effective: release.effective };
+}
+
+function emptyDecision(parts: Parts, id: string, dateOfService: ServiceDate, issues: Issue[]): Decision {
+  return {
+    contract: CONTRACT,
+    id,
+    dateOfService,
+    codeSet: dateOfService === '' ? { release: 'none', effective: '' } : codeSetOn(parts.codebook, dateOfService),
+    engine: ENGINE_VERSION,
+    codes: [],
+    withheld: [],
+    checklist: [],
+    queries: [],
+    findings: [],
+    issues,
+  };
+}
