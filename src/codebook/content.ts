@@ -67,3 +67,12 @@ export type FamilyContent = {
   readonly successors: readonly SuccessorRow[];
   readonly injuryRelations: readonly InjuryRelation[];
 };
+
+/** An official file that somebody has read before. */
+export type OfficialFile = {
+  readonly release: string;
+  readonly effective: ServiceDate;
+  readonly rows?: number;
+  readonly billable?: number;
+  readonly sha256?: string;
+};

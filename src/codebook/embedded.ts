@@ -7,12 +7,14 @@ import type {
   NoteKind,
   NoteLevel,
   NoteRow,
+  OfficialFile,
 } from './content.ts';
 import {
   embeddedBlocks,
   embeddedCodes,
   embeddedInjuryRelations,
   embeddedNotes,
+  embeddedOfficialFiles,
   embeddedReleases,
   embeddedRetitled,
   embeddedSuccessors,
@@ -26,6 +28,18 @@ let content: FamilyContent | undefined;
 export function readEmbedded(): FamilyContent {
   content ??= decode();
   return content;
+}
+
+/** Official files whose totals or hash are known: see data/codes/releases.tsv. */
+export function officialFiles(): readonly OfficialFile[] {
+  const days = new Map(readEmbedded().releases.map(({ id, effective }) => [id, effective]));
+  return rowsOf(embeddedOfficialFiles).map(([release = '', rows, billable, sha256]) => ({
+    release,
+    effective: days.get(release) ?? '',
+    ...(rows ? { rows: Number(rows) } : {}),
+    ...(billable ? { billable: Number(billable) } : {}),
+    ...(sha256 ? { sha256 } : {}),
+  }));
 }
 
 function decode(): FamilyContent {

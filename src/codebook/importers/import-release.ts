@@ -1,5 +1,5 @@
 import { isServiceDate, type ServiceDate } from '../../chart/service-date.ts';
-import type { FamilyContent } from '../content.ts';
+import type { FamilyContent, OfficialFile } from '../content.ts';
 import type { ImportedRelease, ReleaseCodes } from '../imported-release.ts';
 import { accept, type Outcome, refuse } from '../issues.ts';
 import { fiscalYear, fiscalYearEnd, releaseId } from '../release.ts';
@@ -23,15 +23,6 @@ export type ImportRequest = {
   readonly officialFiles?: readonly OfficialFile[];
   /** Totals that the file has to have. */
   readonly expected?: { readonly rows?: number; readonly billable?: number };
-};
-
-/** An official file that somebody has read before. */
-export type OfficialFile = {
-  readonly release: string;
-  readonly effective: ServiceDate;
-  readonly rows?: number;
-  readonly billable?: number;
-  readonly sha256?: string;
 };
 
 export type ImportReport = {
