@@ -1,0 +1,68 @@
+import type { DecidedCode, Decision } from './decision.ts';
+import type { RuleExample } from './define-rule.ts';
+
+/** The day on which an example takes place when it names none: FY2027. */
+const EXAMPLE_DATE = '2026-11-02';
+
+/** The encounter that an example of a rule describes. */
+export function encounterOf(example: RuleExample): {
+  id: string;
+  note: string;
+  dateOfService: string;
+} {
+  const { note, date, setting, documents } = example;
+  return {
+    id: 'example',
+    note,
+    dateOfService: date ?? EXAMPLE_DATE,
+    ...(setting === undefined ? {} : { setting }),
+    ...(documents === undefined ? {} : { documents }),
+  };
+}
+
+/** In what a decision differs from what the example says; empty when it holds. */
+export function differences(example: RuleExample, decision: Decision): string[] {
+  const codes = decision.codes.map(({ code }) => code);
+  const said: string[] = [];
+  if (codes.join(' ') !== example.gives.join(' '))
+    said.push(`gives ${listed(codes)}, expected ${listed(example.gives)}`);
+  for (const code of example.never ?? []) {
+    if (codes.includes(code)) said.push(`gives ${code}, which it must never`);
+  }
+  for (const [code, words] of Object.entries(example.quotes ?? {})) {
+    const quoted = quotesOf(
+      decision.codes.find((decided) => decided.code === code),
+      example,
+    );
+    if (!quoted.includes(words))
+      said.push(`${code} does not quote "${words}", only ${listed(quoted)}`);
+  }
+  const withheld = decision.withheld.map(({ code }) => code);
+  for (const code of example.withholds ?? []) {
+    if (!withheld.includes(code)) said.push(`withholds ${listed(withheld)}, expected ${code}`);
+  }
+  const asked = decision.queries.map(({ topic }) => topic).sort();
+  if (example.asks !== undefined && asked.join(' ') !== [...example.asks].sort().join(' '))
+    said.push(`asks ${listed(asked)}, expected ${listed(example.asks)}`);
+  return said;
+}
+
+/** True when the rule had a part in the decision. */
+export function takesPart(rule: string, decision: Decision): boolean {
+  const { codes, withheld, findings, queries } = decision;
+  return (
+    [...codes, ...withheld, ...findings].some(({ rules }) => rules.includes(rule)) ||
+    queries.some((query) => query.rule?.split(', ').includes(rule) === true)
+  );
+}
+
+function quotesOf(decided: DecidedCode | undefined, example: RuleExample): string[] {
+  const texts = new Map(example.documents?.map(({ id, text }) => [id, text]));
+  return (decided?.evidence ?? []).map(({ document, start, end }) =>
+    (document === 'note' ? example.note : (texts.get(document) ?? '')).slice(start, end),
+  );
+}
+
+function listed(words: readonly string[]): string {
+  return words.length === 0 ? 'nothing' : words.map((word) => JSON.stringify(word)).join(', ');
+}
