@@ -23,9 +23,15 @@ async function run(
   const program = new Command().exitOverride();
   registerQuery(program, {
     input: Readable.from([input]),
-    write: (words) => void (seen.out += words),
-    warn: (words) => void (seen.messages += words),
-    exitWith: (status) => void (seen.status = status),
+    write: (words) => {
+      seen.out += words;
+    },
+    warn: (words) => {
+      seen.messages += words;
+    },
+    exitWith: (status) => {
+      seen.status = status;
+    },
   });
   await program.parseAsync(['query', 'lint', ...args], { from: 'user' });
   return seen;

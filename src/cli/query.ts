@@ -24,7 +24,9 @@ const PROCESS: QueryStreams = {
   input: process.stdin,
   write: (words) => void process.stdout.write(words),
   warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => void (process.exitCode = status),
+  exitWith: (status) => {
+    process.exitCode = status;
+  },
 };
 
 const EXAMPLE = `

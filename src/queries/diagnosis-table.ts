@@ -102,7 +102,7 @@ export const DIAGNOSES: readonly Diagnosis[] = [
   diagnosis(
     'spondylolisthesis',
     'spondylolisthesis',
-    '\\w*listhesis|vertebral slippage',
+    '\\b\\w{0,16}listhesis|vertebral slippage',
     'pars\\b|translation|instab\\w*|slip\\b',
   ),
   diagnosis(
@@ -275,6 +275,17 @@ export const DIAGNOSES: readonly Diagnosis[] = [
     'multiple sclerosis',
     'multiple sclerosis|parkinson\\w*|guillain\\S*',
     'demyelinat\\w*|plaque|tremor|rigidity|ascending',
+  ),
+  diagnosis(
+    'arachnoiditis',
+    'arachnoiditis',
+    '\\barachnoiditis',
+    'clumping|nerve roots?|fusion|surg\\w*',
+  ),
+  diagnosis(
+    'elsewhere',
+    'a condition outside the spine',
+    '\\bmigraine|\\basthma|\\bCOPD\\b|hyperlipid\\w*|\\bGERD\\b|hypothyroid\\w*|\\bcirrhosis|\\bseizures?\\b|\\bepilepsy|(?:inguinal|hiatal) hernia|\\bdementia|atrial fibrillation|\\bcellulitis|ovarian cyst|lyme disease',
   ),
   diagnosis(
     'sepsis',

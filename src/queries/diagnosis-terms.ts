@@ -28,7 +28,7 @@ export function diagnosesNamed(text: string): NamedDiagnosis[] {
       });
     }
   }
-  return named.sort((a, b) => a.start - b.start);
+  return named.toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether the words name the diagnosis itself, by any of its names. */

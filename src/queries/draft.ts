@@ -93,12 +93,13 @@ function assemble(
   const written = embeddedOptions(text);
   const options =
     listed.length > 0 ? listed : written.map((option) => ({ field: 'text', ...option }));
-  const prose = blank(
-    maskQuotes(text),
-    written.map((option) => ({ start: option.offset, end: option.offset + option.text.length })),
-  );
-  const sentences = sentencesOf(prose, text);
-  const stated = attributedWords(sentences, text);
+  const places = written.map((option) => ({
+    start: option.offset,
+    end: option.offset + option.text.length,
+  }));
+  const prose = blank(maskQuotes(text), places);
+  const sentences = sentencesOf(prose, blank(text, places));
+  const stated = attributedWords(sentences);
   const current = indicators
     .filter((indicator) => !indicator.isPrior)
     .map((indicator) => indicator.words);

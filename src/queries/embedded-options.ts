@@ -1,7 +1,7 @@
 /** Options written into the text of a query rather than listed, with their place in the text. */
 export type EmbeddedOption = { readonly text: string; readonly offset: number; readonly selected: boolean };
 
-const TICK_BOX = /(?:\[[ \t]*([xX✓✔*]?)[ \t]*\]|\([ \t]*([xX✓✔•●]?)[ \t]*\)(?=\s*\S)|([☐□○◯☑☒◉✅])|_{2,}(?=[ \t]*[A-Za-z]))[ \t]*([^\n[☐□○◯☑☒◉✅]{1,200})/gu;
+const TICK_BOX = /(?:\[[ \t]*([xX✓✔*]?)[ \t]*\]|\([ \t]*([xX✓✔•●]?)[ \t]*\)(?=\s*\S)|([☐□○◯☑☒◉✅])|(?<!_)_{2,80}(?=[ \t]*[A-Za-z]))[ \t]{0,20}([^\n[☐□○◯☑☒◉✅]{1,200})/gu;
 const LIST_INTRODUCTION = /(?:options?|select|choose|check|responses?|one of the following|the following)[^\n]{0,80}:[ \t]*\r?\n/i;
 const LIST_LINE = /^[ \t]*(?:[-*•–o]|\d{1,2}[.)]|[A-Ha-h][.)])[ \t]+(\S[^\n]*)$/;
 

@@ -408,8 +408,8 @@ const COMPLIANT: Query[] = [
 ];
 
 describe('a compliant query', () => {
-  it.each(COMPLIANT)('passes: $name', ({ name: _, ...query }) => {
-    const { violations } = lintQuery({ id: 'q', ...query });
+  it.each(COMPLIANT)('passes: $name', ({ name, ...query }) => {
+    const { violations } = lintQuery({ id: name, ...query });
     expect(violations.filter((violation) => violation.severity === 'hard')).toEqual([]);
   });
 });

@@ -1,6 +1,28 @@
 import { z } from 'zod';
 import { issueSchema } from '../chart/issue.ts';
 
+const CHECK_IDS = [
+  'Q01',
+  'Q02',
+  'Q03',
+  'Q04',
+  'Q05',
+  'Q06',
+  'Q07',
+  'Q08',
+  'Q09',
+  'Q10',
+  'Q11',
+  'Q12',
+  'Q13',
+  'Q14',
+  'Q15',
+  'Q17',
+  'Q18',
+  'Q20',
+] as const;
+export type Check = (typeof CHECK_IDS)[number];
+
 /** The checks of compliant query practice that a text alone can fail (AHIMA/ACDIS, 2022 update). */
 export const CHECKS = {
   Q01: 'One patient, one encounter, one documented gap.',
@@ -21,9 +43,7 @@ export const CHECKS = {
   Q17: 'No identical question again until the wished-for answer comes.',
   Q18: 'The query is kept.',
   Q20: 'Agreement is not a target for the provider.',
-} as const satisfies Record<string, string>;
-export type Check = keyof typeof CHECKS;
-const checkIds = Object.keys(CHECKS) as [Check, ...Check[]];
+} as const satisfies Record<Check, string>;
 
 const indicatorInputSchema = z.union([
   z.string(),
@@ -60,7 +80,7 @@ export const lintInputSchema = z.object({
 
 /** One way in which the query falls short. */
 export const violationSchema = z.object({
-  check: z.enum(checkIds),
+  check: z.enum(CHECK_IDS),
   severity: z.enum(['hard', 'soft']).describe('a query with a hard violation is not compliant'),
   because: z.string(),
   field: z

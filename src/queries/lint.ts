@@ -34,7 +34,7 @@ const CHECKERS: readonly ((draft: Draft) => readonly Violation[])[] = [
 export function lintQuery(input: unknown, fallbackId?: string): LintResult {
   const { id, draft, issues } = readDraft(input, fallbackId);
   if (draft === undefined) return unreadable(id, issues);
-  const violations = CHECKERS.flatMap((check) => check(draft)).sort(byCheck);
+  const violations = CHECKERS.flatMap((check) => check(draft)).toSorted(byCheck);
   return {
     id,
     compliant: !violations.some((violation) => violation.severity === 'hard'),

@@ -25,6 +25,7 @@ function mention(text: string, words: string, more: Partial<Mention> = {}): Ment
     regions: [],
     levels: [],
     acuity: [],
+    elsewhere: false,
     item: 0,
     ...more,
   };

@@ -51,7 +51,7 @@ export function draftQueries(
         indicators,
         question: template.question,
         options: optionsOf(template, wordsOf(indicators), sources),
-        rule: [...new Set(onTopic.map((ask) => ask.rule))].sort().join(', '),
+        rule: [...new Set(onTopic.map((ask) => ask.rule))].toSorted().join(', '),
       },
     ];
   });
@@ -65,7 +65,7 @@ type QuotedIndicator = { readonly indicator: Indicator; readonly isEarlier: bool
 
 function quoteIndicators(mentions: readonly Mention[], context: QueryContext): QuotedIndicator[] {
   const kept: QuotedIndicator[] = [];
-  const inOrder = [...mentions].sort(
+  const inOrder = mentions.toSorted(
     (a, b) =>
       Number(a.document !== NOTE) - Number(b.document !== NOTE) ||
       compareText(a.document, b.document) ||

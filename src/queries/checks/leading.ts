@@ -68,7 +68,7 @@ const PHRASES: readonly Phrase[] = [
     because: AGREEMENT,
   },
   {
-    find: /(?<=^|[.?!]\s|\n)\s*(?:agree|agreed|correct|right|ok(?:ay)?)\s*\?/gi,
+    find: /(?<=^|[.?!]\s|\n)[ \t]{0,10}(?:agree|agreed|correct|right|ok(?:ay)?)\s*\?/gi,
     because: AGREEMENT,
   },
   {
@@ -96,6 +96,42 @@ const PHRASES: readonly Phrase[] = [
     because: PRESSURE,
   },
   {
+    find: /\b(?:please|kindly)\b[^.?!\n]{0,30}\b(?:agree|concur)\b/gi,
+    unless:
+      /\bagree (?:or|\/) ?disagree|(?:agree|concur) with (?:the )?(?:radiolog|patholog|consult|report|document)/i,
+    because: AGREEMENT,
+  },
+  {
+    find: /\b(?:would|does|it) makes? sense\b|\bit (?:is|would be|seems|appears) (?:reasonable|logical|sensible|best|appropriate|prudent|advisable) to\b|\bbest (?:description|explanation|fit|diagnosis)\b/gi,
+    because: PRESSURE,
+  },
+  {
+    find: /,\s*(?:did|do|is|are|was|were|would|does|can|have|has|will|should)(?:n['’]t)? (?:you|it|he|she|they|this|that|there|not)\s*\?/gi,
+    because: AGREEMENT,
+  },
+  {
+    find: /\b(?:note|record|chart|assessment|documentation|addendum|diagnosis)\s+to\s+(?:say|state|read|show|include|specify|indicate|reflect(?! (?:your|the (?:clinical|answer|response))))\b/gi,
+    because: TOLD,
+  },
+  {
+    find: /\b(?:please|kindly|(?:can|could|would|will) you)\s+(?:please\s+)?(?:specify|indicate|clarify|document|state|confirm)\s+that\b(?! (?:you|apply|applies|best))/gi,
+    because: TOLD,
+  },
+  {
+    find: notNeutral(
+      '\\bdocumentation of(?=[^.?!\\n]{0,80}\\b(?:is|are) (?:required|needed|necessary))',
+    ),
+    because: OBLIGED,
+  },
+  {
+    find: /\b(?:can|could|may|would) (?:then )?be (?:reported|coded|assigned)\b|\bCoding Clinic\b|\breportable\b|\bcodes? to\b/gi,
+    because: CODE,
+  },
+  {
+    find: /\b(?:matching|supporting|corresponding|acceptable|codable|codeable|billable) diagnos[ie]s\b|\bdiagnosis (?:that|which) (?:supports?|matches|allows|justifies)\b/gi,
+    because: TOLD,
+  },
+  {
     find: /\b(?:just|simply)\s+(?:sign|check|click|copy|reply|agree|say|write|add|initial)\b|\b(?:copy and paste|cut and paste|use the following (?:wording|language|statement|phrase|text)|sample (?:wording|language)|wording such as|language such as|phrase such as|e\.g\.,? ["“]?(?:due|patient has))/gi,
     because: TOLD,
   },
@@ -112,7 +148,11 @@ const PHRASES: readonly Phrase[] = [
     find: /\b[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}\b|\b(?:M\d{4,5}|G89\d{1,2}|S\d{4,5}[A-Z]{0,2})\b|\b(?:code|ICD-?10(?:-CM)?(?: code)?)\s+[A-Z]\d{2}\b/g,
     because: CODE,
   },
-  { find: /(?<=[\p{L}\d)"”])\s*!+|!{2,}/gu, because: 'An exclamation mark adds emphasis.' },
+  {
+    find: /(?<=[\p{L}\d)"”])\s*!+|!{2,}/gu,
+    unless: /\b(?:thank|thanks|hello|good (?:morning|afternoon|day))\b/i,
+    because: 'An exclamation mark adds emphasis.',
+  },
   {
     find: /[⚠⭐★☆👉➡✨🔥❗‼]|(?:>>>|<<<)|\b(?:urgent|asap|immediately|final notice|action required|high priority)\b/giu,
     unless:
@@ -173,7 +213,9 @@ const OPEN_FORM =
 /** Diagnoses that the sentence names in the writer’s own words and that no indicator or ascribed statement names. */
 export function undocumentedIn(sentence: TextSentence, draft: Draft): NamedDiagnosis[] {
   if (OPEN_FORM.test(sentence.words)) return [];
-  return diagnosesNamed(sentence.words).filter(
+  // A quotation inside a request is what the writer wishes to read, unless the record holds it.
+  const words = sentence.asks ? sentence.quoting : sentence.words;
+  return diagnosesNamed(words).filter(
     ({ diagnosis, negated }) => !negated && !isDocumented(diagnosis, draft.documented),
   );
 }

@@ -109,7 +109,7 @@ const PHRASES: readonly Phrase[] = [
     because: PAYER,
   },
   {
-    find: /\bappeal(?:s|ed|ing)?\b|\breject(?:ed|ion|ions)\b|\bpeer[- ]to[- ]peer\b/gi,
+    find: /\b(?:kicked|bounced|sent) back by\b|\bappeal(?:s|ed|ing)?\b|\breject(?:ed|ion|ions)\b|\bpeer[- ]to[- ]peer\b/gi,
     because: PAYER,
   },
   { find: /\bmedical(?:ly)?[- ]+necess\w*/gi, because: NECESSITY },

@@ -16,6 +16,15 @@ const FREE_CHOICE =
 
 const PHRASES: readonly Phrase[] = [
   {
+    find: /\bit is (?:quite |very |rather )?(?:apparent|evident|obvious|clear|plain|certain)\b/gi,
+    unless: /\bit is (?:clear|evident|apparent|certain)? ?(?:whether|if)\b/i,
+    because: CERTAINTY,
+  },
+  {
+    find: /\b(?:documentation|note|charting|assessment|record)\b[^.?!]{0,30}\b(?:confusing|careless|makes no sense|a mess|nonsens\w*)/gi,
+    because: BLAME,
+  },
+  {
     find: /\b(?:i|we|cdi|coding|our team|the coder|coders|this reviewer|the reviewer)\s+(?:\w+\s+)?(?:think|thinks|believe|believes|feel|feels|suspect|suspects|assume|assumes|suppose|guess|would say|am sure|are sure|am confident|are confident|consider|conclude|concluded|understand this)\b/gi,
     because: VIEW,
   },
@@ -61,7 +70,7 @@ const PHRASES: readonly Phrase[] = [
   {
     find: /\b(?:indicates?|indicating|implies|imply|proves?|confirms|shows? that (?:the|this|your) patient|points? to(?:ward)?|means that|tells us|explains (?:the|this|his|her)|account(?:s|ing) for (?:the|this)|therefore|it follows|thus)\b/gi,
     unless: new RegExp(
-      `${RECORD_SPEAKS.source}|${FREE_CHOICE.source}|\\b(?:please|to|or|and|can you|could you|would you|kindly|you|not) indicate\\b|what (?:explains|accounts)`,
+      `${RECORD_SPEAKS.source}|${FREE_CHOICE.source}|\\b(?:please|to|or|and|can you|could you|would you|kindly|you|not) indicate\\b|(?:what|diagnosis|diagnoses|condition|cause|reason|anything|something|whether)(?: that| which| it| best| also)? (?:explain|account|indicat)|(?:not|n't|never) (?:imply|indicate|mean)`,
       'i',
     ),
     because: INFERENCE,
@@ -82,14 +91,34 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
+const CAUSAL_CLAIM =
+  /\b(?:is|are|was|were) (?:the|a|his|her|their) (?:\w+ )?(?:cause|source|reason|problem|pain generator|culprit|a?etiology)\b|\bpain generator (?:is|are)\b|\b(?:is|are|was|were) (?:\w+ )?(?:caused by|due to|coming from|because of|secondary to|driven by|explained by)\b|\bcomes? from\b/i;
+const ASCRIBED_CLAIM =
+  /\b(?:document\w*|stat(?:es|ed)|lists?|listed|reads?|not(?:es|ed)|describes?|described|record\w*|reports?|reported|per|according to|whether|if|assessment|impression|hpi)\b/i;
+
+/** A cause stated as fact, neither asked nor ascribed to the record, is the writer’s own diagnosis. */
+function causalClaims(draft: Draft): Violation[] {
+  return draft.sentences.flatMap(({ words, start, asks }): Violation[] => {
+    const claim = CAUSAL_CLAIM.exec(words);
+    if (claim === null || asks || ASCRIBED_CLAIM.test(words)) return [];
+    const [from, to] = [start + claim.index, start + claim.index + claim[0].length];
+    return [
+      { check: 'Q03', severity: 'hard', because: INFERENCE, field: 'text', span: [from, to] },
+    ];
+  });
+}
+
 /** Q03: the query states facts; the writer’s own view is not among them. */
 export function checkOpinion(draft: Draft): Violation[] {
-  return findPhrases(
-    [
-      { field: 'title', words: maskQuotes(draft.title) },
-      { field: 'text', words: draft.prose },
-    ],
-    PHRASES,
-    'Q03',
-  );
+  return [
+    ...causalClaims(draft),
+    ...findPhrases(
+      [
+        { field: 'title', words: maskQuotes(draft.title) },
+        { field: 'text', words: draft.prose },
+      ],
+      PHRASES,
+      'Q03',
+    ),
+  ];
 }

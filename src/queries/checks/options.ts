@@ -29,23 +29,20 @@ function unsupported(option: DraftOption, draft: Draft): Violation[] {
   const known = diagnosesNamed(option.text)
     .filter(({ diagnosis, negated }) => !negated && !isSupported(diagnosis, draft.support))
     .flatMap(({ diagnosis, start, end }): Violation[] => {
-      const place = {
-        severity: 'hard',
-        field: option.field,
-        span: [option.offset + start, option.offset + end],
-      } as const;
+      const place = { severity: 'hard', field: option.field } as const;
+      const span: [number, number] = [option.offset + start, option.offset + end];
       return [
         {
           check: 'Q07',
           because: `No listed indicator supports ${diagnosis.label} as an option.`,
           ...place,
-          span: [...place.span],
+          span,
         },
         {
           check: 'Q09',
           because: `A new diagnosis, ${diagnosis.label}, is offered without an indicator for it.`,
           ...place,
-          span: [...place.span],
+          span,
         },
       ];
     });
@@ -54,8 +51,8 @@ function unsupported(option: DraftOption, draft: Draft): Violation[] {
     .map(
       ({ start, end }): Violation => ({
         check: 'Q07',
-        severity: 'soft',
-        because: 'No listed indicator names this diagnosis; make sure that one supports it.',
+        severity: 'hard',
+        because: 'No listed indicator speaks of the diagnosis that this option names.',
         field: option.field,
         span: [option.offset + start, option.offset + end],
       }),
@@ -155,12 +152,12 @@ function isSideList(options: readonly DraftOption[]): boolean {
     substantive.every(
       (option) =>
         /\b(?:right|left|bilateral(?:ly)?|both)\b/i.test(option.text) &&
-        diagnosesOtherThanLeg(option.text) <= 1,
+        diagnosesIn(option.text) <= 1,
     )
   );
 }
 
-function diagnosesOtherThanLeg(text: string): number {
+function diagnosesIn(text: string): number {
   return new Set(diagnosesNamed(text).map(({ diagnosis }) => diagnosis.id)).size;
 }
 

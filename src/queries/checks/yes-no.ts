@@ -23,7 +23,10 @@ function newDiagnoses(draft: Draft): Violation[] {
   // "Yes, the patient has …" puts the new diagnosis into the answer instead.
   return draft.options.flatMap((option) => {
     const words = option.text;
-    return undocumentedIn({ start: 0, end: words.length, words, asks: false }, draft)
+    return undocumentedIn(
+      { start: 0, end: words.length, words, quoting: words, asks: false },
+      draft,
+    )
       .filter(
         ({ diagnosis }) =>
           /^[\s\W]*(?:yes|agree|i agree)/i.test(words) &&
