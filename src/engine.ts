@@ -3,6 +3,7 @@ import type { Issue } from './chart/issue.ts';
 import { chartIssue } from './chart/issue.ts';
 import { isServiceDate, type ServiceDate } from './chart/service-date.ts';
 import { type Codebook, embeddedCodebook } from './codebook/codebook.ts';
+import { compareBilled } from './coding/billed-codes.ts';
 import { runChecklist } from './coding/checklist.ts';
 import { decide } from './coding/decide.ts';
 import { CONTRACT, type Decision } from './coding/decision.ts';
@@ -83,7 +84,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
   const evidence = readNote(read.encounter, parts.phraseBook);
   const setting: Setting = read.encounter.setting ?? evidence.setting ?? 'office';
   const used = new Set<string>();
-  const facts = makeFacts({ evidence, encounter: read.encounter, dateOfService, setting, policies: parts.policies, usedPolicies: used });
+  const facts = makeFacts({ evidence, encounter: read.encounter, dateOfService, setting, policies: parts.policies, usedPolicies: used, codebook: parts.codebook });
   const settled = decide(facts, parts.rules, parts.codebook);
   const checklist = runChecklist(facts, settled.candidates);
   const documents = new Map((read.encounter.documents ?? []).map((document) => [document.id, document]));
@@ -111,7 +112,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
     withheld: [...settled.withheld],
     checklist,
     queries,
-    findings: [...settled.findings],
+    findings: [...settled.findings, ...compareBilled(facts, settled, parts.codebook)],
     issues,
   };
 }

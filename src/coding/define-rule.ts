@@ -94,6 +94,12 @@ export type RuleExample = {
   readonly withholds?: readonly string[];
   readonly asks?: readonly QueryTopic[];
   readonly policies?: Readonly<Record<string, string>>;
+  readonly billedCodes?: readonly string[];
+  readonly problemList?: readonly string[];
+  /** ids of findings that must be there */
+  readonly finds?: readonly string[];
+  /** ids of findings that must not be there */
+  readonly lacks?: readonly string[];
   readonly documents?: readonly { id: string; kind: 'imaging-report' | 'prior-note' | 'nursing' | 'therapy' | 'patient-reported' | 'addendum'; text: string; date?: string }[];
 };
 

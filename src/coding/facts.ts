@@ -1,3 +1,4 @@
+import type { Codebook, CodeStatus } from '../codebook/codebook.ts';
 import type { Encounter, Setting } from '../chart/encounter.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
 import type { Evidence, Link, Mention, Region, SectionKind, Side } from '../reading/evidence.ts';
@@ -41,6 +42,8 @@ export type Facts = {
   side(...concepts: readonly string[]): Side | undefined;
   /** Whether the mention stands where diagnoses are stated. */
   isDiagnostic(mention: Mention): boolean;
+  /** What the code set of the date says of a code that was billed or listed. */
+  codeStatus(code: string): CodeStatus;
   /** Setting of a practice policy switch; the switch is recorded with the decision. */
   policy(name: string): string;
 };
@@ -52,6 +55,7 @@ export type FactsInput = {
   readonly setting: Setting;
   readonly policies: Readonly<Record<string, string>>;
   readonly usedPolicies: Set<string>;
+  readonly codebook: Codebook;
 };
 
 const STATES_DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>(['assessment', 'assessment-plan', 'plan', 'preoperative-diagnosis', 'postoperative-diagnosis', 'indication', 'medical-decision-making', 'addendum', 'attestation']);
@@ -105,6 +109,7 @@ export function makeFacts(input: FactsInput): Facts {
       ),
     regions: (mention) => (mention.regions.length > 0 ? inOrder(mention.regions) : context === undefined || mention.elsewhere ? [] : [context]),
     side: (...concepts) => sideOf(select(concepts, (mention) => mention.assertion !== 'negated' && mention.experiencer === 'patient' && mention.temporality === 'recent')),
+    codeStatus: (code) => input.codebook.check(code, input.dateOfService),
     policy: (name) => {
       const value = input.policies[name];
       if (value === undefined) throw new Error(`coding: no policy "${name}"; the switches are listed in data/policies/practice.yaml`);
