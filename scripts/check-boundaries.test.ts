@@ -43,6 +43,12 @@ describe('the boundaries', () => {
     ],
     ['a query that imports claims', 'queries/lint', '../claims/scrub.ts', 'queries-imports-only'],
     [
+      'a verifier that imports what it verifies',
+      'verify/verify-decision',
+      '../coding/decide.ts',
+      'verify-imports-only',
+    ],
+    [
       'an engine room that imports a door',
       'review/timeline',
       '../store/record.ts',

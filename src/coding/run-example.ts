@@ -41,8 +41,8 @@ export function differences(example: RuleExample, decision: Decision): string[] 
   for (const code of example.withholds ?? []) {
     if (!withheld.includes(code)) said.push(`withholds ${listed(withheld)}, expected ${code}`);
   }
-  const asked = decision.queries.map(({ topic }) => topic).sort();
-  if (example.asks !== undefined && asked.join(' ') !== [...example.asks].sort().join(' '))
+  const asked = decision.queries.map(({ topic }) => topic).toSorted();
+  if (example.asks !== undefined && asked.join(' ') !== example.asks.toSorted().join(' '))
     said.push(`asks ${listed(asked)}, expected ${listed(example.asks)}`);
   return said;
 }

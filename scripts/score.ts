@@ -1,0 +1,153 @@
+/**
+ * Scores the engine.
+ *
+ *     npm run score                          all of the following
+ *     npm run score -- notes --errors        notes that coders have read; what is wrong in each
+ *     npm run score -- notes --note ID       one of them
+ *     npm run score -- assertion             negation, time and person on a public corpus
+ *     npm run score -- table --errors        rows of the decision table that the examples cover
+ *     npm run score -- --ci                  exits 1 below the thresholds; --min-notes N sets that of the notes
+ *
+ * The sets lie beside the repository in ../shared, or where ENDPLATE_SHARED says.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeEngine } from '../src/engine.ts';
+import { RULE_CARDS } from '../src/verify/embedded-cards.ts';
+import { verifyDecision } from '../src/verify/verify-decision.ts';
+import { type NoteScore, type ScoredNote, scoreNote } from './score-notes.ts';
+import { KINDS, ROWS, runExamples, scoreRows } from './score-table.ts';
+
+const shared =
+  process.env['ENDPLATE_SHARED'] ?? fileURLToPath(new URL('../../shared', import.meta.url));
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    errors: { type: 'boolean', default: false },
+    ci: { type: 'boolean', default: false },
+    note: { type: 'string' },
+    'min-notes': { type: 'string', default: '58' },
+  },
+});
+const { errors, ci } = values;
+
+const parts: Readonly<Record<string, () => Promise<boolean>>> = {
+  notes: async () => scoreNotes(),
+  assertion: scoreAssertion,
+  table: async () => scoreTable(),
+};
+
+const part = positionals[0] ?? (values.note === undefined ? 'all' : 'notes');
+const chosen = part === 'all' ? Object.keys(parts) : [part];
+let passed = true;
+for (const name of chosen) {
+  const score = parts[name];
+  if (score === undefined)
+    throw new Error(`No score "${name}". There are: ${Object.keys(parts).join(', ')}, all.`);
+  if (!(await score())) passed = false;
+}
+process.exitCode = ci && !passed ? 1 : 0;
+
+function readNotes(): ScoredNote[] | undefined {
+  const path = join(shared, 'notes', 'dev_notes.ndjson');
+  if (!existsSync(path)) {
+    console.log(`notes: not scored, ${path} is not here.`);
+    return undefined;
+  }
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const notes = lines.map((line) => JSON.parse(line) as ScoredNote);
+  const wanted = values.note;
+  return wanted === undefined ? notes : notes.filter(({ id }) => id === wanted);
+}
+
+function scoreNotes(): boolean {
+  const notes = readNotes();
+  if (notes === undefined) return true;
+  const engine = makeEngine();
+  let unsound = 0;
+  const scores = notes.map((scored) => {
+    const { id, note, dateOfService } = scored;
+    const encounter = { id, note, dateOfService };
+    const decision = engine.code(encounter);
+    unsound += verifyDecision(decision, encounter, engine.codebook, RULE_CARDS).length;
+    const score = scoreNote(scored, decision);
+    if (errors && !score.right) printWrong(scored, score);
+    if (values.note !== undefined) console.log(JSON.stringify(decision, null, 2));
+    return score;
+  });
+  const right = count(scores, (score) => score.right);
+  const withForbidden = count(scores, ({ forbidden }) => forbidden.length > 0);
+  const falseM5451 = count(scores, ({ falseVertebrogenic }) => falseVertebrogenic);
+  console.log(
+    `notes: ${right} of ${notes.length} right, ${withForbidden} with a forbidden code, ${falseM5451} false M54.51`,
+  );
+  console.log(`queries: ${queryAgreement(notes, scores)}`);
+  const evidence = (key: keyof NoteScore['evidence']) =>
+    scores.reduce((sum, score) => sum + score.evidence[key], 0);
+  console.log(
+    `evidence: of ${evidence('of')} spans of the coders on decided codes ${evidence('met')} are met, ${evidence('exact')} exactly; ${unsound} findings of the verifier`,
+  );
+  return right >= Number(values['min-notes']) && withForbidden <= 1 && falseM5451 === 0;
+}
+
+function queryAgreement(notes: readonly ScoredNote[], scores: readonly NoteScore[]): string {
+  return (['warranted', 'optional', 'none'] as const)
+    .map((query) => {
+      const asked = scores.filter((_, index) => notes[index]?.expected.query === query);
+      return `${count(asked, ({ asks }) => asks)} of ${asked.length} ${query}`;
+    })
+    .join(', ');
+}
+
+function printWrong({ expected }: ScoredNote, { id, got, forbidden }: NoteScore): void {
+  console.log(`✗ ${id}\n    got     ${got.join(' ') || 'nothing'}`);
+  for (const codes of expected.accept) console.log(`    accept  ${codes.join(' ') || 'nothing'}`);
+  if (expected.optional.length > 0) console.log(`    optional ${expected.optional.join(' ')}`);
+  for (const { code, why } of forbidden) console.log(`    forbidden ${code}: ${why}`);
+  for (const reading of expected.readings) console.log(`    reading ${reading}`);
+}
+
+function scoreTable(): boolean {
+  const examples = runExamples();
+  const rows = scoreRows(examples);
+  const covered = count(rows, ({ missing, failing }) => missing.length + failing.length === 0);
+  if (errors) {
+    for (const { row, missing, failing } of rows) {
+      if (missing.length > 0)
+        console.log(
+          missing.length === KINDS.length
+            ? `✗ ${row} has no example`
+            : `✗ ${row} lacks ${missing.join(', ')}`,
+        );
+      for (const name of failing) console.log(`✗ ${row} fails: ${name}`);
+    }
+    const elsewhere = examples.filter(
+      ({ example: { row } }) => row !== undefined && !ROWS.includes(row),
+    );
+    for (const { example, rule } of elsewhere)
+      console.log(`✗ ${rule}: there is no row ${example.row}`);
+  }
+  const failing = count(examples, ({ holds }) => !holds);
+  console.log(
+    `table: ${covered} of ${ROWS.length} rows covered by examples of all three kinds; ${examples.length} examples, ${failing} failing`,
+  );
+  return covered === ROWS.length;
+}
+
+async function scoreAssertion(): Promise<boolean> {
+  if (!existsSync(join(shared, 'notes', 'assertion_dev.ndjson'))) {
+    console.log(`assertion: not scored, ${join(shared, 'notes')} is not here.`);
+    return true;
+  }
+  const { run } = await import('./score-assertion.ts');
+  return run(process.argv.slice(2).filter((word) => word !== 'assertion'));
+}
+
+function count<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.filter(holds).length;
+}

@@ -1,0 +1,148 @@
+/** A page as data, so that Markdown and HTML show the same. */
+export type Page = {
+  /** name without ending; links between pages use it */
+  readonly name: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Line }
+  | { readonly kind: 'bullets'; readonly items: readonly Line[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Line[])[];
+    }
+  /** words of a note as they stand, with evidence underlined */
+  | { readonly kind: 'note'; readonly runs: Line };
+
+export type Run =
+  | string
+  | { readonly underlined: string }
+  | { readonly strong: string }
+  | { readonly link: string; readonly text: string };
+export type Line = readonly Run[];
+
+export type PageFormat = 'md' | 'html';
+
+/** Writes a page in a format. */
+export function printPage(page: Page, format: PageFormat): string {
+  return format === 'md' ? printMarkdown(page) : printHtml(page);
+}
+
+const MARKDOWN = {
+  words: escapeMarkdown,
+  underlined: (words: string) => `<ins>${escapeMarkdown(words)}</ins>`,
+  strong: (words: string) => `**${escapeMarkdown(words)}**`,
+  link: (name: string, text: string) => `[${escapeMarkdown(text)}](${name}.md)`,
+};
+
+const HTML = {
+  words: escapeHtml,
+  underlined: (words: string) => `<ins>${escapeHtml(words)}</ins>`,
+  strong: (words: string) => `<strong>${escapeHtml(words)}</strong>`,
+  link: (name: string, text: string) =>
+    `<a href="${escapeHtml(name)}.html">${escapeHtml(text)}</a>`,
+};
+
+function printLine(line: Line, as: typeof HTML): string {
+  return line
+    .map((run) => {
+      if (typeof run === 'string') return as.words(run);
+      if ('underlined' in run) return as.underlined(run.underlined);
+      if ('strong' in run) return as.strong(run.strong);
+      return as.link(run.link, run.text);
+    })
+    .join('');
+}
+
+function printMarkdown(page: Page): string {
+  return `# ${escapeMarkdown(page.title)}\n\n${page.blocks.map(markdownBlock).join('\n\n')}\n`;
+}
+
+function markdownBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
+    case 'paragraph':
+      return printLine(block.text, MARKDOWN);
+    case 'bullets':
+      return block.items.map((item) => `- ${printLine(item, MARKDOWN)}`).join('\n');
+    case 'table':
+      return [block.head, block.head.map(() => '---'), ...block.rows.map(markdownCells)]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+    default:
+      // In an HTML block nothing is Markdown, so that the words stand as they were written.
+      return `<pre>${printLine(block.runs, HTML)}</pre>`;
+  }
+}
+
+function markdownCells(row: readonly Line[]): string[] {
+  return row.map((cell) => printLine(cell, MARKDOWN));
+}
+
+const STYLE =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}' +
+  'pre{white-space:pre-wrap;font:inherit;border-left:4px solid #bbb;margin:.5rem 0;padding:.25rem 1rem;background:#f6f6f6}' +
+  'ins{text-decoration:underline;text-decoration-thickness:2px;background:#fff3c4}' +
+  'table{border-collapse:collapse}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ddd}';
+
+function printHtml(page: Page): string {
+  const title = escapeHtml(page.title);
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${title}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${title}</h1>`,
+    ...page.blocks.map(htmlBlock),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function htmlBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p>${printLine(block.text, HTML)}</p>`;
+    case 'bullets':
+      return `<ul>${inEach('li', block.items)}</ul>`;
+    case 'table': {
+      const head = inEach(
+        'th',
+        block.head.map((cell) => [cell]),
+      );
+      const rows = block.rows.map((row) => `<tr>${inEach('td', row)}</tr>`);
+      return ['<table>', `<tr>${head}</tr>`, ...rows, '</table>'].join('\n');
+    }
+    default:
+      return `<pre>${printLine(block.runs, HTML)}</pre>`;
+  }
+}
+
+function inEach(element: string, lines: readonly Line[]): string {
+  return lines.map((line) => `<${element}>${printLine(line, HTML)}</${element}>`).join('');
+}
+
+function escapeHtml(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function escapeMarkdown(words: string): string {
+  return words.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\r?\n/g, ' ');
+}
