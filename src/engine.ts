@@ -98,6 +98,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
           sentences: evidence.sentences,
           textOf: (id) => (id === 'note' ? note : (documents.get(id)?.text ?? '')),
           documentDate: (id) => documents.get(id)?.date,
+          documentKind: (id) => documents.get(id)?.kind,
           documentAuthor: (id) => documents.get(id)?.author,
         });
   return {

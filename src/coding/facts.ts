@@ -67,7 +67,8 @@ const NEVER_CURRENT: ReadonlySet<SectionKind> = new Set<SectionKind>(['family-hi
 export function makeFacts(input: FactsInput): Facts {
   const { evidence, setting } = input;
   const assessed = hasWorkingAssessment(evidence);
-  const isDiagnostic = (mention: Mention): boolean => standsAsDiagnosis(mention, setting, assessed);
+  const unsettled = assessed && isUnsettled(evidence);
+  const isDiagnostic = (mention: Mention): boolean => standsAsDiagnosis(mention, setting, assessed) || (unsettled && isComplaint(mention));
   const isCurrent = (mention: Mention): boolean => mention.temporality === 'recent' && !mention.resolved && mention.experiencer === 'patient' && !mention.elsewhere;
   const isProvider = (mention: Mention): boolean => mention.author === 'provider' && !NEVER_CURRENT.has(mention.section);
   // II.H: at an inpatient discharge an uncertain diagnosis is coded as if it existed; IV.H forbids it everywhere else
@@ -130,6 +131,27 @@ function touches(mentions: readonly Mention[], index: number, evidence: Evidence
 /** An assessment that names nothing the reader knows ("Doing well.") states no diagnosis. */
 function hasWorkingAssessment(evidence: Evidence): boolean {
   return evidence.hasAssessment;
+}
+
+/**
+ * The assessment holds only diagnoses of the back that are uncertain: IV.H then codes the signs and symptoms that
+ * brought the patient, which stand in the chief complaint.
+ */
+function isUnsettled(evidence: Evidence): boolean {
+  let uncertain = false;
+  for (const mention of evidence.mentions) {
+    if (!STATES_DIAGNOSES.has(mention.section) || mention.author !== 'provider' || mention.experiencer !== 'patient') continue;
+    if (mention.regions.length === 0 && mention.assertion === 'affirmed' && mention.concept !== 'low-back-pain' && mention.concept !== 'back-pain') continue;
+    if (mention.assertion === 'affirmed' && mention.temporality === 'recent') return false;
+    if (mention.assertion === 'uncertain') uncertain = true;
+  }
+  return uncertain;
+}
+
+const COMPLAINTS: ReadonlySet<string> = new Set(['low-back-pain', 'back-pain', 'thoracic-pain', 'leg-pain', 'flank-pain']);
+
+function isComplaint(mention: Mention): boolean {
+  return mention.section === 'chief-complaint' && mention.author === 'provider' && COMPLAINTS.has(mention.concept);
 }
 
 function standsAsDiagnosis(mention: Mention, setting: Setting, assessed: boolean): boolean {

@@ -477,9 +477,15 @@ export const PHRASES: PhraseData = {
   },
   {
    "id": "nerve-injury",
-   "says": "injury of the lumbar cord or cauda equina",
+   "says": "injury of the lumbar spinal cord",
    "kind": "condition",
-   "phrases": "(spinal cord|conus|lumbar cord|lumbar spinal cord) (injury|contusion|laceration)\ninjury (of|to) [the] (cauda equina|lumbar spinal cord|conus|conus medullaris)\ncauda equina injury\ntraumatic cauda equina syndrome"
+   "phrases": "(spinal cord|conus|lumbar cord|lumbar spinal cord|conus medullaris) (injury|contusion|laceration)\ninjury (of|to) [the] (lumbar spinal cord|conus|conus medullaris|spinal cord)"
+  },
+  {
+   "id": "cauda-equina-injury",
+   "says": "injury of the cauda equina",
+   "kind": "condition",
+   "phrases": "injury (of|to) [the] cauda equina\ncauda equina injury\ntraumatic cauda equina syndrome"
   },
   {
    "id": "old-injury",
@@ -1497,7 +1503,17 @@ export const PHRASES: PhraseData = {
   {
    "id": "assessment",
    "section": "assessment",
-   "phrases": "assessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(working|clinical|current|treatment|medical|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis"
+   "phrases": "assessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|medical|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis"
+  },
+  {
+   "id": "provisional-diagnosis",
+   "section": "assessment",
+   "phrases": "(provisional|working|tentative|presumptive|suspected|possible|probable|differential) (diagnosis|diagnoses|dx|impression)\nddx\ndifferential"
+  },
+  {
+   "id": "ruled-out",
+   "section": "assessment",
+   "phrases": "(ruled out|excluded) [diagnosis|diagnoses|conditions]"
   },
   {
    "id": "impression",
@@ -1517,12 +1533,12 @@ export const PHRASES: PhraseData = {
   {
    "id": "preoperative-diagnosis",
    "section": "preoperative-diagnosis",
-   "phrases": "preoperative diagnosis\npreoperative diagnoses\npre-operative diagnosis\npre-operative diagnoses\npreop diagnosis\npre-op diagnosis\npreprocedure (diagnosis|diagnoses)\npre procedure (diagnosis|diagnoses)\npre-op dx\npre procedural diagnosis\npreprocedural diagnosis\npreoperative dx"
+   "phrases": "(preoperative|pre-operative|preop|pre-op|preprocedure|pre-procedure|presurgical|admitting) [clinical] (diagnosis|diagnoses|dx|impression)\npreoperative diagnosis\npreoperative diagnoses\npre-operative diagnosis\npre-operative diagnoses\npreop diagnosis\npre-op diagnosis\npreprocedure (diagnosis|diagnoses)\npre procedure (diagnosis|diagnoses)\npre-op dx\npre procedural diagnosis\npreprocedural diagnosis\npreoperative dx"
   },
   {
    "id": "postoperative-diagnosis",
    "section": "postoperative-diagnosis",
-   "phrases": "postoperative diagnosis\npostoperative diagnoses\npost-operative diagnosis\npost-operative diagnoses\npostop diagnosis\npost-op diagnosis\npostprocedure (diagnosis|diagnoses)\npost procedure (diagnosis|diagnoses)\npost-op dx\npost procedural diagnosis"
+   "phrases": "(postoperative|post-operative|postop|post-op|postprocedure|post-procedure|postsurgical) [clinical] (diagnosis|diagnoses|dx|impression)\npostoperative diagnosis\npostoperative diagnoses\npost-operative diagnosis\npost-operative diagnoses\npostop diagnosis\npost-op diagnosis\npostprocedure (diagnosis|diagnoses)\npost procedure (diagnosis|diagnoses)\npost-op dx\npost procedural diagnosis"
   },
   {
    "id": "indication",
@@ -1537,7 +1553,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "procedure-detail",
    "section": "procedure-detail",
-   "phrases": "description of [the] procedure\ndescription of [the] operation\nprocedure in detail\ndetails of [the] (procedure|operation)\noperative findings\nintraoperative findings\nprocedure description\nprocedure details\nprocedure note\noperative (technique|narrative|report|course)\ntechnique in detail\ndescription of (technique|findings)\noperative procedure in detail\ndetailed description of procedure"
+   "phrases": "(summary|description|details|detail|narrative|technique) of [the] (procedure|operation|surgery|injection)\ndescription of [the] procedure\ndescription of [the] operation\nprocedure in detail\ndetails of [the] (procedure|operation)\noperative findings\nintraoperative findings\nprocedure description\nprocedure details\nprocedure note\noperative (technique|narrative|report|course)\ntechnique in detail\ndescription of (technique|findings)\noperative procedure in detail\ndetailed description of procedure"
   },
   {
    "id": "problem-list",

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../chart/encounter.ts';
 import { type Context, contextAt, type Cue, findCues } from './context.ts';
-import type { Acuity, Author, Level, Link, Mention, Region, Section, SectionKind, Sentence, Side } from './evidence.ts';
+import type { Acuity, Assertion, Author, Level, Link, Mention, Region, Section, SectionKind, Sentence, Side } from './evidence.ts';
 import { linksIn, type Placed } from './links.ts';
 import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
 import { findSections, type SectionTable } from './sections.ts';
@@ -17,6 +17,9 @@ export type DocumentReading = {
   readonly headings: readonly string[];
 };
 
+/** Headings that say how sure the writer is of everything beneath them. */
+const HEADING_FRAMES: Readonly<Record<string, Assertion>> = { 'provisional-diagnosis': 'uncertain', 'ruled-out': 'negated' };
+
 const bridgesOf = new WeakMap<PhraseBook, Uint8Array>();
 
 /** Reads one document in one pass; `firstIndex` is the index of its first mention in the whole evidence. */
@@ -24,26 +27,54 @@ export function readDocument(text: string, document: string, kind: DocumentKind 
   const tokens = tokenise(text, book.lexicon);
   const sentences = splitSentences(text, tokens, book);
   const sections = findSections(tokens, sentences, book);
-  resolveImpressions(sections, kind);
+  settleSections(sections, kind, tokens, book);
   const reader = new DocumentReader(text, document, kind, book, tokens, sentences, sections, firstIndex);
   return reader.read();
 }
 
 /** Headings that only a report of imaging has. */
-const REPORT_HEADINGS = new Set(['technique', 'findings', 'comparison', 'exam-of-imaging']);
+const REPORT_HEADINGS = new Set(['technique', 'findings', 'exam-of-imaging']);
+/** Parts that a treating provider's note has and a report has not. */
+const CLINICAL: ReadonlySet<SectionKind> = new Set<SectionKind>(['exam', 'chief-complaint', 'assessment-plan', 'plan', 'preoperative-diagnosis', 'postoperative-diagnosis', 'medications', 'review-of-systems', 'allergies', 'social-history']);
 
-/** An "Impression" is the radiologist's when the document is a report, or when it closes a quoted report. */
-function resolveImpressions(sections: SectionTable, kind: DocumentKind | 'note'): void {
+/**
+ * Settles what depends on the whole document: "EXAM: MRI of the lumbar spine" is no physical examination; in a report
+ * of imaging "History" is the reason for the study and "Impression" the radiologist's; in a visit note an "Impression"
+ * that closes a quoted report is the radiologist's when an assessment follows.
+ */
+function settleSections(sections: SectionTable, kind: DocumentKind | 'note', tokens: Tokens, book: PhraseBook): void {
   const kinds = sections.kind;
-  const clinical = kinds.some((section) => section === 'hpi' || section === 'exam' || section === 'chief-complaint' || section === 'assessment-plan' || section === 'plan' || section === 'preoperative-diagnosis' || section === 'postoperative-diagnosis' || section === 'history');
-  const report = kind === 'imaging-report' || (!clinical && sections.heading.some((heading) => REPORT_HEADINGS.has(heading)));
   for (let index = 0; index < sections.count; index++) {
-    if (sections.heading[index] !== 'impression') continue;
-    const laterAssessment = kinds.some((section, at) => at > index && (section === 'assessment' || section === 'assessment-plan') && sections.heading[at] !== 'plan');
-    const follows = index > 0 && kinds[index - 1] === 'imaging';
-    if (report || (follows && laterAssessment)) kinds[index] = 'radiology-impression';
+    if (kinds[index] === 'exam' && namesImaging(tokens, sections.body[index] as number, sections.first[index + 1] as number, book)) {
+      kinds[index] = 'imaging';
+      sections.heading[index] = 'exam-of-imaging';
+    }
   }
-  if (report) for (let index = 0; index < sections.count; index++) if (kinds[index] === 'none') kinds[index] = kind === 'imaging-report' ? 'imaging' : 'none';
+  const clinical = kinds.some((section) => CLINICAL.has(section));
+  const report = kind === 'imaging-report' || (!clinical && sections.heading.some((heading) => REPORT_HEADINGS.has(heading)) && kinds.some((section, index) => section === 'imaging' || sections.heading[index] === 'impression'));
+  for (let index = 0; index < sections.count; index++) {
+    const heading = sections.heading[index];
+    if (heading === 'impression') {
+      const laterAssessment = kinds.some((section, at) => at > index && (section === 'assessment' || section === 'assessment-plan'));
+      if (report || (index > 0 && kinds[index - 1] === 'imaging' && laterAssessment)) kinds[index] = 'radiology-impression';
+    }
+    if (report && kinds[index] === 'hpi') kinds[index] = 'indication';
+    if (kind === 'imaging-report' && kinds[index] === 'none') kinds[index] = 'imaging';
+  }
+}
+
+const MODALITIES = 'mri mr ct xray radiograph radiographs myelogram scan tomography ultrasound fluoroscopy dexa roentgenogram'.split(' ');
+const modalitiesOf = new WeakMap<PhraseBook, Set<number>>();
+
+function namesImaging(tokens: Tokens, from: number, to: number, book: PhraseBook): boolean {
+  let ids = modalitiesOf.get(book);
+  if (ids === undefined) {
+    ids = new Set(MODALITIES.map((word) => book.lexicon.find(word)).filter((id) => id > 0));
+    modalitiesOf.set(book, ids);
+  }
+  const limit = Math.min(to, from + 12);
+  for (let at = from; at < limit; at++) if (ids.has(tokens.word[at] as number)) return true;
+  return false;
 }
 
 class DocumentReader {
@@ -89,14 +120,14 @@ class DocumentReader {
       let from = Math.max(sentences.body[index] as number, (sections.first[section] as number) === first || (sections.first[section] as number) > first ? (sections.body[section] as number) : 0);
       let next = section + 1;
       while (next < sections.count && (sections.first[next] as number) < to) {
-        this.readSentence(index, from, sections.first[next] as number, sections.kind[section] as SectionKind, rows.length);
+        this.readSentence(index, from, sections.first[next] as number, section, rows.length);
         this.addRow(rows, from, sections.first[next] as number, section, index);
         from = sections.body[next] as number;
         section = next;
         next++;
       }
       from = Math.max(from, Math.min(to, sections.body[section] as number));
-      this.readSentence(index, from, to, sections.kind[section] as SectionKind, rows.length);
+      this.readSentence(index, from, to, section, rows.length);
       this.addRow(rows, from, to, section, index);
     }
     return { mentions: this.mentions, links: this.links, sections: this.sectionRows(), sentences: rows, headings: sections.heading };
@@ -133,9 +164,11 @@ class DocumentReader {
     return rows;
   }
 
-  private readSentence(sentence: number, from: number, to: number, section: SectionKind, row: number): void {
+  private readSentence(sentence: number, from: number, to: number, sectionIndex: number, row: number): void {
     if (to <= from) return;
     const { tokens, book } = this;
+    const section = this.sections.kind[sectionIndex] as SectionKind;
+    const frame = HEADING_FRAMES[this.sections.heading[sectionIndex] as string];
     const found: { from: number; to: number; entry: ConceptEntry }[] = [];
     for (let at = from; at < to; at++) {
       const index = book.conceptTrie.match(tokens, at, to, book.transparent);
@@ -152,6 +185,7 @@ class DocumentReader {
       const nextStart = index + 1 < found.length ? (found[index + 1] as { from: number }).from : to;
       const site = siteOf(tokens, book, this.bridges, from, to, here.from, here.to, previousEnd, nextStart);
       const context = contextAt(tokens, cues, from, to, here.from, here.to);
+      if (frame !== undefined && context.assertion === 'affirmed') context.assertion = frame;
       this.addMention(here, site, context, sentence, section, row);
     }
     this.shareSites(firstHere, from, to);

@@ -60,12 +60,17 @@ function settingOf(sections: readonly Section[], headings: readonly string[], by
   const has = (kind: SectionKind): boolean => sections.some((section) => section.document === 'note' && section.kind === kind);
   if (byConcept.has('visit-autopsy')) return 'other';
   if (has('postoperative-diagnosis') || (has('preoperative-diagnosis') && has('procedure-detail'))) return 'procedure';
+  if (has('procedure') && !has('exam') && !has('hpi') && !has('chief-complaint') && !has('plan') && !has('assessment-plan')) return 'procedure';
   if (has('procedure') && has('procedure-detail') && !has('exam')) return 'procedure';
   if (has('radiology-impression') && !has('hpi') && !has('assessment-plan')) return 'diagnostic';
   if (headings.includes('technique') && !has('hpi') && !has('exam') && !has('assessment-plan')) return 'diagnostic';
-  for (const [concept, setting] of VISITS) if (byConcept.has(concept)) return setting;
+  if (headings.includes('exam-of-imaging') && headings.includes('findings') && !has('exam') && !has('assessment-plan')) return 'diagnostic';
+  for (const [concept, setting] of VISITS) if (byConcept.get(concept)?.some((mention) => mention.document === 'note' && mention.start < OPENING && mention.assertion === 'affirmed' && mention.temporality === 'recent' && mention.section !== 'history' && (mention.section !== 'hpi' || setting === 'ed')) === true) return setting;
   return undefined;
 }
+
+/** A note says what kind of visit it is near its beginning; further on such words speak of other visits. */
+const OPENING = 500;
 
 const VISITS: readonly (readonly [string, Setting])[] = [
   ['visit-therapy', 'therapy'],
