@@ -1,4 +1,3 @@
-import { codesAbove } from './code-form.ts';
 import type {
   BlockRow,
   CodeHistory,
@@ -78,32 +77,36 @@ function rowsOf(text: string): string[][] {
   return text.split('\n').map((line) => line.split('\t'));
 }
 
+/** Reads the codes in one pass; they stand sorted, so the codes above the current one are a short stack. */
 function decodeCodes(releases: readonly Release[]): Map<string, CodeHistory> {
   const patterns = new Map<string, readonly CodeState[]>();
   const retitled = decodeRetitled();
   const codes = new Map<string, CodeHistory>();
-  for (const [code = '', shortened = '', pattern = '1a'] of rowsOf(embeddedCodes)) {
+  const above: { code: string; title: string }[] = [];
+  for (const line of embeddedCodes.split('\n')) {
+    const [code = '', shortened = '', pattern = '1a'] = line.split('\t', 3);
     let states = patterns.get(pattern);
     if (states === undefined) {
       states = decodeStates(pattern, releases);
       patterns.set(pattern, states);
     }
-    const title = fullTitle(code, shortened, codes);
+    let parent = above.at(-1);
+    while (parent !== undefined && !code.startsWith(parent.code)) {
+      above.pop();
+      parent = above.at(-1);
+    }
+    // `^, initial encounter` continues the title of the nearest code above.
+
+    const continues = shortened.startsWith('^');
+    const title = continues ? `${parent?.title ?? ''}${shortened.slice(1)}` : shortened;
+    above.push({ code, title });
     const earlierTitles = retitled.get(code);
-    codes.set(code, { title, states, ...(earlierTitles === undefined ? {} : { earlierTitles }) });
+    codes.set(
+      code,
+      earlierTitles === undefined ? { title, states } : { title, states, earlierTitles },
+    );
   }
   return codes;
-}
-
-/** `^, initial encounter` continues the title of the nearest code above that is present. */
-function fullTitle(
-  code: string,
-  shortened: string,
-  codes: ReadonlyMap<string, CodeHistory>,
-): string {
-  if (!shortened.startsWith('^')) return shortened;
-  const above = codesAbove(code).find((each) => codes.has(each));
-  return `${above === undefined ? '' : codes.get(above)?.title}${shortened.slice(1)}`;
 }
 
 /** `1a0n`: billable from the first release on, header from the fourteenth. `-` is absent. */

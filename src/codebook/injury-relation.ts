@@ -26,25 +26,20 @@ export function isInjurySequela(code: string): boolean {
   return code.length === 8 && code.endsWith('S') && (code.startsWith('S') || code.startsWith('T'));
 }
 
-type Compiled = {
-  readonly relation: InjuryRelation;
-  readonly codes: readonly Reference[];
-  readonly injuries: readonly Reference[];
+/** The relations, by their place in the list, that a code takes part in: as the disorder, or as the injury. */
+export type InjurySides = {
+  readonly disorder: readonly number[];
+  readonly injury: readonly number[];
 };
 
-/** Asks the relations: the one that joins two codes, either way round. */
+/** Asks of a code, given without its dot, on which sides of which relations it stands. */
 export function compileInjuryRelations(
   relations: readonly InjuryRelation[],
-): (a: string, b: string) => InjuryRelation[] {
-  const compiled: readonly Compiled[] = relations.map((relation) => ({
-    relation,
-    codes: relation.codes.map(compileReference),
-    injuries: relation.injuries.map(compileReference),
-  }));
-  const any = (references: readonly Reference[], code: string) =>
-    references.some((meant) => meant(code));
-  return (a, b) =>
-    compiled.flatMap(({ relation, codes, injuries }) =>
-      (any(codes, a) && any(injuries, b)) || (any(codes, b) && any(injuries, a)) ? [relation] : [],
-    );
+): (plain: string) => InjurySides {
+  const compile = (references: readonly string[]) => references.map(compileReference);
+  const disorders = relations.map(({ codes }) => compile(codes));
+  const injuries = relations.map(({ injuries: codes }) => compile(codes));
+  const places = (sides: readonly (readonly Reference[])[], plain: string) =>
+    sides.flatMap((references, at) => (references.some((meant) => meant(plain)) ? [at] : []));
+  return (plain) => ({ disorder: places(disorders, plain), injury: places(injuries, plain) });
 }

@@ -1,8 +1,13 @@
 import { isWithin, type ServiceDate } from '../chart/service-date.ts';
 import { codesAbove } from './code-form.ts';
 import type { BlockRow, NoteKind, NoteLevel, NoteRow } from './content.ts';
-import { compileInjuryRelations, type InjuryRelation, isInjurySequela } from './injury-relation.ts';
-import { compileReference, type Reference, referencesIn } from './reference.ts';
+import {
+  compileInjuryRelations,
+  type InjuryRelation,
+  type InjurySides,
+  isInjurySequela,
+} from './injury-relation.ts';
+import { bare, compileReference, type Reference, referencesIn } from './reference.ts';
 
 /** One note of the Tabular List, as it stands at one node. It holds for everything beneath that node. */
 export type InstructionalNote = {
@@ -32,7 +37,24 @@ export type NoteIndex = {
   ): InstructionalNote | undefined;
 };
 
-type Indexed = { readonly note: InstructionalNote; readonly names: readonly Reference[] };
+type Indexed = {
+  readonly note: InstructionalNote;
+  readonly names: readonly Reference[];
+  /** Places of the injury relations that spell this note out. */
+  readonly relations: readonly number[];
+};
+
+/** What is known of a code through the years: its own and inherited notes, nearest owner first. */
+type Reading = {
+  readonly plain: string;
+  readonly notes: readonly Indexed[];
+  readonly excludes1: readonly Indexed[];
+  readonly excludes2: readonly Indexed[];
+  readonly sides: InjurySides;
+};
+
+/** Arbitrary strings may be asked about for months by a server; what is kept has to stay small. */
+const MOST_KEPT = 20_000;
 
 /** Indexes notes by their owner. `titleOf` gives the title of a code that owns a note. */
 export function indexNotes(
@@ -41,54 +63,62 @@ export function indexNotes(
   relations: readonly InjuryRelation[],
   titleOf: (code: string) => string | undefined,
 ): NoteIndex {
-  const byOwner = groupByOwner(rows, blocks, titleOf);
+  const byOwner = groupByOwner(rows, blocks, relations, titleOf);
   const blocksOf = indexBlocks(blocks);
-  const injuryRelations = compileInjuryRelations(relations);
-  const chains = new Map<string, readonly Indexed[]>();
+  const sidesOf = compileInjuryRelations(relations);
+  const kept = new Map<string, Reading>();
 
-  /** A code's own and inherited notes of all times, nearest owner first. Kept for codes that own or inherit. */
-  function chainOf(code: string): readonly Indexed[] {
-    const kept = chains.get(code);
-    if (kept !== undefined) return kept;
+  function readingOf(code: string): Reading {
+    const known = kept.get(code);
+    if (known !== undefined) return known;
     const owners = [code, ...codesAbove(code), ...blocksOf(code.slice(0, 3))];
-    const chain = owners.flatMap((owner) => byOwner.get(owner) ?? []);
-    // Arbitrary strings may be asked about for months by a server; what is kept has to stay small.
-    if (chains.size < 20_000) chains.set(code, chain);
-    return chain;
-  }
-
-  /** The first note of `a`'s chain that excludes `b`, with its place in the chain. */
-  function firstExcluding(
-    kind: 'excludes1' | 'excludes2',
-    a: string,
-    b: string,
-    date: ServiceDate,
-  ): InstructionalNote | undefined {
-    const joined = new Set(injuryRelations(a, b).map(({ owner, note }) => `${owner} ${note}`));
-    return chainOf(a).find(({ note, names }) => {
-      if (note.kind !== kind || !isWithin(date, note.from, note.until)) return false;
-      if (joined.has(`${note.owner} ${note.text}`)) return true;
-      // A reference that covers both codes does not set one against the other.
-      return names.some((named) => named(b) && !named(a));
-    })?.note;
+    const notes = owners.flatMap((owner) => byOwner.get(owner) ?? []);
+    const plain = bare(code);
+    const reading: Reading = {
+      plain,
+      notes,
+      excludes1: notes.filter(({ note }) => note.kind === 'excludes1'),
+      excludes2: notes.filter(({ note }) => note.kind === 'excludes2'),
+      sides: sidesOf(plain),
+    };
+    if (kept.size < MOST_KEPT) kept.set(code, reading);
+    return reading;
   }
 
   return {
     about: (code, date) =>
-      chainOf(code)
-        .filter(({ note }) => isWithin(date, note.from, note.until))
+      readingOf(code)
+        .notes.filter(({ note }) => isWithin(date, note.from, note.until))
         .map(({ note }) => note),
     between: (kind, a, b, date) => {
       if (a === b) return undefined;
       if (kind === 'excludes1' && (isInjurySequela(a) || isInjurySequela(b))) return undefined;
       // Asked in one fixed order, so that both ways round give the same note.
-      const [first, second] = a < b ? [a, b] : [b, a];
-      const one = firstExcluding(kind, first, second, date);
-      const other = firstExcluding(kind, second, first, date);
+      const [first, second] = a < b ? [readingOf(a), readingOf(b)] : [readingOf(b), readingOf(a)];
+      const one = firstExcluding(first[kind], first, second, date);
+      const other = firstExcluding(second[kind], second, first, date);
       if (one === undefined || other === undefined) return one ?? other;
       return nearness(other) < nearness(one) ? other : one;
     },
   };
+}
+
+/** The first of a code's Excludes notes that excludes the other code. */
+function firstExcluding(
+  notes: readonly Indexed[],
+  code: Reading,
+  other: Reading,
+  date: ServiceDate,
+): InstructionalNote | undefined {
+  for (const { note, names, relations } of notes) {
+    const joined = relations.some(
+      (at) => code.sides.disorder.includes(at) && other.sides.injury.includes(at),
+    );
+    // A reference that covers both codes does not set one against the other.
+    const named = joined || names.some((meant) => meant(other.plain) && !meant(code.plain));
+    if (named && isWithin(date, note.from, note.until)) return note;
+  }
+  return undefined;
 }
 
 const LEVELS = { code: 0, category: 1, block: 2, chapter: 3 } as const satisfies Record<
@@ -104,6 +134,7 @@ function nearness(note: InstructionalNote): number {
 function groupByOwner(
   rows: readonly NoteRow[],
   blocks: readonly BlockRow[],
+  relations: readonly InjuryRelation[],
   titleOf: (code: string) => string | undefined,
 ): Map<string, Indexed[]> {
   const blockTitles = new Map(blocks.map(({ node, title }) => [node, title]));
@@ -111,7 +142,13 @@ function groupByOwner(
   for (const row of rows) {
     const refs = row.refs ?? referencesIn(row.text);
     const ownerTitle = blockTitles.get(row.owner) ?? titleOf(row.owner) ?? '';
-    const indexed = { note: { ...row, refs, ownerTitle }, names: refs.map(compileReference) };
+    const indexed = {
+      note: { ...row, refs, ownerTitle },
+      names: refs.map(compileReference),
+      relations: relations.flatMap(({ owner, note }, at) =>
+        owner === row.owner && note === row.text ? [at] : [],
+      ),
+    };
     const group = byOwner.get(row.owner);
     if (group === undefined) byOwner.set(row.owner, [indexed]);
     else group.push(indexed);

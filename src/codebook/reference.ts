@@ -8,7 +8,7 @@
  *     T36-T50 with fifth or sixth character 5
  *     E08-E13 with .44                           only those whose part after the dot starts so
  */
-export type Reference = (code: string) => boolean;
+export type Reference = (plain: string) => boolean;
 
 const CODE = '[A-Z](?:[0-9][0-9A-Z]|A[0-9])(?:\\.[0-9A-Z]{0,4})?';
 const ONE_REFERENCE = new RegExp(
@@ -36,7 +36,7 @@ function spell(match: RegExpMatchArray): string {
   return `${range}${condition.replace(/\s+/g, ' ')}`;
 }
 
-/** Compiles one reference into the question "is this code meant?". Codes are canonical. */
+/** Compiles one reference into the question "is this code meant?". Codes are given without their dot. */
 export function compileReference(reference: string): Reference {
   const [range = '', condition] = reference.split(' with ', 2);
   const match = new RegExp(`^(${CODE})-?(?:(${CODE})-?)?$`).exec(range);
@@ -44,10 +44,9 @@ export function compileReference(reference: string): Reference {
   const low = bare(match[1] ?? '');
   const high = match[2] === undefined ? low : bare(match[2]);
   const meets = condition === undefined ? () => true : compileCondition(condition);
-  return (code) => {
-    const plain = bare(code);
-    return plain.slice(0, low.length) >= low && plain.slice(0, high.length) <= high && meets(plain);
-  };
+  if (low === high) return (plain) => plain.startsWith(low) && meets(plain);
+  return (plain) =>
+    plain.slice(0, low.length) >= low && plain.slice(0, high.length) <= high && meets(plain);
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
@@ -69,6 +68,7 @@ function compileCondition(condition: string): (plain: string) => boolean {
     });
 }
 
-function bare(code: string): string {
+/** A code without its dot. */
+export function bare(code: string): string {
   return code.replace('.', '');
 }
