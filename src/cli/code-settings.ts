@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { InvalidArgumentError } from 'commander';
+import { isServiceDate } from '../chart/service-date.ts';
+import type { AddedPhrase } from '../reading/phrase-book.ts';
+
+/** A date option: a real calendar day, or commander says what is wrong. */
+export function calendarDay(words: string): string {
+  if (isServiceDate(words)) return words;
+  throw new InvalidArgumentError('Give a calendar day, YYYY-MM-DD.');
+}
+
+/** Today where the command runs. */
+export function today(now: Date = new Date()): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Collects `--policy name=value`. */
+export function policyOption(
+  words: string,
+  before: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const [, name, value] = /^([^=]+)=(.+)$/.exec(words) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new InvalidArgumentError('Give name=value, for example disc-bulge=displacement.');
+  }
+  return { ...before, [name]: value };
+}
+
+/** A whole number above zero. */
+export function countOption(words: string): number {
+  const number = Number(words);
+  if (Number.isInteger(number) && number > 0 && number <= 256) return number;
+  throw new InvalidArgumentError('Give a whole number from 1 to 256.');
+}
+
+/** Reads a file of a practice's own phrases. Throws what the caller tells the person. */
+export async function readPhrases(path: string): Promise<AddedPhrase[]> {
+  return parsePhrases(await readFile(path, 'utf8'), path);
+}
+
+/** One `concept: phrase` a line; empty lines and lines that begin with # say nothing. */
+export function parsePhrases(words: string, name: string): AddedPhrase[] {
+  return words
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, index) => {
+      if (line.trim() === '' || line.startsWith('#')) return [];
+      const [, concept, phrase] = /^\s*([\w-]+)\s*:\s*(.*\S)\s*$/.exec(line) ?? [];
+      if (concept === undefined || phrase === undefined) {
+        throw new Error(`${name}, line ${index + 1}: expected concept: phrase, for example low-back-pain: aching lumbar spine`);
+      }
+      return [{ concept, phrase }];
+    });
+}

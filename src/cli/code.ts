@@ -1,0 +1,287 @@
+import { availableParallelism } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
+import { type Command, Option } from 'commander';
+import { encounterSchema, SETTINGS, type Setting } from '../chart/encounter.ts';
+import type { Issue } from '../chart/issue.ts';
+import { codeInWorkers, WORTH_WORKERS } from './code-pool.ts';
+import { calendarDay, countOption, policyOption, readPhrases, today } from './code-settings.ts';
+import { type CodeSettings, type Decided, type Decider, makeDecider } from './decide-record.ts';
+import { decisionText, shownOf } from './decision-text.ts';
+import { INPUT_FORMATS, type InputFormat, openSource, type Source, sourcesOf } from './input.ts';
+import { endWithReader, type Output, outputTo } from './output.ts';
+import { makeProgress, type Progress } from './progress.ts';
+import { LineSplitter } from './record-lines.ts';
+import { add, count, emptyTally, type FailOn, fails, type Tally } from './tally.ts';
+import { layoutOf, type Layout } from './text-layout.ts';
+
+type CodeOptions = {
+  readonly date?: string;
+  readonly setting?: Setting;
+  readonly json?: true;
+  readonly ndjson?: true;
+  readonly policy?: Readonly<Record<string, string>>;
+  readonly phrases?: string;
+  readonly failOn?: FailOn;
+  readonly format?: InputFormat;
+  readonly workers?: number;
+  readonly progress: boolean;
+};
+
+/** Where the command reads and writes; the process itself unless a test says otherwise. */
+export type CodeStreams = {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  exitWith(status: number): void;
+};
+
+const PROCESS: CodeStreams = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  exitWith: (status) => {
+    process.exitCode = status;
+  },
+};
+
+const HELP = `
+Files are recognised by their content: a note as plain text, an encounter as JSON, or one encounter
+a line (NDJSON). Of a folder, its .txt files are read. A record that cannot be read becomes an issue
+in its place, and the rest goes on.
+
+Exit status: 0 done; 1 done, and findings at or above --fail-on exist; 2 could not run.
+
+Examples:
+  endplate code note.txt --date 2026-11-02
+  pbpaste | endplate code - --setting ed
+  endplate code visits.ndjson --ndjson > decisions.ndjson
+  endplate code notes/ --json --policy disc-bulge=displacement --fail-on error`;
+
+/** Adds `endplate code` to the program. */
+export function registerCode(program: Command, streams: CodeStreams = PROCESS): void {
+  program
+    .command('code')
+    .description('read notes and decide their codes')
+    .argument('[files...]', 'files or folders to read; - or nothing reads standard input')
+    .option('--date <date>', 'date of service for notes that give none, YYYY-MM-DD', calendarDay)
+    .addOption(
+      new Option('--setting <setting>', 'setting for notes that give none').choices(SETTINGS),
+    )
+    .addOption(new Option('--json', 'decisions as JSON, an array when several').conflicts('ndjson'))
+    .option('--ndjson', 'decisions as JSON, one a line')
+    .option('--policy <name=value>', 'set a practice policy; may be repeated', policyOption)
+    .option('--phrases <file>', 'add phrases of your own: one "concept: phrase" a line')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 when a finding is at least this').choices([
+        'error',
+        'warning',
+      ]),
+    )
+    .addOption(
+      new Option('--format <format>', 'what the files hold, when recognising fails').choices(
+        INPUT_FORMATS,
+      ),
+    )
+    .option(
+      '--workers <number>',
+      'workers for NDJSON files with --ndjson; from 8 MB on one for each core when left out',
+      countOption,
+    )
+    .option('--no-progress', 'no progress on standard error')
+    .addHelpText('after', HELP)
+    .action(async (files: string[], options: CodeOptions) => {
+      streams.exitWith(await runCode(files, options, streams));
+    });
+}
+
+async function runCode(
+  names: readonly string[],
+  options: CodeOptions,
+  streams: CodeStreams,
+): Promise<number> {
+  const say = (words: string): void => void streams.stderr.write(`endplate code: ${words}\n`);
+  if (names.length === 0 && streams.stdin.isTTY === true) {
+    say('name a file, or pipe a note in. See endplate code --help.');
+    return 2;
+  }
+  let run: Run;
+  try {
+    run = await prepare(options, streams);
+  } catch (error) {
+    say(error instanceof Error ? error.message : 'the options could not be used');
+    return 2;
+  }
+  endWithReader(streams.stdout);
+  let isUnreadable = false;
+  for (const source of await sourcesOf(names.length === 0 ? ['-'] : names)) {
+    const refusal = await codeSource(run, source, streams.stdin);
+    if (refusal === undefined) continue;
+    isUnreadable = true;
+    run.progress.end();
+    say(`${source.path ?? 'standard input'}: ${refusal.code}${refusal.at === undefined ? '' : ` (${refusal.at})`}`);
+  }
+  await run.printer.end();
+  run.progress.end();
+  const { tally } = run;
+  if (tally.unread > 0 && tally.notes > 1) say(`${tally.unread} of ${tally.notes} records could not be read`);
+  if (tally.notes === 0 && !isUnreadable) say('there was nothing to read');
+  if (isUnreadable || tally.notes === 0) return 2;
+  return fails(tally, options.failOn) ? 1 : 0;
+}
+
+/** What stays the same over all sources of a run. */
+type Run = {
+  readonly options: CodeOptions;
+  readonly settings: CodeSettings;
+  readonly decider: Decider;
+  readonly output: Output;
+  readonly printer: Printer;
+  readonly tally: Tally;
+  readonly progress: Progress;
+};
+
+async function prepare(options: CodeOptions, streams: CodeStreams): Promise<Run> {
+  const { date, setting, policy, phrases } = options;
+  const settings: CodeSettings = {
+    today: today(),
+    policies: policy ?? {},
+    phrases: phrases === undefined ? [] : await readPhrases(phrases),
+    ...(date === undefined ? {} : { date }),
+    ...(setting === undefined ? {} : { setting }),
+  };
+  const decider = makeDecider(settings);
+  const output = outputTo(streams.stdout);
+  const { stderr, environment, stdout } = streams;
+  return {
+    options,
+    settings,
+    decider,
+    output,
+    printer: printerFor(options, decider, output, layoutOf(stdout, environment)),
+    tally: emptyTally(),
+    progress: makeProgress(options.progress && stderr.isTTY === true, (words) => void stderr.write(words)),
+  };
+}
+
+/** Decides everything in one source. Gives the issue when it could not be read at all. */
+async function codeSource(run: Run, source: Source, stdin: Readable): Promise<Issue | undefined> {
+  const { decider } = run;
+  const opened = await openSource(source, stdin, run.options.format);
+  switch (opened.kind) {
+    case 'refused':
+      await keep(run, decider.nothing(source.id, [opened.issue]));
+      return opened.issue;
+    case 'text': {
+      const { decision, record } = decider.record({ id: source.id, note: opened.note }, source.id, source.id);
+      await keep(run, { record, decision: { ...decision, issues: [...opened.issues, ...decision.issues] } });
+      return undefined;
+    }
+    case 'json': {
+      const records: unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
+      for (const [index, record] of records.entries()) {
+        const id = records.length === 1 ? source.id : `record-${index + 1}`;
+        await keep(run, decider.record(record, id, `record ${index + 1}`));
+      }
+      return undefined;
+    }
+    case 'ndjson': {
+      const { size, chunks } = opened;
+      const workers = workersFor(run.options, size);
+      if (workers > 1 && source.path !== undefined) await codeSplit(run, source.path, workers, size);
+      else await codeLines(run, chunks, size);
+      return undefined;
+    }
+  }
+}
+
+async function keep(run: Run, decided: Decided): Promise<void> {
+  count(run.tally, decided.decision);
+  await run.printer.print(decided);
+}
+
+function workersFor({ ndjson, workers }: CodeOptions, size: number | undefined): number {
+  if (ndjson !== true || size === undefined) return 1;
+  return workers ?? (size >= WORTH_WORKERS ? availableParallelism() : 1);
+}
+
+async function codeLines(run: Run, chunks: AsyncIterable<Buffer>, size: number | undefined): Promise<void> {
+  const splitter = new LineSplitter();
+  let read = 0;
+  for await (const chunk of chunks) {
+    for (const line of splitter.push(chunk)) {
+      const decided = run.decider.line(line);
+      if (decided !== undefined) await keep(run, decided);
+    }
+    read += chunk.length;
+    run.progress.at(read, size, run.tally.notes);
+    // Whoever sends notes one by one reads the answer before sending the next.
+    await run.output.flush();
+  }
+  for (const line of splitter.end()) {
+    const decided = run.decider.line(line);
+    if (decided !== undefined) await keep(run, decided);
+  }
+}
+
+async function codeSplit(
+  run: Run,
+  path: string,
+  workers: number,
+  size: number | undefined,
+): Promise<void> {
+  await codeInWorkers({ path, settings: run.settings }, workers, async ({ output, tally }, block) => {
+    add(run.tally, tally);
+    await run.output.writeBytes(output);
+    run.progress.at(block.end, size, run.tally.notes);
+  });
+}
+
+/** Prints decisions one after the other and keeps none of them, so that a batch needs no memory. */
+type Printer = { print(decided: Decided): Promise<void>; end(): Promise<void> };
+
+function printerFor(options: CodeOptions, decider: Decider, output: Output, layout: Layout): Printer {
+  if (options.ndjson === true) {
+    return {
+      print: ({ decision }) => output.write(`${JSON.stringify(decision)}\n`),
+      end: () => output.flush(),
+    };
+  }
+  if (options.json === true) return jsonPrinter(output);
+  let isFirst = true;
+  return {
+    print: async (decided) => {
+      const text = decisionText(shown(decided, decider), layout);
+      await output.write(isFirst ? text : `\n\n${text}`);
+      isFirst = false;
+    },
+    end: () => output.flush(),
+  };
+}
+
+/** One decision as an object, several as an array: the first waits until there is a second. */
+function jsonPrinter(output: Output): Printer {
+  let first: string | undefined;
+  let printed = 0;
+  return {
+    print: async ({ decision }) => {
+      printed += 1;
+      const text = JSON.stringify(decision, undefined, 2);
+      if (printed === 1) {
+        first = text;
+        return;
+      }
+      await output.write(printed === 2 ? `[\n${first ?? ''},\n${text}` : `,\n${text}`);
+    },
+    end: async () => {
+      await output.write(printed > 1 ? '\n]\n' : first === undefined ? '' : `${first}\n`);
+      await output.flush();
+    },
+  };
+}
+
+function shown({ decision, record }: Decided, decider: Decider): ReturnType<typeof shownOf> {
+  const encounter = encounterSchema.safeParse(record);
+  return shownOf(decision, encounter.success ? encounter.data : undefined, decider.engine.read);
+}

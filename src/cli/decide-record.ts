@@ -1,0 +1,106 @@
+import { isUtf8 } from 'node:buffer';
+import type { Setting } from '../chart/encounter.ts';
+import type { Issue } from '../chart/issue.ts';
+import type { Decision } from '../coding/decision.ts';
+import { type Engine, makeEngine } from '../engine.ts';
+import type { AddedPhrase } from '../reading/phrase-book.ts';
+import { cliIssue } from './issues.ts';
+import { LONGEST_LINE, type RecordLine } from './record-lines.ts';
+
+/** What the options of the command settle. Plain data, so that a worker can be given it. */
+export type CodeSettings = {
+  /** used for encounters that give none */
+  readonly date?: string;
+  /** used, with an issue, when neither the encounter nor `--date` gives one */
+  readonly today: string;
+  readonly setting?: Setting;
+  readonly policies: Readonly<Record<string, string>>;
+  readonly phrases: readonly AddedPhrase[];
+};
+
+/** A decision with the record it was made from, when there was one to read. */
+export type Decided = { readonly decision: Decision; readonly record: unknown };
+
+/** Turns records and lines into decisions. Never throws on what they hold. */
+export type Decider = {
+  readonly engine: Engine;
+  /** one record as parsed; `fallbackId` when it names none */
+  record(record: unknown, fallbackId: string, where: string): Decided;
+  /** one line of NDJSON; undefined for an empty line */
+  line(line: RecordLine): Decided | undefined;
+  /** a decision that holds nothing but issues */
+  nothing(id: string, issues: readonly Issue[]): Decided;
+};
+
+/** An encounter is nested four deep; more than this is not one. */
+const DEEPEST = 64;
+
+/** Builds the engine from the settings. Unknown policies or concepts throw: the command was given wrongly. */
+export function makeDecider(settings: CodeSettings): Decider {
+  const { date, today, setting, policies, phrases } = settings;
+  const engine = makeEngine({ policies, phrases, today });
+  const nothing = (id: string, issues: readonly Issue[]): Decided => ({
+    decision: { ...engine.code({ id, dateOfService: date ?? today }, id), issues: [...issues] },
+    record: undefined,
+  });
+  const record = (given: unknown, fallbackId: string, where: string): Decided => {
+    if (isDeeperThan(given, DEEPEST)) {
+      return nothing(fallbackId, [cliIssue('record/too-deep', where, `at most ${DEEPEST} levels`)]);
+    }
+    const settled = withDefaults(given, { dateOfService: date, setting });
+    try {
+      return { decision: engine.code(settled, fallbackId), record: settled };
+    } catch {
+      // The message could quote the note, so only the place is told.
+      return nothing(fallbackId, [cliIssue('record/not-decided', where)]);
+    }
+  };
+  const line = ({ bytes, line: number, offset }: RecordLine): Decided | undefined => {
+    const fallbackId = `line-${number}`;
+    const where = `line ${number}, byte ${offset}`;
+    if (bytes === undefined) {
+      return nothing(fallbackId, [cliIssue('record/too-long', where, `at most ${LONGEST_LINE} bytes`)]);
+    }
+    if (!isUtf8(bytes)) return nothing(fallbackId, [cliIssue('record/not-utf8', where, 'UTF-8')]);
+    const words = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    if (words.trim() === '') return undefined;
+    const parsed = parseJson(words);
+    if (parsed === undefined) {
+      return nothing(fallbackId, [cliIssue('record/json-malformed', where, 'one JSON object')]);
+    }
+    return record(parsed.value, fallbackId, where);
+  };
+  return { engine, record, line, nothing };
+}
+
+/** The value, or undefined when the words are not JSON. */
+export function parseJson(words: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(words) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** True when nothing could be read from the record: the decision holds no checklist, only issues. */
+export function isUnread(decision: Decision): boolean {
+  return decision.checklist.length === 0 && decision.issues.length > 0;
+}
+
+function withDefaults(
+  given: unknown,
+  defaults: { readonly dateOfService: string | undefined; readonly setting: Setting | undefined },
+): unknown {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  const filled: Record<string, unknown> = { ...given };
+  for (const [field, value] of Object.entries(defaults)) {
+    if (value !== undefined) filled[field] ??= value;
+  }
+  return filled;
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  return Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
+}

@@ -1,0 +1,50 @@
+/** A line on the terminal that tells how far a batch is. Silent when `active` is false. */
+export type Progress = {
+  /** Sets how much is done; `total` undefined when it cannot be known. */
+  at(done: number, total: number | undefined, notes: number): void;
+  /** Takes the line away. */
+  end(): void;
+};
+
+const EVERY_MS = 200;
+const BAR = 24;
+
+/** Progress written through `write`, at most five times a second. */
+export function makeProgress(
+  active: boolean,
+  write: (words: string) => void,
+  now: () => number = () => performance.now(),
+): Progress {
+  const started = now();
+  let shown = started;
+  let isShown = false;
+  return {
+    at: (done, total, notes) => {
+      const time = now();
+      if (!active || time - shown < EVERY_MS) return;
+      shown = time;
+      isShown = true;
+      write(`\r\u001B[K${progressLine(done, total, notes, (time - started) / 1000)}`);
+    },
+    end: () => {
+      if (isShown) write('\r\u001B[K');
+    },
+  };
+}
+
+/** The words of the line: bar, share, notes, rate and time left. `done` and `total` are bytes. */
+export function progressLine(
+  done: number,
+  total: number | undefined,
+  notes: number,
+  seconds: number,
+): string {
+  const rate = seconds > 0 ? Math.round(notes / seconds) : 0;
+  const count = `${notes.toLocaleString('en-US')} notes  ${rate.toLocaleString('en-US')}/s`;
+  if (total === undefined || total === 0) return count;
+  const share = Math.min(1, done / total);
+  const filled = Math.round(share * BAR);
+  const left = share > 0 ? Math.ceil((seconds * (1 - share)) / share) : 0;
+  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${Math.floor(share * 100)} %  ${count}  ${clock} left`;
+}
