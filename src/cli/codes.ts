@@ -3,15 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Issue } from '../chart/issue.ts';
 import { isServiceDate } from '../chart/service-date.ts';
+import { embeddedCodebook, type Release } from '../codebook/codebook.ts';
 import { officialFiles, readEmbedded } from '../codebook/embedded.ts';
 import { type ImportReport, importRelease } from '../codebook/importers/import-release.ts';
 import { codebookIssue } from '../codebook/issues.ts';
+import { mergeReleases } from '../codebook/release.ts';
 import {
   CodeStoreError,
   dataDirectory,
   keepRelease,
+  listReleases,
   openCodebook,
   readReleases,
+  type StoredRelease,
 } from '../store/code-releases.ts';
 import { cardOf } from './codes-card.ts';
 import {
@@ -109,11 +113,18 @@ function addList(codes: Command, streams: CodesStreams): void {
     .addHelpText('after', '\nExample:\n  endplate codes list')
     .action((options: Common) =>
       guarded('list', streams, async () => {
-        const { releases } = await openCodebook(directoryOf(options, streams));
+        const stored = await listReleases(directoryOf(options, streams));
+        const releases = mergeReleases(embeddedCodebook().releases, stored.flatMap(asRelease));
         streams.write(options.json ? json(releases) : releaseLines(releases));
         return 0;
       }),
     );
+}
+
+/** A stored release stands in the list when it holds codes; a Tabular List alone makes none. */
+function asRelease({ id, effective, sha256, rows }: StoredRelease): Release[] {
+  if (rows === 0) return [];
+  return [{ id, effective, scope: 'full', ...(sha256 === undefined ? {} : { sha256 }) }];
 }
 
 type ImportOptions = Common & {

@@ -43,7 +43,6 @@ function makeCodebook(family: FamilyContent, imported: readonly ImportedRelease[
 }
 
 export type { Codebook } from './codebook-interface.ts';
-export type { NoteKind, NoteLevel } from './content.ts';
 export type { ImportedRelease } from './imported-release.ts';
 export type { InjuryRelation } from './injury-relation.ts';
 export type { InstructionalNote } from './notes.ts';

@@ -11,9 +11,6 @@ export type Release = {
   readonly sha256?: string;
 };
 
-/** The first day on which ICD-10-CM was the code set for claims in the United States (45 CFR 162.1002). */
-export const FIRST_DAY: ServiceDate = '2015-10-01';
-
 const UPDATES: Readonly<Record<string, string>> = {
   '01-01': '-Jan',
   '04-01': '-Apr',

@@ -44,7 +44,12 @@ describe('a damaged file is refused with its line', () => {
       41,
     ],
     ['the last line breaks off', text.slice(0, -60), 'codes/order-line-malformed', rows.length],
-    ['the end is missing', renumbered(rows.filter(({ code }) => code < 'Z')), 'codes/letters-missing', undefined],
+    [
+      'the end is missing',
+      renumbered(rows.filter(({ code }) => code < 'Z')),
+      'codes/letters-missing',
+      undefined,
+    ],
     [
       'a code stands twice',
       renumbered(rows.toSpliced(3, 0, rows[3] as MadeRow)),

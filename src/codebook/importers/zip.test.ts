@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { gzipSync, strFromU8, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { zipOf } from '../../../bench/made-release.ts';
