@@ -5,7 +5,7 @@ import type { Issue } from '../chart/issue.ts';
 import { isServiceDate } from '../chart/service-date.ts';
 import { embeddedCodebook, type Release } from '../codebook/codebook.ts';
 import { officialFiles, readEmbedded } from '../codebook/embedded.ts';
-import { type ImportReport, importRelease } from '../codebook/importers/import-release.ts';
+import type { ImportReport } from '../codebook/importers/import-release.ts';
 import { codebookIssue } from '../codebook/issues.ts';
 import { mergeReleases } from '../codebook/release.ts';
 import {
@@ -178,6 +178,7 @@ async function importBytes(
     );
   }
   const directory = directoryOf(options, streams);
+  const { importRelease } = await import('../codebook/importers/import-release.ts');
   const result = importRelease({
     bytes,
     sha256,
