@@ -19,6 +19,7 @@ const compilers: Readonly<Record<string, () => Promise<Compiler>>> = {
   codes: () => import('./compile-codes.ts'),
   phrases: () => import('./compile-phrases.ts'),
   policies: () => import('./compile-policies.ts'),
+  rulebook: () => import('./compile-rulebook.ts'),
 };
 
 /** Compiles what is named (all of it, when nothing is), in this order. */

@@ -2,9 +2,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-type Entry = { id: string; phrases: unknown[]; finds?: string[]; ignores?: string[]; [key: string]: unknown };
+type Entry = {
+  id: string;
+  phrases: unknown[];
+  finds?: string[];
+  ignores?: string[];
+  [key: string]: unknown;
+};
 const PARTS = ['concepts', 'cues', 'links', 'headings'] as const;
-type PhraseFile = { classes?: Record<string, string[]>; words?: Record<string, unknown> } & { [Part in (typeof PARTS)[number]]?: Entry[] };
+type PhraseFile = { classes?: Record<string, string[]>; words?: Record<string, unknown> } & {
+  [Part in (typeof PARTS)[number]]?: Entry[];
+};
 
 /** Reads every file of `data/phrases` and gives the module that the reader imports. */
 export async function compile(root: string): Promise<{ path: string; text: string }[]> {
@@ -16,14 +24,25 @@ export async function compile(root: string): Promise<{ path: string; text: strin
       classes[name] = words.map(String);
     }
   }
-  const parts = Object.fromEntries(PARTS.map((part) => [part, files.flatMap(({ file, content }) => (content[part] ?? []).map((entry) => compileEntry(file, part, entry)))]));
+  const parts = Object.fromEntries(
+    PARTS.map((part) => [
+      part,
+      files.flatMap(({ file, content }) =>
+        (content[part] ?? []).map((entry) => compileEntry(file, part, entry)),
+      ),
+    ]),
+  );
   for (const part of PARTS) rejectDoubles(part, parts[part] ?? []);
-  const words = Object.assign({}, ...files.map(({ content }) => content.words ?? {})) as Record<string, unknown>;
+  const words = Object.assign({}, ...files.map(({ content }) => content.words ?? {})) as Record<
+    string,
+    unknown
+  >;
   const data = {
     classes,
     ...parts,
     words: {
       transparent: flat(words['transparent']),
+      elsewhere: flat(words['elsewhere']),
       regions: flatGroups(words['regions']),
       sides: flatGroups(words['sides']),
       acuity: flatGroups(words['acuity']),
@@ -35,15 +54,34 @@ export async function compile(root: string): Promise<{ path: string; text: strin
 }
 
 /** The phrase files, sorted by name, so that the output does not depend on the file system. */
-export async function readPhraseFiles(root: string): Promise<{ file: string; content: PhraseFile }[]> {
+export async function readPhraseFiles(
+  root: string,
+): Promise<{ file: string; content: PhraseFile }[]> {
   const folder = join(root, 'data/phrases');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  return Promise.all(names.map(async (name) => ({ file: name, content: parse(await readFile(join(folder, name), 'utf8')) as PhraseFile })));
+  return Promise.all(
+    names.map(async (name) => ({
+      file: name,
+      content: parse(await readFile(join(folder, name), 'utf8')) as PhraseFile,
+    })),
+  );
 }
 
-function compileEntry(file: string, part: string, entry: Entry): { id: string; [key: string]: unknown } {
-  if (typeof entry.id !== 'string' || !Array.isArray(entry.phrases)) throw new Error(`${file}: an entry of ${part} lacks id or phrases`);
-  const { phrases, finds: _finds, ignores: _ignores, note: _note, source: _source, ...kept } = entry;
+function compileEntry(
+  file: string,
+  part: string,
+  entry: Entry,
+): { id: string; [key: string]: unknown } {
+  if (typeof entry.id !== 'string' || !Array.isArray(entry.phrases))
+    throw new Error(`${file}: an entry of ${part} lacks id or phrases`);
+  const {
+    phrases,
+    finds: _finds,
+    ignores: _ignores,
+    note: _note,
+    source: _source,
+    ...kept
+  } = entry;
   return { ...kept, id: entry.id, phrases: phrases.map(String).join('\n') };
 }
 
@@ -60,5 +98,7 @@ function flat(list: unknown): string {
 }
 
 function flatGroups(map: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries((map ?? {}) as Record<string, unknown>).map(([key, list]) => [key, flat(list)]));
+  return Object.fromEntries(
+    Object.entries((map ?? {}) as Record<string, unknown>).map(([key, list]) => [key, flat(list)]),
+  );
 }

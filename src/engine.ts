@@ -12,12 +12,12 @@ import { POLICY_SWITCHES } from './coding/embedded-policies.ts';
 import { makeFacts } from './coding/facts.ts';
 import { settlePolicies } from './coding/policies.ts';
 import { RULES } from './coding/rulebook.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
 import { draftQueries } from './queries/provider-query.ts';
 import { PHRASES } from './reading/embedded-phrases.ts';
 import type { Evidence } from './reading/evidence.ts';
 import { type AddedPhrase, buildPhraseBook, type PhraseBook } from './reading/phrase-book.ts';
 import { readNote } from './reading/read-note.ts';
-import { ENGINE_VERSION } from './engine-version.ts';
 
 /** What a practice or a caller may set. All of it is data; the engine reads no clock, file or network. */
 export type EngineOptions = {
@@ -48,7 +48,10 @@ export function makeEngine(options: EngineOptions = {}): Engine {
   const codebook = options.codebook ?? embeddedCodebook();
   const rules = options.rules ?? RULES;
   const policies = settlePolicies(POLICY_SWITCHES, options.policies);
-  const phraseBook = options.phrases === undefined || options.phrases.length === 0 ? standardBook() : buildPhraseBook(PHRASES, options.phrases);
+  const phraseBook =
+    options.phrases === undefined || options.phrases.length === 0
+      ? standardBook()
+      : buildPhraseBook(PHRASES, options.phrases);
   const parts: Parts = { codebook, rules, policies, phraseBook, today: options.today };
   return {
     version: ENGINE_VERSION,
@@ -79,15 +82,26 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
   const read = readEncounter(record, fallbackId);
   const issues: Issue[] = [...read.issues];
   const dateOfService = settleDate(parts, read.encounter?.dateOfService, issues);
-  if (read.encounter === undefined || dateOfService === undefined) return emptyDecision(parts, read.id, dateOfService ?? '', issues);
+  if (read.encounter === undefined || dateOfService === undefined)
+    return emptyDecision(parts, read.id, dateOfService ?? '', issues);
   if (read.encounter.note.trim() === '') issues.push(chartIssue('encounter/note-empty', 'note'));
   const evidence = readNote(read.encounter, parts.phraseBook);
   const setting: Setting = read.encounter.setting ?? evidence.setting ?? 'office';
   const used = new Set<string>();
-  const facts = makeFacts({ evidence, encounter: read.encounter, dateOfService, setting, policies: parts.policies, usedPolicies: used, codebook: parts.codebook });
+  const facts = makeFacts({
+    evidence,
+    encounter: read.encounter,
+    dateOfService,
+    setting,
+    policies: parts.policies,
+    usedPolicies: used,
+    codebook: parts.codebook,
+  });
   const settled = decide(facts, parts.rules, parts.codebook);
   const checklist = runChecklist(facts, settled.candidates);
-  const documents = new Map((read.encounter.documents ?? []).map((document) => [document.id, document]));
+  const documents = new Map(
+    (read.encounter.documents ?? []).map((document) => [document.id, document]),
+  );
   const note = read.encounter.note;
   const queries =
     settled.asks.length === 0
@@ -108,7 +122,13 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
     codeSet: codeSetOn(parts.codebook, dateOfService),
     engine: ENGINE_VERSION,
     setting,
-    ...(used.size > 0 ? { policies: Object.fromEntries([...used].sort().map((id) => [id, parts.policies[id] as string])) } : {}),
+    ...(used.size > 0
+      ? {
+          policies: Object.fromEntries(
+            [...used].sort().map((id) => [id, parts.policies[id] as string]),
+          ),
+        }
+      : {}),
     codes: [...settled.codes],
     withheld: [...settled.withheld],
     checklist,
@@ -118,23 +138,38 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
   };
 }
 
-function settleDate(parts: Parts, given: string | undefined, issues: Issue[]): ServiceDate | undefined {
+function settleDate(
+  parts: Parts,
+  given: string | undefined,
+  issues: Issue[],
+): ServiceDate | undefined {
   if (given !== undefined && isServiceDate(given)) return given;
-  if (!issues.some((issue) => issue.code === 'encounter/date-malformed')) issues.push(chartIssue('encounter/date-missing', 'dateOfService', 'YYYY-MM-DD'));
+  if (!issues.some((issue) => issue.code === 'encounter/date-malformed'))
+    issues.push(chartIssue('encounter/date-missing', 'dateOfService', 'YYYY-MM-DD'));
   return parts.today;
 }
 
 function codeSetOn(codebook: Codebook, date: ServiceDate): Decision['codeSet'] {
   const release = codebook.releaseOn(date);
-  return release === undefined ? { release: 'none', effective: '' } : { release: release.id, effective: release.effective };
+  return release === undefined
+    ? { release: 'none', effective: '' }
+    : { release: release.id, effective: release.effective };
 }
 
-function emptyDecision(parts: Parts, id: string, dateOfService: ServiceDate, issues: Issue[]): Decision {
+function emptyDecision(
+  parts: Parts,
+  id: string,
+  dateOfService: ServiceDate,
+  issues: Issue[],
+): Decision {
   return {
     contract: CONTRACT,
     id,
     dateOfService,
-    codeSet: dateOfService === '' ? { release: 'none', effective: '' } : codeSetOn(parts.codebook, dateOfService),
+    codeSet:
+      dateOfService === ''
+        ? { release: 'none', effective: '' }
+        : codeSetOn(parts.codebook, dateOfService),
     engine: ENGINE_VERSION,
     codes: [],
     withheld: [],

@@ -69,7 +69,11 @@ export type EncounterRead = {
 export function readEncounter(value: unknown, fallbackId = 'encounter'): EncounterRead {
   const issues: Issue[] = [];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { id: fallbackId, encounter: undefined, issues: [chartIssue('encounter/not-an-object', undefined, 'object')] };
+    return {
+      id: fallbackId,
+      encounter: undefined,
+      issues: [chartIssue('encounter/not-an-object', undefined, 'object')],
+    };
   }
   const record = value as Record<string, unknown>;
   const id = readId(record['id'], fallbackId, issues);
@@ -79,7 +83,9 @@ export function readEncounter(value: unknown, fallbackId = 'encounter'): Encount
     return { id, encounter: undefined, issues };
   }
   if (note.length > LONGEST_NOTE) {
-    issues.push(chartIssue('encounter/note-too-long', 'note', `at most ${LONGEST_NOTE} characters`));
+    issues.push(
+      chartIssue('encounter/note-too-long', 'note', `at most ${LONGEST_NOTE} characters`),
+    );
     return { id, encounter: undefined, issues };
   }
   const encounter: Encounter = { id, note };
@@ -94,10 +100,15 @@ function readId(value: unknown, fallbackId: string, issues: Issue[]): string {
   return fallbackId;
 }
 
-function readOptional(record: Record<string, unknown>, encounter: Encounter, issues: Issue[]): void {
+function readOptional(
+  record: Record<string, unknown>,
+  encounter: Encounter,
+  issues: Issue[],
+): void {
   const date = record['dateOfService'];
   if (isServiceDate(date)) encounter.dateOfService = date as ServiceDate;
-  else if (date !== undefined && date !== null) issues.push(chartIssue('encounter/date-malformed', 'dateOfService', 'YYYY-MM-DD'));
+  else if (date !== undefined && date !== null)
+    issues.push(chartIssue('encounter/date-malformed', 'dateOfService', 'YYYY-MM-DD'));
   const setting = record['setting'];
   if (setting !== undefined && setting !== null) {
     if (SETTINGS.includes(setting as Setting)) encounter.setting = setting as Setting;

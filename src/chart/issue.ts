@@ -15,15 +15,21 @@ export const CHART_ISSUES = {
   'encounter/note-missing': 'The encounter has no `note` text, so nothing could be read.',
   'encounter/note-empty': 'The note holds no words.',
   'encounter/note-too-long': 'The note is longer than the limit and was not read.',
-  'encounter/note-not-text': 'The note holds binary or undecodable characters; what is legible was read.',
+  'encounter/note-not-text':
+    'The note holds binary or undecodable characters; what is legible was read.',
   'encounter/date-missing': 'No date of service was given; the date shown was used.',
   'encounter/date-malformed': 'The date of service is not a calendar day written YYYY-MM-DD.',
-  'encounter/setting-unknown': 'The setting is not one of the known settings; it was read from the note.',
+  'encounter/setting-unknown':
+    'The setting is not one of the known settings; it was read from the note.',
   'encounter/field-malformed': 'A field does not have the expected shape and was left out.',
 } as const satisfies Record<string, string>;
 export type ChartIssueCode = keyof typeof CHART_ISSUES;
 
 /** One issue of the chart room. */
 export function chartIssue(code: ChartIssueCode, at?: string | number, expected?: string): Issue {
-  return { code, ...(at === undefined ? {} : { at }), ...(expected === undefined ? {} : { expected }) };
+  return {
+    code,
+    ...(at === undefined ? {} : { at }),
+    ...(expected === undefined ? {} : { expected }),
+  };
 }

@@ -4,7 +4,8 @@ import type { Finding } from './decision.ts';
 import type { Facts } from './facts.ts';
 
 /** Codes whose support this product judges; others on the claim are left alone. */
-const FAMILY = /^(M4[0135678]|M5[1-4]|M62\.(830|85|5A)|M79\.(1|60)|M96\.[01]|M99\.[0-9]?[34]|G54\.[14]|G57\.0|G83\.4|G89|F45\.4|S30\.0|S32\.[01]|S33|S39\.0?12|M80\.[08]8|M84\.[456]8|Q76\.[24]|R10\.A|R93\.7)/;
+const FAMILY =
+  /^(M4[0135678]|M5[1-4]|M62\.(830|85|5A)|M79\.(1|60)|M96\.[01]|M99\.[0-9]?[34]|G54\.[14]|G57\.0|G83\.4|G89|F45\.4|S30\.0|S32\.[01]|S33|S39\.0?12|M80\.[08]8|M84\.[456]8|Q76\.[24]|R10\.A|R93\.7)/;
 
 /**
  * Compares the codes that were billed with the codes that the words support: billed without support, supported and not
@@ -17,14 +18,27 @@ export function compareBilled(facts: Facts, settled: Settled, codebook: Codebook
   const decided = settled.codes.map((code) => code.code);
   const findings: Finding[] = [];
   for (const code of billed) {
-    if (decided.includes(code) || !FAMILY.test(code) || !codebook.isBillable(code, facts.dateOfService)) continue;
-    const withheld = settled.withheld.find((item) => item.code === code || (item.code.endsWith('-') && code.startsWith(item.code.slice(0, -1))));
+    if (
+      decided.includes(code) ||
+      !FAMILY.test(code) ||
+      !codebook.isBillable(code, facts.dateOfService)
+    )
+      continue;
+    const withheld = settled.withheld.find(
+      (item) =>
+        item.code === code || (item.code.endsWith('-') && code.startsWith(item.code.slice(0, -1))),
+    );
     const better = decided.filter((other) => sameCondition(code, other));
     findings.push({
       id: 'billed-code-not-supported',
       severity: 'error',
       code,
-      because: withheld !== undefined ? withheld.because : better.length > 0 ? `The words of the note support ${better.join(', ')}, not ${code}.` : 'No statement of the provider in this note supports the billed code.',
+      because:
+        withheld !== undefined
+          ? withheld.because
+          : better.length > 0
+            ? `The words of the note support ${better.join(', ')}, not ${code}.`
+            : 'No statement of the provider in this note supports the billed code.',
       rules: withheld?.rules ?? [],
       owner: 'coder',
       ...(withheld === undefined ? {} : { evidence: withheld.evidence }),

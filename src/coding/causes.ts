@@ -4,7 +4,12 @@
  */
 export const PAIN_OF_THE_BACK: readonly string[] = ['M54.5', 'M54.9', 'M54.89', 'G89.29'];
 /** The same with pain of the leg, for causes that explain both. */
-export const PAIN_OF_BACK_AND_LEG: readonly string[] = [...PAIN_OF_THE_BACK, 'M79.60', 'M54.3', 'M54.4'];
+export const PAIN_OF_BACK_AND_LEG: readonly string[] = [
+  ...PAIN_OF_THE_BACK,
+  'M79.60',
+  'M54.3',
+  'M54.4',
+];
 
 /** Concepts that are a definitive cause of low back pain when the provider diagnoses them in the lumbar region. */
 export const DEFINITIVE_CAUSES: readonly string[] = [

@@ -1,21 +1,14 @@
-import type { Codebook, InstructionalNote } from '../codebook/codebook.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
 import { isWithin } from '../chart/service-date.ts';
+import type { Codebook, InstructionalNote } from '../codebook/codebook.ts';
 import type { Mention } from '../reading/evidence.ts';
+import type { Candidate } from './candidate.ts';
 import type { Citation, DecidedCode, Finding, WithheldCode } from './decision.ts';
 import type { Ask, Block, Remark, Rule, Support } from './define-rule.ts';
+import { definiteness } from './definiteness.ts';
 import { evidenceOf } from './evidence-spans.ts';
 import type { Facts } from './facts.ts';
 import { sequence } from './sequence.ts';
-import { definiteness } from './definiteness.ts';
-
-/** One code with everything that speaks for it, while `decide` weighs it against the others. */
-export type Candidate = {
-  code: string;
-  readonly supports: readonly (Support & { readonly rule: Rule })[];
-  readonly mentions: readonly Mention[];
-  readonly considered: { code: string; because: string }[];
-};
 
 export type AskedBy = Ask & { readonly rule: string };
 
@@ -50,8 +43,16 @@ export function decide(facts: Facts, rules: readonly Rule[], codebook: Codebook)
   candidates = applyReplacements(candidates, facts);
   candidates = applyExcludes1(candidates, facts, codebook, findings, withheld);
   const ordered = sequence(candidates, facts);
-  const codes = ordered.map((candidate, index): DecidedCode => present(candidate, index, facts, codebook));
-  return { codes, withheld: mergeWithheld(withheld, codes), findings, asks: run.asks, candidates: ordered };
+  const codes = ordered.map(
+    (candidate, index): DecidedCode => present(candidate, index, facts, codebook),
+  );
+  return {
+    codes,
+    withheld: mergeWithheld(withheld, codes),
+    findings,
+    asks: run.asks,
+    candidates: ordered,
+  };
 }
 
 type Run = {
@@ -76,23 +77,42 @@ function runRules(facts: Facts, rules: readonly Rule[]): Run {
 }
 
 /** Groups supports by the code that is valid on the date; before a split the parent of that day is the code. */
-function gather(supports: readonly (Support & { rule: Rule })[], date: ServiceDate, codebook: Codebook, findings: Finding[]): Candidate[] {
+function gather(
+  supports: readonly (Support & { rule: Rule })[],
+  date: ServiceDate,
+  codebook: Codebook,
+  findings: Finding[],
+): Candidate[] {
   const byCode = new Map<string, (Support & { rule: Rule })[]>();
   for (const support of supports) {
     const code = codeOnDate(support.code, date, codebook);
     if (code === undefined) {
-      findings.push({ id: 'no-code-on-date', severity: 'warning', code: support.code, because: `${support.code} is not valid on ${date} and has no valid predecessor or successor that the words choose.`, rules: [support.rule.id], owner: 'coder' });
+      findings.push({
+        id: 'no-code-on-date',
+        severity: 'warning',
+        code: support.code,
+        because: `${support.code} is not valid on ${date} and has no valid predecessor or successor that the words choose.`,
+        rules: [support.rule.id],
+        owner: 'coder',
+      });
       continue;
     }
     const known = byCode.get(code);
     if (known === undefined) byCode.set(code, [support]);
     else known.push(support);
   }
-  return [...byCode].map(([code, list]) => ({ code, supports: list, mentions: uniqueMentions(list.flatMap((support) => support.evidence)), considered: list.flatMap((support) => [...(support.alsoConsidered ?? [])]) }));
+  return [...byCode].map(([code, list]) => ({
+    code,
+    supports: list,
+    mentions: uniqueMentions(list.flatMap((support) => support.evidence)),
+    considered: list.flatMap((support) => [...(support.alsoConsidered ?? [])]),
+  }));
 }
 
 function uniqueMentions(mentions: readonly Mention[]): Mention[] {
-  return [...new Set(mentions)].sort((a, b) => (a.document === b.document ? a.start - b.start : a.index - b.index));
+  return [...new Set(mentions)].sort((a, b) =>
+    a.document === b.document ? a.start - b.start : a.index - b.index,
+  );
 }
 
 /** The code itself when billable on the date, else its billable predecessor of that day. */
@@ -110,9 +130,15 @@ function codeOnDate(code: string, date: ServiceDate, codebook: Codebook): string
   return undefined;
 }
 
-const matches = (code: string, pattern: string): boolean => (pattern.endsWith('-') ? code.startsWith(pattern.slice(0, -1)) : code === pattern);
+const matches = (code: string, pattern: string): boolean =>
+  pattern.endsWith('-') ? code.startsWith(pattern.slice(0, -1)) : code === pattern;
 
-function applyBlocks(candidates: Candidate[], blocks: Run['blocks'], facts: Facts, withheld: WithheldCode[]): Candidate[] {
+function applyBlocks(
+  candidates: Candidate[],
+  blocks: Run['blocks'],
+  facts: Facts,
+  withheld: WithheldCode[],
+): Candidate[] {
   let kept = candidates;
   for (const { block, rule } of blocks) {
     if (block.hard) kept = kept.filter((candidate) => !matches(candidate.code, block.code));
@@ -136,10 +162,19 @@ function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
     for (const support of cause.supports) {
       for (const pattern of support.replaces ?? []) {
         for (const symptom of candidates) {
-          if (symptom === cause || gone.has(symptom) || gone.has(cause) || !symptom.code.startsWith(pattern)) continue;
+          if (
+            symptom === cause ||
+            gone.has(symptom) ||
+            gone.has(cause) ||
+            !symptom.code.startsWith(pattern)
+          )
+            continue;
           if (facts.unrelated(symptom.mentions, cause.mentions)) continue;
           gone.add(symptom);
-          cause.considered.push({ code: symptom.code, because: `The condition coded as ${cause.code} accounts for it; a symptom integral to a diagnosis, or part of a combination code, is not coded besides it (I.B.5, I.B.9).` });
+          cause.considered.push({
+            code: symptom.code,
+            because: `The condition coded as ${cause.code} accounts for it; a symptom integral to a diagnosis, or part of a combination code, is not coded besides it (I.B.5, I.B.9).`,
+          });
         }
       }
     }
@@ -147,7 +182,13 @@ function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
   return candidates.filter((candidate) => !gone.has(candidate));
 }
 
-function applyExcludes1(candidates: Candidate[], facts: Facts, codebook: Codebook, findings: Finding[], withheld: WithheldCode[]): Candidate[] {
+function applyExcludes1(
+  candidates: Candidate[],
+  facts: Facts,
+  codebook: Codebook,
+  findings: Finding[],
+  withheld: WithheldCode[],
+): Candidate[] {
   const kept = [...candidates];
   for (let i = 0; i < kept.length; i++) {
     for (let j = i + 1; j < kept.length; j++) {
@@ -161,7 +202,10 @@ function applyExcludes1(candidates: Candidate[], facts: Facts, codebook: Codeboo
       }
       const loser = definiteness(a.code) >= definiteness(b.code) ? b : a;
       const winner = loser === a ? b : a;
-      winner.considered.push({ code: loser.code, because: `Excludes1 at ${note.owner}: "${note.text}".` });
+      winner.considered.push({
+        code: loser.code,
+        because: `Excludes1 at ${note.owner}: "${note.text}".`,
+      });
       withheld.push({
         code: loser.code,
         because: `Excludes1 note at ${note.owner} (${note.text}) does not allow ${loser.code} with ${winner.code}.`,
@@ -177,7 +221,12 @@ function applyExcludes1(candidates: Candidate[], facts: Facts, codebook: Codeboo
   return kept;
 }
 
-function exceptionFinding(a: Candidate, b: Candidate, note: InstructionalNote, facts: Facts): Finding {
+function exceptionFinding(
+  a: Candidate,
+  b: Candidate,
+  note: InstructionalNote,
+  facts: Facts,
+): Finding {
   return {
     id: 'excludes1-unrelated',
     severity: 'info',
@@ -189,9 +238,16 @@ function exceptionFinding(a: Candidate, b: Candidate, note: InstructionalNote, f
   };
 }
 
-function present(candidate: Candidate, index: number, facts: Facts, codebook: Codebook): DecidedCode {
+function present(
+  candidate: Candidate,
+  index: number,
+  facts: Facts,
+  codebook: Codebook,
+): DecidedCode {
   const lead = candidate.supports[0] as Support;
-  const falls = candidate.supports.map((support) => support.fallsWithout).filter((words) => words !== undefined);
+  const falls = candidate.supports
+    .map((support) => support.fallsWithout)
+    .filter((words) => words !== undefined);
   return {
     code: candidate.code,
     title: codebook.title(candidate.code, facts.dateOfService) ?? candidate.code,
@@ -199,14 +255,22 @@ function present(candidate: Candidate, index: number, facts: Facts, codebook: Co
     evidence: evidenceOf(candidate.mentions, facts),
     because: lead.because,
     rules: [...new Set(candidate.supports.map((support) => support.rule.id))],
-    citations: uniqueCitations(candidate.supports.flatMap((support) => [...support.rule.citations])),
+    citations: uniqueCitations(
+      candidate.supports.flatMap((support) => [...support.rule.citations]),
+    ),
     alsoConsidered: uniqueBy(candidate.considered, (item) => item.code),
     fallsWithout: falls.length > 0 ? falls : quotesOf(candidate.mentions, facts),
   };
 }
 
 function quotesOf(mentions: readonly Mention[], facts: Facts): string[] {
-  return [...new Set(mentions.filter((mention) => mention.document === 'note').map((mention) => facts.encounter.note.slice(mention.start, mention.end)))];
+  return [
+    ...new Set(
+      mentions
+        .filter((mention) => mention.document === 'note')
+        .map((mention) => facts.encounter.note.slice(mention.start, mention.end)),
+    ),
+  ];
 }
 
 function uniqueCitations(citations: readonly Citation[]): Citation[] {
@@ -223,7 +287,10 @@ function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   });
 }
 
-function mergeWithheld(withheld: readonly WithheldCode[], codes: readonly DecidedCode[]): WithheldCode[] {
+function mergeWithheld(
+  withheld: readonly WithheldCode[],
+  codes: readonly DecidedCode[],
+): WithheldCode[] {
   return uniqueBy(
     withheld.filter((item) => !codes.some((code) => code.code === item.code)),
     (item) => item.code,

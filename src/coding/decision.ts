@@ -25,7 +25,10 @@ export const decidedCodeSchema = z.object({
   rules: z.array(z.string()),
   citations: z.array(citationSchema),
   alsoConsidered: z.array(z.object({ code: z.string(), because: z.string() })),
-  fallsWithout: z.array(z.string()).optional().describe('the words without which this code would fall'),
+  fallsWithout: z
+    .array(z.string())
+    .optional()
+    .describe('the words without which this code would fall'),
 });
 export type DecidedCode = z.infer<typeof decidedCodeSchema>;
 
@@ -102,7 +105,10 @@ export const decisionSchema = z.object({
   codeSet: z.object({ release: z.string(), effective: z.string() }),
   engine: z.string(),
   setting: z.string().optional(),
-  policies: z.record(z.string(), z.string()).optional().describe('practice policy switches that took part'),
+  policies: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('practice policy switches that took part'),
   codes: z.array(decidedCodeSchema),
   withheld: z.array(withheldCodeSchema),
   checklist: z.array(checklistEntrySchema),

@@ -1,7 +1,7 @@
 import type { ServiceDate } from '../chart/service-date.ts';
+import type { Mention } from '../reading/evidence.ts';
 import type { Citation, Owner } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { Mention } from '../reading/evidence.ts';
 
 /** A code that the provider's words support. `evidence` holds the mentions that carry it. */
 export type Support = {
@@ -18,7 +18,15 @@ export type Support = {
 };
 
 /** Where in the claim order a code wants to stand, and by which guideline. */
-export type SequenceHint = 'chapter-15-first' | 'injury-first' | 'pain-control-first' | 'pre-operative-first' | 'aftercare-first' | 'by-reason' | 'status-last' | 'after-site';
+export type SequenceHint =
+  | 'chapter-15-first'
+  | 'injury-first'
+  | 'pain-control-first'
+  | 'pre-operative-first'
+  | 'aftercare-first'
+  | 'by-reason'
+  | 'status-last'
+  | 'after-site';
 
 /** A code (or prefix ending in `-`) that must not be assigned although something in the note speaks of it. */
 export type Block = {
@@ -81,7 +89,14 @@ export type RuleExample = {
   readonly name: string; // a sentence about the work
   readonly note: string;
   readonly date?: ServiceDate; // default 2026-11-02
-  readonly setting?: 'office' | 'ed' | 'inpatient' | 'procedure' | 'therapy' | 'chiropractic' | 'diagnostic';
+  readonly setting?:
+    | 'office'
+    | 'ed'
+    | 'inpatient'
+    | 'procedure'
+    | 'therapy'
+    | 'chiropractic'
+    | 'diagnostic';
   /** row of the decision table that this example stands for */
   readonly row?: string;
   readonly kind?: 'supports' | 'insufficient' | 'trap';
@@ -100,7 +115,12 @@ export type RuleExample = {
   readonly finds?: readonly string[];
   /** ids of findings that must not be there */
   readonly lacks?: readonly string[];
-  readonly documents?: readonly { id: string; kind: 'imaging-report' | 'prior-note' | 'nursing' | 'therapy' | 'patient-reported' | 'addendum'; text: string; date?: string }[];
+  readonly documents?: readonly {
+    id: string;
+    kind: 'imaging-report' | 'prior-note' | 'nursing' | 'therapy' | 'patient-reported' | 'addendum';
+    text: string;
+    date?: string;
+  }[];
 };
 
 export type RuleCard = {

@@ -4,7 +4,13 @@ import type { Facts } from './facts.ts';
 
 /** Mentions as the contract shows them, widened to their level and side words when those stand beside them. */
 export function evidenceOf(mentions: readonly Mention[], _facts: Facts): EvidenceSpan[] {
-  const spans = mentions.map((mention) => ({ start: mention.start, end: mention.end, document: mention.document, section: mention.section, says: saysOf(mention) }));
+  const spans = mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    document: mention.document,
+    section: mention.section,
+    says: saysOf(mention),
+  }));
   const seen = new Set<string>();
   return spans.filter((span) => {
     const key = `${span.document} ${span.start} ${span.end}`;

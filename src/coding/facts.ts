@@ -1,7 +1,8 @@
-import type { Codebook, CodeStatus } from '../codebook/codebook.ts';
 import type { Encounter, Setting } from '../chart/encounter.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
+import type { Codebook, CodeStatus } from '../codebook/codebook.ts';
 import type { Evidence, Link, Mention, Region, SectionKind, Side } from '../reading/evidence.ts';
+import { DEFINITIVE_CAUSES } from './causes.ts';
 
 /** What a rule may ask of an encounter. Everything here comes from `reading`; no rule looks at raw text. */
 export type Facts = {
@@ -28,7 +29,11 @@ export type Facts = {
   /** Every mention of the concepts, whatever its context. */
   mentioned(...concepts: readonly string[]): readonly Mention[];
   /** Provider's affirmed links of one of the effects to one of the causes. */
-  linked(effects: readonly string[], causes: readonly string[], kinds?: readonly Link['kind'][]): readonly Link[];
+  linked(
+    effects: readonly string[],
+    causes: readonly string[],
+    kinds?: readonly Link['kind'][],
+  ): readonly Link[];
   /** The mention of an index, for links. */
   mention(index: number): Mention;
   /** True when the provider says that the two are not related, or that one does not cause the other. */
@@ -58,24 +63,65 @@ export type FactsInput = {
   readonly codebook: Codebook;
 };
 
-const STATES_DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>(['assessment', 'assessment-plan', 'plan', 'preoperative-diagnosis', 'postoperative-diagnosis', 'indication', 'medical-decision-making', 'addendum', 'attestation']);
+const STATES_DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'assessment',
+  'assessment-plan',
+  'plan',
+  'preoperative-diagnosis',
+  'postoperative-diagnosis',
+  'indication',
+  'medical-decision-making',
+  'addendum',
+  'attestation',
+]);
 /** Parts of a note without assessment that still carry the reason for the visit. */
-const STATES_REASON: ReadonlySet<SectionKind> = new Set<SectionKind>(['none', 'chief-complaint', 'hpi', 'other', 'procedure-detail', 'procedure', 'history']);
-const NEVER_CURRENT: ReadonlySet<SectionKind> = new Set<SectionKind>(['family-history', 'education', 'prior-visit', 'problem-list', 'allergies']);
+const STATES_REASON: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'none',
+  'chief-complaint',
+  'hpi',
+  'other',
+  'procedure-detail',
+  'procedure',
+  'history',
+]);
+const NEVER_CURRENT: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'family-history',
+  'education',
+  'prior-visit',
+  'problem-list',
+  'allergies',
+]);
 
 /** Gathers what rules ask for. Lists are made on demand and kept: most rules ask for concepts the note never names. */
 export function makeFacts(input: FactsInput): Facts {
   const { evidence, setting } = input;
   const assessed = hasWorkingAssessment(evidence);
   const unsettled = assessed && isUnsettled(evidence);
-  const isDiagnostic = (mention: Mention): boolean => standsAsDiagnosis(mention, setting, assessed) || (unsettled && isComplaint(mention));
-  const isCurrent = (mention: Mention): boolean => mention.temporality === 'recent' && !mention.resolved && mention.experiencer === 'patient' && !mention.elsewhere;
-  const isProvider = (mention: Mention): boolean => mention.author === 'provider' && !NEVER_CURRENT.has(mention.section);
+  const isDiagnostic = (mention: Mention): boolean =>
+    standsAsDiagnosis(mention, setting, assessed) || (unsettled && isComplaint(mention));
+  const isCurrent = (mention: Mention): boolean =>
+    mention.temporality === 'recent' &&
+    !mention.resolved &&
+    mention.experiencer === 'patient' &&
+    !mention.elsewhere;
+  const isProvider = (mention: Mention): boolean =>
+    mention.author === 'provider' && !NEVER_CURRENT.has(mention.section);
   // II.H: at an inpatient discharge an uncertain diagnosis is coded as if it existed; IV.H forbids it everywhere else
-  const isAffirmed = (mention: Mention): boolean => mention.assertion === 'affirmed' || (setting === 'inpatient' && mention.assertion === 'uncertain');
-  const select = (concepts: readonly string[], accepts: (mention: Mention) => boolean): readonly Mention[] => {
+  const isAffirmed = (mention: Mention): boolean =>
+    mention.assertion === 'affirmed' ||
+    (setting === 'inpatient' && mention.assertion === 'uncertain');
+  const select = (
+    concepts: readonly string[],
+    accepts: (mention: Mention) => boolean,
+  ): readonly Mention[] => {
     let found: Mention[] | undefined;
-    for (const concept of concepts) for (const mention of evidence.of(concept)) if (accepts(mention)) (found ??= []).push(mention);
+    for (const concept of concepts) {
+      for (const mention of evidence.of(concept)) {
+        if (!accepts(mention)) continue;
+        if (found === undefined) found = [mention];
+        else found.push(mention);
+      }
+    }
     return found ?? NONE;
   };
   const context = noteRegion(evidence);
@@ -85,12 +131,38 @@ export function makeFacts(input: FactsInput): Facts {
     setting,
     encounter: input.encounter,
     isDiagnostic,
-    diagnosed: (...concepts) => select(concepts, (mention) => isAffirmed(mention) && isCurrent(mention) && isDiagnostic(mention)),
-    stated: (...concepts) => select(concepts, (mention) => isAffirmed(mention) && isCurrent(mention) && isProvider(mention)),
-    uncertain: (...concepts) => select(concepts, (mention) => mention.assertion === 'uncertain' && isCurrent(mention) && isDiagnostic(mention)),
-    negated: (...concepts) => select(concepts, (mention) => mention.assertion === 'negated' && isProvider(mention)),
-    reported: (...concepts) => select(concepts, (mention) => mention.author === 'radiologist' && mention.assertion === 'affirmed'),
-    past: (...concepts) => select(concepts, (mention) => mention.experiencer === 'patient' && (mention.temporality === 'historical' || mention.resolved || mention.section === 'history')),
+    diagnosed: (...concepts) =>
+      select(
+        concepts,
+        (mention) => isAffirmed(mention) && isCurrent(mention) && isDiagnostic(mention),
+      ),
+    stated: (...concepts) =>
+      select(
+        concepts,
+        (mention) => isAffirmed(mention) && isCurrent(mention) && isProvider(mention),
+      ),
+    uncertain: (...concepts) =>
+      select(
+        concepts,
+        (mention) =>
+          mention.assertion === 'uncertain' && isCurrent(mention) && isDiagnostic(mention),
+      ),
+    negated: (...concepts) =>
+      select(concepts, (mention) => mention.assertion === 'negated' && isProvider(mention)),
+    reported: (...concepts) =>
+      select(
+        concepts,
+        (mention) => mention.author === 'radiologist' && mention.assertion === 'affirmed',
+      ),
+    past: (...concepts) =>
+      select(
+        concepts,
+        (mention) =>
+          mention.experiencer === 'patient' &&
+          (mention.temporality === 'historical' ||
+            mention.resolved ||
+            mention.section === 'history'),
+      ),
     mentioned: (...concepts) => select(concepts, () => true),
     linked: (effects, causes, kinds = ['caused-by']) =>
       evidence.links.length === 0
@@ -98,7 +170,19 @@ export function makeFacts(input: FactsInput): Facts {
         : evidence.links.filter((link) => {
             const effect = evidence.mentions[link.effect] as Mention;
             const cause = evidence.mentions[link.cause] as Mention;
-            return kinds.includes(link.kind) && link.author === 'provider' && link.assertion === 'affirmed' && !NEVER_CURRENT.has(link.section) && effects.includes(effect.concept) && causes.includes(cause.concept) && isAffirmed(effect) && isAffirmed(cause) && isCurrent(effect) && !cause.resolved && cause.experiencer === 'patient';
+            return (
+              kinds.includes(link.kind) &&
+              link.author === 'provider' &&
+              link.assertion === 'affirmed' &&
+              !NEVER_CURRENT.has(link.section) &&
+              effects.includes(effect.concept) &&
+              causes.includes(cause.concept) &&
+              isAffirmed(effect) &&
+              isAffirmed(cause) &&
+              isCurrent(effect) &&
+              !cause.resolved &&
+              cause.experiencer === 'patient'
+            );
           }),
     mention: (index) => evidence.mentions[index] as Mention,
     unrelated: (a, b) =>
@@ -106,14 +190,32 @@ export function makeFacts(input: FactsInput): Facts {
         (link) =>
           (link.kind === 'unrelated' || link.kind === 'not-caused-by') &&
           link.assertion === 'affirmed' &&
-          ((touches(a, link.effect, evidence) && touches(b, link.cause, evidence)) || (touches(b, link.effect, evidence) && touches(a, link.cause, evidence))),
+          ((touches(a, link.effect, evidence) && touches(b, link.cause, evidence)) ||
+            (touches(b, link.effect, evidence) && touches(a, link.cause, evidence))),
       ),
-    regions: (mention) => (mention.regions.length > 0 ? inOrder(mention.regions) : context === undefined || mention.elsewhere ? [] : [context]),
-    side: (...concepts) => sideOf(select(concepts, (mention) => mention.assertion !== 'negated' && mention.experiencer === 'patient' && mention.temporality === 'recent')),
+    regions: (mention) =>
+      mention.regions.length > 0
+        ? inOrder(mention.regions)
+        : context === undefined || mention.elsewhere
+          ? []
+          : [context],
+    side: (...concepts) =>
+      sideOf(
+        select(
+          concepts,
+          (mention) =>
+            mention.assertion !== 'negated' &&
+            mention.experiencer === 'patient' &&
+            mention.temporality === 'recent',
+        ),
+      ),
     codeStatus: (code) => input.codebook.check(code, input.dateOfService),
     policy: (name) => {
       const value = input.policies[name];
-      if (value === undefined) throw new Error(`coding: no policy "${name}"; the switches are listed in data/policies/practice.yaml`);
+      if (value === undefined)
+        throw new Error(
+          `coding: no policy "${name}"; the switches are listed in data/policies/practice.yaml`,
+        );
       input.usedPolicies.add(name);
       return value;
     },
@@ -140,31 +242,61 @@ function hasWorkingAssessment(evidence: Evidence): boolean {
 function isUnsettled(evidence: Evidence): boolean {
   let uncertain = false;
   for (const mention of evidence.mentions) {
-    if (!STATES_DIAGNOSES.has(mention.section) || mention.author !== 'provider' || mention.experiencer !== 'patient') continue;
-    if (mention.regions.length === 0 && mention.assertion === 'affirmed' && mention.concept !== 'low-back-pain' && mention.concept !== 'back-pain') continue;
+    if (
+      !STATES_DIAGNOSES.has(mention.section) ||
+      mention.author !== 'provider' ||
+      mention.experiencer !== 'patient'
+    )
+      continue;
+    if (!CAUSES.has(mention.concept) && !COMPLAINTS.has(mention.concept)) continue;
     if (mention.assertion === 'affirmed' && mention.temporality === 'recent') return false;
     if (mention.assertion === 'uncertain') uncertain = true;
   }
   return uncertain;
 }
 
-const COMPLAINTS: ReadonlySet<string> = new Set(['low-back-pain', 'back-pain', 'thoracic-pain', 'leg-pain', 'flank-pain']);
+const CAUSES: ReadonlySet<string> = new Set(DEFINITIVE_CAUSES);
+const COMPLAINTS: ReadonlySet<string> = new Set([
+  'low-back-pain',
+  'back-pain',
+  'thoracic-pain',
+  'leg-pain',
+  'flank-pain',
+]);
 
 function isComplaint(mention: Mention): boolean {
-  return mention.section === 'chief-complaint' && mention.author === 'provider' && COMPLAINTS.has(mention.concept);
+  return (
+    mention.section === 'chief-complaint' &&
+    mention.author === 'provider' &&
+    COMPLAINTS.has(mention.concept)
+  );
 }
 
 function standsAsDiagnosis(mention: Mention, setting: Setting, assessed: boolean): boolean {
   if (setting === 'diagnostic') {
     // IV.K: confirmed findings of the interpreting physician; the conclusion, or the body when there is none
-    return mention.section === 'radiology-impression' || mention.section === 'indication' || (mention.author === 'provider' && STATES_DIAGNOSES.has(mention.section)) || (mention.document === 'note' && (mention.section === 'imaging' || mention.section === 'none' || mention.section === 'hpi' || mention.section === 'chief-complaint'));
+    return (
+      mention.section === 'radiology-impression' ||
+      mention.section === 'indication' ||
+      (mention.author === 'provider' && STATES_DIAGNOSES.has(mention.section)) ||
+      (mention.document === 'note' &&
+        (mention.section === 'imaging' ||
+          mention.section === 'none' ||
+          mention.section === 'hpi' ||
+          mention.section === 'chief-complaint'))
+    );
   }
   if (mention.author !== 'provider') return false;
   if (STATES_DIAGNOSES.has(mention.section)) return true;
   return !assessed && STATES_REASON.has(mention.section);
 }
 
-const LUMBAR_FAMILY: ReadonlySet<Region> = new Set<Region>(['lumbar', 'lumbosacral', 'sacral', 'thoracolumbar']);
+const LUMBAR_FAMILY: ReadonlySet<Region> = new Set<Region>([
+  'lumbar',
+  'lumbosacral',
+  'sacral',
+  'thoracolumbar',
+]);
 
 /** Lumbar when every region that the note names belongs to the low back; undefined when it names others or none. */
 function noteRegion(evidence: Evidence): Region | undefined {
@@ -178,10 +310,20 @@ function noteRegion(evidence: Evidence): Region | undefined {
   return lumbar ? 'lumbar' : undefined;
 }
 
-const ORDER: readonly Region[] = ['cervical', 'cervicothoracic', 'thoracic', 'thoracolumbar', 'lumbar', 'lumbosacral', 'sacral'];
+const ORDER: readonly Region[] = [
+  'cervical',
+  'cervicothoracic',
+  'thoracic',
+  'thoracolumbar',
+  'lumbar',
+  'lumbosacral',
+  'sacral',
+];
 
 function inOrder(regions: readonly Region[]): readonly Region[] {
-  return regions.length < 2 ? regions : [...regions].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  return regions.length < 2
+    ? regions
+    : [...regions].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 }
 
 function sideOf(mentions: readonly Mention[]): Side | undefined {

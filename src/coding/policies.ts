@@ -12,13 +12,22 @@ export type PolicySwitch = {
  * Defaults overlaid with the practice's own settings. An unknown switch or value is a set-up error and throws, saying
  * which are known.
  */
-export function settlePolicies(switches: readonly PolicySwitch[], chosen: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+export function settlePolicies(
+  switches: readonly PolicySwitch[],
+  chosen: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
   const settled: Record<string, string> = {};
   for (const policy of switches) settled[policy.id] = policy.default;
   for (const [id, value] of Object.entries(chosen)) {
     const policy = switches.find((known) => known.id === id);
-    if (policy === undefined) throw new Error(`policies: no switch "${id}"; known: ${switches.map((known) => known.id).join(', ')}`);
-    if (!(value in policy.values)) throw new Error(`policies: "${id}" cannot be "${value}"; known: ${Object.keys(policy.values).join(', ')}`);
+    if (policy === undefined)
+      throw new Error(
+        `policies: no switch "${id}"; known: ${switches.map((known) => known.id).join(', ')}`,
+      );
+    if (!(value in policy.values))
+      throw new Error(
+        `policies: "${id}" cannot be "${value}"; known: ${Object.keys(policy.values).join(', ')}`,
+      );
     settled[id] = value;
   }
   return settled;

@@ -1,5 +1,5 @@
 import type { Mention, SectionKind } from '../reading/evidence.ts';
-import type { Candidate } from './decide.ts';
+import type { Candidate } from './candidate.ts';
 import type { SequenceHint } from './define-rule.ts';
 import type { Facts } from './facts.ts';
 
@@ -17,7 +17,9 @@ const RANK = {
 
 /** Claim order: overrides of the guidelines first, then the order in which the provider lists the conditions (IV.G). */
 export function sequence(candidates: readonly Candidate[], _facts: Facts): Candidate[] {
-  return [...candidates].sort((a, b) => hintOf(a) - hintOf(b) || placeOf(a) - placeOf(b) || a.code.localeCompare(b.code));
+  return [...candidates].sort(
+    (a, b) => hintOf(a) - hintOf(b) || placeOf(a) - placeOf(b) || a.code.localeCompare(b.code),
+  );
 }
 
 function hintOf(candidate: Candidate): number {

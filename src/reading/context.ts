@@ -35,14 +35,34 @@ export function findCues(tokens: Tokens, from: number, to: number, book: PhraseB
  * terminator, semicolon, or cue of its own kind, or as far as its `reach`; of two that say different things of the
  * same axis the nearer wins (negated, uncertain), and a hypothetical frame wins over both.
  */
-export function contextAt(tokens: Tokens, cues: readonly Cue[], from: number, to: number, start: number, end: number): Context {
-  const context: Context = { assertion: 'affirmed', temporality: 'recent', experiencer: 'patient', resolved: false, planned: false, author: undefined, cueFrom: -1, cueTo: -1 };
+export function contextAt(
+  tokens: Tokens,
+  cues: readonly Cue[],
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): Context {
+  const context: Context = {
+    assertion: 'affirmed',
+    temporality: 'recent',
+    experiencer: 'patient',
+    resolved: false,
+    planned: false,
+    author: undefined,
+    cueFrom: -1,
+    cueTo: -1,
+  };
   let nearest = 1 << 30;
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as Cue;
     const category = cue.entry.category;
     if (category === 'terminator' || category === 'pseudo') continue;
-    if (cue.from < end && cue.to > start && !(category === 'historical' || category === 'resolved')) {
+    if (
+      cue.from < end &&
+      cue.to > start &&
+      !(category === 'historical' || category === 'resolved')
+    ) {
       // a cue inside the phrase speaks of it only when the phrase is longer ("old compression fracture")
       if (!(cue.from >= start && cue.to <= end)) continue;
       if (category !== 'negated' || end - start <= cue.to - cue.from) continue;
@@ -88,7 +108,15 @@ function applyOther(context: Context, category: CueCategory, cue: Cue): void {
 }
 
 /** Tokens between cue and phrase when the phrase lies in the cue's scope, else -1. */
-function distanceOf(tokens: Tokens, cues: readonly Cue[], index: number, from: number, to: number, start: number, end: number): number {
+function distanceOf(
+  tokens: Tokens,
+  cues: readonly Cue[],
+  index: number,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): number {
   const cue = cues[index] as Cue;
   const { direction, reach } = cue.entry;
   if (direction !== 'backward' && start >= cue.to) {
@@ -100,7 +128,14 @@ function distanceOf(tokens: Tokens, cues: readonly Cue[], index: number, from: n
     if (end > limit) return cue.from - end;
   }
   // "Sciatica: no" - an answer after a colon or dash speaks of what stands before it
-  if (direction === 'forward' && end <= cue.from && cue.entry.category === 'negated' && cue.to >= to - 1 && answers(tokens, cue.from, end)) return cue.from - end;
+  if (
+    direction === 'forward' &&
+    end <= cue.from &&
+    cue.entry.category === 'negated' &&
+    cue.to >= to - 1 &&
+    answers(tokens, cue.from, end)
+  )
+    return cue.from - end;
   return cue.from >= start && cue.to <= end ? 0 : -1;
 }
 
@@ -110,7 +145,13 @@ function answers(tokens: Tokens, cueFrom: number, end: number): boolean {
   return between === COLON || between === DASH;
 }
 
-function forwardLimit(tokens: Tokens, cues: readonly Cue[], index: number, to: number, reach: number | undefined): number {
+function forwardLimit(
+  tokens: Tokens,
+  cues: readonly Cue[],
+  index: number,
+  to: number,
+  reach: number | undefined,
+): number {
   const cue = cues[index] as Cue;
   let limit = to;
   if (reach !== undefined) limit = Math.min(limit, cue.to + reach);
@@ -126,7 +167,13 @@ function forwardLimit(tokens: Tokens, cues: readonly Cue[], index: number, to: n
   return limit;
 }
 
-function backwardLimit(tokens: Tokens, cues: readonly Cue[], index: number, from: number, reach: number | undefined): number {
+function backwardLimit(
+  tokens: Tokens,
+  cues: readonly Cue[],
+  index: number,
+  from: number,
+  reach: number | undefined,
+): number {
   const cue = cues[index] as Cue;
   let limit = from;
   if (reach !== undefined) limit = Math.max(limit, cue.from - reach);
@@ -138,11 +185,15 @@ function backwardLimit(tokens: Tokens, cues: readonly Cue[], index: number, from
       break;
     }
   }
-  for (let at = cue.from - 1; at >= limit; at--) if ((tokens.word[at] as number) === SEMICOLON) return at + 1;
+  for (let at = cue.from - 1; at >= limit; at--)
+    if ((tokens.word[at] as number) === SEMICOLON) return at + 1;
   return limit;
 }
 
 function endsScope(other: CueEntry, cue: CueEntry): boolean {
-  if (other.category === 'terminator') return other.ends === undefined || other.ends.includes(cue.category);
-  return other.category === cue.category && (cue.category === 'negated' || cue.category === 'uncertain');
+  if (other.category === 'terminator')
+    return other.ends === undefined || other.ends.includes(cue.category);
+  return (
+    other.category === cue.category && (cue.category === 'negated' || cue.category === 'uncertain')
+  );
 }

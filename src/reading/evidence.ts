@@ -1,5 +1,5 @@
-import type { Span } from '../chart/span.ts';
 import type { Setting } from '../chart/encounter.ts';
+import type { Span } from '../chart/span.ts';
 
 /** Whether the words say that the thing is so. `hypothetical` covers "if", "return if", "risk of", education. */
 export type Assertion = 'affirmed' | 'negated' | 'uncertain' | 'hypothetical';
@@ -8,7 +8,13 @@ export type Temporality = 'recent' | 'historical';
 export type Experiencer = 'patient' | 'other';
 
 /** Whose statement the words are. Only `provider` can carry a diagnosis for the treating encounter (I.A.19). */
-export type Author = 'provider' | 'radiologist' | 'patient' | 'other-clinician' | 'outside' | 'earlier-visit';
+export type Author =
+  | 'provider'
+  | 'radiologist'
+  | 'patient'
+  | 'other-clinician'
+  | 'outside'
+  | 'earlier-visit';
 
 /** What part of the record the words stand in. */
 export type SectionKind =
@@ -56,7 +62,12 @@ export type Region =
 export type Side = 'right' | 'left' | 'bilateral';
 
 /** A disc or vertebra level as written: `L4-L5` has upper `L4` and lower `L5`; a vertebra `L1` has only upper. */
-export type Level = { readonly upper: string; readonly lower?: string; readonly start: number; readonly end: number };
+export type Level = {
+  readonly upper: string;
+  readonly lower?: string;
+  readonly start: number;
+  readonly end: number;
+};
 
 export type Acuity = 'acute' | 'subacute' | 'chronic' | 'recurrent' | 'old' | 'intermittent';
 
@@ -109,8 +120,16 @@ export type Link = {
   readonly document: string;
 };
 
-export type Section = Span & { readonly kind: SectionKind; readonly heading: Span; readonly document: string };
-export type Sentence = Span & { readonly section: SectionKind; readonly item: number; readonly document: string };
+export type Section = Span & {
+  readonly kind: SectionKind;
+  readonly heading: Span;
+  readonly document: string;
+};
+export type Sentence = Span & {
+  readonly section: SectionKind;
+  readonly item: number;
+  readonly document: string;
+};
 
 /** Everything read from one encounter. Pure data; what coding, queries and review are allowed to see of a note. */
 export type Evidence = {

@@ -1,4 +1,12 @@
-import { dropsPlural, FIRST_WORD, HASH_START, hashStep, LEVEL, NUMBER, PUNCTUATION } from './tokens.ts';
+import {
+  dropsPlural,
+  FIRST_WORD,
+  HASH_START,
+  hashStep,
+  LEVEL,
+  NUMBER,
+  PUNCTUATION,
+} from './word-ids.ts';
 
 /**
  * The words that any phrase uses, with a hash table that answers from the text itself (no substring is made).
@@ -55,7 +63,11 @@ export class Lexicon {
     for (;;) {
       const entry = this.table[slot] as number;
       if (entry === 0) return 0;
-      if (this.hashes[entry - 1] === hash && this.same(this.words[entry - 1] as string, text, start, end, size)) return FIRST_WORD + entry - 1;
+      if (
+        this.hashes[entry - 1] === hash &&
+        this.same(this.words[entry - 1] as string, text, start, end, size)
+      )
+        return FIRST_WORD + entry - 1;
       slot = (slot + 1) & this.mask;
     }
   }
@@ -69,7 +81,8 @@ export class Lexicon {
     for (;;) {
       const entry = this.table[slot] as number;
       if (entry === 0) return 0;
-      if (this.hashes[entry - 1] === hash && this.words[entry - 1] === text.slice(start, end)) return FIRST_WORD + entry - 1;
+      if (this.hashes[entry - 1] === hash && this.words[entry - 1] === text.slice(start, end))
+        return FIRST_WORD + entry - 1;
       slot = (slot + 1) & this.mask;
     }
   }
@@ -79,7 +92,8 @@ export class Lexicon {
     let at = start;
     for (let i = 0; i < size; i++) {
       let code = text.charCodeAt(at++);
-      while ((code === 46 || code === 39 || code === 0x2019 || code === 0x60) && at < end) code = text.charCodeAt(at++);
+      while ((code === 46 || code === 39 || code === 0x2019 || code === 0x60) && at < end)
+        code = text.charCodeAt(at++);
       if (code >= 65 && code <= 90) code += 32;
       else if (code > 127) code = String.fromCharCode(code).toLowerCase().charCodeAt(0);
       if (code !== word.charCodeAt(i)) return false;
@@ -114,5 +128,7 @@ export class Lexicon {
 export function normalise(written: string): string {
   const word = written.toLowerCase().replace(/['’`]/g, '');
   const size = word.length;
-  return dropsPlural(size, word.charCodeAt(size - 1), word.charCodeAt(size - 2)) ? word.slice(0, -1) : word;
+  return dropsPlural(size, word.charCodeAt(size - 1), word.charCodeAt(size - 2))
+    ? word.slice(0, -1)
+    : word;
 }

@@ -1,16 +1,24 @@
-import type { Assertion, Author, Link, LinkKind, Mention } from './evidence.ts';
 import type { Cue } from './context.ts';
 import { contextAt } from './context.ts';
+import type { Assertion, Author, Link, LinkKind, Mention } from './evidence.ts';
 import type { ConceptEntry, LinkCueEntry, PhraseBook } from './phrase-book.ts';
 import { AMPERSAND, COMMA, SLASH } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A mention with its token range and entry, as the reader works on it. */
-export type Placed = { readonly mention: Mention; readonly from: number; readonly to: number; readonly entry: ConceptEntry };
+export type Placed = {
+  readonly mention: Mention;
+  readonly from: number;
+  readonly to: number;
+  readonly entry: ConceptEntry;
+};
 
 /** Kinds of concept that can be an effect (what hurts) and a cause (what is found). */
 const isEffect = (placed: Placed): boolean => placed.entry.kind === 'symptom';
-const isCause = (placed: Placed): boolean => placed.entry.kind === 'condition' || placed.entry.kind === 'finding' || placed.entry.kind === 'status';
+const isCause = (placed: Placed): boolean =>
+  placed.entry.kind === 'condition' ||
+  placed.entry.kind === 'finding' ||
+  placed.entry.kind === 'status';
 
 type Frame = {
   readonly tokens: Tokens;
@@ -36,12 +44,31 @@ export function linksIn(frame: Frame, out: Link[]): void {
   }
 }
 
-function linkAt(frame: Frame, entry: LinkCueEntry, cueFrom: number, cueTo: number, out: Link[]): void {
+function linkAt(
+  frame: Frame,
+  entry: LinkCueEntry,
+  cueFrom: number,
+  cueTo: number,
+  out: Link[],
+): void {
   const before = frame.inSentence.filter((placed) => placed.to <= cueFrom);
   const after = frame.inSentence.filter((placed) => placed.from >= cueTo);
   const context = contextAt(frame.tokens, frame.cues, frame.from, frame.to, cueFrom, cueTo);
   const push = (kind: LinkKind, effects: readonly Placed[], causes: readonly Placed[]): void => {
-    for (const effect of effects) for (const cause of causes) if (effect !== cause) out.push(makeLink(frame, denied(kind, context.assertion), effect, cause, context.assertion, cueFrom, cueTo));
+    for (const effect of effects)
+      for (const cause of causes)
+        if (effect !== cause)
+          out.push(
+            makeLink(
+              frame,
+              denied(kind, context.assertion),
+              effect,
+              cause,
+              context.assertion,
+              cueFrom,
+              cueTo,
+            ),
+          );
   };
   switch (entry.kind) {
     case 'caused-by':
@@ -51,30 +78,56 @@ function linkAt(frame: Frame, entry: LinkCueEntry, cueFrom: number, cueTo: numbe
       break;
     case 'causes':
     case 'does-not-cause': {
-      const causes = group(frame, before.length > 0 ? before : frame.earlier.slice(-4), isCause, cueFrom, false);
+      const causes = group(
+        frame,
+        before.length > 0 ? before : frame.earlier.slice(-4),
+        isCause,
+        cueFrom,
+        false,
+      );
       const effects = group(frame, after, isEffect, cueTo, true);
-      push(entry.kind === 'causes' ? 'caused-by' : 'not-caused-by', effects.length > 0 ? effects : after.slice(0, 1), causes);
+      push(
+        entry.kind === 'causes' ? 'caused-by' : 'not-caused-by',
+        effects.length > 0 ? effects : after.slice(0, 1),
+        causes,
+      );
       break;
     }
     case 'pain-source': {
       let causes = group(frame, before, isCause, cueFrom, false);
       if (causes.length === 0) causes = group(frame, after, isCause, cueTo, true);
       if (causes.length === 0) causes = lastOf(frame.earlier, isCause);
-      const effect = lastOf(before, isEffect)[0] ?? after.find(isEffect) ?? frame.inSentence.find((placed) => isEffect(placed) && placed.from < cueTo && placed.to > cueFrom) ?? lastOf(frame.earlier, isEffect)[0];
+      const effect =
+        lastOf(before, isEffect)[0] ??
+        after.find(isEffect) ??
+        frame.inSentence.find(
+          (placed) => isEffect(placed) && placed.from < cueTo && placed.to > cueFrom,
+        ) ??
+        lastOf(frame.earlier, isEffect)[0];
       if (effect !== undefined) push('caused-by', [effect], causes);
       break;
     }
     case 'with':
-      push('with', lastOf(before, () => true), after.slice(0, 1));
+      push(
+        'with',
+        lastOf(before, () => true),
+        after.slice(0, 1),
+      );
       break;
     case 'unrelated':
-      push('unrelated', effectsBefore(frame, before), group(frame, after, () => true, cueTo, true));
+      push(
+        'unrelated',
+        effectsBefore(frame, before),
+        group(frame, after, () => true, cueTo, true),
+      );
   }
 }
 
 /** A denied causal link is a statement too: "not felt to be due to". */
 function denied(kind: LinkKind, assertion: Assertion): LinkKind {
-  return assertion === 'negated' && (kind === 'caused-by' || kind === 'correlates') ? 'not-caused-by' : kind;
+  return assertion === 'negated' && (kind === 'caused-by' || kind === 'correlates')
+    ? 'not-caused-by'
+    : kind;
 }
 
 function effectsBefore(frame: Frame, before: readonly Placed[]): readonly Placed[] {
@@ -97,13 +150,23 @@ function coordinated(frame: Frame, before: readonly Placed[], last: Placed): rea
   return joined;
 }
 
-function lastOf(placed: readonly Placed[], accepts: (placed: Placed) => boolean): readonly Placed[] {
-  for (let index = placed.length - 1; index >= 0; index--) if (accepts(placed[index] as Placed)) return [placed[index] as Placed];
+function lastOf(
+  placed: readonly Placed[],
+  accepts: (placed: Placed) => boolean,
+): readonly Placed[] {
+  for (let index = placed.length - 1; index >= 0; index--)
+    if (accepts(placed[index] as Placed)) return [placed[index] as Placed];
   return [];
 }
 
 /** Nearest acceptable mention on that side, and those joined to it by "and", commas or slashes. */
-function group(frame: Frame, placed: readonly Placed[], accepts: (placed: Placed) => boolean, _anchor: number, forward: boolean): readonly Placed[] {
+function group(
+  frame: Frame,
+  placed: readonly Placed[],
+  accepts: (placed: Placed) => boolean,
+  _anchor: number,
+  forward: boolean,
+): readonly Placed[] {
   const ordered = forward ? placed : [...placed].reverse();
   const first = ordered.findIndex(accepts);
   if (first < 0) return [];
@@ -123,13 +186,29 @@ function joins(frame: Frame, from: number, to: number): boolean {
   let joiner = false;
   for (let at = from; at < to; at++) {
     const word = frame.tokens.word[at] as number;
-    if (word === COMMA || word === SLASH || word === AMPERSAND || word === frame.book.lexicon.find('and') || word === frame.book.lexicon.find('or')) joiner = true;
-    else if (frame.book.transparent[word] !== 1 && (frame.book.wordClass[word] as number) === 0) return false;
+    if (
+      word === COMMA ||
+      word === SLASH ||
+      word === AMPERSAND ||
+      word === frame.book.lexicon.find('and') ||
+      word === frame.book.lexicon.find('or')
+    )
+      joiner = true;
+    else if (frame.book.transparent[word] !== 1 && (frame.book.wordClass[word] as number) === 0)
+      return false;
   }
   return joiner;
 }
 
-function makeLink(frame: Frame, kind: LinkKind, effect: Placed, cause: Placed, assertion: Assertion, cueFrom: number, cueTo: number): Link {
+function makeLink(
+  frame: Frame,
+  kind: LinkKind,
+  effect: Placed,
+  cause: Placed,
+  assertion: Assertion,
+  cueFrom: number,
+  cueTo: number,
+): Link {
   return {
     kind,
     effect: effect.mention.index,
@@ -137,7 +216,10 @@ function makeLink(frame: Frame, kind: LinkKind, effect: Placed, cause: Placed, a
     assertion: kind === 'not-caused-by' && assertion === 'negated' ? 'affirmed' : assertion,
     author: frame.author,
     section: cause.mention.section,
-    cue: { start: frame.tokens.start[cueFrom] as number, end: frame.tokens.end[cueTo - 1] as number },
+    cue: {
+      start: frame.tokens.start[cueFrom] as number,
+      end: frame.tokens.end[cueTo - 1] as number,
+    },
     document: cause.mention.document,
   };
 }

@@ -1,13 +1,25 @@
+import type { Acuity, Region, SectionKind, Side } from './evidence.ts';
 import { Lexicon } from './lexicon.ts';
 import { addPhrase, emptyGraph, type PhraseGraph } from './phrase-grammar.ts';
-import { IS_NUMBER, NUMBER, type Tokens } from './tokens.ts';
-import type { Acuity, Region, SectionKind, Side } from './evidence.ts';
+import { IS_NUMBER, type Tokens } from './tokens.ts';
+import { NUMBER } from './word-ids.ts';
 
 /** What a phrase file says of one concept. `region` is what the words themselves imply ("low back"). */
 export type ConceptEntry = {
   readonly id: string;
   readonly says: string; // what evidence is read as, in a coder's words
-  readonly kind: 'condition' | 'symptom' | 'finding' | 'procedure' | 'status' | 'site' | 'visit' | 'treatment' | 'person' | 'link' | 'test';
+  readonly kind:
+    | 'condition'
+    | 'symptom'
+    | 'finding'
+    | 'procedure'
+    | 'status'
+    | 'site'
+    | 'visit'
+    | 'treatment'
+    | 'person'
+    | 'link'
+    | 'test';
   readonly region?: Region;
   readonly side?: Side;
   /** what the words imply about time: "old fracture" */
@@ -43,7 +55,15 @@ export type CueEntry = {
 
 export type LinkCueEntry = {
   readonly id: string;
-  readonly kind: 'caused-by' | 'causes' | 'correlates' | 'with' | 'not-caused-by' | 'does-not-cause' | 'unrelated' | 'pain-source';
+  readonly kind:
+    | 'caused-by'
+    | 'causes'
+    | 'correlates'
+    | 'with'
+    | 'not-caused-by'
+    | 'does-not-cause'
+    | 'unrelated'
+    | 'pain-source';
 };
 
 export type HeadingEntry = { readonly id: string; readonly section: SectionKind };
@@ -80,13 +100,21 @@ export class PhraseTrie {
   /** Pairs of entries that claim the same words; the first wins. */
   readonly conflicts: (readonly [number, number])[] = [];
 
-  add(phrase: string, entry: number, classes: Readonly<Record<string, readonly string[]>>, lexicon: Lexicon): void {
+  add(
+    phrase: string,
+    entry: number,
+    classes: Readonly<Record<string, readonly string[]>>,
+    lexicon: Lexicon,
+  ): void {
     addPhrase(this.graph, phrase, entry, classes, lexicon);
   }
 
   /** Makes the automaton deterministic (subset construction) and freezes it; call once after the last `add`. */
   finish(lexiconSize: number): void {
-    if (lexiconSize >= 1 << this.wordBits) throw new Error(`phrases: more than ${1 << this.wordBits} words; widen wordBits in PhraseTrie`);
+    if (lexiconSize >= 1 << this.wordBits)
+      throw new Error(
+        `phrases: more than ${1 << this.wordBits} words; widen wordBits in PhraseTrie`,
+      );
     const ids = new Map<string, number>([['0', 0]]);
     const sets: (readonly number[])[] = [[0]];
     const edges: [number, number, number][] = [];
@@ -200,9 +228,24 @@ export const SIDE_SHIFT = 3; // two bits: 1 right, 2 left, 3 bilateral
 export const ACUITY_SHIFT = 5; // three bits: 1 + index into ACUITIES
 export const IS_ABBREVIATION = 256;
 
-export const REGIONS: readonly Region[] = ['cervical', 'cervicothoracic', 'thoracic', 'thoracolumbar', 'lumbar', 'lumbosacral', 'sacral'];
+export const REGIONS: readonly Region[] = [
+  'cervical',
+  'cervicothoracic',
+  'thoracic',
+  'thoracolumbar',
+  'lumbar',
+  'lumbosacral',
+  'sacral',
+];
 export const SIDES: readonly Side[] = ['right', 'left', 'bilateral'];
-export const ACUITIES: readonly Acuity[] = ['acute', 'subacute', 'chronic', 'recurrent', 'old', 'intermittent'];
+export const ACUITIES: readonly Acuity[] = [
+  'acute',
+  'subacute',
+  'chronic',
+  'recurrent',
+  'old',
+  'intermittent',
+];
 
 /** The phrases of `data/phrases` made ready for the reader. Built once; never changed. */
 export type PhraseBook = {
@@ -232,7 +275,10 @@ export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] 
   const conceptTrie = fill(lexicon, data.concepts, data.classes);
   for (const extra of added) {
     const entry = data.concepts.findIndex((concept) => concept.id === extra.concept);
-    if (entry < 0) throw new Error(`phrases: no concept "${extra.concept}"; the concepts are listed in data/phrases`);
+    if (entry < 0)
+      throw new Error(
+        `phrases: no concept "${extra.concept}"; the concepts are listed in data/phrases`,
+      );
     conceptTrie.add(extra.phrase, entry, data.classes, lexicon);
   }
   const cueTrie = fill(lexicon, data.cues, data.classes);
@@ -244,10 +290,12 @@ export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] 
     for (const id of wordIds(lexicon, data.words.regions[region])) classes.push([id, index + 1]);
   });
   SIDES.forEach((side, index) => {
-    for (const id of wordIds(lexicon, data.words.sides[side])) classes.push([id, (index + 1) << SIDE_SHIFT]);
+    for (const id of wordIds(lexicon, data.words.sides[side]))
+      classes.push([id, (index + 1) << SIDE_SHIFT]);
   });
   ACUITIES.forEach((acuity, index) => {
-    for (const id of wordIds(lexicon, data.words.acuity[acuity])) classes.push([id, (index + 1) << ACUITY_SHIFT]);
+    for (const id of wordIds(lexicon, data.words.acuity[acuity]))
+      classes.push([id, (index + 1) << ACUITY_SHIFT]);
   });
   for (const id of wordIds(lexicon, data.words.abbreviations)) classes.push([id, IS_ABBREVIATION]);
   const transparent = new Uint8Array(1 << 14);
@@ -258,10 +306,27 @@ export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] 
   const wordClass = new Uint16Array(1 << 14);
   for (const [id, bits] of classes) wordClass[id] = (wordClass[id] as number) | bits;
   for (const trie of [conceptTrie, cueTrie, linkTrie, headingTrie]) trie.finish(lexicon.size);
-  return { lexicon, concepts: data.concepts, conceptTrie, cues: data.cues, cueTrie, links: data.links, linkTrie, headings: data.headings, headingTrie, transparent, elsewhere, wordClass };
+  return {
+    lexicon,
+    concepts: data.concepts,
+    conceptTrie,
+    cues: data.cues,
+    cueTrie,
+    links: data.links,
+    linkTrie,
+    headings: data.headings,
+    headingTrie,
+    transparent,
+    elsewhere,
+    wordClass,
+  };
 }
 
-function fill(lexicon: Lexicon, entries: readonly { readonly phrases: string }[], classes: PhraseData['classes']): PhraseTrie {
+function fill(
+  lexicon: Lexicon,
+  entries: readonly { readonly phrases: string }[],
+  classes: PhraseData['classes'],
+): PhraseTrie {
   const trie = new PhraseTrie();
   entries.forEach((entry, index) => {
     for (const phrase of entry.phrases.split('\n')) trie.add(phrase, index, classes, lexicon);

@@ -15,7 +15,13 @@ export function emptyGraph(): PhraseGraph {
  * `classes:`, `#level` and `#number` classes of the tokeniser. A hyphen between words is a space, as in notes;
  * other punctuation is a word of its own; a backslash takes the next character as it is.
  */
-export function addPhrase(graph: PhraseGraph, phrase: string, entry: number, classes: Readonly<Record<string, readonly string[]>>, lexicon: Lexicon): void {
+export function addPhrase(
+  graph: PhraseGraph,
+  phrase: string,
+  entry: number,
+  classes: Readonly<Record<string, readonly string[]>>,
+  lexicon: Lexicon,
+): void {
   const ends = new PhraseParser(graph, phrase, classes, lexicon).alternatives([0], '');
   for (const end of ends) {
     if (end === 0) throw new Error(`phrases: "${phrase}" may be empty`);
@@ -32,7 +38,12 @@ class PhraseParser {
   private readonly classes: Readonly<Record<string, readonly string[]>>;
   private readonly lexicon: Lexicon;
 
-  constructor(graph: PhraseGraph, phrase: string, classes: Readonly<Record<string, readonly string[]>>, lexicon: Lexicon) {
+  constructor(
+    graph: PhraseGraph,
+    phrase: string,
+    classes: Readonly<Record<string, readonly string[]>>,
+    lexicon: Lexicon,
+  ) {
     this.graph = graph;
     this.phrase = phrase;
     this.classes = classes;
@@ -79,14 +90,28 @@ class PhraseParser {
       const end = this.phrase.indexOf('>', this.at);
       const name = this.phrase.slice(this.at + 1, end);
       const list = this.classes[name];
-      if (list === undefined) throw new Error(`phrases: "${this.phrase}" names <${name}>, which no classes: part defines`);
+      if (list === undefined)
+        throw new Error(
+          `phrases: "${this.phrase}" names <${name}>, which no classes: part defines`,
+        );
       this.at = end + 1;
-      return [...new Set(list.flatMap((member) => new PhraseParser(this.graph, member, this.classes, this.lexicon).alternatives(starts, '')))];
+      return [
+        ...new Set(
+          list.flatMap((member) =>
+            new PhraseParser(this.graph, member, this.classes, this.lexicon).alternatives(
+              starts,
+              '',
+            ),
+          ),
+        ),
+      ];
     }
     const written = WORD.exec(this.phrase.slice(this.at))?.[0] ?? char;
     this.at += written.length;
     if (written === '-' || written === '‑') return starts;
-    const plain = written.startsWith('\\') ? written.slice(1) : written.replace(/(?<=.)\.|\.(?=.)/g, '');
+    const plain = written.startsWith('\\')
+      ? written.slice(1)
+      : written.replace(/(?<=.)\.|\.(?=.)/g, '');
     return this.word(starts, this.lexicon.add(plain));
   }
 

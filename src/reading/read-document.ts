@@ -1,12 +1,24 @@
 import type { DocumentKind } from '../chart/encounter.ts';
-import { type Context, contextAt, type Cue, findCues } from './context.ts';
-import type { Acuity, Assertion, Author, Level, Link, Mention, Region, Section, SectionKind, Sentence, Side } from './evidence.ts';
+import { type Context, type Cue, contextAt, findCues } from './context.ts';
+import type {
+  Acuity,
+  Assertion,
+  Author,
+  Level,
+  Link,
+  Mention,
+  Region,
+  Section,
+  SectionKind,
+  Sentence,
+  Side,
+} from './evidence.ts';
 import { linksIn, type Placed } from './links.ts';
 import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
 import { findSections, type SectionTable } from './sections.ts';
-import { splitSentences, type SentenceTable } from './sentences.ts';
+import { type SentenceTable, splitSentences } from './sentences.ts';
 import { bridgeIds, type Site, siteOf, take } from './sites.ts';
-import { tokenise, type Tokens } from './tokens.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 /** What reading one document adds to the evidence of an encounter. */
 export type DocumentReading = {
@@ -18,52 +30,106 @@ export type DocumentReading = {
 };
 
 /** Headings that say how sure the writer is of everything beneath them. */
-const HEADING_FRAMES: Readonly<Record<string, Assertion>> = { 'provisional-diagnosis': 'uncertain', 'ruled-out': 'negated' };
+const HEADING_FRAMES: Readonly<Record<string, Assertion>> = {
+  'provisional-diagnosis': 'uncertain',
+  'ruled-out': 'negated',
+};
 
 const bridgesOf = new WeakMap<PhraseBook, Uint8Array>();
 
 /** Reads one document in one pass; `firstIndex` is the index of its first mention in the whole evidence. */
-export function readDocument(text: string, document: string, kind: DocumentKind | 'note', book: PhraseBook, firstIndex: number): DocumentReading {
+export function readDocument(
+  text: string,
+  document: string,
+  kind: DocumentKind | 'note',
+  book: PhraseBook,
+  firstIndex: number,
+): DocumentReading {
   const tokens = tokenise(text, book.lexicon);
   const sentences = splitSentences(text, tokens, book);
   const sections = findSections(tokens, sentences, book);
   settleSections(sections, kind, tokens, book);
-  const reader = new DocumentReader(text, document, kind, book, tokens, sentences, sections, firstIndex);
+  const reader = new DocumentReader(
+    text,
+    document,
+    kind,
+    book,
+    tokens,
+    sentences,
+    sections,
+    firstIndex,
+  );
   return reader.read();
 }
 
 /** Headings that only a report of imaging has. */
 const REPORT_HEADINGS = new Set(['technique', 'findings', 'exam-of-imaging']);
 /** Parts that a treating provider's note has and a report has not. */
-const CLINICAL: ReadonlySet<SectionKind> = new Set<SectionKind>(['exam', 'chief-complaint', 'assessment-plan', 'plan', 'preoperative-diagnosis', 'postoperative-diagnosis', 'medications', 'review-of-systems', 'allergies', 'social-history']);
+const CLINICAL: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'exam',
+  'chief-complaint',
+  'assessment-plan',
+  'plan',
+  'preoperative-diagnosis',
+  'postoperative-diagnosis',
+  'medications',
+  'review-of-systems',
+  'allergies',
+  'social-history',
+]);
 
 /**
  * Settles what depends on the whole document: "EXAM: MRI of the lumbar spine" is no physical examination; in a report
  * of imaging "History" is the reason for the study and "Impression" the radiologist's; in a visit note an "Impression"
  * that closes a quoted report is the radiologist's when an assessment follows.
  */
-function settleSections(sections: SectionTable, kind: DocumentKind | 'note', tokens: Tokens, book: PhraseBook): void {
+function settleSections(
+  sections: SectionTable,
+  kind: DocumentKind | 'note',
+  tokens: Tokens,
+  book: PhraseBook,
+): void {
   const kinds = sections.kind;
   for (let index = 0; index < sections.count; index++) {
-    if (kinds[index] === 'exam' && namesImaging(tokens, sections.body[index] as number, sections.first[index + 1] as number, book)) {
+    if (
+      kinds[index] === 'exam' &&
+      namesImaging(
+        tokens,
+        sections.body[index] as number,
+        sections.first[index + 1] as number,
+        book,
+      )
+    ) {
       kinds[index] = 'imaging';
       sections.heading[index] = 'exam-of-imaging';
     }
   }
   const clinical = kinds.some((section) => CLINICAL.has(section));
-  const report = kind === 'imaging-report' || (!clinical && sections.heading.some((heading) => REPORT_HEADINGS.has(heading)) && kinds.some((section, index) => section === 'imaging' || sections.heading[index] === 'impression'));
+  const report =
+    kind === 'imaging-report' ||
+    (!clinical &&
+      sections.heading.some((heading) => REPORT_HEADINGS.has(heading)) &&
+      kinds.some(
+        (section, index) => section === 'imaging' || sections.heading[index] === 'impression',
+      ));
   for (let index = 0; index < sections.count; index++) {
     const heading = sections.heading[index];
     if (heading === 'impression') {
-      const laterAssessment = kinds.some((section, at) => at > index && (section === 'assessment' || section === 'assessment-plan'));
-      if (report || (index > 0 && kinds[index - 1] === 'imaging' && laterAssessment)) kinds[index] = 'radiology-impression';
+      const laterAssessment = kinds.some(
+        (section, at) => at > index && (section === 'assessment' || section === 'assessment-plan'),
+      );
+      if (report || (index > 0 && kinds[index - 1] === 'imaging' && laterAssessment))
+        kinds[index] = 'radiology-impression';
     }
     if (report && kinds[index] === 'hpi') kinds[index] = 'indication';
     if (kind === 'imaging-report' && kinds[index] === 'none') kinds[index] = 'imaging';
   }
 }
 
-const MODALITIES = 'mri mr ct xray radiograph radiographs myelogram scan tomography ultrasound fluoroscopy dexa roentgenogram'.split(' ');
+const MODALITIES =
+  'mri mr ct xray radiograph radiographs myelogram scan tomography ultrasound fluoroscopy dexa roentgenogram'.split(
+    ' ',
+  );
 const modalitiesOf = new WeakMap<PhraseBook, Set<number>>();
 
 function namesImaging(tokens: Tokens, from: number, to: number, book: PhraseBook): boolean {
@@ -91,7 +157,16 @@ class DocumentReader {
   private readonly sections: SectionTable;
   private readonly firstIndex: number;
 
-  constructor(text: string, document: string, kind: DocumentKind | 'note', book: PhraseBook, tokens: Tokens, sentences: SentenceTable, sections: SectionTable, firstIndex: number) {
+  constructor(
+    text: string,
+    document: string,
+    kind: DocumentKind | 'note',
+    book: PhraseBook,
+    tokens: Tokens,
+    sentences: SentenceTable,
+    sections: SectionTable,
+    firstIndex: number,
+  ) {
     this.text = text;
     this.document = document;
     this.kind = kind;
@@ -109,15 +184,21 @@ class DocumentReader {
   }
 
   read(): DocumentReading {
-    const { tokens, sentences, sections } = this;
+    const { sentences, sections } = this;
     const rows: Sentence[] = [];
     let section = 0;
     for (let index = 0; index < sentences.count; index++) {
       const first = sentences.first[index] as number;
       const to = sentences.first[index + 1] as number;
-      while (section + 1 < sections.count && (sections.first[section + 1] as number) <= first) section++;
+      while (section + 1 < sections.count && (sections.first[section + 1] as number) <= first)
+        section++;
       // a heading inside the sentence (run-in text) splits it
-      let from = Math.max(sentences.body[index] as number, (sections.first[section] as number) === first || (sections.first[section] as number) > first ? (sections.body[section] as number) : 0);
+      let from = Math.max(
+        sentences.body[index] as number,
+        (sections.first[section] as number) === first || (sections.first[section] as number) > first
+          ? (sections.body[section] as number)
+          : 0,
+      );
       let next = section + 1;
       while (next < sections.count && (sections.first[next] as number) < to) {
         this.readSentence(index, from, sections.first[next] as number, section, rows.length);
@@ -130,10 +211,22 @@ class DocumentReader {
       this.readSentence(index, from, to, section, rows.length);
       this.addRow(rows, from, to, section, index);
     }
-    return { mentions: this.mentions, links: this.links, sections: this.sectionRows(), sentences: rows, headings: sections.heading };
+    return {
+      mentions: this.mentions,
+      links: this.links,
+      sections: this.sectionRows(),
+      sentences: rows,
+      headings: sections.heading,
+    };
   }
 
-  private addRow(rows: Sentence[], from: number, to: number, section: number, sentence: number): void {
+  private addRow(
+    rows: Sentence[],
+    from: number,
+    to: number,
+    section: number,
+    sentence: number,
+  ): void {
     const { start, end } = this.tokens;
     const begins = from < this.tokens.count ? (start[from] as number) : this.text.length;
     rows.push({
@@ -164,7 +257,13 @@ class DocumentReader {
     return rows;
   }
 
-  private readSentence(sentence: number, from: number, to: number, sectionIndex: number, row: number): void {
+  private readSentence(
+    sentence: number,
+    from: number,
+    to: number,
+    sectionIndex: number,
+    row: number,
+  ): void {
     if (to <= from) return;
     const { tokens, book } = this;
     const section = this.sections.kind[sectionIndex] as SectionKind;
@@ -173,7 +272,11 @@ class DocumentReader {
     for (let at = from; at < to; at++) {
       const index = book.conceptTrie.match(tokens, at, to, book.transparent);
       if (index < 0) continue;
-      found.push({ from: at, to: book.conceptTrie.matchEnd, entry: book.concepts[index] as ConceptEntry });
+      found.push({
+        from: at,
+        to: book.conceptTrie.matchEnd,
+        entry: book.concepts[index] as ConceptEntry,
+      });
       at = book.conceptTrie.matchEnd - 1;
     }
     if (found.length === 0) return;
@@ -183,7 +286,17 @@ class DocumentReader {
       const here = found[index] as { from: number; to: number; entry: ConceptEntry };
       const previousEnd = index > 0 ? (found[index - 1] as { to: number }).to : from;
       const nextStart = index + 1 < found.length ? (found[index + 1] as { from: number }).from : to;
-      const site = siteOf(tokens, book, this.bridges, from, to, here.from, here.to, previousEnd, nextStart);
+      const site = siteOf(
+        tokens,
+        book,
+        this.bridges,
+        from,
+        to,
+        here.from,
+        here.to,
+        previousEnd,
+        nextStart,
+      );
       const context = contextAt(tokens, cues, from, to, here.from, here.to);
       if (frame !== undefined && context.assertion === 'affirmed') context.assertion = frame;
       this.addMention(here, site, context, sentence, section, row);
@@ -192,12 +305,25 @@ class DocumentReader {
     this.linkSentence(firstHere, from, to, cues, section);
   }
 
-  private addMention(here: { from: number; to: number; entry: ConceptEntry }, site: Site, context: Context, sentence: number, section: SectionKind, row: number): void {
+  private addMention(
+    here: { from: number; to: number; entry: ConceptEntry },
+    site: Site,
+    context: Context,
+    sentence: number,
+    section: SectionKind,
+    row: number,
+  ): void {
     const { start, end } = this.tokens;
     const box = this.sentences.box[sentence] as number;
     const side = site.side ?? here.entry.side;
-    const regions: Region[] = site.regions.length > 0 || here.entry.region === undefined ? site.regions : [here.entry.region];
-    const acuity: Acuity[] = here.entry.acuity === undefined || site.acuity.includes(here.entry.acuity) ? site.acuity : [...site.acuity, here.entry.acuity];
+    const regions: Region[] =
+      site.regions.length > 0 || here.entry.region === undefined
+        ? site.regions
+        : [here.entry.region];
+    const acuity: Acuity[] =
+      here.entry.acuity === undefined || site.acuity.includes(here.entry.acuity)
+        ? site.acuity
+        : [...site.acuity, here.entry.acuity];
     const mention: Mention = {
       index: this.firstIndex + this.mentions.length,
       concept: here.entry.id,
@@ -212,7 +338,11 @@ class DocumentReader {
       experiencer: section === 'family-history' ? 'other' : context.experiencer,
       resolved: context.resolved,
       planned: context.planned,
-      ...(context.cueFrom >= 0 ? { cue: { start: start[context.cueFrom] as number, end: end[context.cueTo - 1] as number } } : {}),
+      ...(context.cueFrom >= 0
+        ? {
+            cue: { start: start[context.cueFrom] as number, end: end[context.cueTo - 1] as number },
+          }
+        : {}),
       regions,
       levels: site.levels as Level[],
       ...(side === undefined ? {} : { side: side as Side }),
@@ -229,14 +359,21 @@ class DocumentReader {
     let levels: Level[] | undefined;
     const whole: Site = { regions: [], levels: [], side: undefined, acuity: [], elsewhere: false };
     for (let index = first; index < this.placed.length; index++) {
-      const mention = (this.placed[index] as Placed).mention as { regions: Region[]; levels: Level[]; side?: Side; elsewhere: boolean };
+      const mention = (this.placed[index] as Placed).mention as {
+        regions: Region[];
+        levels: Level[];
+        side?: Side;
+        elsewhere: boolean;
+      };
       if (mention.levels.length > 0 && mention.regions.length > 0) levels = mention.levels;
       if (mention.regions.length > 0 || mention.elsewhere) continue;
-      if (whole.regions.length === 0) for (let at = from; at < to; at++) take(this.tokens, this.book, at, whole);
+      if (whole.regions.length === 0)
+        for (let at = from; at < to; at++) take(this.tokens, this.book, at, whole);
       const source = index > first ? (this.placed[index - 1] as Placed).mention : undefined;
       if (source !== undefined && source.regions.length > 0) {
         mention.regions = [...source.regions];
-        if (mention.levels.length === 0 && levels !== undefined) mention.levels = [...source.levels];
+        if (mention.levels.length === 0 && levels !== undefined)
+          mention.levels = [...source.levels];
       } else if (whole.regions.length > 0) {
         mention.regions = [...whole.regions];
         mention.levels = [...whole.levels];
@@ -244,11 +381,31 @@ class DocumentReader {
     }
   }
 
-  private linkSentence(first: number, from: number, to: number, cues: readonly Cue[], section: SectionKind): void {
+  private linkSentence(
+    first: number,
+    from: number,
+    to: number,
+    cues: readonly Cue[],
+    section: SectionKind,
+  ): void {
     const inSentence = this.placed.slice(first);
     if (inSentence.length === 0) return;
     const author = (inSentence[0] as Placed).mention.author;
-    linksIn({ tokens: this.tokens, book: this.book, from, to, cues, inSentence, earlier: this.placed.slice(Math.max(0, first - 8), first).filter((placed) => placed.mention.section === section), author }, this.links);
+    linksIn(
+      {
+        tokens: this.tokens,
+        book: this.book,
+        from,
+        to,
+        cues,
+        inSentence,
+        earlier: this.placed
+          .slice(Math.max(0, first - 8), first)
+          .filter((placed) => placed.mention.section === section),
+        author,
+      },
+      this.links,
+    );
   }
 }
 

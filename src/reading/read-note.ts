@@ -42,30 +42,76 @@ export function readNote(encounter: Encounter, book: PhraseBook): Evidence {
     sections,
     sentences,
     setting: settingOf(sections, note.headings, byConcept),
-    hasAssessment: sections.some((section) => section.document === 'note' && DIAGNOSTIC_SECTIONS.has(section.kind)),
+    hasAssessment: sections.some(
+      (section) => section.document === 'note' && DIAGNOSTIC_SECTIONS.has(section.kind),
+    ),
     of: (concept) => byConcept.get(concept) ?? NO_MENTIONS,
-    linksOf: (mention) => (links.length === 0 ? NO_LINKS : links.filter((link) => link.effect === mention.index || link.cause === mention.index)),
+    linksOf: (mention) =>
+      links.length === 0
+        ? NO_LINKS
+        : links.filter((link) => link.effect === mention.index || link.cause === mention.index),
   };
 }
 
 /** Sections in which the provider states diagnoses. */
-export const DIAGNOSTIC_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['assessment', 'assessment-plan', 'preoperative-diagnosis', 'postoperative-diagnosis', 'medical-decision-making']);
+export const DIAGNOSTIC_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'assessment',
+  'assessment-plan',
+  'preoperative-diagnosis',
+  'postoperative-diagnosis',
+  'medical-decision-making',
+]);
 
 function append<T>(list: T[], more: readonly T[]): void {
   for (const item of more) list.push(item);
 }
 
 /** The setting that headings and words of the note show: a procedure note, a report, a therapy evaluation. */
-function settingOf(sections: readonly Section[], headings: readonly string[], byConcept: ReadonlyMap<string, readonly Mention[]>): Setting | undefined {
-  const has = (kind: SectionKind): boolean => sections.some((section) => section.document === 'note' && section.kind === kind);
+function settingOf(
+  sections: readonly Section[],
+  headings: readonly string[],
+  byConcept: ReadonlyMap<string, readonly Mention[]>,
+): Setting | undefined {
+  const has = (kind: SectionKind): boolean =>
+    sections.some((section) => section.document === 'note' && section.kind === kind);
   if (byConcept.has('visit-autopsy')) return 'other';
-  if (has('postoperative-diagnosis') || (has('preoperative-diagnosis') && has('procedure-detail'))) return 'procedure';
-  if (has('procedure') && !has('exam') && !has('hpi') && !has('chief-complaint') && !has('plan') && !has('assessment-plan')) return 'procedure';
+  if (has('postoperative-diagnosis') || (has('preoperative-diagnosis') && has('procedure-detail')))
+    return 'procedure';
+  if (
+    has('procedure') &&
+    !has('exam') &&
+    !has('hpi') &&
+    !has('chief-complaint') &&
+    !has('plan') &&
+    !has('assessment-plan')
+  )
+    return 'procedure';
   if (has('procedure') && has('procedure-detail') && !has('exam')) return 'procedure';
   if (has('radiology-impression') && !has('hpi') && !has('assessment-plan')) return 'diagnostic';
-  if (headings.includes('technique') && !has('hpi') && !has('exam') && !has('assessment-plan')) return 'diagnostic';
-  if (headings.includes('exam-of-imaging') && headings.includes('findings') && !has('exam') && !has('assessment-plan')) return 'diagnostic';
-  for (const [concept, setting] of VISITS) if (byConcept.get(concept)?.some((mention) => mention.document === 'note' && mention.start < OPENING && mention.assertion === 'affirmed' && mention.temporality === 'recent' && mention.section !== 'history' && (mention.section !== 'hpi' || setting === 'ed')) === true) return setting;
+  if (headings.includes('technique') && !has('hpi') && !has('exam') && !has('assessment-plan'))
+    return 'diagnostic';
+  if (
+    headings.includes('exam-of-imaging') &&
+    headings.includes('findings') &&
+    !has('exam') &&
+    !has('assessment-plan')
+  )
+    return 'diagnostic';
+  for (const [concept, setting] of VISITS)
+    if (
+      byConcept
+        .get(concept)
+        ?.some(
+          (mention) =>
+            mention.document === 'note' &&
+            mention.start < OPENING &&
+            mention.assertion === 'affirmed' &&
+            mention.temporality === 'recent' &&
+            mention.section !== 'history' &&
+            (mention.section !== 'hpi' || setting === 'ed'),
+        ) === true
+    )
+      return setting;
   return undefined;
 }
 

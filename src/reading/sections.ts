@@ -1,10 +1,24 @@
 import type { SectionKind } from './evidence.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { CLOSE, COLON, COMMA, DASH, OPEN, type SentenceTable, STOP } from './sentences.ts';
-import { ALL_CAPS, CAPITAL, IS_NUMBER, IS_PUNCTUATION, IS_WORD, NEWLINE_BEFORE, type Tokens } from './tokens.ts';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  IS_NUMBER,
+  IS_PUNCTUATION,
+  IS_WORD,
+  NEWLINE_BEFORE,
+  type Tokens,
+} from './tokens.ts';
 
 /** Sections in token order: section `k` is tokens `[first[k], first[k + 1])`, its heading ends before `body[k]`. */
-export type SectionTable = { count: number; first: number[]; body: number[]; kind: SectionKind[]; heading: string[] };
+export type SectionTable = {
+  count: number;
+  first: number[];
+  body: number[];
+  kind: SectionKind[];
+  heading: string[];
+};
 
 /** A heading longer than this is a sentence. */
 const LONGEST_HEADING = 9;
@@ -14,12 +28,17 @@ const LONGEST_HEADING = 9;
  * A heading that is in no list keeps the section when it looks like a sub-heading ("Neck:") and opens `other` when
  * it is written in capitals like a main heading.
  */
-export function findSections(tokens: Tokens, sentences: SentenceTable, book: PhraseBook): SectionTable {
+export function findSections(
+  tokens: Tokens,
+  sentences: SentenceTable,
+  book: PhraseBook,
+): SectionTable {
   const table: SectionTable = { count: 1, first: [0], body: [0], kind: ['none'], heading: [''] };
   const { count, flags } = tokens;
   let sentence = 0;
   for (let at = 0; at < count; at++) {
-    const isSentenceStart = sentence < sentences.count && (sentences.first[sentence] as number) === at;
+    const isSentenceStart =
+      sentence < sentences.count && (sentences.first[sentence] as number) === at;
     let from = at;
     if (isSentenceStart) {
       from = sentences.body[sentence] as number;
@@ -33,28 +52,48 @@ export function findSections(tokens: Tokens, sentences: SentenceTable, book: Phr
     const found = headingAt(tokens, from, lineStart, isSentenceStart, book);
     if (found === undefined) continue;
     open(table, at, found.body, found.kind, found.id);
-    while (sentence < sentences.count && (sentences.first[sentence] as number) < found.body) sentence++;
+    while (sentence < sentences.count && (sentences.first[sentence] as number) < found.body)
+      sentence++;
     at = Math.max(at, found.body - 1);
   }
   table.first.push(count);
   return table;
 }
 
-const KEEPS_PROBLEMS: ReadonlySet<SectionKind> = new Set<SectionKind>(['assessment', 'assessment-plan', 'plan', 'medical-decision-making']);
+const KEEPS_PROBLEMS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'assessment',
+  'assessment-plan',
+  'plan',
+  'medical-decision-making',
+]);
 
-function open(table: SectionTable, first: number, body: number, kind: SectionKind | undefined, id: string): void {
+function open(
+  table: SectionTable,
+  first: number,
+  body: number,
+  kind: SectionKind | undefined,
+  id: string,
+): void {
   const current = table.kind[table.count - 1] as SectionKind;
   table.first.push(first);
   table.body.push(body);
   // a problem written in capitals ("LOW BACK PAIN:") is a sub-heading of the assessment it stands in
-  table.kind.push(kind === undefined || (kind === 'other' && KEEPS_PROBLEMS.has(current)) ? current : kind);
+  table.kind.push(
+    kind === undefined || (kind === 'other' && KEEPS_PROBLEMS.has(current)) ? current : kind,
+  );
   table.heading.push(id);
   table.count++;
 }
 
 type Heading = { body: number; kind: SectionKind | undefined; id: string };
 
-function headingAt(tokens: Tokens, from: number, lineStart: boolean, sentenceStart: boolean, book: PhraseBook): Heading | undefined {
+function headingAt(
+  tokens: Tokens,
+  from: number,
+  lineStart: boolean,
+  sentenceStart: boolean,
+  book: PhraseBook,
+): Heading | undefined {
   const { word, flags, count } = tokens;
   const limit = Math.min(count, from + LONGEST_HEADING);
   const entry = book.headingTrie.match(tokens, from, limit, undefined);
@@ -66,21 +105,37 @@ function headingAt(tokens: Tokens, from: number, lineStart: boolean, sentenceSta
     if (after < count && (word[after] as number) === OPEN) {
       let close = after;
       while (close < Math.min(count, after + 6) && (word[close] as number) !== CLOSE) close++;
-      if (close < count && (word[close] as number) === CLOSE && close + 1 < count && ((word[close + 1] as number) === COLON || (flags[close + 1] as number) & NEWLINE_BEFORE)) after = close + 1;
+      if (
+        close < count &&
+        (word[close] as number) === CLOSE &&
+        close + 1 < count &&
+        ((word[close + 1] as number) === COLON || (flags[close + 1] as number) & NEWLINE_BEFORE)
+      )
+        after = close + 1;
     }
     const next = after < count ? (word[after] as number) : STOP;
     const lineEnds = after >= count || ((flags[after] as number) & NEWLINE_BEFORE) !== 0;
-    if (next === COLON && (lineStart || sentenceStart || allCaps)) return { body: after + 1, kind: heading.section, id: heading.id };
+    if (next === COLON && (lineStart || sentenceStart || allCaps))
+      return { body: after + 1, kind: heading.section, id: heading.id };
     if (lineEnds && lineStart) return { body: after, kind: heading.section, id: heading.id };
-    if (lineStart && next === DASH && allCaps) return { body: after + 1, kind: heading.section, id: heading.id };
-    if (lineStart && allCaps && next === STOP && after - from >= 2) return { body: after + 1, kind: heading.section, id: heading.id };
+    if (lineStart && next === DASH && allCaps)
+      return { body: after + 1, kind: heading.section, id: heading.id };
+    if (lineStart && allCaps && next === STOP && after - from >= 2)
+      return { body: after + 1, kind: heading.section, id: heading.id };
   }
   if (!lineStart && !(sentenceStart && allCaps)) return undefined;
   return unknownHeading(tokens, from, limit, book, allCaps, lineStart);
 }
 
 /** A heading that no phrase names as a whole: known words inside it decide ("Musculoskeletal Exam:"). */
-function unknownHeading(tokens: Tokens, from: number, limit: number, book: PhraseBook, allCaps: boolean, lineStart: boolean): Heading | undefined {
+function unknownHeading(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  book: PhraseBook,
+  allCaps: boolean,
+  lineStart: boolean,
+): Heading | undefined {
   const { word, flags, count } = tokens;
   let at = from;
   let capitals = 0;
@@ -114,6 +169,7 @@ function unknownHeading(tokens: Tokens, from: number, limit: number, book: Phras
     inside = book.headingTrie.matchEnd - 1;
   }
   if (kind !== undefined) return { body, kind, id };
-  if (allCaps && words === capitals) return { body, kind: words === 1 ? undefined : 'other', id: '' };
+  if (allCaps && words === capitals)
+    return { body, kind: words === 1 ? undefined : 'other', id: '' };
   return undefined;
 }

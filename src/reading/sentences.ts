@@ -1,5 +1,17 @@
-import { type PhraseBook, IS_ABBREVIATION } from './phrase-book.ts';
-import { ALL_CAPS, BLANK_LINE_BEFORE, CAPITAL, DOTTED, IS_NUMBER, IS_PUNCTUATION, IS_WORD, NEWLINE_BEFORE, PUNCTUATION, SPACE_BEFORE, type Tokens } from './tokens.ts';
+import { IS_ABBREVIATION, type PhraseBook } from './phrase-book.ts';
+import {
+  ALL_CAPS,
+  BLANK_LINE_BEFORE,
+  CAPITAL,
+  DOTTED,
+  IS_NUMBER,
+  IS_PUNCTUATION,
+  IS_WORD,
+  NEWLINE_BEFORE,
+  SPACE_BEFORE,
+  type Tokens,
+} from './tokens.ts';
+import { PUNCTUATION } from './word-ids.ts';
 
 export const COLON = PUNCTUATION + 58;
 export const SEMICOLON = PUNCTUATION + 59;
@@ -23,7 +35,13 @@ const GREATER = PUNCTUATION + 62;
  * Sentences and list items as token ranges: sentence `k` is tokens `[first[k], first[k + 1])`; `body[k]` is its
  * first token after a list marker; `item[k]` is its place in a list, 0 outside; `box[k]` 1 ticked, 2 not ticked.
  */
-export type SentenceTable = { count: number; first: number[]; body: number[]; item: number[]; box: number[] };
+export type SentenceTable = {
+  count: number;
+  first: number[];
+  body: number[];
+  item: number[];
+  box: number[];
+};
 
 /** A line this long may have been broken by a text editor; a shorter line ends what it says. */
 const WRAP_WIDTH = 56;
@@ -40,12 +58,20 @@ export function splitSentences(text: string, tokens: Tokens, book: PhraseBook): 
     const bits = flags[at] as number;
     let begins = at === 0;
     if (bits & NEWLINE_BEFORE) {
-      if (!begins) begins = newlineEnds(tokens, at, (end[at - 1] as number) - (start[lineStart] as number), wrapped);
+      if (!begins)
+        begins = newlineEnds(
+          tokens,
+          at,
+          (end[at - 1] as number) - (start[lineStart] as number),
+          wrapped,
+        );
       lineStart = at;
     }
-    if (!begins && at > 0) begins = endsBefore(text, tokens, at, book) || startsBox(tokens, at) !== 0;
+    if (!begins && at > 0)
+      begins = endsBefore(text, tokens, at, book) || startsBox(tokens, at) !== 0;
     if (begins) {
-      const marker = (bits & NEWLINE_BEFORE) !== 0 || afterStop(tokens, at) ? markerEnd(tokens, at) : at;
+      const marker =
+        (bits & NEWLINE_BEFORE) !== 0 || afterStop(tokens, at) ? markerEnd(tokens, at) : at;
       const box = startsBox(tokens, marker);
       if (bits & BLANK_LINE_BEFORE && marker === at && box === 0) item = 0;
       else if (marker > at || box !== 0) item++;
@@ -76,7 +102,14 @@ function newlineEnds(tokens: Tokens, at: number, lineLength: number, wrapped: bo
   if (bits & BLANK_LINE_BEFORE) return true;
   if (markerEnd(tokens, at) > at || startsBox(tokens, at) !== 0) return true;
   const before = tokens.word[at - 1] as number;
-  if (before === COLON || before === STOP || before === QUESTION || before === EXCLAMATION || before === SEMICOLON) return true;
+  if (
+    before === COLON ||
+    before === STOP ||
+    before === QUESTION ||
+    before === EXCLAMATION ||
+    before === SEMICOLON
+  )
+    return true;
   if (!(bits & CAPITAL) && bits & IS_WORD && before !== STOP && lineLength >= 30) return false;
   if (before === COMMA) return false;
   return !(wrapped && lineLength >= WRAP_WIDTH);
@@ -110,14 +143,22 @@ function endsBefore(text: string, tokens: Tokens, at: number, book: PhraseBook):
     if (previousBits & IS_WORD) {
       if ((book.wordClass[previous] as number) & IS_ABBREVIATION) return false;
       const size = (tokens.end[at - 2] as number) - (tokens.start[at - 2] as number);
-      if (size === 1 && previousBits & CAPITAL && !(bits & NEWLINE_BEFORE) && bits & CAPITAL && !(bits & ALL_CAPS)) return false; // an initial: "J. Smith"
+      if (
+        size === 1 &&
+        previousBits & CAPITAL &&
+        !(bits & NEWLINE_BEFORE) &&
+        bits & CAPITAL &&
+        !(bits & ALL_CAPS)
+      )
+        return false; // an initial: "J. Smith"
     }
     if (previousBits & IS_NUMBER && !(bits & SPACE_BEFORE)) return false;
     return !(bits & IS_PUNCTUATION && (tokens.word[at] as number) === COMMA);
   }
   if (before === QUESTION || before === EXCLAMATION) return (bits & SPACE_BEFORE) !== 0;
   // initials that close a sentence: "… b.i.d. She"
-  if (at >= 1 && (tokens.flags[at - 1] as number) & DOTTED && bits & CAPITAL && bits & SPACE_BEFORE) return text.charCodeAt((tokens.end[at - 1] as number) - 1) === 46;
+  if (at >= 1 && (tokens.flags[at - 1] as number) & DOTTED && bits & CAPITAL && bits & SPACE_BEFORE)
+    return text.charCodeAt((tokens.end[at - 1] as number) - 1) === 46;
   return false;
 }
 
@@ -138,14 +179,34 @@ export function markerEnd(tokens: Tokens, at: number): number {
     if (first === HASH) return number + 1;
     // "1.No evidence": the dot and the word follow without a space
   }
-  if (first === OPEN && number + 2 < count && flags[at + 1] !== undefined && (flags[at + 1] as number) & IS_NUMBER && (word[at + 2] as number) === CLOSE) return at + 3;
-  if (bits & IS_WORD && size === 1 && (next === CLOSE || (next === STOP && number + 2 < count && (flags[number + 2] as number) & CAPITAL && (flags[at] as number) & NEWLINE_BEFORE))) return number + 2;
+  if (
+    first === OPEN &&
+    number + 2 < count &&
+    flags[at + 1] !== undefined &&
+    (flags[at + 1] as number) & IS_NUMBER &&
+    (word[at + 2] as number) === CLOSE
+  )
+    return at + 3;
+  if (
+    bits & IS_WORD &&
+    size === 1 &&
+    (next === CLOSE ||
+      (next === STOP &&
+        number + 2 < count &&
+        (flags[number + 2] as number) & CAPITAL &&
+        (flags[at] as number) & NEWLINE_BEFORE))
+  )
+    return number + 2;
   return at;
 }
 
 function isBullet(tokens: Tokens, at: number): boolean {
   const bits = tokens.flags[at] as number;
-  return (bits & IS_PUNCTUATION) !== 0 && (tokens.word[at] as number) === 0 && (bits & NEWLINE_BEFORE) !== 0;
+  return (
+    (bits & IS_PUNCTUATION) !== 0 &&
+    (tokens.word[at] as number) === 0 &&
+    (bits & NEWLINE_BEFORE) !== 0
+  );
 }
 
 /** 1 for a ticked box at the token (`[x]`, `(x)`), 2 for an empty one (`[ ]`), 0 for none. */
@@ -153,7 +214,12 @@ function startsBox(tokens: Tokens, at: number): number {
   const { word, count, end, start } = tokens;
   if (at + 1 >= count || (word[at] as number) !== OPEN_BOX) return 0;
   if ((word[at + 1] as number) === CLOSE_BOX) return 2;
-  if (at + 2 < count && (word[at + 2] as number) === CLOSE_BOX && (end[at + 1] as number) - (start[at + 1] as number) === 1) return 1;
+  if (
+    at + 2 < count &&
+    (word[at + 2] as number) === CLOSE_BOX &&
+    (end[at + 1] as number) - (start[at + 1] as number) === 1
+  )
+    return 1;
   return 0;
 }
 

@@ -1,13 +1,31 @@
 import type { Acuity, Level, Region, Side } from './evidence.ts';
-import { ACUITIES, ACUITY_SHIFT, type PhraseBook, REGION_BITS, REGIONS, SIDE_SHIFT, SIDES } from './phrase-book.ts';
+import {
+  ACUITIES,
+  ACUITY_SHIFT,
+  type PhraseBook,
+  REGION_BITS,
+  REGIONS,
+  SIDE_SHIFT,
+  SIDES,
+} from './phrase-book.ts';
 import { AMPERSAND, CLOSE, COMMA, DASH, OPEN, SLASH } from './sentences.ts';
-import { LEVEL, type Tokens, vertebraName } from './tokens.ts';
+import { type Tokens, vertebraName } from './tokens.ts';
+import { LEVEL } from './word-ids.ts';
 
 /** Region, level, side and acuity words that belong to one mention. */
-export type Site = { regions: Region[]; levels: Level[]; side: Side | undefined; acuity: Acuity[]; elsewhere: boolean };
+export type Site = {
+  regions: Region[];
+  levels: Level[];
+  side: Side | undefined;
+  acuity: Acuity[];
+  elsewhere: boolean;
+};
 
 /** Words that may stand between a condition and the site that follows it ("of the", "at", "involving the"). */
-const BRIDGES = 'at of in on to the involving affecting from through level levels region spine area side and or his her their joint disc disk joints vertebra vertebrae body segment segments interspace space noted seen present both with'.split(' ');
+const BRIDGES =
+  'at of in on to the involving affecting from through level levels region spine area side and or his her their joint disc disk joints vertebra vertebrae body segment segments interspace space noted seen present both with'.split(
+    ' ',
+  );
 
 export function bridgeIds(book: PhraseBook): Uint8Array {
   const ids = new Uint8Array(1 << 14);
@@ -24,7 +42,17 @@ export function bridgeIds(book: PhraseBook): Uint8Array {
  * words that run up to it, then those that follow across "at", "of the" and the like. `previousEnd` and `nextStart`
  * are the neighbouring mentions, which are not crossed.
  */
-export function siteOf(tokens: Tokens, book: PhraseBook, bridges: Uint8Array, from: number, to: number, start: number, end: number, previousEnd: number, nextStart: number): Site {
+export function siteOf(
+  tokens: Tokens,
+  book: PhraseBook,
+  bridges: Uint8Array,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  previousEnd: number,
+  nextStart: number,
+): Site {
   const site: Site = { regions: [], levels: [], side: undefined, acuity: [], elsewhere: false };
   for (let at = start; at < end; at++) take(tokens, book, at, site);
   const floor = Math.max(from, previousEnd, start - 9);
@@ -35,7 +63,14 @@ export function siteOf(tokens: Tokens, book: PhraseBook, bridges: Uint8Array, fr
       continue;
     }
     const word = tokens.word[at] as number;
-    if (book.transparent[word] === 1 || word === COMMA || word === SLASH || word === DASH || word === AMPERSAND || bridges[word] === 1) {
+    if (
+      book.transparent[word] === 1 ||
+      word === COMMA ||
+      word === SLASH ||
+      word === DASH ||
+      word === AMPERSAND ||
+      bridges[word] === 1
+    ) {
       if (++gap > 3) break;
       continue;
     }
@@ -94,7 +129,12 @@ function addRegion(site: Site, region: Region): void {
 function addLevel(tokens: Tokens, at: number, site: Site): void {
   const upper = tokens.levelUpper[at] as number;
   const lower = tokens.levelLower[at] as number;
-  site.levels.push({ upper: vertebraName(upper), ...(lower === 0 ? {} : { lower: vertebraName(lower) }), start: tokens.start[at] as number, end: tokens.end[at] as number });
+  site.levels.push({
+    upper: vertebraName(upper),
+    ...(lower === 0 ? {} : { lower: vertebraName(lower) }),
+    start: tokens.start[at] as number,
+    end: tokens.end[at] as number,
+  });
   addRegion(site, regionOfLevel(upper, lower));
 }
 
@@ -110,5 +150,11 @@ export function regionOfLevel(upper: number, lower: number): Region {
 }
 
 function joinsLists(word: number, book: PhraseBook): boolean {
-  return word === COMMA || word === SLASH || word === AMPERSAND || word === book.lexicon.find('and') || word === book.lexicon.find('or');
+  return (
+    word === COMMA ||
+    word === SLASH ||
+    word === AMPERSAND ||
+    word === book.lexicon.find('and') ||
+    word === book.lexicon.find('or')
+  );
 }

@@ -1,13 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-
-/** Word ids below this are reserved: 0 unknown word, 1 number, 2 spine level, 3 date. */
-export const UNKNOWN = 0;
-export const NUMBER = 1;
-export const LEVEL = 2;
-export const DATE = 3;
-/** Punctuation has word id `PUNCTUATION + char code` for ASCII, so that phrases can hold `/` or `(`. */
-export const PUNCTUATION = 4;
-export const FIRST_WORD = PUNCTUATION + 128;
+import { dropsPlural, HASH_START, hashStep, LEVEL, NUMBER, PUNCTUATION } from './word-ids.ts';
 
 /** Bits of `flags`. */
 export const NEWLINE_BEFORE = 1;
@@ -62,27 +54,24 @@ function kindOf(code: number): number {
   if (code < 128) return KIND[code] as number;
   // no-break and thin spaces, zero-width marks, byte-order mark, line and paragraph separators
   if (code === 0x85 || code === 0x2028 || code === 0x2029) return 4;
-  if (code === 0xa0 || code === 0xad || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff) return 3;
+  if (
+    code === 0xa0 ||
+    code === 0xad ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+    return 3;
   if (code >= 0xc0 && code <= 0x24f) return 1;
   return 0;
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x60;
-const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
-
-/** FNV-1a over lower-cased code units, with a plural `s` dropped: the same function fills the lexicon. */
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-export const HASH_START = 0x811c9dc5 | 0;
-
-/**
- * True when a trailing `s` is a plural that is dropped before look-up: `discs`, `changes`, `legs`;
- * not `was`, `stenosis`, `loss`, `plus`.
- */
-export function dropsPlural(length: number, last: number, before: number): boolean {
-  return length > 3 && last === 115 && before !== 115 && before !== 117 && before !== 105;
-}
+const isDash = (code: number): boolean =>
+  code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 
 /** Splits a text into words, numbers, spine levels and punctuation in one pass; offsets are those of `text`. */
 export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens {
@@ -125,13 +114,24 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
       position++;
       tokens.start[count] = start;
       tokens.end[count] = position;
-      tokens.word[count] = isDash(code) ? PUNCTUATION + 45 : code < 128 ? PUNCTUATION + code : lexicon.symbol(code);
+      tokens.word[count] = isDash(code)
+        ? PUNCTUATION + 45
+        : code < 128
+          ? PUNCTUATION + code
+          : lexicon.symbol(code);
       tokens.flags[count] = flags | IS_PUNCTUATION;
       count++;
       continue;
     }
     position = kind === 2 ? endOfNumber(text, position, length) : position;
-    if (kind === 2 && !(position < length && kindOf(text.charCodeAt(position)) === 1 && !startsNewWord(text, position))) {
+    if (
+      kind === 2 &&
+      !(
+        position < length &&
+        kindOf(text.charCodeAt(position)) === 1 &&
+        !startsNewWord(text, position)
+      )
+    ) {
       tokens.start[count] = start;
       tokens.end[count] = position;
       tokens.word[count] = lexicon.numberAt(text, start, position) || NUMBER;
@@ -183,7 +183,13 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
         break;
       }
       // b.i.d., L.B.P., h.o.: single letters between dots
-      if (next === 46 && (size === 1 || dotted) && kindOf(text.charCodeAt(position + 1)) === 1 && !(kindOf(text.charCodeAt(position + 2)) === 1) && position - start >= 1) {
+      if (
+        next === 46 &&
+        (size === 1 || dotted) &&
+        kindOf(text.charCodeAt(position + 1)) === 1 &&
+        !(kindOf(text.charCodeAt(position + 2)) === 1) &&
+        position - start >= 1
+      ) {
         dotted = true;
         position++;
         continue;
@@ -234,10 +240,21 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
     const plural = dropsPlural(size, last, before);
     tokens.start[count] = start;
     tokens.end[count] = end;
-    tokens.word[count] = lexicon.wordAt(text, start, end, plural ? previousHash : hash, plural ? size - 1 : size);
+    tokens.word[count] = lexicon.wordAt(
+      text,
+      start,
+      end,
+      plural ? previousHash : hash,
+      plural ? size - 1 : size,
+    );
     tokens.flags[count] = flags;
     count++;
-    if (position < length && isDash(text.charCodeAt(position)) && kindOf(text.charCodeAt(position + 1)) !== 3 && (kindOf(text.charCodeAt(position + 1)) === 1 || kindOf(text.charCodeAt(position + 1)) === 2)) {
+    if (
+      position < length &&
+      isDash(text.charCodeAt(position)) &&
+      kindOf(text.charCodeAt(position + 1)) !== 3 &&
+      (kindOf(text.charCodeAt(position + 1)) === 1 || kindOf(text.charCodeAt(position + 1)) === 2)
+    ) {
       position++; // low-back: the hyphen is dropped
       hyphenJoined = true;
     }
@@ -304,7 +321,8 @@ function readLevel(text: string, start: number, end: number): number {
     const whole = vertebra(letter, both);
     if (whole !== 0) return whole;
     // L45: two neighbours written together
-    if (digit(2) === digit(1) + 1) return vertebra(letter, digit(1)) | (vertebra(letter, digit(2)) << 8);
+    if (digit(2) === digit(1) + 1)
+      return vertebra(letter, digit(1)) | (vertebra(letter, digit(2)) << 8);
     if (letter === 108 && digit(1) === 5 && digit(2) === 1) return 24 | (25 << 8);
     return 0;
   }
@@ -314,23 +332,44 @@ function readLevel(text: string, start: number, end: number): number {
   if (upper === 0 || size - rest < 2) return 0;
   const lowerLetter = text.charCodeAt(start + rest) | 32;
   if (!isDigit(rest + 1)) return 0;
-  const lower = vertebra(lowerLetter, size - rest === 3 && isDigit(rest + 2) ? digit(rest + 1) * 10 + digit(rest + 2) : size - rest === 2 ? digit(rest + 1) : 0);
+  const lower = vertebra(
+    lowerLetter,
+    size - rest === 3 && isDigit(rest + 2)
+      ? digit(rest + 1) * 10 + digit(rest + 2)
+      : size - rest === 2
+        ? digit(rest + 1)
+        : 0,
+  );
   return lower === 0 ? 0 : upper | (lower << 8);
 }
 
 /** After an upper level: `-5`, `-L5`, `/S1`, ` - L5`, `–S1`. Gives the lower vertebra, or 0 and the old end. */
-function readLevelTail(text: string, from: number, length: number, upper: number): { end: number; lower: number } {
+function readLevelTail(
+  text: string,
+  from: number,
+  length: number,
+  upper: number,
+): { end: number; lower: number } {
   if (upper >> 8) return { end: from, lower: upper >> 8 };
   let position = from;
   const separator = text.charCodeAt(position);
   let spaced = false;
-  if (separator === 32 && isDash(text.charCodeAt(position + 1)) && text.charCodeAt(position + 2) === 32) {
+  if (
+    separator === 32 &&
+    isDash(text.charCodeAt(position + 1)) &&
+    text.charCodeAt(position + 2) === 32
+  ) {
     position += 3;
     spaced = true;
   } else if (isDash(separator) || separator === 47) {
     position++;
     if (text.charCodeAt(position) === 32) position++;
-  } else if (separator === 44 && text.charCodeAt(position + 1) >= 49 && text.charCodeAt(position + 1) <= 54 && upper >= 20) {
+  } else if (
+    separator === 44 &&
+    text.charCodeAt(position + 1) >= 49 &&
+    text.charCodeAt(position + 1) <= 54 &&
+    upper >= 20
+  ) {
     position++; // "L4,5"
   } else return { end: from, lower: 0 };
   let letter = text.charCodeAt(position) | 32;

@@ -5,7 +5,8 @@ import { defineRule, type RuleFinding } from '../define-rule.ts';
 export default defineRule({
   id: 'abnormal-imaging-without-diagnosis',
   version: 1,
-  title: 'Abnormal lumbar imaging that the provider notes without a diagnosis is R93.7, after the symptom',
+  title:
+    'Abnormal lumbar imaging that the provider notes without a diagnosis is R93.7, after the symptom',
   codes: ['R93.7'],
   serviceDates: {},
   citations: [
@@ -17,13 +18,46 @@ export default defineRule({
     const abnormal = facts.diagnosed('abnormal-lumbar-imaging');
     if (abnormal.length === 0 || facts.diagnosed(...DEFINITIVE_CAUSES).length > 0) return [];
     return [
-      { stance: 'supports', code: 'R93.7', evidence: abnormal, because: 'The provider documents the imaging of the lumbar spine as abnormal and gives no diagnosis.', order: 'after-site' },
-      { stance: 'asks', topic: 'clinical-significance-of-finding', indicators: abnormal, because: 'An abnormal finding is documented without a diagnosis.' },
+      {
+        stance: 'supports',
+        code: 'R93.7',
+        evidence: abnormal,
+        because:
+          'The provider documents the imaging of the lumbar spine as abnormal and gives no diagnosis.',
+        order: 'after-site',
+      },
+      {
+        stance: 'asks',
+        topic: 'clinical-significance-of-finding',
+        indicators: abnormal,
+        because: 'An abnormal finding is documented without a diagnosis.',
+      },
     ];
   },
   examples: [
-    { name: 'Abnormal MRI named by the provider', row: 'D150', kind: 'supports', note: 'Assessment:\n1. Low back pain\n2. Abnormal lumbar MRI, significance unclear', gives: ['M54.50', 'R93.7'], asks: ['clinical-significance-of-finding'] },
-    { name: 'The provider gives the diagnosis', row: 'D150', kind: 'insufficient', note: 'Assessment: Abnormal lumbar MRI. Lumbar spinal stenosis.', gives: ['M48.061'], never: ['R93.7'] },
-    { name: 'Abnormal in the report only', row: 'D150', kind: 'trap', note: 'MRI lumbar spine: abnormal lumbar spine MRI with degenerative changes.\n\nAssessment: Low back pain.', gives: ['M54.50'], never: ['R93.7'] },
+    {
+      name: 'Abnormal MRI named by the provider',
+      row: 'D150',
+      kind: 'supports',
+      note: 'Assessment:\n1. Low back pain\n2. Abnormal lumbar MRI, significance unclear',
+      gives: ['M54.50', 'R93.7'],
+      asks: ['clinical-significance-of-finding'],
+    },
+    {
+      name: 'The provider gives the diagnosis',
+      row: 'D150',
+      kind: 'insufficient',
+      note: 'Assessment: Abnormal lumbar MRI. Lumbar spinal stenosis.',
+      gives: ['M48.061'],
+      never: ['R93.7'],
+    },
+    {
+      name: 'Abnormal in the report only',
+      row: 'D150',
+      kind: 'trap',
+      note: 'MRI lumbar spine: abnormal lumbar spine MRI with degenerative changes.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['R93.7'],
+    },
   ],
 });

@@ -15,22 +15,96 @@ export default defineRule({
   ],
   exceptions: ['Spondyloarthritis of an unstated type is not coded here'],
   check: (facts): readonly RuleFinding[] => {
-    const because = 'The provider diagnoses an inflammatory disease of the spine; its back pain is part of it.';
+    const because =
+      'The provider diagnoses an inflammatory disease of the spine; its back pain is part of it.';
     const radiographic = facts.diagnosed('ankylosing-spondylitis').flatMap((mention) =>
-      lumbarCode(facts, mention, { lumbar: 'M45.6', lumbosacral: 'M45.7', sacral: 'M45.8', thoracolumbar: 'M45.5', unspecified: 'M45.9' }).map((code): RuleFinding => ({ stance: 'supports', code, evidence: [mention], because, replaces: PAIN_OF_THE_BACK })),
+      lumbarCode(facts, mention, {
+        lumbar: 'M45.6',
+        lumbosacral: 'M45.7',
+        sacral: 'M45.8',
+        thoracolumbar: 'M45.5',
+        unspecified: 'M45.9',
+      }).map(
+        (code): RuleFinding => ({
+          stance: 'supports',
+          code,
+          evidence: [mention],
+          because,
+          replaces: PAIN_OF_THE_BACK,
+        }),
+      ),
     );
     const early = facts.diagnosed('axial-spondyloarthritis').flatMap((mention) =>
-      lumbarCode(facts, mention, { lumbar: 'M45.A6', lumbosacral: 'M45.A7', sacral: 'M45.A8', thoracolumbar: 'M45.A5', unspecified: 'M45.A0' }).map((code): RuleFinding => ({ stance: 'supports', code, evidence: [mention], because, replaces: PAIN_OF_THE_BACK })),
+      lumbarCode(facts, mention, {
+        lumbar: 'M45.A6',
+        lumbosacral: 'M45.A7',
+        sacral: 'M45.A8',
+        thoracolumbar: 'M45.A5',
+        unspecified: 'M45.A0',
+      }).map(
+        (code): RuleFinding => ({
+          stance: 'supports',
+          code,
+          evidence: [mention],
+          because,
+          replaces: PAIN_OF_THE_BACK,
+        }),
+      ),
     );
     return [...radiographic, ...early];
   },
   examples: [
-    { name: 'Ankylosing spondylitis of the lumbar spine with low back pain', row: 'D119', kind: 'supports', note: 'Assessment: Ankylosing spondylitis of the lumbar spine, active. Low back pain.', gives: ['M45.6'], quotes: { 'M45.6': 'Ankylosing spondylitis' } },
-    { name: 'Ankylosing spondylitis of the sacroiliac region', row: 'D119', kind: 'supports', note: 'A/P: Ankylosing spondylitis, sacral and sacrococcygeal region. Continue adalimumab.', gives: ['M45.8'] },
-    { name: 'Region not stated', row: 'D119', kind: 'insufficient', note: 'Assessment: Ankylosing spondylitis. Continue adalimumab.', gives: ['M45.9'] },
-    { name: 'Suspected ankylosing spondylitis', row: 'D119', kind: 'trap', note: 'Assessment: Low back pain with morning stiffness. Rule out ankylosing spondylitis; HLA-B27 sent.', gives: ['M54.50'], never: ['M45.6', 'M45.9'] },
-    { name: 'Non-radiographic axial spondyloarthritis, lumbosacral', row: 'D120', kind: 'supports', note: 'Impression: Non-radiographic axial spondyloarthritis of the lumbosacral spine.', gives: ['M45.A7'] },
-    { name: 'Non-radiographic disease without a region', row: 'D120', kind: 'insufficient', note: 'Impression: nr-axSpA, stable on NSAIDs.', gives: ['M45.A0'] },
-    { name: 'Family history of spondyloarthritis', row: 'D120', kind: 'trap', note: 'Family history: Mother has non-radiographic axial spondyloarthritis.\nAssessment: Low back pain.', gives: ['M54.50'], never: ['M45.A0', 'M45.A6'] },
+    {
+      name: 'Ankylosing spondylitis of the lumbar spine with low back pain',
+      row: 'D119',
+      kind: 'supports',
+      note: 'Assessment: Ankylosing spondylitis of the lumbar spine, active. Low back pain.',
+      gives: ['M45.6'],
+      quotes: { 'M45.6': 'Ankylosing spondylitis' },
+    },
+    {
+      name: 'Ankylosing spondylitis of the sacroiliac region',
+      row: 'D119',
+      kind: 'supports',
+      note: 'A/P: Ankylosing spondylitis, sacral and sacrococcygeal region. Continue adalimumab.',
+      gives: ['M45.8'],
+    },
+    {
+      name: 'Region not stated',
+      row: 'D119',
+      kind: 'insufficient',
+      note: 'Assessment: Ankylosing spondylitis. Continue adalimumab.',
+      gives: ['M45.9'],
+    },
+    {
+      name: 'Suspected ankylosing spondylitis',
+      row: 'D119',
+      kind: 'trap',
+      note: 'Assessment: Low back pain with morning stiffness. Rule out ankylosing spondylitis; HLA-B27 sent.',
+      gives: ['M54.50'],
+      never: ['M45.6', 'M45.9'],
+    },
+    {
+      name: 'Non-radiographic axial spondyloarthritis, lumbosacral',
+      row: 'D120',
+      kind: 'supports',
+      note: 'Impression: Non-radiographic axial spondyloarthritis of the lumbosacral spine.',
+      gives: ['M45.A7'],
+    },
+    {
+      name: 'Non-radiographic disease without a region',
+      row: 'D120',
+      kind: 'insufficient',
+      note: 'Impression: nr-axSpA, stable on NSAIDs.',
+      gives: ['M45.A0'],
+    },
+    {
+      name: 'Family history of spondyloarthritis',
+      row: 'D120',
+      kind: 'trap',
+      note: 'Family history: Mother has non-radiographic axial spondyloarthritis.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M45.A0', 'M45.A6'],
+    },
   ],
 });

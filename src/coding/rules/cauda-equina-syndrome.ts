@@ -15,19 +15,70 @@ export default defineRule({
   check: (facts): readonly RuleFinding[] => {
     const named = facts.diagnosed('cauda-equina-syndrome');
     if (named.length > 0) {
-      return [{ stance: 'supports', code: 'G83.4', evidence: named, because: 'The provider diagnoses cauda equina syndrome.', replaces: ['M54.5', 'M54.9'] }];
+      return [
+        {
+          stance: 'supports',
+          code: 'G83.4',
+          evidence: named,
+          because: 'The provider diagnoses cauda equina syndrome.',
+          replaces: ['M54.5', 'M54.9'],
+        },
+      ];
     }
     const signs = facts.stated('cauda-equina-sign');
     if (signs.length === 0 || facts.mentioned('cauda-equina-syndrome').length > 0) return [];
     return [
-      { stance: 'blocks', code: 'G83.4', hard: false, evidence: signs, because: 'Signs that can belong to cauda equina syndrome are described without a diagnosis.', wouldNeed: 'a diagnosis by the provider for the saddle, bladder or bowel findings', where: 'assessment' },
-      { stance: 'asks', topic: 'clinical-significance-of-finding', indicators: signs, because: 'Saddle, bladder or bowel findings are documented and no diagnosis is given for them.' },
+      {
+        stance: 'blocks',
+        code: 'G83.4',
+        hard: false,
+        evidence: signs,
+        because:
+          'Signs that can belong to cauda equina syndrome are described without a diagnosis.',
+        wouldNeed: 'a diagnosis by the provider for the saddle, bladder or bowel findings',
+        where: 'assessment',
+      },
+      {
+        stance: 'asks',
+        topic: 'clinical-significance-of-finding',
+        indicators: signs,
+        because:
+          'Saddle, bladder or bowel findings are documented and no diagnosis is given for them.',
+      },
     ];
   },
   examples: [
-    { name: 'Cauda equina syndrome from a herniated disc', row: 'D125', kind: 'supports', note: 'Assessment:\n1. Cauda equina syndrome\n2. L5-S1 disc herniation\nPlan: emergent decompression.', gives: ['G83.4', 'M51.27'] },
-    { name: 'Signs without the diagnosis', row: 'D125', kind: 'insufficient', note: 'HPI: Low back pain with saddle anesthesia and urinary retention since yesterday.\nAssessment: Low back pain.\nPlan: stat MRI.', gives: ['M54.50'], withholds: ['G83.4'], asks: ['clinical-significance-of-finding'] },
-    { name: 'No cauda equina symptoms', row: 'D125', kind: 'trap', note: 'HPI: No saddle anesthesia, no bowel or bladder incontinence.\nAssessment: Low back pain. No evidence of cauda equina syndrome.', gives: ['M54.50'], never: ['G83.4'] },
-    { name: 'Possible cauda equina syndrome', row: 'D125', kind: 'trap', note: 'Assessment: Low back pain. Rule out cauda equina syndrome.', gives: ['M54.50'], never: ['G83.4'] },
+    {
+      name: 'Cauda equina syndrome from a herniated disc',
+      row: 'D125',
+      kind: 'supports',
+      note: 'Assessment:\n1. Cauda equina syndrome\n2. L5-S1 disc herniation\nPlan: emergent decompression.',
+      gives: ['G83.4', 'M51.27'],
+    },
+    {
+      name: 'Signs without the diagnosis',
+      row: 'D125',
+      kind: 'insufficient',
+      note: 'HPI: Low back pain with saddle anesthesia and urinary retention since yesterday.\nAssessment: Low back pain.\nPlan: stat MRI.',
+      gives: ['M54.50'],
+      withholds: ['G83.4'],
+      asks: ['clinical-significance-of-finding'],
+    },
+    {
+      name: 'No cauda equina symptoms',
+      row: 'D125',
+      kind: 'trap',
+      note: 'HPI: No saddle anesthesia, no bowel or bladder incontinence.\nAssessment: Low back pain. No evidence of cauda equina syndrome.',
+      gives: ['M54.50'],
+      never: ['G83.4'],
+    },
+    {
+      name: 'Possible cauda equina syndrome',
+      row: 'D125',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Rule out cauda equina syndrome.',
+      gives: ['M54.50'],
+      never: ['G83.4'],
+    },
   ],
 });

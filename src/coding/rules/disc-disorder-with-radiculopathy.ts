@@ -1,8 +1,13 @@
-import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { PAIN_OF_BACK_AND_LEG } from '../causes.ts';
+import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { lumbarCode } from '../lumbar-code.ts';
 
-const DISC = ['disc-displacement', 'disc-degeneration', 'disc-disorder', 'internal-disc-disruption'] as const;
+const DISC = [
+  'disc-displacement',
+  'disc-degeneration',
+  'disc-disorder',
+  'internal-disc-disruption',
+] as const;
 const NERVE = ['radiculopathy', 'sciatica', 'lumbago-with-sciatica'] as const;
 
 /** M51.16/.17: one combination code says disc disorder and radiculopathy; "with" needs no causal word (I.A.15). */
@@ -22,18 +27,44 @@ export default defineRule({
     const nerves = facts.diagnosed(...NERVE);
     if (discs.length === 0 || nerves.length === 0 || facts.unrelated(nerves, discs)) return [];
     return discs.flatMap((disc) =>
-      lumbarCode(facts, disc, { thoracolumbar: 'M51.15', lumbar: 'M51.16', lumbosacral: 'M51.17' }).map((code): RuleFinding => ({
-        stance: 'supports',
-        code,
-        evidence: [disc, ...nerves],
-        because: 'The provider documents a lumbar disc disorder and radiculopathy; the classification joins them in one code.',
-        replaces: [...PAIN_OF_BACK_AND_LEG, 'M54.1', 'M51.2', 'M51.3', 'M51.8', 'M51.9'],
-      })),
+      lumbarCode(facts, disc, {
+        thoracolumbar: 'M51.15',
+        lumbar: 'M51.16',
+        lumbosacral: 'M51.17',
+      }).map(
+        (code): RuleFinding => ({
+          stance: 'supports',
+          code,
+          evidence: [disc, ...nerves],
+          because:
+            'The provider documents a lumbar disc disorder and radiculopathy; the classification joins them in one code.',
+          replaces: [...PAIN_OF_BACK_AND_LEG, 'M54.1', 'M51.2', 'M51.3', 'M51.8', 'M51.9'],
+        }),
+      ),
     );
   },
   examples: [
-    { name: 'Herniation with radiculopathy at L4-5', row: 'D042', kind: 'supports', note: 'Assessment: L4-5 disc herniation with left L5 radiculopathy.', gives: ['M51.16'] },
-    { name: 'Radiculopathy only suspected', row: 'D042', kind: 'insufficient', note: 'Assessment: L4-5 disc herniation, possible radiculopathy.', gives: ['M51.26'] },
-    { name: 'Low back pain beside the combination', row: 'D042', kind: 'trap', note: 'Assessment:\n1. Low back pain\n2. L5-S1 disc herniation with S1 radiculopathy', gives: ['M51.17'], never: ['M54.50'] },
+    {
+      name: 'Herniation with radiculopathy at L4-5',
+      row: 'D042',
+      kind: 'supports',
+      note: 'Assessment: L4-5 disc herniation with left L5 radiculopathy.',
+      gives: ['M51.16'],
+    },
+    {
+      name: 'Radiculopathy only suspected',
+      row: 'D042',
+      kind: 'insufficient',
+      note: 'Assessment: L4-5 disc herniation, possible radiculopathy.',
+      gives: ['M51.26'],
+    },
+    {
+      name: 'Low back pain beside the combination',
+      row: 'D042',
+      kind: 'trap',
+      note: 'Assessment:\n1. Low back pain\n2. L5-S1 disc herniation with S1 radiculopathy',
+      gives: ['M51.17'],
+      never: ['M54.50'],
+    },
   ],
 });

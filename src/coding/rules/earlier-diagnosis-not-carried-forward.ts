@@ -21,7 +21,10 @@ export default defineRule({
   serviceDates: {},
   citations: [
     { source: 'ICD-10-CM Official Guidelines', section: 'IV.G, IV.J' },
-    { source: 'AHIMA/ACDIS Guidelines for Achieving a Compliant Query Practice (2022)', section: 'prior encounter information' },
+    {
+      source: 'AHIMA/ACDIS Guidelines for Achieving a Compliant Query Practice (2022)',
+      section: 'prior encounter information',
+    },
   ],
   exceptions: ['The provider states the condition again today'],
   check: (facts): readonly RuleFinding[] => {
@@ -29,10 +32,31 @@ export default defineRule({
     if (today.length === 0) return [];
     const findings: RuleFinding[] = [];
     for (const [concept, code] of Object.entries(SPECIFIC)) {
-      const earlier = facts.mentioned(concept).filter((mention) => mention.author === 'earlier-visit' && mention.assertion === 'affirmed' && mention.experiencer === 'patient');
+      const earlier = facts
+        .mentioned(concept)
+        .filter(
+          (mention) =>
+            mention.author === 'earlier-visit' &&
+            mention.assertion === 'affirmed' &&
+            mention.experiencer === 'patient',
+        );
       if (earlier.length === 0 || facts.diagnosed(concept).length > 0) continue;
-      findings.push({ stance: 'blocks', code, hard: false, evidence: earlier, because: 'The diagnosis stands in the record of an earlier visit only.', wouldNeed: 'a statement at this encounter, when the condition is still present', where: 'assessment' });
-      findings.push({ stance: 'asks', topic: 'earlier-visit-diagnosis', indicators: [...today, ...earlier], because: 'An earlier visit of this problem carries a more exact diagnosis than today’s note.' });
+      findings.push({
+        stance: 'blocks',
+        code,
+        hard: false,
+        evidence: earlier,
+        because: 'The diagnosis stands in the record of an earlier visit only.',
+        wouldNeed: 'a statement at this encounter, when the condition is still present',
+        where: 'assessment',
+      });
+      findings.push({
+        stance: 'asks',
+        topic: 'earlier-visit-diagnosis',
+        indicators: [...today, ...earlier],
+        because:
+          'An earlier visit of this problem carries a more exact diagnosis than today’s note.',
+      });
     }
     return findings;
   },
@@ -42,19 +66,41 @@ export default defineRule({
       row: 'D154',
       kind: 'supports',
       note: 'Assessment: Low back pain.\nPlan: continue therapy.',
-      documents: [{ id: 'v1', kind: 'prior-note', date: '2026-09-14', text: 'Assessment: Vertebrogenic low back pain.' }],
+      documents: [
+        {
+          id: 'v1',
+          kind: 'prior-note',
+          date: '2026-09-14',
+          text: 'Assessment: Vertebrogenic low back pain.',
+        },
+      ],
       gives: ['M54.50'],
       withholds: ['M54.51'],
       asks: ['earlier-visit-diagnosis'],
       never: ['M54.51'],
     },
-    { name: 'Copied-forward assessment under its own heading', row: 'D154', kind: 'trap', note: 'Last visit: Vertebrogenic low back pain.\n\nAssessment: Low back pain.', gives: ['M54.50'], never: ['M54.51'], withholds: ['M54.51'] },
+    {
+      name: 'Copied-forward assessment under its own heading',
+      row: 'D154',
+      kind: 'trap',
+      note: 'Last visit: Vertebrogenic low back pain.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+      withholds: ['M54.51'],
+    },
     {
       name: 'The earlier visit says no more than today',
       row: 'D154',
       kind: 'insufficient',
       note: 'Assessment: Low back pain.',
-      documents: [{ id: 'v1', kind: 'prior-note', date: '2026-09-14', text: 'Assessment: Low back pain. No sciatica.' }],
+      documents: [
+        {
+          id: 'v1',
+          kind: 'prior-note',
+          date: '2026-09-14',
+          text: 'Assessment: Low back pain. No sciatica.',
+        },
+      ],
       gives: ['M54.50'],
     },
     {
@@ -62,7 +108,14 @@ export default defineRule({
       row: 'D154',
       kind: 'insufficient',
       note: 'Assessment: Vertebrogenic low back pain, unchanged.',
-      documents: [{ id: 'v1', kind: 'prior-note', date: '2026-09-14', text: 'Assessment: Vertebrogenic low back pain.' }],
+      documents: [
+        {
+          id: 'v1',
+          kind: 'prior-note',
+          date: '2026-09-14',
+          text: 'Assessment: Vertebrogenic low back pain.',
+        },
+      ],
       gives: ['M54.51'],
     },
   ],

@@ -5,7 +5,8 @@ const supports = (code: string, evidence: readonly Mention[]): RuleFinding => ({
   stance: 'supports',
   code,
   evidence,
-  because: 'The provider diagnoses a current injury of the lumbar cord or the cauda equina; it is coded before a fracture of the same level.',
+  because:
+    'The provider diagnoses a current injury of the lumbar cord or the cauda equina; it is coded before a fracture of the same level.',
   order: 'aftercare-first',
   replaces: ['M54.5', 'M54.9', 'G83.4'],
 });
@@ -22,12 +23,42 @@ export default defineRule({
   check: (facts): readonly RuleFinding[] => {
     const cord = facts.diagnosed('nerve-injury');
     const cauda = facts.diagnosed('cauda-equina-injury');
-    return [...(cauda.length > 0 ? [supports('S34.3XXA', cauda)] : []), ...(cord.length > 0 ? [supports('S34.109A', cord)] : [])];
+    return [
+      ...(cauda.length > 0 ? [supports('S34.3XXA', cauda)] : []),
+      ...(cord.length > 0 ? [supports('S34.109A', cord)] : []),
+    ];
   },
   examples: [
-    { name: 'Cord injury with a traumatic fracture', row: 'D128', kind: 'supports', note: 'Assessment: Lumbar spinal cord injury with L1 traumatic fracture after a fall from a roof.', gives: ['S34.109A', 'S32.019A'] },
-    { name: 'Cauda equina injury', row: 'D128', kind: 'supports', note: 'Assessment: Cauda equina injury after a motor vehicle collision.', gives: ['S34.3XXA'], never: ['G83.4'] },
-    { name: 'Fracture without nerve injury', row: 'D128', kind: 'insufficient', note: 'Assessment: Traumatic L1 fracture, neurologically intact.', gives: ['S32.019A'], never: ['S34.109A'] },
-    { name: 'Cord injury excluded', row: 'D128', kind: 'trap', note: 'Assessment: Traumatic L1 fracture. No spinal cord injury.', gives: ['S32.019A'], never: ['S34.109A'] },
+    {
+      name: 'Cord injury with a traumatic fracture',
+      row: 'D128',
+      kind: 'supports',
+      note: 'Assessment: Lumbar spinal cord injury with L1 traumatic fracture after a fall from a roof.',
+      gives: ['S34.109A', 'S32.019A'],
+    },
+    {
+      name: 'Cauda equina injury',
+      row: 'D128',
+      kind: 'supports',
+      note: 'Assessment: Cauda equina injury after a motor vehicle collision.',
+      gives: ['S34.3XXA'],
+      never: ['G83.4'],
+    },
+    {
+      name: 'Fracture without nerve injury',
+      row: 'D128',
+      kind: 'insufficient',
+      note: 'Assessment: Traumatic L1 fracture, neurologically intact.',
+      gives: ['S32.019A'],
+      never: ['S34.109A'],
+    },
+    {
+      name: 'Cord injury excluded',
+      row: 'D128',
+      kind: 'trap',
+      note: 'Assessment: Traumatic L1 fracture. No spinal cord injury.',
+      gives: ['S32.019A'],
+      never: ['S34.109A'],
+    },
   ],
 });

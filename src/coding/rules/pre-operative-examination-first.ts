@@ -10,16 +10,73 @@ export default defineRule({
   citations: [{ source: 'ICD-10-CM Official Guidelines', section: 'IV.M' }],
   exceptions: ['The visit at which surgery is decided is not a pre-operative examination'],
   check: (facts): readonly RuleFinding[] => {
-    const visit = facts.mentioned('visit-preoperative').filter((mention) => mention.assertion === 'affirmed' && mention.temporality === 'recent' && !mention.planned && mention.author === 'provider');
-    const opening = visit.filter((mention) => mention.section === 'chief-complaint' || mention.section === 'hpi' || mention.section === 'none' || mention.section === 'assessment' || mention.section === 'assessment-plan' || mention.section === 'indication');
+    const visit = facts
+      .mentioned('visit-preoperative')
+      .filter(
+        (mention) =>
+          mention.assertion === 'affirmed' &&
+          mention.temporality === 'recent' &&
+          !mention.planned &&
+          mention.author === 'provider',
+      );
+    const opening = visit.filter(
+      (mention) =>
+        mention.section === 'chief-complaint' ||
+        mention.section === 'hpi' ||
+        mention.section === 'none' ||
+        mention.section === 'assessment' ||
+        mention.section === 'assessment-plan' ||
+        mention.section === 'indication',
+    );
     if (opening.length === 0 || facts.setting === 'procedure') return [];
-    return [{ stance: 'supports', code: 'Z01.818', evidence: opening, because: 'The encounter is an examination before surgery.', order: 'pre-operative-first' }];
+    return [
+      {
+        stance: 'supports',
+        code: 'Z01.818',
+        evidence: opening,
+        because: 'The encounter is an examination before surgery.',
+        order: 'pre-operative-first',
+      },
+    ];
   },
   examples: [
-    { name: 'Clearance before lumbar surgery', row: 'D144', kind: 'supports', note: 'Reason for visit: Preoperative clearance for lumbar laminectomy.\nAssessment: Lumbar spinal stenosis. Cleared for surgery.', gives: ['Z01.818', 'M48.061'] },
-    { name: 'Pre-op evaluation named in the assessment', row: 'D144', kind: 'supports', note: 'Assessment: 1. Preoperative evaluation. 2. L4-5 disc herniation.', gives: ['Z01.818', 'M51.26'] },
-    { name: 'Surgery is discussed, no clearance', row: 'D144', kind: 'insufficient', note: 'Assessment: Lumbar spinal stenosis. We discussed laminectomy.', gives: ['M48.061'], never: ['Z01.818'] },
-    { name: 'Clearance is planned for a later day', row: 'D144', kind: 'trap', note: 'Assessment: Lumbar spinal stenosis.\nPlan: schedule for preoperative clearance with cardiology.', gives: ['M48.061'], never: ['Z01.818'] },
-    { name: 'Cleared at an earlier visit', row: 'D144', kind: 'trap', note: 'HPI: status post preoperative evaluation last month.\nAssessment: Lumbar spinal stenosis.', gives: ['M48.061'], never: ['Z01.818'] },
+    {
+      name: 'Clearance before lumbar surgery',
+      row: 'D144',
+      kind: 'supports',
+      note: 'Reason for visit: Preoperative clearance for lumbar laminectomy.\nAssessment: Lumbar spinal stenosis. Cleared for surgery.',
+      gives: ['Z01.818', 'M48.061'],
+    },
+    {
+      name: 'Pre-op evaluation named in the assessment',
+      row: 'D144',
+      kind: 'supports',
+      note: 'Assessment: 1. Preoperative evaluation. 2. L4-5 disc herniation.',
+      gives: ['Z01.818', 'M51.26'],
+    },
+    {
+      name: 'Surgery is discussed, no clearance',
+      row: 'D144',
+      kind: 'insufficient',
+      note: 'Assessment: Lumbar spinal stenosis. We discussed laminectomy.',
+      gives: ['M48.061'],
+      never: ['Z01.818'],
+    },
+    {
+      name: 'Clearance is planned for a later day',
+      row: 'D144',
+      kind: 'trap',
+      note: 'Assessment: Lumbar spinal stenosis.\nPlan: schedule for preoperative clearance with cardiology.',
+      gives: ['M48.061'],
+      never: ['Z01.818'],
+    },
+    {
+      name: 'Cleared at an earlier visit',
+      row: 'D144',
+      kind: 'trap',
+      note: 'HPI: status post preoperative evaluation last month.\nAssessment: Lumbar spinal stenosis.',
+      gives: ['M48.061'],
+      never: ['Z01.818'],
+    },
   ],
 });

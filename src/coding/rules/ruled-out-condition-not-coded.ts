@@ -27,17 +27,76 @@ export default defineRule({
     for (const [concept, code] of Object.entries(CONDITIONS)) {
       const uncertain = facts.uncertain(concept);
       if (uncertain.length === 0 || facts.diagnosed(concept).length > 0) continue;
-      findings.push({ stance: 'blocks', code, hard: false, evidence: uncertain, because: 'The condition is named with words of uncertainty, which outpatient coding does not take as established (IV.H).', wouldNeed: 'a definite statement by the provider, when the condition is established', where: 'assessment' });
+      findings.push({
+        stance: 'blocks',
+        code,
+        hard: false,
+        evidence: uncertain,
+        because:
+          'The condition is named with words of uncertainty, which outpatient coding does not take as established (IV.H).',
+        wouldNeed: 'a definite statement by the provider, when the condition is established',
+        where: 'assessment',
+      });
     }
     return findings;
   },
   examples: [
-    { name: 'Fracture and infection ruled out, pain remains', row: 'D151', kind: 'supports', note: 'Assessment: Low back pain. Fracture and discitis were ruled out.', gives: ['M54.50'], never: ['S32.009A', 'M46.46'] },
-    { name: 'Herniation ruled out, strain is the diagnosis', row: 'D151', kind: 'supports', note: 'Assessment: Acute lumbar strain after lifting boxes yesterday. Disc herniation ruled out.', gives: ['S39.012A'], never: ['M51.26', 'M54.50'] },
-    { name: 'Herniation still suspected', row: 'D151', kind: 'insufficient', note: 'Assessment: Low back pain, suspected L4-5 disc herniation. MRI ordered.', gives: ['M54.50'], withholds: ['M51.2-'], never: ['M51.26'] },
-    { name: 'Ruled out before, present now', row: 'D151', kind: 'trap', note: 'Assessment: L4-5 disc herniation confirmed on MRI. No fracture.', gives: ['M51.26'], never: ['M54.50'] },
-    { name: 'A list of denied conditions', row: 'D155', kind: 'supports', note: 'Assessment: Low back pain. No sciatica, no radiculopathy, no red flags.', gives: ['M54.50'], never: ['M54.41', 'M54.40', 'M54.16'] },
-    { name: 'Denied in short hand', row: 'D155', kind: 'trap', note: 'A: LBP w/o sciatica or radic sx. (-) red flags.', gives: ['M54.50'], never: ['M54.40', 'M54.16'] },
-    { name: 'Some denied and one affirmed', row: 'D155', kind: 'insufficient', note: 'Assessment: Low back pain with right sciatica, no radiculopathy and no red flags.', gives: ['M54.41'], never: ['M54.16', 'M54.50'] },
+    {
+      name: 'Fracture and infection ruled out, pain remains',
+      row: 'D151',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. Fracture and discitis were ruled out.',
+      gives: ['M54.50'],
+      never: ['S32.009A', 'M46.46'],
+    },
+    {
+      name: 'Herniation ruled out, strain is the diagnosis',
+      row: 'D151',
+      kind: 'supports',
+      note: 'Assessment: Acute lumbar strain after lifting boxes yesterday. Disc herniation ruled out.',
+      gives: ['S39.012A'],
+      never: ['M51.26', 'M54.50'],
+    },
+    {
+      name: 'Herniation still suspected',
+      row: 'D151',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain, suspected L4-5 disc herniation. MRI ordered.',
+      gives: ['M54.50'],
+      withholds: ['M51.2-'],
+      never: ['M51.26'],
+    },
+    {
+      name: 'Ruled out before, present now',
+      row: 'D151',
+      kind: 'trap',
+      note: 'Assessment: L4-5 disc herniation confirmed on MRI. No fracture.',
+      gives: ['M51.26'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'A list of denied conditions',
+      row: 'D155',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. No sciatica, no radiculopathy, no red flags.',
+      gives: ['M54.50'],
+      never: ['M54.41', 'M54.40', 'M54.16'],
+    },
+    {
+      name: 'Denied in short hand',
+      row: 'D155',
+      kind: 'trap',
+      note: 'A: LBP w/o sciatica or radic sx. (-) red flags.',
+      gives: ['M54.50'],
+      never: ['M54.40', 'M54.16'],
+    },
+    {
+      name: 'Some denied and one affirmed',
+      row: 'D155',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain with right sciatica, no radiculopathy and no red flags.',
+      gives: ['M54.41'],
+      never: ['M54.16', 'M54.50'],
+    },
   ],
 });

@@ -3,12 +3,45 @@ import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 import { type CodesByRegion, lumbarCode } from '../lumbar-code.ts';
 
-const DISCITIS: CodesByRegion = { thoracolumbar: 'M46.45', lumbar: 'M46.46', lumbosacral: 'M46.47', sacral: 'M46.48', unspecified: 'M46.40' };
-const PYOGENIC: CodesByRegion = { thoracolumbar: 'M46.35', lumbar: 'M46.36', lumbosacral: 'M46.37', sacral: 'M46.38', unspecified: 'M46.30' };
-const OSTEOMYELITIS: CodesByRegion = { thoracolumbar: 'M46.25', lumbar: 'M46.26', lumbosacral: 'M46.27', sacral: 'M46.28' };
+const DISCITIS: CodesByRegion = {
+  thoracolumbar: 'M46.45',
+  lumbar: 'M46.46',
+  lumbosacral: 'M46.47',
+  sacral: 'M46.48',
+  unspecified: 'M46.40',
+};
+const PYOGENIC: CodesByRegion = {
+  thoracolumbar: 'M46.35',
+  lumbar: 'M46.36',
+  lumbosacral: 'M46.37',
+  sacral: 'M46.38',
+  unspecified: 'M46.30',
+};
+const OSTEOMYELITIS: CodesByRegion = {
+  thoracolumbar: 'M46.25',
+  lumbar: 'M46.26',
+  lumbosacral: 'M46.27',
+  sacral: 'M46.28',
+};
 
-function coded(facts: Facts, concept: string, codes: CodesByRegion, because: string, replaces: readonly string[]): RuleFinding[] {
-  return facts.diagnosed(concept).flatMap((mention) => lumbarCode(facts, mention, codes).map((code): RuleFinding => ({ stance: 'supports', code, evidence: [mention], because, replaces })));
+function coded(
+  facts: Facts,
+  concept: string,
+  codes: CodesByRegion,
+  because: string,
+  replaces: readonly string[],
+): RuleFinding[] {
+  return facts.diagnosed(concept).flatMap((mention) =>
+    lumbarCode(facts, mention, codes).map(
+      (code): RuleFinding => ({
+        stance: 'supports',
+        code,
+        evidence: [mention],
+        because,
+        replaces,
+      }),
+    ),
+  );
 }
 
 /** Infection of disc, vertebra and epidural space; each excludes or explains low back pain. */
@@ -19,33 +52,159 @@ export default defineRule({
   codes: ['M46.2', 'M46.3', 'M46.4', 'G06.1'],
   serviceDates: {},
   citations: [
-    { source: 'ICD-10-CM Tabular List', section: 'M46.2, M46.3, M46.4; Excludes1 at block M50-M54; G06.1' },
+    {
+      source: 'ICD-10-CM Tabular List',
+      section: 'M46.2, M46.3, M46.4; Excludes1 at block M50-M54; G06.1',
+    },
     { source: 'ICD-10-CM Official Guidelines', section: 'I.B.5, IV.H' },
   ],
   exceptions: ['A ruled-out or suspected infection is not coded in the outpatient setting'],
   check: (facts): readonly RuleFinding[] => [
     ...coded(facts, 'discitis', DISCITIS, 'The provider diagnoses discitis.', PAIN_OF_THE_BACK),
-    ...coded(facts, 'pyogenic-discitis', PYOGENIC, 'The provider diagnoses a pyogenic infection of the disc.', [...PAIN_OF_THE_BACK, 'M46.4']),
-    ...coded(facts, 'vertebral-osteomyelitis', OSTEOMYELITIS, 'The provider diagnoses osteomyelitis of the vertebra.', PAIN_OF_THE_BACK),
-    ...facts.diagnosed('epidural-abscess').map((mention): RuleFinding => ({ stance: 'supports', code: 'G06.1', evidence: [mention], because: 'The provider diagnoses a spinal epidural abscess.', replaces: PAIN_OF_THE_BACK })),
+    ...coded(
+      facts,
+      'pyogenic-discitis',
+      PYOGENIC,
+      'The provider diagnoses a pyogenic infection of the disc.',
+      [...PAIN_OF_THE_BACK, 'M46.4'],
+    ),
+    ...coded(
+      facts,
+      'vertebral-osteomyelitis',
+      OSTEOMYELITIS,
+      'The provider diagnoses osteomyelitis of the vertebra.',
+      PAIN_OF_THE_BACK,
+    ),
+    ...facts.diagnosed('epidural-abscess').map(
+      (mention): RuleFinding => ({
+        stance: 'supports',
+        code: 'G06.1',
+        evidence: [mention],
+        because: 'The provider diagnoses a spinal epidural abscess.',
+        replaces: PAIN_OF_THE_BACK,
+      }),
+    ),
     ...(facts.diagnosed('pyogenic-discitis').length > 0 && facts.mentioned('organism').length === 0
-      ? [{ stance: 'remarks', id: 'organism-code-missing', severity: 'info', code: 'M46.3', because: 'M46.3- asks for an additional code (B95-B97) for the infectious agent; the note names none.', owner: 'coder', evidence: facts.diagnosed('pyogenic-discitis') } as const]
+      ? [
+          {
+            stance: 'remarks',
+            id: 'organism-code-missing',
+            severity: 'info',
+            code: 'M46.3',
+            because:
+              'M46.3- asks for an additional code (B95-B97) for the infectious agent; the note names none.',
+            owner: 'coder',
+            evidence: facts.diagnosed('pyogenic-discitis'),
+          } as const,
+        ]
       : []),
   ],
   examples: [
-    { name: 'Lumbar discitis', row: 'D121', kind: 'supports', note: 'Assessment: L3-4 discitis with severe low back pain. IV antibiotics per ID.', gives: ['M46.46'], never: ['M54.50'] },
-    { name: 'Lumbosacral discitis', row: 'D121', kind: 'supports', note: 'Impression: Spondylodiscitis L5-S1.', gives: ['M46.47'] },
-    { name: 'Region not stated', row: 'D121', kind: 'insufficient', note: 'Impression: Discitis, on antibiotics.', gives: ['M46.40'] },
-    { name: 'Discitis ruled out', row: 'D121', kind: 'trap', note: 'Assessment: Low back pain. Discitis was ruled out by MRI.', gives: ['M54.50'], never: ['M46.46', 'M46.40'] },
-    { name: 'Pyogenic discitis with the organism', row: 'D122', kind: 'supports', note: 'Assessment: MSSA discitis of the lumbar spine at L2-3.', gives: ['M46.36'] },
-    { name: 'Pyogenic not stated', row: 'D122', kind: 'insufficient', note: 'Assessment: Discitis of the lumbar spine at L2-3, no organism grown.', gives: ['M46.46'], never: ['M46.36'] },
-    { name: 'Possible pyogenic discitis', row: 'D122', kind: 'trap', note: 'Assessment: Low back pain and fever, concern for pyogenic discitis. MRI ordered.', gives: ['M54.50'], never: ['M46.36', 'M46.46'] },
-    { name: 'Vertebral osteomyelitis at L4', row: 'D123', kind: 'supports', note: 'Assessment: Osteomyelitis of the L4 vertebral body.', gives: ['M46.26'] },
-    { name: 'Osteomyelitis at L5-S1', row: 'D123', kind: 'supports', note: 'Dx: vertebral osteomyelitis L5-S1, PICC placed.', gives: ['M46.27'] },
-    { name: 'Osteomyelitis on the report only', row: 'D123', kind: 'insufficient', note: 'MRI lumbar spine: findings may represent osteomyelitis at L4.\n\nAssessment: Low back pain, await biopsy.', gives: ['M54.50'], never: ['M46.26'] },
-    { name: 'Osteomyelitis of the foot', row: 'D123', kind: 'trap', note: 'Assessment: Osteomyelitis of the right foot. Low back pain.', gives: ['M54.50'], never: ['M46.26'] },
-    { name: 'Lumbar epidural abscess', row: 'D124', kind: 'supports', note: 'Assessment: Lumbar epidural abscess with back pain, neurosurgery consulted.', gives: ['G06.1'] },
-    { name: 'Epidural abscess only considered', row: 'D124', kind: 'insufficient', note: 'Assessment: Low back pain. Epidural abscess is possible, MRI tonight.', gives: ['M54.50'], never: ['G06.1'] },
-    { name: 'No epidural abscess', row: 'D124', kind: 'trap', note: 'Assessment: Low back pain. No evidence of epidural abscess.', gives: ['M54.50'], never: ['G06.1'] },
+    {
+      name: 'Lumbar discitis',
+      row: 'D121',
+      kind: 'supports',
+      note: 'Assessment: L3-4 discitis with severe low back pain. IV antibiotics per ID.',
+      gives: ['M46.46'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Lumbosacral discitis',
+      row: 'D121',
+      kind: 'supports',
+      note: 'Impression: Spondylodiscitis L5-S1.',
+      gives: ['M46.47'],
+    },
+    {
+      name: 'Region not stated',
+      row: 'D121',
+      kind: 'insufficient',
+      note: 'Impression: Discitis, on antibiotics.',
+      gives: ['M46.40'],
+    },
+    {
+      name: 'Discitis ruled out',
+      row: 'D121',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Discitis was ruled out by MRI.',
+      gives: ['M54.50'],
+      never: ['M46.46', 'M46.40'],
+    },
+    {
+      name: 'Pyogenic discitis with the organism',
+      row: 'D122',
+      kind: 'supports',
+      note: 'Assessment: MSSA discitis of the lumbar spine at L2-3.',
+      gives: ['M46.36'],
+    },
+    {
+      name: 'Pyogenic not stated',
+      row: 'D122',
+      kind: 'insufficient',
+      note: 'Assessment: Discitis of the lumbar spine at L2-3, no organism grown.',
+      gives: ['M46.46'],
+      never: ['M46.36'],
+    },
+    {
+      name: 'Possible pyogenic discitis',
+      row: 'D122',
+      kind: 'trap',
+      note: 'Assessment: Low back pain and fever, concern for pyogenic discitis. MRI ordered.',
+      gives: ['M54.50'],
+      never: ['M46.36', 'M46.46'],
+    },
+    {
+      name: 'Vertebral osteomyelitis at L4',
+      row: 'D123',
+      kind: 'supports',
+      note: 'Assessment: Osteomyelitis of the L4 vertebral body.',
+      gives: ['M46.26'],
+    },
+    {
+      name: 'Osteomyelitis at L5-S1',
+      row: 'D123',
+      kind: 'supports',
+      note: 'Dx: vertebral osteomyelitis L5-S1, PICC placed.',
+      gives: ['M46.27'],
+    },
+    {
+      name: 'Osteomyelitis on the report only',
+      row: 'D123',
+      kind: 'insufficient',
+      note: 'MRI lumbar spine: findings may represent osteomyelitis at L4.\n\nAssessment: Low back pain, await biopsy.',
+      gives: ['M54.50'],
+      never: ['M46.26'],
+    },
+    {
+      name: 'Osteomyelitis of the foot',
+      row: 'D123',
+      kind: 'trap',
+      note: 'Assessment: Osteomyelitis of the right foot. Low back pain.',
+      gives: ['M54.50'],
+      never: ['M46.26'],
+    },
+    {
+      name: 'Lumbar epidural abscess',
+      row: 'D124',
+      kind: 'supports',
+      note: 'Assessment: Lumbar epidural abscess with back pain, neurosurgery consulted.',
+      gives: ['G06.1'],
+    },
+    {
+      name: 'Epidural abscess only considered',
+      row: 'D124',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain. Epidural abscess is possible, MRI tonight.',
+      gives: ['M54.50'],
+      never: ['G06.1'],
+    },
+    {
+      name: 'No epidural abscess',
+      row: 'D124',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. No evidence of epidural abscess.',
+      gives: ['M54.50'],
+      never: ['G06.1'],
+    },
   ],
 });

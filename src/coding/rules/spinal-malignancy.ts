@@ -16,21 +16,89 @@ export default defineRule({
     const metastasis = facts.diagnosed('spinal-metastasis');
     const primary = facts.diagnosed('spinal-neoplasm');
     const myeloma = facts.diagnosed('multiple-myeloma');
-    const supports = (code: string, evidence: typeof metastasis, because: string): RuleFinding[] => (evidence.length === 0 ? [] : [{ stance: 'supports', code, evidence, because, replaces: ['M54.5', 'M54.9', 'G89.29'] }]);
+    const supports = (code: string, evidence: typeof metastasis, because: string): RuleFinding[] =>
+      evidence.length === 0
+        ? []
+        : [{ stance: 'supports', code, evidence, because, replaces: ['M54.5', 'M54.9', 'G89.29'] }];
     return [
-      ...supports('C79.51', metastasis, 'The provider diagnoses metastasis to the bone of the spine.'),
-      ...supports('C41.2', primary, 'The provider diagnoses a primary malignant neoplasm of the vertebral column.'),
-      ...supports('C90.00', myeloma, 'The provider diagnoses multiple myeloma, remission not stated.'),
+      ...supports(
+        'C79.51',
+        metastasis,
+        'The provider diagnoses metastasis to the bone of the spine.',
+      ),
+      ...supports(
+        'C41.2',
+        primary,
+        'The provider diagnoses a primary malignant neoplasm of the vertebral column.',
+      ),
+      ...supports(
+        'C90.00',
+        myeloma,
+        'The provider diagnoses multiple myeloma, remission not stated.',
+      ),
     ];
   },
   examples: [
-    { name: 'Back pain from a spinal metastasis', row: 'D126', kind: 'supports', note: 'Assessment: Low back pain due to lumbar metastasis from breast cancer.', gives: ['C79.51'], never: ['M54.50'] },
-    { name: 'Pain called neoplasm related', row: 'D126', kind: 'supports', note: 'Assessment:\n1. Metastatic prostate cancer to the lumbar spine\n2. Neoplasm related pain', gives: ['C79.51', 'G89.3'] },
-    { name: 'Suspected metastasis', row: 'D126', kind: 'insufficient', note: 'Assessment: Low back pain, suspicious for spinal metastasis. Bone scan ordered.', gives: ['M54.50'], never: ['C79.51'] },
-    { name: 'No metastasis seen', row: 'D126', kind: 'trap', note: 'Assessment: Low back pain. History of breast cancer. No evidence of spinal metastases on MRI.', gives: ['M54.50'], never: ['C79.51', 'G89.3'] },
-    { name: 'Multiple myeloma with back pain', row: 'D127', kind: 'supports', note: 'Assessment: Multiple myeloma with low back pain.', gives: ['C90.00'] },
-    { name: 'Chordoma of the lumbar spine', row: 'D127', kind: 'supports', note: 'Impression: Chordoma of the lumbar spine.', gives: ['C41.2'] },
-    { name: 'Myeloma only being looked for', row: 'D127', kind: 'insufficient', note: 'Assessment: Low back pain and anemia. Evaluate for multiple myeloma, SPEP sent.', gives: ['M54.50'], never: ['C90.00'] },
-    { name: 'Mother with myeloma', row: 'D127', kind: 'trap', note: 'Family History: mother with multiple myeloma.\nAssessment: Low back pain.', gives: ['M54.50'], never: ['C90.00'] },
+    {
+      name: 'Back pain from a spinal metastasis',
+      row: 'D126',
+      kind: 'supports',
+      note: 'Assessment: Low back pain due to lumbar metastasis from breast cancer.',
+      gives: ['C79.51'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Pain called neoplasm related',
+      row: 'D126',
+      kind: 'supports',
+      note: 'Assessment:\n1. Metastatic prostate cancer to the lumbar spine\n2. Neoplasm related pain',
+      gives: ['C79.51', 'G89.3'],
+    },
+    {
+      name: 'Suspected metastasis',
+      row: 'D126',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain, suspicious for spinal metastasis. Bone scan ordered.',
+      gives: ['M54.50'],
+      never: ['C79.51'],
+    },
+    {
+      name: 'No metastasis seen',
+      row: 'D126',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. History of breast cancer. No evidence of spinal metastases on MRI.',
+      gives: ['M54.50'],
+      never: ['C79.51', 'G89.3'],
+    },
+    {
+      name: 'Multiple myeloma with back pain',
+      row: 'D127',
+      kind: 'supports',
+      note: 'Assessment: Multiple myeloma with low back pain.',
+      gives: ['C90.00'],
+    },
+    {
+      name: 'Chordoma of the lumbar spine',
+      row: 'D127',
+      kind: 'supports',
+      note: 'Impression: Chordoma of the lumbar spine.',
+      gives: ['C41.2'],
+    },
+    {
+      name: 'Myeloma only being looked for',
+      row: 'D127',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain and anemia. Evaluate for multiple myeloma, SPEP sent.',
+      gives: ['M54.50'],
+      never: ['C90.00'],
+    },
+    {
+      name: 'Mother with myeloma',
+      row: 'D127',
+      kind: 'trap',
+      note: 'Family History: mother with multiple myeloma.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['C90.00'],
+    },
   ],
 });

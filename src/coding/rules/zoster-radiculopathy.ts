@@ -12,11 +12,40 @@ export default defineRule({
   check: (facts): readonly RuleFinding[] => {
     const zoster = facts.diagnosed('zoster-radiculopathy');
     if (zoster.length === 0) return [];
-    return [{ stance: 'supports', code: 'B02.29', evidence: zoster, because: 'The provider puts the radicular pain down to herpes zoster.', replaces: ['M54.1', 'M54.5', 'M54.9', 'M79.60'] }];
+    return [
+      {
+        stance: 'supports',
+        code: 'B02.29',
+        evidence: zoster,
+        because: 'The provider puts the radicular pain down to herpes zoster.',
+        replaces: ['M54.1', 'M54.5', 'M54.9', 'M79.60'],
+      },
+    ];
   },
   examples: [
-    { name: 'Postherpetic lumbar radiculopathy', row: 'D129', kind: 'supports', note: 'Assessment: Postherpetic radiculopathy, left L3 distribution, with low back pain.', gives: ['B02.29'], never: ['M54.16', 'M54.50'] },
-    { name: 'Low back pain and shingles in the history', row: 'D129', kind: 'insufficient', note: 'PMH: shingles in 2015.\nAssessment: Low back pain.', gives: ['M54.50'], never: ['B02.29'] },
-    { name: 'Zoster radiculitis only considered', row: 'D129', kind: 'trap', note: 'Assessment: Low back pain. Possible zoster radiculitis, no rash yet.', gives: ['M54.50'], never: ['B02.29'] },
+    {
+      name: 'Postherpetic lumbar radiculopathy',
+      row: 'D129',
+      kind: 'supports',
+      note: 'Assessment: Postherpetic radiculopathy, left L3 distribution, with low back pain.',
+      gives: ['B02.29'],
+      never: ['M54.16', 'M54.50'],
+    },
+    {
+      name: 'Low back pain and shingles in the history',
+      row: 'D129',
+      kind: 'insufficient',
+      note: 'PMH: shingles in 2015.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['B02.29'],
+    },
+    {
+      name: 'Zoster radiculitis only considered',
+      row: 'D129',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Possible zoster radiculitis, no rash yet.',
+      gives: ['M54.50'],
+      never: ['B02.29'],
+    },
   ],
 });
