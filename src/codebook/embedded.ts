@@ -82,24 +82,29 @@ function decodeCodes(releases: readonly Release[]): Map<string, CodeHistory> {
   const patterns = new Map<string, readonly CodeState[]>();
   const retitled = decodeRetitled();
   const codes = new Map<string, CodeHistory>();
-  const above: { code: string; title: string }[] = [];
+  const codesAbove: string[] = [];
+  const titlesAbove: string[] = [];
   for (const line of embeddedCodes.split('\n')) {
-    const [code = '', shortened = '', pattern = '1a'] = line.split('\t', 3);
+    const titleAt = line.indexOf('\t') + 1;
+    const patternAt = line.indexOf('\t', titleAt);
+    const code = line.slice(0, titleAt - 1);
+    const shortened = patternAt === -1 ? line.slice(titleAt) : line.slice(titleAt, patternAt);
+    const pattern = patternAt === -1 ? '1a' : line.slice(patternAt + 1);
     let states = patterns.get(pattern);
     if (states === undefined) {
       states = decodeStates(pattern, releases);
       patterns.set(pattern, states);
     }
-    let parent = above.at(-1);
-    while (parent !== undefined && !code.startsWith(parent.code)) {
-      above.pop();
-      parent = above.at(-1);
+    while (codesAbove.length > 0 && !code.startsWith(codesAbove.at(-1) ?? '')) {
+      codesAbove.pop();
+      titlesAbove.pop();
     }
     // `^, initial encounter` continues the title of the nearest code above.
-
-    const continues = shortened.startsWith('^');
-    const title = continues ? `${parent?.title ?? ''}${shortened.slice(1)}` : shortened;
-    above.push({ code, title });
+    const title = shortened.startsWith('^')
+      ? (titlesAbove.at(-1) ?? '') + shortened.slice(1)
+      : shortened;
+    codesAbove.push(code);
+    titlesAbove.push(title);
     const earlierTitles = retitled.get(code);
     codes.set(
       code,
