@@ -122,7 +122,7 @@ const packageRules = packagesAllowed.map(({ packages, files, reason }) => ({
   name: `only-${packages.join('-')}-in-${files[0].replace(/^\^src\/|[^a-z/].*$/g, '').replace(/\/$/, '')}`,
   comment: `These files may import ${packages.join(', ')} and no other package. ${reason}`,
   severity: 'error',
-  from: { path: files },
+  from: { path: files, pathNot: test },
   to: {
     dependencyTypes: packageTypes,
     // A file listed under two exceptions may import the packages of both; none is so far.
