@@ -1,0 +1,77 @@
+/**
+ * The command line. Runs when it is imported. Only the command that was asked for is loaded, so that help and small
+ * commands start at once.
+ */
+import { Command, CommanderError } from 'commander';
+import { ENGINE_VERSION } from '../engine-version.ts';
+
+type Registered = {
+  readonly name: string;
+  readonly says: string;
+  readonly load: () => Promise<(program: Command) => void>;
+};
+
+const COMMANDS: readonly Registered[] = [
+  {
+    name: 'code',
+    says: 'read notes and decide their codes',
+    load: async () => (await import('./code.ts')).registerCode,
+  },
+  {
+    name: 'charts',
+    says: 'decide the worked charts that come with Endplate',
+    load: async () => (await import('./charts.ts')).registerCharts,
+  },
+  {
+    name: 'query',
+    says: 'check queries to providers',
+    load: async () => (await import('./query.ts')).registerQuery,
+  },
+  {
+    name: 'codes',
+    says: 'look codes up on a date, import releases of the code set',
+    load: async () => (await import('./codes.ts')).registerCodes,
+  },
+  {
+    name: 'rulebook',
+    says: 'print the coding rules for a certified coder',
+    load: async () => (await import('./rulebook.ts')).registerRulebook,
+  },
+];
+
+const EXAMPLES = `
+Exit status: 0 done; 1 done, and findings at or above --fail-on exist; 2 could not run.
+
+Examples:
+  endplate code note.txt --date 2026-11-02
+  endplate charts
+  endplate query lint queries.ndjson
+  endplate codes show M54.5 --date 2021-10-01
+  endplate rulebook --format html --out rulebook`;
+
+/** A wrong option or argument is not a finding: commander's own status for it is 1, which is taken. */
+const USAGE = 2;
+
+const program = new Command()
+  .name('endplate')
+  .description('Reads low back pain notes and says which ICD-10-CM codes they support, and why.')
+  .version(ENGINE_VERSION)
+  .exitOverride()
+  .showHelpAfterError('(--help tells more)')
+  .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 100, 120) })
+  .addHelpText('after', EXAMPLES);
+
+const words = process.argv.slice(2);
+const named = words.find((word) => !word.startsWith('-') && word !== 'help');
+for (const { name, says, load } of COMMANDS) {
+  if (name === named) (await load())(program);
+  else program.command(name).description(says);
+}
+
+try {
+  if (words.length === 0) program.help();
+  await program.parseAsync(words, { from: 'user' });
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : USAGE;
+}
