@@ -26,10 +26,8 @@ it('names the notes that change codes, and the rules of the codes that came or w
 });
 
 it('another claim order is a change of its own', () => {
-  const [a, b]: [string, string][] = [
-    ['M54.50', 'pain'],
-    ['G89.29', 'chronic'],
-  ];
+  const a: [string, string] = ['M54.50', 'pain'];
+  const b: [string, string] = ['G89.29', 'chronic'];
   const drift = compareOutcomes(new Map([['n', outcome(a, b)]]), new Map([['n', outcome(b, a)]]));
   expect(drift[0]?.rules).toEqual(['claim order']);
 });

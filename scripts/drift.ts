@@ -11,8 +11,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -87,26 +88,23 @@ function unpack(revision: string): string {
 function readEncounters(): Encounter[] {
   const shared = process.env['ENDPLATE_SHARED'] ?? join(root, '..', 'shared');
   const scored = join(shared, 'notes', 'dev_notes.ndjson');
-  const charts = globSync('data/charts/**/*.{json,ndjson}', { cwd: root }).toSorted();
-  const files = [
-    ...charts.map((name) => join(root, name)),
-    ...(existsSync(scored) ? [scored] : []),
+  const charts = globSync('data/charts/*.yaml', { cwd: root }).toSorted();
+  const lines = existsSync(scored) ? readFileSync(scored, 'utf8').split('\n') : [];
+  return [
+    ...charts.flatMap((file) => chartDays(file, parse(readFileSync(join(root, file), 'utf8')))),
+    ...lines.flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as Encounter])),
   ];
-  return files.flatMap((file) => {
-    const text = readFileSync(file, 'utf8');
-    const records: unknown[] = file.endsWith('.ndjson')
-      ? text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]))
-      : [JSON.parse(text)].flat();
-    return records.flatMap(encounterIn);
-  });
 }
 
-/** A chart is an encounter, or holds one under `encounter`. */
-function encounterIn(record: unknown): Encounter[] {
-  if (typeof record !== 'object' || record === null) return [];
-  if ('encounter' in record) return encounterIn(record.encounter);
-  const hasNote = 'note' in record && typeof record.note === 'string';
-  return hasNote && 'id' in record ? [record as Encounter] : [];
+/** A worked chart is decided on each of its days. */
+function chartDays(file: string, chart: unknown): Encounter[] {
+  const { days = [], ...record } = chart as { note: string; days?: readonly { date: string }[] };
+  return days.map((day) => ({
+    ...record,
+    ...day,
+    id: `${basename(file, '.yaml')} on ${day.date}`,
+    dateOfService: day.date,
+  }));
 }
 
 function print(drifts: readonly Drift[], notes: number): void {

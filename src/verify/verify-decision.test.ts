@@ -90,7 +90,13 @@ it('a sound decision has no findings', () => {
 });
 
 const withheld = { because: 'a', rules: ['sciatica'], evidence: [], wouldNeed: 'b' };
-const finding = { id: 'f', severity: 'info', because: 'a', rules: [], owner: 'coder' } as const;
+const finding: Decision['findings'][number] = {
+  id: 'f',
+  severity: 'info',
+  because: 'a',
+  rules: [],
+  owner: 'coder',
+};
 const evidence = (change: object) => withCode({ evidence: [{ ...span, ...change }] });
 const sciatica: DecidedCode = {
   ...legPain,
