@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { encounterSchema } from '../src/chart/encounter.ts';
 import { CONTRACT, decisionSchema } from '../src/coding/decision.ts';
 import { lintInputSchema, lintResultSchema } from '../src/queries/lint-schema.ts';
+import { assertInputSchema, assertResultSchema } from '../src/reading/assertion-schema.ts';
 
 type Contract = {
   readonly title: string;
@@ -23,6 +24,8 @@ type Contract = {
 const CONTRACTS: Readonly<Record<string, Contract>> = {
   encounter: { title: 'Encounter in', schema: encounterSchema, io: 'input' },
   decision: { title: 'Decision out', schema: decisionSchema, io: 'output' },
+  assert: { title: 'Phrase in a text', schema: assertInputSchema, io: 'input' },
+  'assert-result': { title: 'Assertion of a phrase', schema: assertResultSchema, io: 'output' },
   'query-lint': { title: 'Query to check', schema: lintInputSchema, io: 'input' },
   'query-lint-result': { title: 'Result of a query check', schema: lintResultSchema, io: 'output' },
 };
