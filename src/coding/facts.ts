@@ -236,23 +236,20 @@ function hasWorkingAssessment(evidence: Evidence): boolean {
 }
 
 /**
- * The assessment holds only diagnoses of the back that are uncertain: IV.H then codes the signs and symptoms that
- * brought the patient, which stand in the chief complaint.
+ * The assessment settles nothing about the back: it holds only uncertain diagnoses, or only what is ordered and given
+ * for the complaint. IV.D and IV.H then code the symptom that brought the patient, which stands in the chief complaint.
  */
 function isUnsettled(evidence: Evidence): boolean {
   let uncertain = false;
+  let treated = false;
   for (const mention of evidence.mentions) {
-    if (
-      !STATES_DIAGNOSES.has(mention.section) ||
-      mention.author !== 'provider' ||
-      mention.experiencer !== 'patient'
-    )
-      continue;
+    if (!STATES_DIAGNOSES.has(mention.section) || mention.author !== 'provider') continue;
+    if (mention.concept === 'workup-pending' || mention.concept === 'conservative-treatment') treated = true;
     if (!CAUSES.has(mention.concept) && !COMPLAINTS.has(mention.concept)) continue;
     if (mention.assertion === 'affirmed' && mention.temporality === 'recent') return false;
     if (mention.assertion === 'uncertain') uncertain = true;
   }
-  return uncertain;
+  return uncertain || treated;
 }
 
 const CAUSES: ReadonlySet<string> = new Set(DEFINITIVE_CAUSES);
