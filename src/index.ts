@@ -54,6 +54,7 @@ export { ENGINE_VERSION } from './engine-version.ts';
 export { lintQuery } from './queries/lint.ts';
 export { CHECKS, type LintResult, type Violation } from './queries/lint-schema.ts';
 // Reading: what a note says, without any code
+export type { AssertInput, AssertResult } from './reading/assertion-schema.ts';
 export { PHRASES } from './reading/embedded-phrases.ts';
 export type { Evidence, Link, Mention, SectionKind } from './reading/evidence.ts';
 export { type AddedPhrase, buildPhraseBook, type PhraseBook } from './reading/phrase-book.ts';
