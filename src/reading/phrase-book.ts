@@ -22,6 +22,8 @@ export type ConceptEntry = {
     | 'test';
   readonly region?: Region;
   readonly side?: Side;
+  /** concepts that one phrase names together; each becomes a mention of its own */
+  readonly expands?: readonly string[];
   /** what the words imply about time: "old fracture" */
   readonly acuity?: Acuity;
 };
@@ -87,6 +89,9 @@ export type PhraseData = {
     readonly abbreviations: string;
   };
 };
+
+/** How many readings of one phrase are kept open at a time. */
+const WAYS = 16;
 
 /** All phrases of one layer as a word automaton, with its transitions in one open-addressing table. */
 export class PhraseTrie {
@@ -191,27 +196,52 @@ export class PhraseTrie {
     if (this.starts[first] === 0) return -1;
     let node = 0;
     let best = -1;
+    let bestEnd = 0;
     let skipped = 0;
-    for (let at = from; at < limit; at++) {
-      const word = tokens.word[at] as number;
-      let next = this.step(node, word);
-      if (next < 0 && (tokens.flags[at] as number) & IS_NUMBER) next = this.step(node, NUMBER);
-      if (next < 0) {
-        if (transparent !== undefined && at > from && transparent[word] === 1 && skipped < 4) {
-          skipped++;
+    let at = from;
+    let waiting = 0; // ways not yet tried, on the three stacks
+    for (;;) {
+      if (at < limit) {
+        const word = tokens.word[at] as number;
+        let next = this.step(node, word);
+        if (next < 0 && (tokens.flags[at] as number) & IS_NUMBER) next = this.step(node, NUMBER);
+        const mayStand =
+          transparent !== undefined && at > from && transparent[word] === 1 && skipped < 4;
+        if (next >= 0) {
+          // "strain of the": some phrase goes on with "the", and in another it may stand between two words
+          if (mayStand && waiting < WAYS) {
+            this.wayAt[waiting] = at + 1;
+            this.wayNode[waiting] = node;
+            this.waySkipped[waiting++] = skipped + 1;
+          }
+          node = next;
+          at++;
+          const entry = this.accepts[node] as number;
+          if (entry >= 0 && at > bestEnd) {
+            best = entry;
+            bestEnd = at;
+          }
           continue;
         }
-        break;
+        if (mayStand) {
+          skipped++;
+          at++;
+          continue;
+        }
       }
-      node = next;
-      const entry = this.accepts[node] as number;
-      if (entry >= 0) {
-        best = entry;
-        this.matchEnd = at + 1;
-      }
+      if (waiting === 0) break;
+      waiting--;
+      at = this.wayAt[waiting] as number;
+      node = this.wayNode[waiting] as number;
+      skipped = this.waySkipped[waiting] as number;
     }
+    this.matchEnd = bestEnd;
     return best;
   }
+
+  private readonly wayAt = new Int32Array(WAYS);
+  private readonly wayNode = new Int32Array(WAYS);
+  private readonly waySkipped = new Int32Array(WAYS);
 
   /** Token after the last match that `match` gave. */
   matchEnd = 0;
@@ -251,6 +281,8 @@ export const ACUITIES: readonly Acuity[] = [
 export type PhraseBook = {
   readonly lexicon: Lexicon;
   readonly concepts: readonly ConceptEntry[];
+  /** for each entry of `concepts`: the entries it stands for, most often itself */
+  readonly meanings: readonly (readonly ConceptEntry[])[];
   readonly conceptTrie: PhraseTrie;
   readonly cues: readonly CueEntry[];
   readonly cueTrie: PhraseTrie;
@@ -309,6 +341,7 @@ export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] 
   return {
     lexicon,
     concepts: data.concepts,
+    meanings: data.concepts.map((concept) => meaningsOf(concept, data.concepts)),
     conceptTrie,
     cues: data.cues,
     cueTrie,
@@ -320,6 +353,16 @@ export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] 
     elsewhere,
     wordClass,
   };
+}
+
+function meaningsOf(concept: ConceptEntry, all: readonly ConceptEntry[]): readonly ConceptEntry[] {
+  if (concept.expands === undefined) return [concept];
+  return concept.expands.map((id) => {
+    const meant = all.find((other) => other.id === id);
+    if (meant === undefined)
+      throw new Error(`phrases: "${concept.id}" expands to "${id}", which no file defines`);
+    return meant;
+  });
 }
 
 function fill(

@@ -272,20 +272,23 @@ class DocumentReader {
     for (let at = from; at < to; at++) {
       const index = book.conceptTrie.match(tokens, at, to, book.transparent);
       if (index < 0) continue;
-      found.push({
-        from: at,
-        to: book.conceptTrie.matchEnd,
-        entry: book.concepts[index] as ConceptEntry,
-      });
-      at = book.conceptTrie.matchEnd - 1;
+      const end = book.conceptTrie.matchEnd;
+      for (const entry of book.meanings[index] as readonly ConceptEntry[])
+        found.push({ from: at, to: end, entry });
+      at = end - 1;
     }
     if (found.length === 0) return;
     const cues = findCues(tokens, from, to, book);
     const firstHere = this.placed.length;
     for (let index = 0; index < found.length; index++) {
       const here = found[index] as { from: number; to: number; entry: ConceptEntry };
-      const previousEnd = index > 0 ? (found[index - 1] as { to: number }).to : from;
-      const nextStart = index + 1 < found.length ? (found[index + 1] as { from: number }).from : to;
+      let previous = index - 1;
+      while (previous >= 0 && (found[previous] as { to: number }).to > here.from) previous--;
+      let following = index + 1;
+      while (following < found.length && (found[following] as { from: number }).from < here.to)
+        following++;
+      const previousEnd = previous >= 0 ? (found[previous] as { to: number }).to : from;
+      const nextStart = following < found.length ? (found[following] as { from: number }).from : to;
       const site = siteOf(
         tokens,
         book,
