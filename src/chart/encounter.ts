@@ -136,5 +136,22 @@ function readList(value: unknown, field: ListField, encounter: Encounter, issues
     if (parsed.success) kept.push(parsed.data);
     else issues.push(chartIssue('encounter/field-malformed', `${field}[${index}]`));
   });
+  if (field === 'documents') distinguishDocuments(kept as ChartDocument[], issues);
   Object.assign(encounter, { [field]: kept });
+}
+
+/** Spans name their document by its id, so each needs one of its own; `note` is the note itself. */
+function distinguishDocuments(documents: ChartDocument[], issues: Issue[]): void {
+  const taken = new Set(['note']);
+  documents.forEach((document, index) => {
+    if (taken.has(document.id)) {
+      issues.push(
+        chartIssue('encounter/document-id-taken', `documents[${index}].id`, 'an id of its own'),
+      );
+      let number = index + 1;
+      while (taken.has(`${document.id}-${number}`)) number++;
+      document.id = `${document.id}-${number}`;
+    }
+    taken.add(document.id);
+  });
 }

@@ -21,6 +21,8 @@ export const CHART_ISSUES = {
   'encounter/date-malformed': 'The date of service is not a calendar day written YYYY-MM-DD.',
   'encounter/setting-unknown':
     'The setting is not one of the known settings; it was read from the note.',
+  'encounter/document-id-taken':
+    'A document has the id of another one, or the reserved id `note`; it was read under a new id.',
   'encounter/field-malformed': 'A field does not have the expected shape and was left out.',
 } as const satisfies Record<string, string>;
 export type ChartIssueCode = keyof typeof CHART_ISSUES;

@@ -125,6 +125,7 @@ export function makeFacts(input: FactsInput): Facts {
     return found ?? NONE;
   };
   const context = noteRegion(evidence);
+  const denials = denialsIn(evidence);
   return {
     evidence,
     dateOfService: input.dateOfService,
@@ -185,14 +186,15 @@ export function makeFacts(input: FactsInput): Facts {
             );
           }),
     mention: (index) => evidence.mentions[index] as Mention,
-    unrelated: (a, b) =>
-      evidence.links.some(
-        (link) =>
-          (link.kind === 'unrelated' || link.kind === 'not-caused-by') &&
-          link.assertion === 'affirmed' &&
-          ((touches(a, link.effect, evidence) && touches(b, link.cause, evidence)) ||
-            (touches(b, link.effect, evidence) && touches(a, link.cause, evidence))),
-      ),
+    unrelated: (a, b) => {
+      if (denials.length === 0) return false;
+      const ours = new Set(a.map((mention) => mention.concept));
+      const theirs = new Set(b.map((mention) => mention.concept));
+      return denials.some(
+        ([effect, cause]) =>
+          (ours.has(effect) && theirs.has(cause)) || (theirs.has(effect) && ours.has(cause)),
+      );
+    },
     regions: (mention) =>
       mention.regions.length > 0
         ? inOrder(mention.regions)
@@ -225,9 +227,18 @@ export function makeFacts(input: FactsInput): Facts {
 const NONE: readonly Mention[] = [];
 const NO_LINKS: readonly Link[] = [];
 
-function touches(mentions: readonly Mention[], index: number, evidence: Evidence): boolean {
-  const concept = (evidence.mentions[index] as Mention).concept;
-  return mentions.some((mention) => mention.index === index || mention.concept === concept);
+/** Pairs of concepts that the provider says are not related, or of which one does not cause the other. */
+function denialsIn(evidence: Evidence): (readonly [string, string])[] {
+  return evidence.links
+    .filter(
+      (link) =>
+        (link.kind === 'unrelated' || link.kind === 'not-caused-by') &&
+        link.assertion === 'affirmed',
+    )
+    .map((link) => [
+      (evidence.mentions[link.effect] as Mention).concept,
+      (evidence.mentions[link.cause] as Mention).concept,
+    ]);
 }
 
 /** An assessment that names nothing the reader knows ("Doing well.") states no diagnosis. */
@@ -244,7 +255,8 @@ function isUnsettled(evidence: Evidence): boolean {
   let treated = false;
   for (const mention of evidence.mentions) {
     if (!STATES_DIAGNOSES.has(mention.section) || mention.author !== 'provider') continue;
-    if (mention.concept === 'workup-pending' || mention.concept === 'conservative-treatment') treated = true;
+    if (mention.concept === 'workup-pending' || mention.concept === 'conservative-treatment')
+      treated = true;
     if (!CAUSES.has(mention.concept) && !COMPLAINTS.has(mention.concept)) continue;
     if (mention.assertion === 'affirmed' && mention.temporality === 'recent') return false;
     if (mention.assertion === 'uncertain') uncertain = true;

@@ -45,7 +45,9 @@ function placeOf(candidate: Candidate): number {
   return best;
 }
 
+/** Offsets of different documents do not compare: the note stands before everything that came with it. */
 function place(mention: Mention): number {
+  const document = mention.document === 'note' ? 0 : 1;
   const section = SECTION_RANK[mention.section] ?? 5;
-  return section * 10_000_000 + mention.start;
+  return (document * 10 + section) * 10_000_000 + mention.start;
 }

@@ -46,6 +46,9 @@ export type SentenceTable = {
 /** A line this long may have been broken by a text editor; a shorter line ends what it says. */
 const WRAP_WIDTH = 56;
 
+/** Nobody writes longer ones; text without stops is cut here, so that work in a sentence stays bounded. */
+const LONGEST_SENTENCE = 300;
+
 /** Splits tokens into sentences, list items and checkbox entries. */
 export function splitSentences(text: string, tokens: Tokens, book: PhraseBook): SentenceTable {
   const { count, start, end, flags } = tokens;
@@ -68,7 +71,10 @@ export function splitSentences(text: string, tokens: Tokens, book: PhraseBook): 
       lineStart = at;
     }
     if (!begins && at > 0)
-      begins = endsBefore(text, tokens, at, book) || startsBox(tokens, at) !== 0;
+      begins =
+        endsBefore(text, tokens, at, book) ||
+        startsBox(tokens, at) !== 0 ||
+        at - (table.first[table.count - 1] as number) >= LONGEST_SENTENCE;
     if (begins) {
       const marker =
         (bits & NEWLINE_BEFORE) !== 0 || afterStop(tokens, at) ? markerEnd(tokens, at) : at;
