@@ -6,7 +6,7 @@ import { type WorkedChart, workedChartShape } from '../src/cli/worked-chart.ts';
 /** Reads the worked charts, in the order of their numbers. A chart of the wrong shape throws with its name. */
 export async function readCharts(root: string): Promise<WorkedChart[]> {
   const folder = join(root, 'data/charts');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).toSorted();
   return Promise.all(
     files.map(async (file) => {
       const parsed = workedChartShape.safeParse(parse(await readFile(join(folder, file), 'utf8')));

@@ -70,7 +70,13 @@ async function runCharts(names: readonly string[], options: ChartsOptions): Prom
     }
   }
   if (options.json === true) {
-    await output.write(`${JSON.stringify(all.map(({ decision }) => decision), undefined, 2)}\n`);
+    await output.write(
+      `${JSON.stringify(
+        all.map(({ decision }) => decision),
+        undefined,
+        2,
+      )}\n`,
+    );
   } else await output.write(`${summary(all, layout)}\n`);
   await output.flush();
   return options.check === true && all.some(({ differs }) => (differs?.length ?? 0) > 0) ? 1 : 0;
@@ -104,7 +110,9 @@ function chartText(
     paint(layout, 'bold', chart.title),
     paint(layout, 'dim', chart.name),
     ...wrap(layout, chart.shows),
-    ...(chart.official === undefined ? [] : wrap(layout, chart.official, 'Official source: ', '  ')),
+    ...(chart.official === undefined
+      ? []
+      : wrap(layout, chart.official, 'Official source: ', '  ')),
   ];
   if (!brief) lines.push('', ...noteLines(chart, layout));
   worked.forEach((one, index) => {
@@ -130,7 +138,7 @@ function dayLines(
   brief: boolean,
   isRepeat: boolean,
 ): string[] {
-  const shown = shownOf(decision, encounterOf(chart, date), engine.read);
+  const shown = shownOf(decision, encounterOf(chart, date), engine);
   const verdict = verdictLines(differs, layout);
   if (!brief) return [decisionText(shown, layout).trimEnd(), '', ...verdict];
   const { release } = decision.codeSet;
@@ -148,7 +156,9 @@ function dayLines(
 /** True when the same sentences decide: shown once is enough. */
 function sameWords(one: Worked, other: Worked | undefined): boolean {
   const places = (worked: Worked | undefined): string =>
-    JSON.stringify(worked?.decision.codes.map(({ evidence }) => evidence.map(({ start, end }) => [start, end])));
+    JSON.stringify(
+      worked?.decision.codes.map(({ evidence }) => evidence.map(({ start, end }) => [start, end])),
+    );
   return places(one) === places(other);
 }
 
@@ -165,5 +175,7 @@ function summary(all: readonly Worked[], layout: Layout): string {
   const wrong = compared.filter(({ differs = [] }) => differs.length > 0);
   const names = [...new Set(wrong.map(({ chart }) => chart.name))];
   const line = `${new Set(all.map(({ chart }) => chart.name)).size} charts, ${all.length} decisions: ${compared.length - wrong.length} right, ${wrong.length} differ${names.length === 0 ? '' : ` (${names.join(', ')})`}`;
-  return wrap(layout, line).map((words) => paint(layout, wrong.length === 0 ? 'green' : 'red', words)).join('\n');
+  return wrap(layout, line)
+    .map((words) => paint(layout, wrong.length === 0 ? 'green' : 'red', words))
+    .join('\n');
 }

@@ -16,7 +16,11 @@ export type Block = {
 export type WorkerTask = { readonly path: string; readonly settings: CodeSettings };
 
 /** What a worker gives back for a block: its decisions, one a line. */
-export type BlockDone = { readonly id: number; readonly output: Uint8Array; readonly tally: Tally };
+export type BlockDone = {
+  readonly id: number;
+  readonly output: Uint8Array<ArrayBuffer>;
+  readonly tally: Tally;
+};
 
 /** A worker reads about this much at once; large enough that messages cost nothing. */
 const BLOCK = 512 * 1024;
@@ -25,6 +29,11 @@ const READ = 1024 * 1024;
 const AHEAD = 2;
 /** Blocks under way or done early, for each worker: bounds memory when one block takes long. */
 const WINDOW = 6;
+
+/** What a decision leaves behind dies young: more room only makes the process larger, not faster. */
+const YOUNG_MB = 16;
+/** Holds the longest line and its decision many times over. */
+const OLD_MB = 512;
 
 /** From this size on a file is worth starting workers for. */
 export const WORTH_WORKERS = 8 * 1024 * 1024;
@@ -94,7 +103,10 @@ export async function codeInWorkers(
 function startWorker(task: WorkerTask): Worker {
   // Compiled, the file beside this one ends as this one does.
   const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  return new Worker(new URL(`./code-worker${ending}`, import.meta.url), { workerData: task });
+  return new Worker(new URL(`./code-worker${ending}`, import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
+  });
 }
 
 /** Cuts a file into blocks of whole lines, and counts lines as it goes. */

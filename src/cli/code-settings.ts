@@ -48,7 +48,9 @@ export function parsePhrases(words: string, name: string): AddedPhrase[] {
       if (line.trim() === '' || line.startsWith('#')) return [];
       const [, concept, phrase] = /^\s*([\w-]+)\s*:\s*(.*\S)\s*$/.exec(line) ?? [];
       if (concept === undefined || phrase === undefined) {
-        throw new Error(`${name}, line ${index + 1}: expected concept: phrase, for example low-back-pain: aching lumbar spine`);
+        throw new Error(
+          `${name}, line ${index + 1}: expected concept: phrase, for example low-back-pain: aching lumbar spine`,
+        );
       }
       return [{ concept, phrase }];
     });

@@ -8,7 +8,7 @@ import { count, emptyTally } from './tally.ts';
 
 const READ = 1024 * 1024;
 
-const { path, settings } = workerData as WorkerTask;
+const { path, settings }: WorkerTask = workerData;
 const decider = makeDecider(settings);
 const file = openSync(path, 'r');
 const buffer = Buffer.allocUnsafe(READ);
@@ -16,7 +16,7 @@ const encoder = new TextEncoder();
 
 parentPort?.on('message', (block: Block) => {
   const done = decideBlock(block);
-  parentPort?.postMessage(done, [done.output.buffer as ArrayBuffer]);
+  parentPort?.postMessage(done, [done.output.buffer]);
 });
 
 function decideBlock({ id, start, end, firstLine }: Block): BlockDone {

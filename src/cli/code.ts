@@ -12,7 +12,7 @@ import { endWithReader, type Output, outputTo } from './output.ts';
 import { makeProgress, type Progress } from './progress.ts';
 import { LineSplitter } from './record-lines.ts';
 import { add, count, emptyTally, type FailOn, fails, type Tally } from './tally.ts';
-import { layoutOf, type Layout } from './text-layout.ts';
+import { type Layout, layoutOf } from './text-layout.ts';
 
 type CodeOptions = {
   readonly date?: string;
@@ -120,12 +120,15 @@ async function runCode(
     if (refusal === undefined) continue;
     isUnreadable = true;
     run.progress.end();
-    say(`${source.path ?? 'standard input'}: ${refusal.code}${refusal.at === undefined ? '' : ` (${refusal.at})`}`);
+    say(
+      `${source.path ?? 'standard input'}: ${refusal.code}${refusal.at === undefined ? '' : ` (${refusal.at})`}`,
+    );
   }
   await run.printer.end();
   run.progress.end();
   const { tally } = run;
-  if (tally.unread > 0 && tally.notes > 1) say(`${tally.unread} of ${tally.notes} records could not be read`);
+  if (tally.unread > 0 && tally.notes > 1)
+    say(`${tally.unread} of ${tally.notes} records could not be read`);
   if (tally.notes === 0 && !isUnreadable) say('there was nothing to read');
   if (isUnreadable || tally.notes === 0) return 2;
   return fails(tally, options.failOn) ? 1 : 0;
@@ -135,7 +138,8 @@ async function runCode(
 type Run = {
   readonly options: CodeOptions;
   readonly settings: CodeSettings;
-  readonly decider: Decider;
+  /** made when first asked for: where workers decide, none is needed here */
+  readonly decider: () => Decider;
   readonly output: Output;
   readonly printer: Printer;
   readonly tally: Tally;
@@ -151,7 +155,13 @@ async function prepare(options: CodeOptions, streams: CodeStreams): Promise<Run>
     ...(date === undefined ? {} : { date }),
     ...(setting === undefined ? {} : { setting }),
   };
-  const decider = makeDecider(settings);
+  let made: Decider | undefined;
+  const decider = (): Decider => {
+    made ??= makeDecider(settings);
+    return made;
+  };
+  // What a person wrote is tried before anything is read.
+  if (policy !== undefined || phrases !== undefined) decider();
   const output = outputTo(streams.stdout);
   const { stderr, environment, stdout } = streams;
   return {
@@ -161,39 +171,41 @@ async function prepare(options: CodeOptions, streams: CodeStreams): Promise<Run>
     output,
     printer: printerFor(options, decider, output, layoutOf(stdout, environment)),
     tally: emptyTally(),
-    progress: makeProgress(options.progress && stderr.isTTY === true, (words) => void stderr.write(words)),
+    progress: makeProgress(
+      options.progress && stderr.isTTY === true,
+      (words) => void stderr.write(words),
+    ),
   };
 }
 
 /** Decides everything in one source. Gives the issue when it could not be read at all. */
 async function codeSource(run: Run, source: Source, stdin: Readable): Promise<Issue | undefined> {
-  const { decider } = run;
   const opened = await openSource(source, stdin, run.options.format);
-  switch (opened.kind) {
-    case 'refused':
-      await keep(run, decider.nothing(source.id, [opened.issue]));
-      return opened.issue;
-    case 'text': {
-      const { decision, record } = decider.record({ id: source.id, note: opened.note }, source.id, source.id);
-      await keep(run, { record, decision: { ...decision, issues: [...opened.issues, ...decision.issues] } });
-      return undefined;
-    }
-    case 'json': {
-      const records: unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
-      for (const [index, record] of records.entries()) {
-        const id = records.length === 1 ? source.id : `record-${index + 1}`;
-        await keep(run, decider.record(record, id, `record ${index + 1}`));
-      }
-      return undefined;
-    }
-    case 'ndjson': {
-      const { size, chunks } = opened;
-      const workers = workersFor(run.options, size);
-      if (workers > 1 && source.path !== undefined) await codeSplit(run, source.path, workers, size);
-      else await codeLines(run, chunks, size);
-      return undefined;
+  if (opened.kind === 'ndjson') {
+    const { size, chunks } = opened;
+    const workers = workersFor(run.options, size);
+    if (workers > 1 && source.path !== undefined) await codeSplit(run, source.path, workers, size);
+    else await codeLines(run, chunks, size);
+    return undefined;
+  }
+  const decider = run.decider();
+  if (opened.kind === 'refused') {
+    await keep(run, decider.nothing(source.id, [opened.issue]));
+    return opened.issue;
+  }
+  if (opened.kind === 'text') {
+    const given = { id: source.id, note: opened.note };
+    const { decision, record } = decider.record(given, source.id, source.id);
+    const issues = [...opened.issues, ...decision.issues];
+    await keep(run, { record, decision: { ...decision, issues } });
+  } else {
+    const records: unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
+    for (const [index, record] of records.entries()) {
+      const id = records.length === 1 ? source.id : `record-${index + 1}`;
+      await keep(run, decider.record(record, id, `record ${index + 1}`));
     }
   }
+  return undefined;
 }
 
 async function keep(run: Run, decided: Decided): Promise<void> {
@@ -206,12 +218,16 @@ function workersFor({ ndjson, workers }: CodeOptions, size: number | undefined):
   return workers ?? (size >= WORTH_WORKERS ? availableParallelism() : 1);
 }
 
-async function codeLines(run: Run, chunks: AsyncIterable<Buffer>, size: number | undefined): Promise<void> {
+async function codeLines(
+  run: Run,
+  chunks: AsyncIterable<Buffer>,
+  size: number | undefined,
+): Promise<void> {
   const splitter = new LineSplitter();
   let read = 0;
   for await (const chunk of chunks) {
     for (const line of splitter.push(chunk)) {
-      const decided = run.decider.line(line);
+      const decided = run.decider().line(line);
       if (decided !== undefined) await keep(run, decided);
     }
     read += chunk.length;
@@ -220,7 +236,7 @@ async function codeLines(run: Run, chunks: AsyncIterable<Buffer>, size: number |
     await run.output.flush();
   }
   for (const line of splitter.end()) {
-    const decided = run.decider.line(line);
+    const decided = run.decider().line(line);
     if (decided !== undefined) await keep(run, decided);
   }
 }
@@ -231,17 +247,26 @@ async function codeSplit(
   workers: number,
   size: number | undefined,
 ): Promise<void> {
-  await codeInWorkers({ path, settings: run.settings }, workers, async ({ output, tally }, block) => {
-    add(run.tally, tally);
-    await run.output.writeBytes(output);
-    run.progress.at(block.end, size, run.tally.notes);
-  });
+  await codeInWorkers(
+    { path, settings: run.settings },
+    workers,
+    async ({ output, tally }, block) => {
+      add(run.tally, tally);
+      await run.output.writeBytes(output);
+      run.progress.at(block.end, size, run.tally.notes);
+    },
+  );
 }
 
 /** Prints decisions one after the other and keeps none of them, so that a batch needs no memory. */
 type Printer = { print(decided: Decided): Promise<void>; end(): Promise<void> };
 
-function printerFor(options: CodeOptions, decider: Decider, output: Output, layout: Layout): Printer {
+function printerFor(
+  options: CodeOptions,
+  decider: () => Decider,
+  output: Output,
+  layout: Layout,
+): Printer {
   if (options.ndjson === true) {
     return {
       print: ({ decision }) => output.write(`${JSON.stringify(decision)}\n`),
@@ -252,7 +277,7 @@ function printerFor(options: CodeOptions, decider: Decider, output: Output, layo
   let isFirst = true;
   return {
     print: async (decided) => {
-      const text = decisionText(shown(decided, decider), layout);
+      const text = decisionText(shown(decided, decider()), layout);
       await output.write(isFirst ? text : `\n\n${text}`);
       isFirst = false;
     },
@@ -283,5 +308,5 @@ function jsonPrinter(output: Output): Printer {
 
 function shown({ decision, record }: Decided, decider: Decider): ReturnType<typeof shownOf> {
   const encounter = encounterSchema.safeParse(record);
-  return shownOf(decision, encounter.success ? encounter.data : undefined, decider.engine.read);
+  return shownOf(decision, encounter.success ? encounter.data : undefined, decider.engine);
 }

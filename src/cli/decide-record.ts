@@ -45,21 +45,25 @@ export function makeDecider(settings: CodeSettings): Decider {
   });
   const record = (given: unknown, fallbackId: string, where: string): Decided => {
     if (isDeeperThan(given, DEEPEST)) {
-      return nothing(fallbackId, [cliIssue('record/too-deep', where, `at most ${DEEPEST} levels`)]);
+      return nothing(idOf(given) ?? fallbackId, [
+        cliIssue('record/too-deep', where, `at most ${DEEPEST} levels`),
+      ]);
     }
     const settled = withDefaults(given, { dateOfService: date, setting });
     try {
       return { decision: engine.code(settled, fallbackId), record: settled };
     } catch {
       // The message could quote the note, so only the place is told.
-      return nothing(fallbackId, [cliIssue('record/not-decided', where)]);
+      return nothing(idOf(given) ?? fallbackId, [cliIssue('record/not-decided', where)]);
     }
   };
   const line = ({ bytes, line: number, offset }: RecordLine): Decided | undefined => {
     const fallbackId = `line-${number}`;
     const where = `line ${number}, byte ${offset}`;
     if (bytes === undefined) {
-      return nothing(fallbackId, [cliIssue('record/too-long', where, `at most ${LONGEST_LINE} bytes`)]);
+      return nothing(fallbackId, [
+        cliIssue('record/too-long', where, `at most ${LONGEST_LINE} bytes`),
+      ]);
     }
     if (!isUtf8(bytes)) return nothing(fallbackId, [cliIssue('record/not-utf8', where, 'UTF-8')]);
     const words = bytes.toString('utf8').replace(/^\uFEFF/, '');
@@ -85,6 +89,11 @@ export function parseJson(words: string): { readonly value: unknown } | undefine
 /** True when nothing could be read from the record: the decision holds no checklist, only issues. */
 export function isUnread(decision: Decision): boolean {
   return decision.checklist.length === 0 && decision.issues.length > 0;
+}
+
+function idOf(given: unknown): string | undefined {
+  if (typeof given !== 'object' || given === null || !('id' in given)) return undefined;
+  return typeof given.id === 'string' && given.id !== '' ? given.id : undefined;
 }
 
 function withDefaults(

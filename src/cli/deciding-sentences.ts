@@ -35,18 +35,26 @@ export function decidingSentences(shown: {
   const groups = new Map<Sentence, Group>();
   const add = (span: EvidenceSpan, code: string, kind: 'carries' | 'keepsBack'): void => {
     const sentence = sentences.find(
-      ({ document, start, end }) => document === span.document && start <= span.start && span.start < end,
+      ({ document, start, end }) =>
+        document === span.document && start <= span.start && span.start < end,
     );
     if (sentence === undefined) return;
-    const group = groups.get(sentence) ?? { sentence, spans: [], carries: new Set(), keepsBack: new Set() };
+    const group = groups.get(sentence) ?? {
+      sentence,
+      spans: [],
+      carries: new Set(),
+      keepsBack: new Set(),
+    };
     group.spans.push(span);
     group[kind].add(code);
     groups.set(sentence, group);
   };
-  for (const { code, evidence } of decision.codes) for (const span of evidence) add(span, code, 'carries');
-  for (const { code, evidence } of decision.withheld) for (const span of evidence) add(span, code, 'keepsBack');
+  for (const { code, evidence } of decision.codes)
+    for (const span of evidence) add(span, code, 'carries');
+  for (const { code, evidence } of decision.withheld)
+    for (const span of evidence) add(span, code, 'keepsBack');
   return [...groups.values()]
-    .sort((a, b) => sentences.indexOf(a.sentence) - sentences.indexOf(b.sentence))
+    .toSorted((a, b) => sentences.indexOf(a.sentence) - sentences.indexOf(b.sentence))
     .map(({ sentence, spans, carries, keepsBack }) => ({
       where: whereOf(sentence),
       words: marked(textOf(sentence.document, encounter), sentence, joined(spans)),
@@ -60,7 +68,7 @@ export function decidingSentences(shown: {
 /** Spans in text order, those that touch or overlap made one. */
 export function joined(spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...spans].toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });

@@ -9,7 +9,8 @@ import {
   type ProviderQuery,
   type WithheldCode,
 } from '../coding/decision.ts';
-import type { Evidence, Sentence } from '../reading/evidence.ts';
+import type { Engine } from '../engine.ts';
+import type { Sentence } from '../reading/evidence.ts';
 import { decidingSentences } from './deciding-sentences.ts';
 import { type Layout, paint, plainWords, type Style, wrap } from './text-layout.ts';
 
@@ -52,9 +53,10 @@ const DEEPER = '     ';
 export function shownOf(
   decision: Decision,
   encounter: Encounter | undefined,
-  read: (encounter: Encounter) => Evidence,
+  engine: Engine,
 ): Shown {
-  return { decision, encounter, sentences: encounter === undefined ? [] : read(encounter).sentences };
+  const sentences = encounter === undefined ? [] : engine.read(encounter).sentences;
+  return { decision, encounter, sentences };
 }
 
 /** The whole decision in words, for a terminal or a page of plain text. Ends in a newline. */
@@ -83,7 +85,9 @@ function titleLines(decision: Decision, layout: Layout): string[] {
     ...(setting === undefined ? [] : [setting]),
     codeSet.release === 'none' ? 'no code set of that date' : `code set ${codeSet.release}`,
   ];
-  const policies = Object.entries(decision.policies ?? {}).map(([name, value]) => `${name}=${value}`);
+  const policies = Object.entries(decision.policies ?? {}).map(
+    ([name, value]) => `${name}=${value}`,
+  );
   return [
     paint(layout, 'bold', wrap(layout, plainWords(id)).join('\n')),
     ...wrap(layout, facts.join(', ')),
@@ -117,7 +121,8 @@ export function decidingLines(shown: Shown, layout: Layout): string[] {
 export function codeLines({ codes, issues }: Decision, layout: Layout, brief = false): string[] {
   const title = heading('Codes in claim order', layout);
   if (codes.length === 0) {
-    const none = issues.length > 0 ? 'None.' : 'None. The note supports no code of the low back family.';
+    const none =
+      issues.length > 0 ? 'None.' : 'None. The note supports no code of the low back family.';
     return [title, `${INDENT}${none}`];
   }
   return [title, ...codes.flatMap((code, index) => oneCode(code, index + 1, layout, brief))];
@@ -134,7 +139,11 @@ function oneCode(code: DecidedCode, place: number, layout: Layout, brief: boolea
     ...(brief ? [] : support(code, layout)),
     ...(code.fallsWithout === undefined || code.fallsWithout.length === 0
       ? []
-      : labelled('falls without', code.fallsWithout.map((words) => `“${plainWords(words)}”`).join(', '), layout)),
+      : labelled(
+          'falls without',
+          code.fallsWithout.map((words) => `“${plainWords(words)}”`).join(', '),
+          layout,
+        )),
     ...(brief
       ? []
       : code.alsoConsidered.flatMap((other) =>
@@ -152,13 +161,18 @@ function support(code: DecidedCode, layout: Layout): string[] {
 }
 
 /** Codes that the note speaks of and does not support, with what is missing. */
-export function withheldLines(withheld: readonly WithheldCode[], layout: Layout, brief = false): string[] {
+export function withheldLines(
+  withheld: readonly WithheldCode[],
+  layout: Layout,
+  brief = false,
+): string[] {
   if (withheld.length === 0) return [];
   return [
     heading('Withheld', layout),
     ...withheld.flatMap((code) => [
-      ...wrap(layout, code.because, `${INDENT}✗  ${code.code.padEnd(8)} `, DEEPER).map((line, index) =>
-        index === 0 ? line.replace(code.code, paint(layout, 'yellow', code.code)) : line,
+      ...wrap(layout, code.because, `${INDENT}✗  ${code.code.padEnd(8)} `, DEEPER).map(
+        (line, index) =>
+          index === 0 ? line.replace(code.code, paint(layout, 'yellow', code.code)) : line,
       ),
       ...labelled('would need', code.wouldNeed, layout),
       ...(code.where === undefined ? [] : labelled('where', code.where, layout)),
@@ -185,10 +199,16 @@ export function findingLines(findings: readonly Finding[], layout: Layout): stri
   const lines = [heading('Findings', layout)];
   for (const owner of OWNERS) {
     const own = findings.filter((finding) => finding.owner === owner);
-    if (own.length > 0) lines.push(paint(layout, 'dim', `${INDENT}for ${owner === 'cdi' ? 'CDI' : `the ${owner}`}`));
+    if (own.length > 0)
+      lines.push(paint(layout, 'dim', `${INDENT}for ${owner === 'cdi' ? 'CDI' : `the ${owner}`}`));
     for (const { id, severity, code, because, rules } of own) {
       const first = `${DEEPER}${severity}${code === undefined ? '' : ` ${code}`}: `;
-      const [head = '', ...more] = wrap(layout, `${because} (${[id, ...rules].join(', ')})`, first, DEEPER);
+      const [head = '', ...more] = wrap(
+        layout,
+        `${because} (${[id, ...rules].join(', ')})`,
+        first,
+        DEEPER,
+      );
       lines.push(head.replace(severity, paint(layout, SEVERITY[severity], severity)), ...more);
     }
   }
@@ -200,7 +220,11 @@ export function queryLines(query: ProviderQuery, layout: Layout): string[] {
   return [
     heading(`Draft of a query: ${query.title}`, layout),
     ...query.indicators.flatMap(({ quote, source, date }) =>
-      wrap(layout, `${source}${date === undefined ? '' : `, ${date}`}: “${plainWords(quote).trim()}”`, `${INDENT}• `),
+      wrap(
+        layout,
+        `${source}${date === undefined ? '' : `, ${date}`}: “${plainWords(quote).trim()}”`,
+        `${INDENT}• `,
+      ),
     ),
     ...wrap(layout, query.question, INDENT),
     ...query.options.flatMap((option) => wrap(layout, option, `${INDENT}( ) `)),

@@ -37,6 +37,11 @@ const COMMANDS: readonly Registered[] = [
     says: 'print the coding rules for a certified coder',
     load: async () => (await import('./rulebook.ts')).registerRulebook,
   },
+  {
+    name: 'verify',
+    says: 'check decisions against the notes they were made from',
+    load: async () => (await import('./verify.ts')).registerVerify,
+  },
 ];
 
 const EXAMPLES = `
@@ -47,7 +52,8 @@ Examples:
   endplate charts
   endplate query lint queries.ndjson
   endplate codes show M54.5 --date 2021-10-01
-  endplate rulebook --format html --out rulebook`;
+  endplate rulebook --format html --out rulebook
+  endplate verify decisions.ndjson --notes visits.ndjson`;
 
 /** A wrong option or argument is not a finding: commander's own status for it is 1, which is taken. */
 const USAGE = 2;

@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { parseJson } from './decide-record.ts';
-import { cliIssue, type CliIssueCode } from './issues.ts';
 import type { Issue } from '../chart/issue.ts';
+import { parseJson } from './decide-record.ts';
+import { type CliIssueCode, cliIssue } from './issues.ts';
 
 /** What a file holds: a note as plain text, one JSON document, or one JSON object a line. */
 export const INPUT_FORMATS = ['text', 'ndjson', 'json'] as const;
@@ -22,7 +22,11 @@ export type Source = {
 export type Opened =
   | { readonly kind: 'text'; readonly note: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'json'; readonly value: unknown; readonly bytes: number }
-  | { readonly kind: 'ndjson'; readonly chunks: AsyncIterable<Buffer>; readonly size: number | undefined }
+  | {
+      readonly kind: 'ndjson';
+      readonly chunks: AsyncIterable<Buffer>;
+      readonly size: number | undefined;
+    }
   | { readonly kind: 'refused'; readonly issue: Issue };
 
 /** Largest file that is read as a whole. */
@@ -37,8 +41,10 @@ export async function sourcesOf(names: readonly string[]): Promise<Source[]> {
   for (const name of names) {
     if (name === '-') sources.push({ id: 'stdin', path: undefined });
     else if (await isFolder(name)) {
-      const files = (await readdir(name, { recursive: true })).filter((file) => file.endsWith('.txt'));
-      for (const file of files.sort()) sources.push({ id: file, path: join(name, file) });
+      const files = (await readdir(name, { recursive: true })).filter((file) =>
+        file.endsWith('.txt'),
+      );
+      for (const file of files.toSorted()) sources.push({ id: file, path: join(name, file) });
     } else sources.push({ id: basename(name), path: name });
   }
   return sources;
@@ -91,7 +97,7 @@ async function headOf(path: string): Promise<Buffer> {
 
 async function openStream(stdin: Readable, format: InputFormat | undefined): Promise<Opened> {
   const chunks: AsyncIterator<Buffer> = stdin[Symbol.asyncIterator]();
-  let head = Buffer.alloc(0);
+  let head: Buffer = Buffer.alloc(0);
   let ended = false;
   // A first line that is complete tells enough; a note being typed or piped line by line is not waited for.
   while (!ended && head.length < HEAD && !(startsObject(head) && head.includes(10))) {
@@ -139,15 +145,24 @@ export function recognise(
   if (format !== undefined) return format === 'text' && isBinary(head) ? binary() : format;
   // A NUL inside a batch spoils one record, not the batch.
   if (isBinary(head) && !startsObject(head)) return binary();
-  const words = head.toString('utf8').replace(/^\uFEFF/, '').trimStart();
+  const words = head
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   if (/^(?:<\?xml|<ClinicalDocument)|^MSH\|\^~\\&|^ISA\*\d\d\*/.test(words)) {
-    return refused('input/format-not-read', undefined, 'plain text, JSON or one JSON object a line');
+    return refused(
+      'input/format-not-read',
+      undefined,
+      'plain text, JSON or one JSON object a line',
+    );
   }
   if (/^\[\s*(?:\{|\]\s*$)/.test(words)) return 'json';
   if (!/^\{\s*["}]/.test(words)) return 'text';
   const [first = '', second] = words.split(/\r?\n/, 2);
   if (second === undefined) return cut || parseJson(first) !== undefined ? 'ndjson' : 'json';
-  return parseJson(first) !== undefined || second.startsWith('{') || first.length > 200 ? 'ndjson' : 'json';
+  return parseJson(first) !== undefined || second.startsWith('{') || first.length > 200
+    ? 'ndjson'
+    : 'json';
 }
 
 function startsObject(head: Buffer): boolean {
@@ -166,7 +181,9 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 
 function whole(bytes: Buffer, format: 'text' | 'json'): Opened {
   if (format === 'text') return { kind: 'text', ...noteOf(bytes) };
-  const parsed = isUtf8(bytes) ? parseJson(bytes.toString('utf8').replace(/^\uFEFF/, '')) : undefined;
+  const parsed = isUtf8(bytes)
+    ? parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+    : undefined;
   return parsed === undefined
     ? refused('record/json-malformed', 'line 1, byte 0', 'an encounter, or an array of encounters')
     : { kind: 'json', value: parsed.value, bytes: bytes.length };

@@ -24,7 +24,10 @@ export class LineSplitter {
   private skipped = 0;
   private readonly longest: number;
 
-  constructor(from: { line: number; offset: number } = { line: 1, offset: 0 }, longest = LONGEST_LINE) {
+  constructor(
+    from: { line: number; offset: number } = { line: 1, offset: 0 },
+    longest = LONGEST_LINE,
+  ) {
     this.line = from.line;
     this.offset = from.offset;
     this.longest = longest;

@@ -25,15 +25,19 @@ export function paint(layout: Layout, style: Style, words: string): string {
 
 /** Words of a note made safe for a terminal: one line, no control characters. */
 export function plainWords(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  return words.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF\s]+/g, ' ');
+  return words.replace(/[\p{Cc}\p{Cf}\p{Z}\s]+/gu, ' ');
 }
 
 /**
  * Wraps words to the width. `first` stands before the first line, spaces of the same breadth before the others.
  * Marks become underline and colour, or brackets where there is no colour.
  */
-export function wrap(layout: Layout, words: string, first = '', rest = ' '.repeat(first.length)): string[] {
+export function wrap(
+  layout: Layout,
+  words: string,
+  first = '',
+  rest = ' '.repeat(first.length),
+): string[] {
   const shown = layout.colour ? words : words.replaceAll(MARK_START, '[').replaceAll(MARK_END, ']');
   const roomAfter = (margin: string): number => Math.max(20, layout.width - margin.length);
   const narrow = Math.min(roomAfter(first), roomAfter(rest));
@@ -90,7 +94,8 @@ export function layoutOf(
   const { NO_COLOR: noColour, COLUMNS: columns } = environment;
   const asked = stream.columns ?? (columns === undefined ? Number.NaN : Number(columns));
   return {
-    width: Number.isInteger(asked) && asked > 0 ? Math.min(WIDEST, Math.max(40, asked)) : PLAIN_WIDTH,
+    width:
+      Number.isInteger(asked) && asked > 0 ? Math.min(WIDEST, Math.max(40, asked)) : PLAIN_WIDTH,
     colour: stream.isTTY === true && (noColour === undefined || noColour === ''),
   };
 }

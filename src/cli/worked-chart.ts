@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentSchema, SETTINGS, type Encounter } from '../chart/encounter.ts';
+import { documentSchema, type Encounter, SETTINGS } from '../chart/encounter.ts';
 import type { Decision } from '../coding/decision.ts';
 import { QUERY_TOPICS } from '../coding/define-rule.ts';
 
@@ -58,18 +58,21 @@ export function differences(day: ChartDay, decision: Decision): string[] {
   const given = decision.codes.map(({ code }) => code);
   const optional = day.optional ?? [];
   const withheld = decision.withheld.map(({ code }) => code);
-  const topics = decision.queries.map(({ topic }) => topic).sort();
+  const topics = decision.queries.map(({ topic }) => topic).toSorted();
   const objected = new Set(decision.findings.map(({ code }) => code));
   const found: string[] = [];
   const expected = day.codes.filter((code) => !optional.includes(code)).join(', ');
   const actual = given.filter((code) => !optional.includes(code)).join(', ');
-  if (expected !== actual) found.push(`codes: expected ${listed(expected)}, decided ${listed(actual)}`);
+  if (expected !== actual)
+    found.push(`codes: expected ${listed(expected)}, decided ${listed(actual)}`);
   for (const code of (day.forbidden ?? []).filter((wrong) => given.includes(wrong)))
     found.push(`${code} must not be assigned`);
-  for (const code of (day.withheld ?? []).filter((wanted) => !withheld.some((one) => covers(one, wanted))))
+  for (const code of (day.withheld ?? []).filter(
+    (wanted) => !withheld.some((one) => covers(one, wanted)),
+  ))
     found.push(`${code} should be withheld with a reason`);
   if (day.queries !== undefined) {
-    const wanted = [...day.queries].sort().join(', ');
+    const wanted = [...day.queries].toSorted().join(', ');
     if (wanted !== topics.join(', '))
       found.push(`queries: expected ${listed(wanted)}, drafted ${listed(topics.join(', '))}`);
   }

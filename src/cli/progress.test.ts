@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { makeProgress, progressLine } from './progress.ts';
+
+describe('progress', () => {
+  it('tells share, notes, rate and time left', () => {
+    expect(progressLine(25, 100, 5000, 30)).toBe(
+      '██████░░░░░░░░░░░░░░░░░░ 25 %  5,000 notes  167/s  1:30 left',
+    );
+  });
+
+  it('tells notes and rate where the end is not known', () => {
+    expect(progressLine(25, undefined, 5000, 10)).toBe('5,000 notes  500/s');
+  });
+
+  it('says nothing when it is off, and cleans up after itself when it is on', () => {
+    let time = 0;
+    const said: string[] = [];
+    const off = makeProgress(
+      false,
+      (words) => said.push(words),
+      () => time,
+    );
+    const on = makeProgress(
+      true,
+      (words) => said.push(words),
+      () => time,
+    );
+    for (const progress of [off, on]) {
+      time += 1000;
+      progress.at(1, 2, 1);
+      progress.at(1, 2, 1);
+      progress.end();
+    }
+    expect(said).toHaveLength(2);
+    expect(said.at(-1)).toBe('\r\u001B[K');
+  });
+});
