@@ -253,7 +253,7 @@ describe('the command line', () => {
     );
     expect(names).toContain('code');
     for (const name of names.filter((one) => one !== 'help' && one !== 'endplate')) {
-      expect(endplate([name, '--help']).stdout, name).toContain(`endplate ${name}`);
+      expect(endplate([name, '--help']).stdout).toContain(`endplate ${name}`);
     }
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineSplitter } from './record-lines.ts';
 
@@ -32,12 +32,12 @@ describe('lines of a batch', () => {
   });
 
   it('are the same however the input is cut', () => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.string({ unit: 'binary', maxLength: 12 }).map((words) => words.replaceAll('\n', ' ')),
+    assert(
+      property(
+        array(
+          string({ unit: 'binary', maxLength: 12 }).map((words) => words.replaceAll('\n', ' ')),
         ),
-        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        array(integer({ min: 1, max: 9 }), { minLength: 1 }),
         (lines, sizes) => {
           const input = lines.join('\n');
           expect(linesOf(input, sizes)).toEqual(linesOf(input, [Math.max(1, input.length * 4)]));

@@ -1,9 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { layoutOf, MARK_END, MARK_START, plainWords, wrap } from './text-layout.ts';
 
 const mark = (words: string) => `${MARK_START}${words}${MARK_END}`;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal
-const withoutColour = (line: string) => line.replace(/\u001B\[[\d;]*m/g, '');
 
 describe('text on a terminal', () => {
   it('puts evidence in brackets where there is no colour', () => {
@@ -23,7 +22,9 @@ describe('text on a terminal', () => {
       expect(line.split('\u001B[4;36m')).toHaveLength(2);
       expect(line.split('\u001B[24;39m')).toHaveLength(2);
     }
-    expect(lines.map(withoutColour).join(' ')).toBe('pain in the lower part of the back.');
+    expect(lines.map(stripVTControlCharacters).join(' ')).toBe(
+      'pain in the lower part of the back.',
+    );
   });
 
   it.each([40, 80, 120])('never runs past %d columns', (width) => {
