@@ -6,48 +6,113 @@ export const PHRASES: PhraseData = {
   "disc": [
    "disc",
    "disk",
-   "discs",
    "disks",
+   "dics",
+   "dsic",
    "intervertebral disc",
    "intervertebral disk",
-   "intervertebral discs"
+   "inter vertebral disc",
+   "vertebral disc",
+   "spinal disc",
+   "spinal disk"
   ],
   "hern": [
    "herniation",
-   "herniations",
-   "protrusion",
-   "protrusions",
-   "extrusion",
-   "extrusions",
-   "prolapse",
-   "displacement",
-   "rupture",
-   "sequestration",
-   "herniated",
-   "extruded",
-   "protruding",
-   "prolapsed",
-   "ruptured",
-   "displaced",
-   "sequestered",
    "hernation",
    "herniaton",
-   "protusion"
+   "herination",
+   "heriation",
+   "herniated",
+   "hernated",
+   "herniatd",
+   "herinated",
+   "heriated",
+   "hernaited",
+   "protrusion",
+   "protusion",
+   "protrustion",
+   "protruding",
+   "protruded",
+   "protrudes",
+   "extrusion",
+   "extrustion",
+   "extruded",
+   "extruding",
+   "prolapse",
+   "prolaps",
+   "prolapsed",
+   "prolapsing",
+   "displacement",
+   "displacment",
+   "displaced",
+   "rupture",
+   "ruptured",
+   "sequestration",
+   "sequestered",
+   "sequestrated",
+   "slipped"
   ],
   "degen": [
    "degeneration",
+   "degeneraton",
+   "degenration",
+   "degen",
    "degenerative disease",
-   "degenerative changes",
    "degenerative change",
-   "desiccation",
-   "dessication",
-   "dehydration",
+   "degenerative disorder",
+   "degenerative process",
    "degenerated",
    "degenerative",
    "degenerating",
+   "desiccation",
+   "dessication",
+   "desication",
+   "dessicated",
+   "desiccated",
+   "dehydration",
    "narrowing",
-   "collapse",
-   "degenerative disorder"
+   "collapse"
+  ],
+  "annulus": [
+   "annular",
+   "anular",
+   "annulus",
+   "anulus",
+   "annulus fibrosus",
+   "anulus fibrosus",
+   "annulus fibrosis",
+   "annulus fibrosa",
+   "annular fibrosus",
+   "annular fibrosis"
+  ],
+  "limb": [
+   "leg",
+   "legs",
+   "lower extremity",
+   "lower extremities",
+   "lower limb",
+   "lower limbs",
+   "le",
+   "thigh",
+   "calf",
+   "buttock",
+   "buttock and leg",
+   "leg and foot",
+   "rle",
+   "lle",
+   "ble"
+  ],
+  "nerveroot": [
+   "nerve root",
+   "exiting nerve root",
+   "traversing nerve root",
+   "transversing nerve root",
+   "descending nerve root",
+   "exiting root",
+   "traversing root",
+   "exiting nerve",
+   "traversing nerve",
+   "neural element"
   ],
   "endplate": [
    "endplate",
@@ -59,19 +124,159 @@ export const PHRASES: PhraseData = {
    "vertebral body endplate",
    "ep"
   ],
-  "lb": [
+  "facetjoint": [
+   "facet",
+   "facet joint",
+   "facette",
+   "z joint",
+   "zygapophyseal joint",
+   "zygapophysial joint",
+   "zygoapophyseal joint",
+   "zygapophyseal",
+   "apophyseal joint",
+   "posterior facet"
+  ],
+  "arthrosis": [
+   "arthropathy",
+   "arthropathies",
+   "arthopathy",
+   "arthropothy",
+   "artropathy",
+   "athropathy",
+   "arthropahty",
+   "arthrosis",
+   "osteoarthrosis",
+   "osteoarthritis",
+   "osteo arthritis",
+   "osteoarthropathy",
+   "arthritis",
+   "artritis",
+   "arthritic change",
+   "arthritic disease",
+   "degenerative arthropathy",
+   "degenerative arthrosis",
+   "degenerative arthritis",
+   "degenerative osteoarthritis",
+   "degenerative joint disease",
+   "degenerative joint dz",
+   "djd",
+   "oa"
+  ],
+  "spine": [
+   "spine",
+   "l spine",
+   "ls spine",
+   "l/s spine",
+   "lumbar spine",
+   "lumbosacral spine",
+   "lower spine",
+   "low back",
+   "lower back",
+   "back",
+   "lumbar",
+   "lumbosacral",
+   "lumbar vertebrae"
+  ],
+  "lowbackmuscle": [
+   "low back",
+   "lower back",
+   "lowback",
+   "lumbar",
+   "lumber",
+   "lumbosacral",
+   "lumbo sacral",
+   "lumbodorsal",
+   "thoracolumbar",
+   "paralumbar",
+   "l/s",
+   "l spine",
+   "ls spine",
+   "l s spine",
+   "l/s spine",
+   "lower lumbar",
+   "low lumbar",
+   "quadratus lumborum",
+   "lumbar erector spinae",
+   "lumbar multifidus"
+  ],
+  "muscleword": [
+   "muscle",
+   "muscular",
+   "musculature",
+   "myofascial",
+   "musculoligamentous",
+   "musculo ligamentous",
+   "musculotendinous",
+   "musculoskeletal",
+   "soft tissue",
+   "paraspinal",
+   "paraspinous",
+   "paravertebral",
+   "paraspinal muscle",
+   "paraspinous muscle",
+   "paravertebral muscle",
+   "erector spinae"
+  ],
+  "straining": [
+   "strain",
+   "strian",
+   "strain injury",
+   "muscle strain",
+   "muscular strain",
+   "muscle pull",
+   "pulled muscle",
+   "muscle tear",
+   "muscle injury strain"
+  ],
+  "spraining": [
+   "sprain",
+   "spain injury",
+   "ligament sprain",
+   "ligamentous sprain",
+   "ligament injury",
+   "ligament tear",
+   "facet sprain",
+   "joint sprain"
+  ],
+  "fx": [
+   "fracture",
+   "fx",
+   "fxs",
+   "fractured",
+   "fracure",
+   "frx"
+  ],
+  "vertebra": [
+   "vertebra",
+   "vertebrae",
+   "vertebral",
+   "vertebral body",
+   "vertebral bodies",
+   "vert body"
+  ],
+  "lowsite": [
    "low back",
    "lower back",
    "lumbar",
    "lumbar spine",
-   "lumbosacral",
-   "lumbar paraspinal",
+   "lumbar region",
+   "lumbar area",
    "lumbar muscle",
-   "lumbar paraspinous",
-   "paralumbar",
-   "paraspinal",
+   "lumbar musculature",
+   "lumbar paraspinal",
+   "lumbar paraspinal muscle",
+   "lumbar paraspinal musculature",
+   "lumbosacral",
    "lumbosacral spine",
-   "back"
+   "lumbosacral region",
+   "low back muscle",
+   "lower back muscle",
+   "l spine",
+   "ls spine",
+   "l/s spine",
+   "paralumbar muscle",
+   "paralumbar region",
+   "quadratus lumborum"
   ],
   "facet": [
    "facet",
@@ -86,12 +291,17 @@ export const PHRASES: PhraseData = {
    "sacroiliac joint",
    "sacroiliac",
    "si joint",
+   "si jt",
    "sij",
-   "si joints",
-   "sacroiliac joints",
+   "sacroiliac jt",
    "sacro iliac joint",
    "sacro iliac",
-   "s/i joint"
+   "s/i joint",
+   "s i joint",
+   "sacral iliac joint",
+   "sacroilliac joint",
+   "sacroilliac",
+   "sacroilac joint"
   ],
   "lowback": [
    "low back",
@@ -155,95 +365,149 @@ export const PHRASES: PhraseData = {
  },
  "concepts": [
   {
+   "id": "low-back-and-leg-pain",
+   "says": "low back pain and leg pain",
+   "kind": "symptom",
+   "expands": [
+    "low-back-pain",
+    "leg-pain"
+   ],
+   "phrases": "(low|lower) back (and|&|/|,|with) (leg|buttock and leg|hip and leg|lower extremity|thigh|calf) (pain|ache|discomfort)\n(low|lower) back [,] (buttock|hip) (and|&|,) (leg|lower extremity|thigh) (pain|ache|discomfort)\nlumbar (and|&|/) (leg|lower extremity) (pain|ache|discomfort)\n(pain|ache|discomfort) (in|of|involving|to) [the] (low|lower) back and (leg|lower extremity|thigh)\n(leg|lower extremity) and (low|lower) back (pain|ache|discomfort)"
+  },
+  {
+   "id": "back-and-leg-pain",
+   "says": "back pain and leg pain",
+   "kind": "symptom",
+   "expands": [
+    "back-pain",
+    "leg-pain"
+   ],
+   "phrases": "back (and|&|/) (leg|lower extremity|thigh) (pain|ache|discomfort)\n(leg|lower extremity) and back (pain|ache|discomfort)"
+  },
+  {
+   "id": "facet-and-sacroiliac-syndrome",
+   "says": "facet joint and sacroiliac joint syndrome",
+   "kind": "condition",
+   "expands": [
+    "facet-joint-syndrome",
+    "sacroiliac-pain"
+   ],
+   "phrases": "(facet|facet joint) (and|&|/) (sacroiliac|si|sacroiliac joint|si joint) [joint] (syndrome|syndromes)\n(sacroiliac|si) [joint] (and|&|/) facet [joint] (syndrome|syndromes)"
+  },
+  {
    "id": "sciatica",
    "says": "sciatica",
    "kind": "condition",
-   "phrases": "sciatica\nsciatic (pain|neuralgia|neuritis|symptoms|radiation)\nsciatic nerve pain\n(siatica|sciatia|ischialgia)\nlumbosciatica\nsciatic type pain"
+   "phrases": "[sided] (sciatica|siatica|sciatia|sciattica|sciatca|scitica|sciaticia|schiatica|ischialgia|ischias) [neuralgia|neuritis|pain]\n<limb> [sided] (sciatica|siatica|sciatia|sciatca|scitica)\n(sciatica|siatica|sciatca|scitica) [pain] [,] (of|in|on|down|to|into|affecting|involving|radiating down|radiating to|radiating into) [the|his|her] (<limb>|side)\nsciatic [nerve|type] (pain|neuralgia|neuritis|irritation|inflammation|flare|flare up|symptoms|radiation|syndrome)\nsciatic (leg pain|pain) [,] (of|in|on|down|to|into) [the|his|her] (<limb>|side)\n(inflamed|irritated) sciatic nerve\n(inflammation|irritation|neuritis|neuralgia) of [the] sciatic nerve\n(lumbosciatica|lumbo sciatica|lumbosciatalgia)"
+  },
+  {
+   "id": "sciatic-nerve-words",
+   "says": "the sciatic nerve as a part of the body",
+   "kind": "site",
+   "phrases": "sciatic (notch|nerve|foramen|stretch|tension|nerve block|nerve stretch|nerve glide|nerve flossing|notches|signs|scoliosis|list)"
   },
   {
    "id": "lumbago-with-sciatica",
    "says": "low back pain with sciatica",
    "kind": "condition",
-   "region": "lumbar",
-   "phrases": "(lumbago|low back pain|lower back pain|lbp|lumbar pain|low back ache) (with|and|w/|with associated|with acute|with chronic|/) [right|left|bilateral|right sided|left sided|acute|chronic] [sided|side] sciatica\nsciatica with (lumbago|low back pain|lbp|lower back pain)\nlumboischialgia"
+   "expands": [
+    "low-back-pain",
+    "sciatica"
+   ],
+   "phrases": "(lumboischialgia|lumbo ischialgia|lumbago sciatica|lumbosciatic syndrome|ischiolumbalgia)"
   },
   {
    "id": "radiculopathy",
    "says": "radiculopathy",
    "kind": "condition",
-   "phrases": "(radiculopathy|radiculopathies|radiculitis|radiculopathic pain|polyradiculopathy|radicullopathy|radiculopthy|radiculapathy|polyradiculitis)\nradicular (pain|syndrome|leg pain|low back pain|neuropathy)\n(lumbar|lumbosacral) (neuritis|radicular syndrome|radicular pain|radicular symptoms)\nnerve root (irritation|inflammation|radiculitis)\n(lumbar|lumbosacral) (neuritis|neuralgia) or radiculitis\nradicular lower extremity pain\nthoracic or lumbosacral neuritis"
+   "phrases": "[<limb>] (radiculopathy|radiculopathies|radiculapathy|radicolopathy|radiculopthy|radiculpathy|radicullopathy|radiculopaty|radiculpoathy|radicuolpathy|radiculopahty|raduculopathy|radicalopathy|radicalpathy|radiculophathy|radiculopath|radicuopathy|radic|radics|radiculitis|radiculitides|radicultis|radiculiits|radiculalgia|polyradiculopathy|polyradiculitis|radiculoneuritis|radiculopathic pain)\n[<limb>] radicular [<limb>] (pain|pains|syndrome|neuropathy|ache|neuralgia|neuritis)\nradicular (low back|lower back|back|lumbar|leg and back|back and leg) pain\nradicular (lbp|le pain|type pain|type leg pain)\n(lumbar|lumbosacral) [nerve] [root] (neuritis|neuralgia) [or radiculitis]\nnerve root (irritation|inflammation|radiculitis|pain|syndrome|neuritis)\n(irritation|inflammation) of [the] [#level] (nerve root|<nerveroot>)\nthoracic or lumbosacral neuritis\npain [,] radicular"
   },
   {
    "id": "radicular-symptoms",
    "says": "radicular symptoms, not named as radiculopathy",
    "kind": "finding",
-   "phrases": "radicular (symptoms|symptom|signs|features|component|character|complaints|distribution|quality|type symptoms|findings)\ndermatomal (pain|distribution|pattern|sensory loss|numbness)\nradicular in (nature|character|quality)\nof radicular (character|nature)"
+   "phrases": "(radicular|radic|radiculopathy|radiculopathic) [type|like] [<limb>] (symptom|sign|feature|component|character|complaint|distribution|quality|finding|sx|sxs|s/s|pattern|nature)\ndermatomal (pain|distribution|pattern|sensory loss|numbness)\nradicular in (nature|character|quality)\nof radicular (character|nature)\n(radicular|radiating) weakness\nnonradicular\nnon radicular"
   },
   {
    "id": "nerve-root-compression",
    "says": "nerve root compression",
    "kind": "finding",
-   "phrases": "nerve root (compression|impingement|compromise|encroachment|entrapment|displacement|contact|abutment)\n(compression|impingement|encroachment|displacement|effacement|entrapment) (of|on|upon) [the] [exiting|traversing|transversing|descending] [left|right] [#level] nerve [root|roots]\n(compressing|impinging|abutting|impinges|abuts|contacts|contacting|displacing|effacing) [on|upon] [the] [exiting|traversing|descending] [left|right] [#level] nerve [root|roots]\nneural impingement\npinched nerve\npinched nerves\n(compressed|impinged|entrapped) nerve [root]"
+   "phrases": "<nerveroot> (compression|impingement|compromise|encroachment|entrapment|displacement|contact|abutment|effacement|involvement)\n(compression|impingement|encroachment|displacement|effacement|entrapment|contact|abutment) (of|on|upon|with) [the] [exiting|traversing|transversing|descending] [left|right] [#level] [nerve] (nerve|root|roots)\n(compressing|impinging|abutting|impinges|abuts|contacts|contacting|displacing|effacing|compresses|displaces) [on|upon|against] [the] [exiting|traversing|descending] [left|right] [#level] [nerve] (nerve|root)\nneural impingement\n(pinched|compressed|impinged|entrapped) nerve [root]"
   },
   {
    "id": "disc-displacement",
    "says": "disc displacement",
    "kind": "condition",
-   "phrases": "<hern> <disc>\n<disc> <hern>\n<disc> (herniation|protrusion|extrusion) [/|and|or] (protrusion|extrusion|bulge|herniation)\n(hnp|hnps|hivd|herniated nucleus pulposus|nucleus pulposus herniation|herniated nucleus pulposis|prolapsed intervertebral disc|pivd|lumbar herniation|slipped disc|slipped disk|herniated lumbar disc|lumbar hnp|foraminal herniation|herniated nucleus)\n<hern> (of|at) [the] [#level] <disc>\n<disc> (is|are|was) (herniated|protruding|extruded|displaced|prolapsed)\n<disc> (material|fragment|fragments) (extruded|extrusion|free fragment)\n(free|extruded|sequestered) (disc|disk) fragment\n(disc|disk) osteophyte complex with (protrusion|herniation)\n(paracentral|central|foraminal|far lateral|broad based) (protrusion|herniation|extrusion)"
+   "phrases": "<hern> [of|at|nucleus pulposus of] [the] [#level] [left|right] [foraminal] <disc>\n<disc> [space] [material] [,] <hern> [/|and|or|,] [<hern>]\n<hern> (/|and|or|,) <hern> [of|at] [the] [#level] [<disc>]\n<disc> (is|are|was|has) [now] (herniated|protruding|extruded|displaced|prolapsed|ruptured|slipped)\n[<hern>] [lumbar] nucleus [pulposus|pulposis|pulpous] [<hern>]\n(hnp|hnps|hivd|hnip|pivd|pivid|plid|lumbar hnp|slip disc|slip disk|blown disc|blown disk|blown out disc)\n#level ldh\n#level [<disc>] [broad based|left|right|paracentral|subarticular|foraminal|far lateral|extraforaminal] (herniation|hernation|herination|herniaton|protrusion|protusion|extrusion|prolapse)\n(herniation|hernation|herination|herniaton|protrusion|protusion|prolapse|herniated|protruding) [at|of] #level\n(herniation|protrusion|extrusion) [at|of] [the] #level (disc|disk)\n(lumbar|lumbosacral|paracentral|central|foraminal|far lateral|broad based|broad|subarticular|posterolateral|extraforaminal|lateral recess) (herniation|protrusion|extrusion|prolapse)\n(free|extruded|sequestered|migrated) [disc|disk] fragment\n<disc> (fragment|fragments|material) [that] [is|was] [has] [extruded|free fragment|migrated]\nherniated (lumbar|#level)"
+  },
+  {
+   "id": "intravertebral-herniation",
+   "says": "herniation into a vertebral body",
+   "kind": "condition",
+   "expands": [
+    "schmorl-node"
+   ],
+   "phrases": "(intravertebral|intraosseous|intra osseous|intra vertebral) [<disc>] (herniation|protrusion|hernia)"
   },
   {
    "id": "disc-bulge",
    "says": "disc bulge",
    "kind": "finding",
-   "phrases": "<disc> (bulge|bulging|bulges)\nbulging <disc>\n(bulge|bulges|bulging) (of|at) [the] <disc>\n(annular|broad based|diffuse|circumferential) (bulge|bulging)\ndisc osteophyte complex\n(bulge|bulging) at #level"
+   "phrases": "<disc> [osteophyte] [complex] (bulge|bulging|bulges)\n(bulging|bulged) [<annulus>] <disc>\n(bulge|bulges|bulging) (of|at|in) [the] [#level] [<annulus>] (<disc>|#level)\n(annular|broad based|diffuse|circumferential|generalized) (bulge|bulging|bulges)\ndisc osteophyte complex\ndisk osteophyte complex\n#level (bulge|bulging|bulges)\n(bulge|bulging) [at] #level"
   },
   {
    "id": "disc-degeneration",
    "says": "disc degeneration",
    "kind": "condition",
-   "phrases": "degenerative <disc> (disease|changes|change|disorder|disorders|degeneration|diseases|dz|process)\n<disc> <degen>\ndegenerated <disc>\n(ddd|lddd|ivdd)\ndegeneration of [the] [#level] (<disc>|disc space)\nintervertebral (disc|disk) degeneration\ndegenerative (disc|disk)\n(disc|disk) space narrowing\n(loss of disc height|disc height loss|decreased disc height|decreased disk height|loss of disk height|narrowed disc space|black disc)\nosteochondrosis of [the] lumbar"
+   "phrases": "(degenerative|degen|degnerative|degenrative|degererative|degeneritive|degenerated) [intervertebral] <disc> (disease|dis|diease|disese|disesase|change|disorder|degeneration|dz|process|condition|narrowing|space)\n<disc> [space|disease] [,] <degen>\n(degenerative|degen|degnerative|degenrative|degenerated|degenerating|dessicated|desiccated|dehydrated|black|worn|worn out|collapsed) <disc>\n(ddd|lddd|ddds|ivdd|mlddd|dddz)\ndegeneration (of|in|at) [the] [#level] [intervertebral] (<disc>|disc space|discs)\n(degenerative|degeneration) (change|changes) (of|in|at) [the] [#level] (<disc>|disc space)\n(disc|disk) space (narrowing|collapse|loss)\n(loss of|decreased|reduced|diminished|loss in) (disc|disk) [space] height\n(disc|disk) [space] height loss\n(narrowed|narrow|collapsed) (disc|disk) [space]\ndegenerative (discopathy|diskopathy)\n(discopathy|diskopathy) [,] degenerative"
   },
   {
    "id": "disc-disorder",
    "says": "disc disorder of unstated type",
    "kind": "condition",
-   "phrases": "<disc> (disease|disorder|disorders|pathology|problem|problems|syndrome|abnormality|lesion)\ndiscopathy\n<disc> injury\nbad (disc|disk|discs|disks)\nintervertebral disc disorder"
+   "phrases": "<disc> (disease|disorder|pathology|problem|syndrome|abnormality|lesion|dz|trouble|issue|derangement|condition|diease)\n(discopathy|diskopathy|discopathies)\n(bad|diseased|abnormal) <disc>\n(disorder|disease|pathology) of [the] [#level] <disc>"
+  },
+  {
+   "id": "specified-disc-disorder",
+   "says": "a named disc disorder without a code of its own",
+   "kind": "condition",
+   "phrases": "(other|specified|other specified) [intervertebral] <disc> disorder\n(painful|symptomatic|discogenic) <disc> (disorder|syndrome|disease)\n<disc> (calcification|cyst|ossification)\n(calcified|calcification of) [the] <disc>\nvacuum (disc|disk) phenomenon"
   },
   {
    "id": "internal-disc-disruption",
    "says": "internal disc disruption",
    "kind": "condition",
-   "phrases": "internal <disc> (disruption|derangement|disruptions)\n<disc> disruption\n(idd) syndrome"
+   "phrases": "internal <disc> (disruption|derangement)\n<disc> disruption\nidd syndrome"
   },
   {
    "id": "annular-tear",
    "says": "annulus fibrosus defect",
    "kind": "condition",
-   "phrases": "(annular|anular|annulus|annulus fibrosus|annulus fibrosis|annulus fibrosa) (tear|tears|fissure|fissures|defect|defects|rent|fissuring|disruption)\n(tear|fissure|defect) (of|in) [the] (annulus|annular|annulus fibrosus)\n(disc|disk) tear\ntorn (disc|disk|annulus)\nhigh intensity zone"
+   "phrases": "[<disc>] <annulus> (tear|tears|fissure|fissuring|defect|rent|disruption|tearing|rupture)\n(tear|fissure|defect|rent|disruption) (of|in) [the] [#level] [<disc>] <annulus>\n<disc> tear\ntear (of|in) [the] [#level] <disc>\ntorn (<disc>|<annulus>)\nhigh intensity zone"
   },
   {
    "id": "large-annular-defect",
-   "says": "large annular defect",
-   "kind": "finding",
-   "phrases": "(large|large sized) (annular|annulus|annulus fibrosus) (defect|tear)\nlarge defect of the annulus"
+   "says": "large defect of the annulus",
+   "kind": "condition",
+   "phrases": "(large|large sized|sizeable) [#level|lumbar|lumbosacral|posterior|left|right] [<disc>] <annulus> (defect|tear|fissure)\nlarge (defect|tear|fissure) (of|in) [the] [#level] [<disc>] <annulus>\n<annulus> (defect|tear|fissure) [,] [that is|is|measured as|, size] large"
   },
   {
    "id": "small-annular-defect",
-   "says": "small annular defect",
-   "kind": "finding",
-   "phrases": "(small|small sized) (annular|annulus|annulus fibrosus) (defect|tear)\nsmall defect of the annulus"
+   "says": "small defect of the annulus",
+   "kind": "condition",
+   "phrases": "(small|small sized|tiny) [#level|lumbar|lumbosacral|posterior|left|right] [<disc>] <annulus> (defect|tear|fissure)\nsmall (defect|tear|fissure) (of|in) [the] [#level] [<disc>] <annulus>\n<annulus> (defect|tear|fissure) [,] [that is|is|measured as|, size] small"
   },
   {
    "id": "schmorl-node",
    "says": "Schmorl's node",
    "kind": "condition",
-   "phrases": "(schmorl|schmorls) (node|nodes|nodule|nodules)"
+   "phrases": "(schmorl|schmorls|shmorl|shmorls|schmorle) [s] (node|nodule|lesion|hernia)"
   },
   {
    "id": "myelopathy",
    "says": "myelopathy",
    "kind": "condition",
-   "phrases": "myelopathy\nmyelopathic changes\ncord compression\nspinal cord compression\nconus (compression|medullaris compression|medullaris syndrome|syndrome)\ncompression of the conus"
+   "phrases": "(myelopathy|myelopathies|myelopathic|myelopahty|mylopathy) [changes|syndrome|findings]\n[spinal] cord compression\ncompression of [the] [spinal] (cord|conus) [medullaris]\nconus [medullaris] (compression|impingement)\n(compressing|compresses|impinging on) [the] [spinal] (cord|conus) [medullaris]"
   },
   {
    "id": "cauda-equina-syndrome",
@@ -261,67 +525,121 @@ export const PHRASES: PhraseData = {
    "id": "spinal-stenosis",
    "says": "spinal stenosis",
    "kind": "condition",
-   "phrases": "(spinal|canal|central|spinal canal|central canal) stenosis\n(lumbar|lumbosacral|thoracic|cervical) [spine|spinal|canal|central] stenosis\nstenosis (of|at|in) [the] (lumbar|lumbosacral|spinal canal|central canal|#level)\n(lss|stenotic lumbar spine)\n#level stenosis\nstenosis #level\nstenosis\nnarrowing of [the] (spinal canal|central canal)\n(spinal|central) canal narrowing\nmultilevel stenosis\ncaudal stenosis"
+   "phrases": "(spinal|spine|canal|central|spinal canal|central canal|spinal cord canal) (stenosis|stenoses|stenois|stensosis|stenosos|stenotic|stenosed)\n(lumbar|lumbosacral|thoracic|cervical|thoracolumbar|l spine|ls spine|low back|lower lumbar) [spine|spinal|canal|central|vertebral] (stenosis|stenoses|stenois|stensosis|stenosos)\n(stenosis|stenois|stensosis) [,] (of|at|in|involving) [the] [lumbar|lumbosacral|central] [spinal|central|vertebral] (canal|spine|lumbar|lumbosacral|lumbar spine)\nlss\nstenotic (lumbar spine|lumbar canal|spinal canal|canal)\n(narrowing|constriction) of [the] [lumbar] (spinal canal|central canal|lumbar canal|canal)\n(spinal|central|lumbar) canal (narrowing|compromise)\ncaudal stenosis\n(acquired|congenital|degenerative|spondylotic) (spinal|lumbar|canal|central) stenosis"
+  },
+  {
+   "id": "stenosis",
+   "says": "stenosis, of which part of the spine is told by its level only",
+   "kind": "condition",
+   "phrases": "(stenosis|stenois|stensosis|stenosos|stenoses)"
+  },
+  {
+   "id": "vessel-or-other-stenosis",
+   "says": "stenosis of another part of the body",
+   "kind": "condition",
+   "phrases": "(aortic|carotid|coronary|mitral|pyloric|urethral|esophageal|renal artery|tracheal|subglottic|pulmonary|tricuspid|arterial|artery|venous|femoral|iliac|ureteral|bronchial|in stent|instent|lad|rca|popliteal|subclavian|vertebral artery|cervical os|anal|lacrimal|meatal|valve|valvular) [valve|artery|vein] (stenosis|stenoses)\n(stenosis|stenoses) of [the] [left|right] (aortic valve|carotid|renal artery|artery|coronary|urethra|lad|rca|pylorus|vein|fistula)"
   },
   {
    "id": "lateral-recess-stenosis",
    "says": "lateral recess stenosis",
    "kind": "condition",
-   "phrases": "lateral recess (stenosis|narrowing|encroachment)\n(stenosis|narrowing) of [the] [left|right] lateral (recess|recesses)"
+   "phrases": "[lateral|subarticular] (lateral recess|subarticular|subarticular recess|subarticular zone) (stenosis|narrowing|encroachment|compromise)\n(stenosis|narrowing|encroachment) (of|in) [the] [left|right|bilateral] (lateral recess|lateral recesses|subarticular recess)"
   },
   {
    "id": "foraminal-stenosis",
    "says": "foraminal stenosis",
    "kind": "condition",
-   "phrases": "(foraminal|neuroforaminal|neural foraminal|neuro foraminal|intervertebral foraminal) (stenosis|narrowing|encroachment|stenoses)\n(stenosis|narrowing) of [the] [neural|intervertebral] (foramen|foramina|foramina)\n(foraminal) (central|and central) stenosis"
+   "phrases": "[neural|intervertebral|neuro] (foraminal|neuroforaminal|neuralforaminal|foramen|foramina|neuroforamen|neuroforamina|forminal|foramenal|neuroforamenal) (stenosis|stenoses|narrowing|encroachment|compromise)\n(stenosis|narrowing|encroachment) (of|in|at) [the] [#level] [neural|intervertebral|neuro] (foramen|foramina|foraminas|neuroforamen|neuroforamina)\n(stenotic|narrowed) [neural|intervertebral] (foramen|foramina)\nnfn"
+  },
+  {
+   "id": "central-and-foraminal-stenosis",
+   "says": "stenosis of canal and foramen",
+   "kind": "condition",
+   "expands": [
+    "spinal-stenosis",
+    "foraminal-stenosis"
+   ],
+   "phrases": "(central|canal|spinal|spinal canal|central canal) (and|&|/|,) [lateral recess] [and|,] [bilateral|left|right] [neural] (foraminal|neuroforaminal) (stenosis|narrowing)\n[neural] (foraminal|neuroforaminal) (and|&|/) (central|canal|spinal|central canal|spinal canal) (stenosis|narrowing)"
+  },
+  {
+   "id": "lateral-recess-and-foraminal-stenosis",
+   "says": "stenosis of lateral recess and foramen",
+   "kind": "condition",
+   "expands": [
+    "lateral-recess-stenosis",
+    "foraminal-stenosis"
+   ],
+   "phrases": "lateral recess (and|&|/|,) [neural] (foraminal|neuroforaminal) (stenosis|narrowing)\n[neural] (foraminal|neuroforaminal) (and|&|/) lateral recess (stenosis|narrowing)"
+  },
+  {
+   "id": "central-and-lateral-recess-stenosis",
+   "says": "stenosis of canal and lateral recess",
+   "kind": "condition",
+   "expands": [
+    "spinal-stenosis",
+    "lateral-recess-stenosis"
+   ],
+   "phrases": "(central|canal|spinal|central canal|spinal canal) (and|&|/|,) [bilateral|left|right] lateral recess (stenosis|narrowing)\nlateral recess (and|&|/) (central|canal|spinal) (stenosis|narrowing)"
   },
   {
    "id": "osseous-foraminal-stenosis",
    "says": "osseous foraminal stenosis",
    "kind": "condition",
-   "phrases": "(osseous|bony) (foraminal|neuroforaminal|neural foraminal) (stenosis|narrowing)\nforaminal stenosis due to (osteophytes|facet hypertrophy|bony overgrowth|facet arthropathy)\nsubluxation stenosis of [the] (foramina|intervertebral foramina)"
+   "phrases": "(osseous|bony|subluxation|osteophytic|bone spur) [neural|intervertebral|neuro] (foraminal|neuroforaminal|foramen|neuroforamen) (stenosis|narrowing|encroachment|compromise)\n(osseous|bony|subluxation) (stenosis|narrowing) of [the] [#level] [neural|intervertebral] (foramen|foramina)\n[neural|neuro] (foraminal|neuroforaminal) (stenosis|narrowing|encroachment) (due to|from|secondary to|caused by|2/2|d/t) [the] (osteophyte|osteophytes|osteophytosis|facet hypertrophy|facet overgrowth|bony overgrowth|facet arthropathy|bone spur|bone spurs|bony spurs|spurring|bony hypertrophy|facet osteophytes|endplate osteophytes|bone|bony changes|subluxation|facet joint hypertrophy|bony encroachment|uncovertebral hypertrophy|endplate spurring)"
   },
   {
    "id": "disc-foraminal-stenosis",
-   "says": "connective tissue and disc stenosis of the foramina",
+   "says": "connective tissue or disc stenosis of the foramina",
    "kind": "condition",
-   "phrases": "foraminal stenosis due to (disc|disk|disc bulge|soft tissue|connective tissue|disc herniation)\n(disc|connective tissue|soft tissue) (foraminal|neuroforaminal) stenosis"
+   "phrases": "[neural|neuro] (foraminal|neuroforaminal) (stenosis|narrowing|encroachment) (due to|from|secondary to|caused by|2/2|d/t) [the] [a] [lateral|foraminal|broad based|loss of] (disc bulge|disc bulging|disk bulge|bulging disc|disc|disk|soft tissue|connective tissue|ligamentum flavum|ligamentum flavum hypertrophy|ligamentum hypertrophy|ligament hypertrophy|scar tissue|disc material|disc height|disc space narrowing|disc osteophyte complex)\n(disc|disk|connective tissue|soft tissue|ligamentous) [neural|intervertebral|neuro] (foraminal|neuroforaminal) (stenosis|narrowing)\n(connective tissue|disc|soft tissue) [and disc] stenosis of [the] [#level] [intervertebral|neural] (foramen|foramina)"
   },
   {
    "id": "neurogenic-claudication",
    "says": "neurogenic claudication",
    "kind": "condition",
-   "phrases": "neurogenic claudication\nneuro claudication\nneuroclaudication\nspinal claudication\nneurogenic intermittent claudication"
+   "phrases": "(neurogenic|neurogenc|neurological|neurologic|neuro|nuerogenic) [intermittent|leg|type|spinal|bilateral] (claudication|claudicaton|claudcation|claudications|claudicatory symptoms|claudication symptoms|claudicatory pain)\n(neuroclaudication|neurogenic claudicant)\n(claudication|claudicaton) [,|\\(] (neurogenic|neurologic)\nclaudication of neurogenic (origin|type|etiology|nature)\n(spinal|cauda equina|lumbar) claudication"
   },
   {
    "id": "pseudoclaudication",
    "says": "pseudoclaudication",
    "kind": "condition",
-   "phrases": "pseudoclaudication\npseudo claudication\nclaudication"
+   "phrases": "(pseudoclaudication|pseudo claudication|pseudoclaudicatory symptoms|psuedoclaudication)"
+  },
+  {
+   "id": "claudication",
+   "says": "claudication, kind not stated",
+   "kind": "condition",
+   "phrases": "[intermittent] (claudication|claudicatory symptoms|claudication symptoms|claudicating)"
+  },
+  {
+   "id": "vascular-claudication",
+   "says": "vascular claudication",
+   "kind": "condition",
+   "phrases": "(vascular|arterial|vasculogenic) [intermittent] claudication\nclaudication [,] (vascular|arterial)"
   },
   {
    "id": "walking-intolerance",
    "says": "walking intolerance",
    "kind": "finding",
-   "phrases": "(leg|legs) (heaviness|fatigue|give out|heavy|cramping) [with|when|after] [walking|standing]\n(unable to|cannot|can only|able to) walk [only] [more than] [#number|one|two|half] (block|blocks|feet|minutes|yards)\n(relieved|better|improves|improved|relief) (by|with|when) (sitting|leaning forward|flexion|bending forward|forward flexion)\nshopping cart sign\nwalking (intolerance|tolerance)\n(worse|worsens|pain) with (walking|standing and walking|walking and standing|prolonged walking)\nleaning (on|over) [a] (shopping cart|cart)"
+   "phrases": "(leg|legs|lower extremity) (heaviness|fatigue|give out|giving out|heavy|cramping|tiredness) [with|when|after|on] [walking|standing|ambulation]\n(heaviness|fatigue|cramping|aching|pain) (in|of) [the|his|her|both] (leg|legs|lower extremities|calves|thighs|buttocks) (with|when|after|on) (walking|standing|ambulation|ambulating)\n(leg|legs) (feel|feels|get|gets) (heavy|weak|tired|like lead)\n(unable to|cannot|can only|able to|can not) (walk|stand|ambulate) [only] [more than|for|for more than|about] [#number|one|two|half|a] (block|blocks|feet|minutes|yards|min)\n(unable to|cannot|can not|difficulty) (walk|walking) (more than|past|beyond) [#number|one|two|half|a] [block|blocks|feet|minutes|yards]\n(relieved|better|improves|improved|relief|eases|resolves) (by|with|when|on) (sitting|sitting down|leaning forward|flexion|bending forward|forward flexion|sits|sits down)\nshopping cart sign\nwalking (intolerance|tolerance|distance)\n(standing|ambulation|ambulatory) intolerance\n(worse|worsens|aggravated|pain|increased|heaviness|numbness) (with|by|when) [prolonged] (walking|standing and walking|walking and standing|standing or walking|walking or standing|ambulation)\nleaning (on|over) [a|the] (shopping cart|cart|walker|grocery cart)\n(has to|must|needs to) (sit|sit down|stop and rest|lean forward) (after|when|while|due to)"
   },
   {
    "id": "piriformis-syndrome",
    "says": "piriformis syndrome",
    "kind": "condition",
-   "phrases": "piriformis syndrome\npyriformis syndrome\nsciatic nerve (entrapment|lesion|compression)\nlesion of [the] sciatic nerve\ndeep gluteal syndrome"
+   "phrases": "(piriformis|pyriformis|pirformis|piraformis|piriformus|piriform|periformis) [muscle] (syndrome|sydrome|sx syndrome|entrapment|impingement|sciatica|related sciatica)\nsciatic [nerve] (entrapment|lesion|compression|impingement|neuropathy|mononeuropathy|palsy|nerve palsy)\n(lesion|entrapment|compression|neuropathy|mononeuropathy|impingement) of [the] [left|right|bilateral] sciatic nerve\n(deep gluteal|deep gluteal pain) syndrome\nsciatic nerve (is|was) (entrapped|compressed) (at|by|by the|under the) piriformis"
   },
   {
    "id": "lumbosacral-plexus-lesion",
    "says": "lumbosacral plexus disorder",
    "kind": "condition",
-   "phrases": "(lumbosacral|lumbar) (plexus lesion|plexopathy|plexus disorder|plexitis)"
+   "phrases": "(lumbosacral|lumbar|lumbo sacral|ls|l/s|sacral) (plexus|plexal) (lesion|disorder|compression|neuropathy|neuritis|injury residual|disease|involvement)\n(lumbosacral|lumbar|lumbo sacral|ls|l/s) (plexopathy|plexopathies|plexitis|plexopathy syndrome)\n(lesion|disorder|compression|neuropathy) of [the] (lumbosacral|lumbar) plexus\n(plexopathy|plexitis) [,|of the] (lumbosacral|lumbar)"
   },
   {
    "id": "lumbosacral-root-disorder",
    "says": "lumbosacral root disorder",
    "kind": "condition",
-   "phrases": "(lumbosacral|lumbar) (root disorder|root disorders|root lesion|nerve root disorder|root entrapment|nerve root entrapment)\nnerve root entrapment"
+   "phrases": "(lumbosacral|lumbar|lumbo sacral|ls|l/s|#level) [nerve] root (disorder|lesion|entrapment|disease)\n(lumbosacral|lumbar) nerve root disorder [nec|not elsewhere classified]\ndisorder of [the] (lumbosacral|lumbar) [nerve] (root|roots)\n(lumbosacral|lumbar) (root disorder|root disorders)"
   },
   {
    "id": "zoster-radiculopathy",
@@ -360,59 +678,163 @@ export const PHRASES: PhraseData = {
    "phrases": "(degenerative|reactive) vertebral body (change|changes|signal change)\nvertebral body (degeneration|marrow edema|edema|degenerative changes|signal change|signal changes)\nbone marrow edema\n(marrow|vertebral marrow) (edema|signal change|signal changes)"
   },
   {
+   "id": "spondylosis",
+   "says": "spondylosis",
+   "kind": "condition",
+   "phrases": "(spondylosis|spondyloses|spondilosis|spondylosys|spondlyosis|spondyosis|spondylsis|spondolosis|spondylosus|spondylois|spondylossis|spondylarthrosis|spondyloarthrosis|spondyloarthropathy degenerative) [deformans]\n(spondylotic|spondylytic|spondylitic|spondolytic) (change|disease|disorder|spine|degeneration)\ndegenerative (spondylitis|spondylosis|spondylarthritis)\n<arthrosis> [of|in|at|involving] [the|her|his] [low|lower] <spine>\n(lumbar|lumbosacral|lumbo sacral|spinal|spine|l spine|ls spine|l/s spine|low back|lower back|back|lumbar spine|lumbosacral spine) <arthrosis>\n#level <arthrosis>\narthritic (spine|lumbar spine|back)\n(arthritis|oa|osteoarthritis) [,] (lumbar|lumbosacral|spine|back|lower back|low back)\ndegenerative (spine|spinal) (arthritis|osteoarthritis)\n(wear and tear) (arthritis) [of] [the] [lumbar] [spine|back]"
+  },
+  {
+   "id": "arthritis-elsewhere",
+   "says": "arthritis of another joint",
+   "kind": "condition",
+   "phrases": "(knee|knees|hip|hips|shoulder|shoulders|hand|hands|thumb|ankle|wrist|foot|tmj|rheumatoid|psoriatic|gouty|septic|reactive|inflammatory|juvenile|acromioclavicular|ac joint|cmc|patellofemoral|tricompartmental|si joint|sacroiliac|sacroiliac joint|cervical|neck|thoracic) [joint|spine] <arthrosis>\n<arthrosis> (of|in|involving) [the|her|his] [left|right|both|bilateral] (knee|knees|hip|hips|shoulder|shoulders|hand|hands|thumb|ankle|wrist|foot|neck|cervical spine|thoracic spine)"
+  },
+  {
+   "id": "facet-arthropathy",
+   "says": "facet joint arthropathy",
+   "kind": "condition",
+   "phrases": "<facetjoint> [joint] [,] (<arthrosis>|hypertrophy|hypertrophic change|hypertrophic arthropathy|overgrowth|degeneration|degenerative change|degenerative disease|disease|dz|sclerosis|arthritides|spondylosis|spurring|osteophytosis|degen change|djd change|hypertophy|hypertropy)\n(hypertrophic|degenerative|arthritic|degenerated|hypertrophied|osteoarthritic|enlarged) <facetjoint> [change|disease|arthropathy|arthrosis|joint disease|disorder|arthritis]\n(degeneration|hypertrophy|overgrowth|<arthrosis>|degenerative change|disease|arthritic change) (of|in|at|involving) [the] [#level] <facetjoint>\n<facetjoint> (and|&|/) [ligamentum] (flavum|ligamentous|ligament|ligamentum) (hypertrophy|thickening)\n(ligamentum flavum|ligamentous) and <facetjoint> hypertrophy\n(facetarthropathy|fact arthropathy|fact joint arthropathy)"
+  },
+  {
+   "id": "disc-and-facet-degeneration",
+   "says": "degeneration of discs and facet joints",
+   "kind": "condition",
+   "expands": [
+    "disc-degeneration",
+    "facet-arthropathy"
+   ],
+   "phrases": "degenerative (disc|disk) (and|&|/) (facet|facet joint) (disease|change|arthropathy|degeneration)\n(disc|disk) (and|&|/) (facet|facet joint) (degeneration|degenerative change|degenerative disease)\ndegenerative (facet|facet joint) (and|&|/) (disc|disk) (disease|change)\n(facet|facet joint) (and|&|/) (disc|disk) degeneration"
+  },
+  {
+   "id": "facet-syndrome",
+   "says": "facet syndrome",
+   "kind": "condition",
+   "phrases": "facet [pain] syndrome\nfacet mediated syndrome"
+  },
+  {
+   "id": "facet-joint-syndrome",
+   "says": "facet joint syndrome",
+   "kind": "condition",
+   "phrases": "(facet joint|z joint|zygapophyseal joint|zygapophysial joint|apophyseal joint) [pain|dysfunction] syndrome"
+  },
+  {
+   "id": "facet-cyst",
+   "says": "synovial cyst of a facet joint",
+   "kind": "condition",
+   "phrases": "[<facetjoint>] (synovial|synovail|intraspinal synovial) [facet] [joint] cyst\n<facetjoint> [synovial] [joint] (cyst|ganglion|ganglion cyst)\n(juxtafacet|juxta facet|juxtaarticular|juxta articular) [synovial] cyst\ncyst (of|at|from|arising from) [the] [#level] <facetjoint>"
+  },
+  {
+   "id": "cyst-elsewhere",
+   "says": "synovial cyst of another joint",
+   "kind": "condition",
+   "phrases": "(popliteal|baker|bakers|wrist|hand|knee|hip|shoulder|ankle|foot|finger) [synovial] cyst\nsynovial cyst (of|at|in) [the|his|her] [left|right] (popliteal|wrist|hand|knee|hip|shoulder|ankle|foot|finger) [space]"
+  },
+  {
+   "id": "kissing-spine",
+   "says": "kissing spine",
+   "kind": "condition",
+   "phrases": "kissing (spine|spinous process|lumbar spine|spinous processes|vertebra)\n(baastrup|bastrup|baastrups|basstrup|baarstrup|baastrupp) [s] [disease|syndrome|sign|phenomenon|disorder]\n(spinous process|interspinous) (impingement|kissing|abutment|neoarthrosis)\narthrosis interspinosa"
+  },
+  {
    "id": "low-back-strain",
    "says": "strain of the low back",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(low back|lower back|lumbar|lumbar spine|lumbar paraspinal|lumbar paraspinous|paralumbar|lumbar muscle|lumbar muscular|lumbar myofascial|low back muscle|low back muscular|lumbar paraspinal muscle|paraspinal|paraspinous) (strain|strains|muscle strain|muscular strain|strain injury|muscle tear|pulled muscle)\nlumbosacral (strain|muscle strain)\n(strain|strained|pulled) [of|a muscle in|muscle in|muscle of] [the|his|her] (low back|lower back|lumbar spine|lumbar muscles|lumbar region|lumbar paraspinals|lumbar paraspinal muscles|lumbar area)\n(muscle|muscular) strain (of|in) [the|his|her] (low back|lower back|lumbar|lumbar spine|lumbar region)\nstrain of muscle , fascia and tendon of lower back"
+   "phrases": "<lowbackmuscle> [region|area|spine] [<muscleword>] [<muscleword>] <straining>\n(myofascial|muscular|musculoligamentous|soft tissue) <lowbackmuscle> <straining>\n(<straining>|strained|pulled) [of|in|to|involving|at|affecting] [muscle|muscles|the muscles|muscle group|paraspinal muscles|soft tissues] [of|in] <lowsite>\n(strained|pulled) [a] [muscle] [in|of] [my] <lowsite>\nstrain of muscle [,] fascia [,] and tendon of [the] (lower back|low back)\nstrain of [the] (muscle|muscles) (and|&|/) (tendon|tendons|fascia) of [the] (lower back|low back)\nback strain (lumbar|low|lower)\n(low|lower) back , (strain|muscle strain)\n<lowbackmuscle> - <straining>\n(strain|muscle strain) , (low back|lower back|lumbar)\nlumbago (strain|due to muscle strain)"
   },
   {
    "id": "back-strain",
-   "says": "strain of the back, region not stated",
+   "says": "strain of the back",
    "kind": "condition",
-   "phrases": "back (strain|muscle strain|strains)\n(strain|strained|pulled) [of|muscle in|a muscle in] [the|his|her] back"
+   "phrases": "back [<muscleword>] <straining>\n(<straining>|strained|pulled) [of|in|to] [muscle|muscles|the muscles] [of|in] back\n(paraspinal|paraspinous|paravertebral|erector spinae|spinal) [muscle|muscles] <straining>\n(strained|pulled) back\npulled a muscle in [his|her|the|my] back"
+  },
+  {
+   "id": "muscle-strain",
+   "says": "muscle strain, site not stated",
+   "kind": "condition",
+   "phrases": "[muscle|muscular|musculoskeletal|musculoligamentous|myofascial|soft tissue] strain [injury]"
+  },
+  {
+   "id": "strain-elsewhere",
+   "says": "strain or sprain of another region",
+   "kind": "condition",
+   "phrases": "(cervical|neck|thoracic|upper back|mid back|midback|middle back|trapezius|rhomboid|shoulder|hip|groin|hamstring|quadriceps|calf|knee|ankle|wrist|gluteal|gluteus|adductor|hip flexor|abdominal|thigh|pectoral|rotator cuff|chest wall|intercostal|foot|elbow|thumb|finger|mcl|acl|hip adductor|iliopsoas|psoas|piriformis|rib|trapezial|dorsal) [region|spine|muscle|muscular|wall|paraspinal|ligament] [muscle] (strain|sprain|strain sprain|sprain strain|strain and sprain|sprain and strain)\n(cervical|neck|thoracic|upper back|mid back|shoulder|hip|groin|hamstring|knee|ankle|wrist|dorsal) [spine] (strain|sprain) (/|and|&) (sprain|strain)\n(strain|sprain) of [the|his|her] [left|right] [muscle|muscles] [of] [the] (neck|cervical spine|thoracic spine|upper back|mid back|shoulder|hip|groin|hamstring|knee|ankle|wrist|trapezius|calf|thigh|foot|elbow)\n(eye|financial|emotional|caregiver|vocal|heart|heat|rv|lv|ventricular|right heart|role|job|psychological|bacterial) strain\nstrain (gauge|pattern|of bacteria|of virus|counterstrain|echo)\nstrain counterstrain"
   },
   {
    "id": "low-back-sprain",
    "says": "sprain of lumbar ligaments",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(lumbar|lumbar spine|low back|lower back|lumbar ligament|lumbar ligamentous|lumbar facet) (sprain|ligament sprain|ligamentous sprain)\nsprain of [ligaments of] [the] (lumbar spine|low back|lower back|lumbar)\nback sprain"
+   "phrases": "(low back|lower back|lumbar|lumber|l spine|paralumbar|lower lumbar) [region|area|spine] [musculoligamentous|musculo ligamentous|paraspinal|muscular|muscle|soft tissue|facet] <spraining>\n<spraining> [injury] [of|to|in|involving] [ligament|ligaments|the ligaments] [of] (low back|lower back|lumbar spine|lumbar|lumbar region|lumbar ligament|lumbar facet joint|lumbar facet|l spine)\nsprained (low back|lower back)\nback sprain (lumbar|low|lower)\nsprain , (low back|lower back|lumbar)"
+  },
+  {
+   "id": "back-sprain",
+   "says": "sprain of the back, region not stated",
+   "kind": "condition",
+   "phrases": "back [ligament|ligamentous] sprain\nsprained back\n(muscular|muscle|ligamentous|ligament|musculoligamentous) sprain\nsprain of [his|her|the] back"
   },
   {
    "id": "lumbosacral-sprain",
    "says": "lumbosacral sprain",
    "kind": "condition",
    "region": "lumbosacral",
-   "phrases": "lumbosacral (sprain|ligament sprain|joint sprain)\nsprain of [the] lumbosacral (spine|joint|ligament|region)"
+   "phrases": "(lumbosacral|lumbo sacral|ls|l/s|l s|ls spine|l/s spine) [joint|spine|region|musculoligamentous] <spraining>\n<spraining> of lumbosacral [spine|joint|ligament|ligaments|region]"
   },
   {
    "id": "low-back-sprain-strain",
    "says": "sprain and strain of the low back",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(lumbar|low back|lower back|lumbar spine|lumbosacral) (sprain|strain) (and|/|&|-) (strain|sprain)\n(lumbar|low back|lumbosacral) (sprain strain|strain sprain)\n(sprain|strain) (and|/|&) (strain|sprain) of [the] (lumbar spine|low back|lower back|lumbar)"
+   "expands": [
+    "low-back-sprain",
+    "low-back-strain"
+   ],
+   "phrases": "(low back|lower back|lumbar|lumber|l spine|paralumbar|lower lumbar|back) [region|spine] [musculoligamentous|muscular|muscle|myofascial|soft tissue] (sprain|strain) [injury] (and|/|&|\\-|,|with|plus|,and|+) [muscle|ligament] (strain|sprain)\n(low back|lower back|lumbar|lumber|l spine|paralumbar|back) [region|spine] [musculoligamentous|muscular|muscle|myofascial] (sprain strain|strain sprain)\n(sprain|strain) (and|/|&|\\-|,|with) (strain|sprain) [injury] (of|to|in|involving) [muscles|ligaments] [of] <lowsite>\n(sprain strain|strain sprain) [injury] (of|to|in|involving) <lowsite>\n(sprain|strain) (and|/|&|\\-|,) (strain|sprain) , (low back|lumbar|lower back)"
+  },
+  {
+   "id": "lumbosacral-sprain-strain",
+   "says": "sprain and strain of the lumbosacral region",
+   "kind": "condition",
+   "region": "lumbosacral",
+   "expands": [
+    "lumbosacral-sprain",
+    "low-back-strain"
+   ],
+   "phrases": "(lumbosacral|lumbo sacral|ls|l/s|l s|ls spine|l/s spine) [joint|spine|region] [musculoligamentous|muscular|muscle|myofascial] (sprain|strain) (and|/|&|\\-|,|with|plus|+) [muscle] (strain|sprain)\n(lumbosacral|lumbo sacral|ls|l/s|ls spine|l/s spine) [spine|region] (sprain strain|strain sprain)"
   },
   {
    "id": "sacroiliac-sprain",
    "says": "sprain of the sacroiliac joint",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "(sacroiliac|si|sacroiliac joint|si joint|sij) [joint] (sprain|ligament sprain|sprain strain)\n(sacroiliac|si|sacroiliac joint|si joint) [joint] (sprain|strain) (/|and|&) (strain|sprain)\nsprain of [the] (sacroiliac|si) joint"
+   "phrases": "<si> [joint] [ligament|ligaments|ligamentous] (sprain|strain|sprain strain|strain sprain|sprain injury|ligament injury)\n<si> [joint] (sprain|strain) (/|and|&|\\-|,) (strain|sprain)\n(sprain|strain|sprain strain|sprained|ligament sprain) [injury] [of|to|at] [ligament|ligaments|the ligaments] [of] <si>\n(sprain|strain) (/|and|&|\\-) (strain|sprain) [injury] (of|to|at) <si>"
+  },
+  {
+   "id": "coccyx-sprain",
+   "says": "sprain of the coccyx",
+   "kind": "condition",
+   "region": "sacral",
+   "phrases": "(sacrococcygeal|coccyx|coccygeal) [joint|ligament] sprain\nsprain of (sacrococcygeal joint|coccyx)"
   },
   {
    "id": "low-back-contusion",
    "says": "contusion of the lower back",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(low back|lower back|lumbar|lumbosacral|back|sacral|coccyx|buttock) (contusion|contusions|bruise)\n(contusion|contusions|bruise|hematoma) (of|to) [the|his|her] (low back|lower back|lumbar|lumbar region|back|lower back and pelvis)"
+   "phrases": "(low back|lower back|lumbar|lumbosacral|lumbar spine|sacral|sacrum|coccyx|coccygeal|tailbone|buttock|gluteal|sacrococcygeal|paralumbar|lumbar paraspinal|low back soft tissue|lumbar soft tissue|lumbar muscle) [region|area|muscle|spine] (contusion|bruise|bruising|hematoma|ecchymosis)\n(contusion|bruise|bruising|hematoma|bruised|contused) [of|to|over|on|in] (low back|lower back|lumbar|lumbar region|lumbar area|lumbar spine|lumbosacral region|lower back and pelvis|sacrum|sacral region|coccyx|tailbone|buttock|gluteal region|lumbar muscles|lumbar paraspinals)\n(low|lower) back , contusion\ncontusion , (low back|lower back)"
   },
   {
    "id": "low-back-injury",
    "says": "injury of the low back, type not stated",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(low back|lower back|lumbar|lumbar spine|lumbosacral) (injury|injuries|trauma)\ninjury (of|to) [the|his|her] (low back|lower back|lumbar spine|lumbar region)"
+   "phrases": "(low back|lower back|lumbar|lumbar spine|lumbosacral|lumbosacral spine|l spine) [soft tissue|musculoskeletal|work] (injury|trauma)\n(injury|trauma|injuries) (of|to|in|involving) [soft tissues of] (low back|lower back|lumbar spine|lumbar region|lumbosacral spine|lumbar)\nunspecified injury of lower back\n(work|work related|occupational|industrial) [related] (low back|lower back|lumbar) injury"
+  },
+  {
+   "id": "old-injury",
+   "says": "an old injury",
+   "kind": "finding",
+   "phrases": "(old|remote|prior|previous|past) [low back|back|lower back|work|lumbar|sports] (injury|trauma|accident)\n(sequela|sequelae|late effect|residual) (of|from) [old|remote|prior|previous] [low back|lumbar|back|work] (injury|trauma|accident|fall|mva|mvc)\nhealed (injury|trauma)"
   },
   {
    "id": "traumatic-disc-rupture",
@@ -425,55 +847,158 @@ export const PHRASES: PhraseData = {
    "id": "wedge-compression-fracture",
    "says": "wedge compression fracture",
    "kind": "condition",
-   "phrases": "wedge compression (fracture|fx|fractures)\n[traumatic] wedge (fracture|fx)\nanterior wedge compression fracture\nwedge compression deformity"
+   "phrases": "[anterior] wedge [type|shaped] [compression] [<vertebra>] (<fx>|compression fracture|compression)\nwedge [compression] <fx> [deformity]\nwedge (compression deformity|type compression)\n(anterior wedging|wedge) (compression|compression fracture)\nwedge <fx> (of|at|involving) [the] [<vertebra>]"
   },
   {
    "id": "compression-fracture",
    "says": "vertebral compression fracture",
    "kind": "condition",
-   "phrases": "(vertebral|vertebral body|spinal|spine) compression (fracture|fractures|fx|deformity|deformities)\ncompression (fracture|fractures|fx|fxs)\nvcf\nvcfs\ncollapsed (vertebra|vertebrae|vertebral body)\nvertebral (collapse|body collapse|body compression)\ncollapse of [the] [#level] (vertebra|vertebral body)\n#level compression [deformity]\ncompression (deformity|deformities)\nwedging of [the] (vertebra|vertebral body|vertebrae)"
+   "phrases": "[<vertebra>|spinal|spine|endplate|end plate] compression [type] <fx> [deformity]\n[<vertebra>|spinal|spine] compression (deformity|injury|type fracture)\n(superior|inferior) (endplate|end plate) [compression] (<fx>|compression|deformity|compression deformity)\nvcf\ncomp <fx>\ncollapsed [#level] <vertebra>\n<vertebra> (collapse|compression|height collapse)\n(collapse|compression|collapsed) (of|at) [body of] <vertebra>\ncollapse (of|at) [body of] #level\n#level collapse\nwedging of [the] [#level] <vertebra>\nwedge deformity\n(biconcave|vertebra plana|vertebral plana) [deformity] [<fx>]\ncompressed <vertebra>"
   },
   {
    "id": "burst-fracture",
    "says": "burst fracture",
    "kind": "condition",
-   "phrases": "burst (fracture|fx|fractures)"
+   "phrases": "[stable|compression] burst [type] [compression] <fx>\n<fx> , burst type\nbursting <fx>"
+  },
+  {
+   "id": "unstable-burst-fracture",
+   "says": "unstable burst fracture",
+   "kind": "condition",
+   "phrases": "unstable [compression] burst [type] <fx>\n#level unstable burst <fx>\nburst <fx> [,|\\(] unstable"
+  },
+  {
+   "id": "vertebral-process-fracture",
+   "says": "fracture of a process or arch of a vertebra",
+   "kind": "condition",
+   "phrases": "(transverse process|transverse processes|tp|tvp|spinous process|spinous processes|lamina|laminar|pedicle|articular process|neural arch|vertebral arch|posterior element|posterior elements|chance|flexion distraction|seat belt|facet|articular facet|split|coronal split|pincer) [type] <fx>\n<fx> (of|at|through|involving) [the] [#level] (transverse process|transverse processes|spinous process|spinous processes|lamina|pedicle|articular process|vertebral arch|neural arch|posterior elements)"
   },
   {
    "id": "vertebral-fracture",
    "says": "fracture of a lumbar vertebra",
    "kind": "condition",
-   "phrases": "(vertebral|vertebral body|spine|spinal|lumbar|lumbar spine|lumbar vertebral|lumbar vertebra|transverse process|spinous process|#level) (fracture|fractures|fx)\n(fracture|fractures|fx) (of|at|involving) [the] (#level|lumbar spine|lumbar vertebra|lumbar vertebrae|vertebra|vertebral body|spine|#level vertebra|#level vertebral body)\nbroken back"
+   "phrases": "(<vertebra>|spine|spinal|lumbar|lumbar spine|lumbar vertebral|lumbar vertebra|lumbar vertebral body|#level|#level vertebral|#level vertebra|#level vertebral body|back) (<fx>|body fracture)\n<fx> (of|at|involving|in) [the] [body of] (#level|lumbar spine|lumbar vertebra|lumbar vertebrae|lumbar vertebral body|<vertebra>|spine|back|lumbar region)\nfractured (#level|lumbar vertebra|<vertebra>|spine|back)\nbroken back\nbroken <vertebra>"
+  },
+  {
+   "id": "fracture-of",
+   "says": "fracture, followed by its site",
+   "kind": "condition",
+   "phrases": "<fx> of"
+  },
+  {
+   "id": "lumbar-vertebra-1",
+   "says": "the first lumbar vertebra",
+   "kind": "site",
+   "region": "lumbar",
+   "phrases": "(first|1st) lumbar [<vertebra>]"
+  },
+  {
+   "id": "lumbar-vertebra-2",
+   "says": "the second lumbar vertebra",
+   "kind": "site",
+   "region": "lumbar",
+   "phrases": "(second|2nd) lumbar [<vertebra>]"
+  },
+  {
+   "id": "lumbar-vertebra-3",
+   "says": "the third lumbar vertebra",
+   "kind": "site",
+   "region": "lumbar",
+   "phrases": "(third|3rd) lumbar [<vertebra>]"
+  },
+  {
+   "id": "lumbar-vertebra-4",
+   "says": "the fourth lumbar vertebra",
+   "kind": "site",
+   "region": "lumbar",
+   "phrases": "(fourth|4th) lumbar [<vertebra>]"
+  },
+  {
+   "id": "lumbar-vertebra-5",
+   "says": "the fifth lumbar vertebra",
+   "kind": "site",
+   "region": "lumbar",
+   "phrases": "(fifth|5th) lumbar [<vertebra>]"
   },
   {
    "id": "pathological-fracture",
    "says": "pathological fracture of a vertebra",
    "kind": "condition",
-   "phrases": "(pathologic|pathological) [vertebral|compression|spine|#level] [compression] (fracture|fractures|fx)"
+   "phrases": "(pathologic|pathological|path|pathologically) [<vertebra>|compression|spine|spinal|burst|#level] [<vertebra>] [compression] [body] (<fx>|compression deformity|collapse)\nneoplastic [<vertebra>|compression] <fx>\n(malignant|metastatic|tumor related|myelomatous) [<vertebra>|#level] [compression] (<fx>|collapse)"
+  },
+  {
+   "id": "insufficiency-fracture",
+   "says": "insufficiency fracture of a vertebra",
+   "kind": "condition",
+   "phrases": "[osteopenic] insufficiency [<vertebra>|lumbar|#level|compression|endplate|spine] [compression] <fx>\n<vertebra> insufficiency <fx>\n#level insufficiency <fx>"
   },
   {
    "id": "osteoporotic-fracture",
    "says": "osteoporotic fracture of a vertebra",
    "kind": "condition",
-   "phrases": "(osteoporotic|osteoporosis related|fragility|osteopenic insufficiency) [vertebral|compression|#level|spine] [compression|body] (fracture|fractures|fx|collapse)\n(insufficiency) [vertebral|lumbar|#level] (fracture|fractures)\n(fracture|fractures) due to osteoporosis"
+   "phrases": "(osteoporotic|osteoporosis related|osteoporosis associated|fragility|osteoporotic type|osteoporosis) [<vertebra>|compression|#level|spine|spinal|wedge|burst|insufficiency|fragility|lumbar spine] [<vertebra>] [compression|wedge|body] (<fx>|collapse|compression deformity|vcf|compression)\nsenile [osteoporotic] [<vertebra>] compression <fx>\n<fx> (due to|from|secondary to|caused by|related to|d/t|2/2) [underlying|her|his|senile|postmenopausal|age related] osteoporosis\novcf\n(osteoporosis|osteoporosis of the spine|spinal osteoporosis) with [a|an] [current|new] [#level] [<vertebra>|pathological|pathologic|compression|fragility|compression] [<vertebra>] [compression] <fx>"
   },
   {
    "id": "stress-fracture-vertebra",
    "says": "stress fracture of a vertebra",
    "kind": "condition",
-   "phrases": "(stress|fatigue) (fracture|reaction) [of|at|in] [the] [#level|lumbar|pars] [vertebra|pars|pars interarticularis|spine|articularis]\n(pars|lumbar|vertebral|pars interarticularis|#level pars) (stress|fatigue) (fracture|reaction)\npars (fracture|stress injury)\nacute pars fracture"
+   "phrases": "(stress|fatigue|overuse) (<fx>|reaction|injury fracture) [of|at|in|involving|through] [the] [#level] [lumbar|pars|vertebra|vertebral|spine] [vertebra|pars|interarticularis|spine|articularis|pedicle]\n(pars|lumbar|<vertebra>|pars interarticularis|pars articularis|pedicle|#level|#level pars|spinal|lumbar spine|lumbar pars|lumbar vertebral) [interarticularis] (stress|fatigue) (<fx>|reaction|injury)\n(pars|pars interarticularis|#level pars) [interarticularis] (<fx>|stress injury)\n<fx> of [the] [#level] (pars|pars interarticularis)"
   },
   {
    "id": "fracture-elsewhere",
    "says": "fracture of another bone",
    "kind": "condition",
-   "phrases": "(hip|rib|ribs|wrist|ankle|femur|femoral|pelvic|sacral insufficiency|tibia|tibial|radius|humerus|skull|clavicle|foot|hand|nasal|facial|occipital bone|cervical) (fracture|fractures|fx)\n(fracture|fractures) of [the] (hip|rib|ribs|wrist|ankle|femur|pelvis|tibia|radius|humerus|skull|clavicle|occipital)"
+   "phrases": "(hip|rib|wrist|ankle|femur|femoral|femoral neck|pelvic|pelvis|tibia|tibial|radius|radial|distal radius|humerus|humeral|skull|clavicle|foot|hand|nasal|facial|occipital bone|cervical|cervical spine|odontoid|thoracic spine|thoracic|thoracic vertebral|sternal|scapula|scapular|fibula|metatarsal|pubic ramus|patella|elbow|finger|toe|heel|calcaneal|colles|intertrochanteric|acetabular|jaw|orbital) [neck|shaft|stress|compression] [<vertebra>] <fx>\n<fx> of [the] [left|right|distal|proximal] (hip|rib|wrist|ankle|femur|pelvis|tibia|radius|humerus|skull|clavicle|occipital|femoral neck|foot|hand|fibula|sternum|thoracic spine|cervical spine|finger|toe|nose|jaw)\n(stress|fatigue) (<fx>|reaction) (of|in|at) [the] [left|right|distal|proximal] [#number] (tibia|metatarsal|femur|foot|femoral neck|hip|fibula|calcaneus|sacrum|pelvis|navicular)\n(tibial|metatarsal|femoral|sacral|navicular|calcaneal) stress (<fx>|reaction)\nsacral insufficiency <fx>"
   },
   {
    "id": "sacral-fracture",
    "says": "fracture of the sacrum",
    "kind": "condition",
-   "phrases": "(sacral|sacrum) (fracture|fractures|fx)\nfracture of [the] sacrum\ncoccyx fracture\n(coccygeal|fractured) (fracture|coccyx)"
+   "region": "sacral",
+   "phrases": "(sacral|sacrum|sacral ala|sacral alar) <fx>\n<fx> of [the] (sacrum|sacral ala)\nfractured sacrum"
+  },
+  {
+   "id": "coccyx-fracture",
+   "says": "fracture of the coccyx",
+   "kind": "condition",
+   "region": "sacral",
+   "phrases": "(coccyx|coccygeal|tailbone) <fx>\n<fx> of [the] (coccyx|tailbone)\n(fractured|broken) (coccyx|tailbone)"
+  },
+  {
+   "id": "osteoporosis",
+   "says": "osteoporosis",
+   "kind": "condition",
+   "phrases": "[age related|senile|postmenopausal|post menopausal|involutional|primary|generalized|type 1|type 2|type i|type ii] (osteoporosis|osteoporotic|osteoporotic bone)\nosteoporosis of [the] (spine|lumbar spine)"
+  },
+  {
+   "id": "other-osteoporosis",
+   "says": "osteoporosis of another named type",
+   "kind": "condition",
+   "phrases": "(drug induced|medication induced|steroid induced|glucocorticoid induced|corticosteroid induced|prednisone induced|gc induced|disuse|postsurgical|post surgical|postsurgical malabsorption|post traumatic|posttraumatic|idiopathic|postoophorectomy|post oophorectomy|heparin induced|aromatase inhibitor induced|aromatase inhibitor associated|transplant|androgen deprivation|secondary|steroid related|steroid associated|immobilization|juvenile) osteoporosis\n(steroid|steroids|glucocorticoid|corticosteroid|drug|prednisone|glucocorticoids) [-] induced [senile] (osteoporosis|osteoporotic)\nosteoporosis (due to|from|secondary to|caused by|related to) [chronic|long term|prolonged] (steroid|steroids|prednisone|glucocorticoid|glucocorticoids|corticosteroid|corticosteroids|disuse|immobilization|immobility|malabsorption|steroid use|prednisone use|steroid therapy|aromatase inhibitor|oophorectomy|drug|medication|heparin|androgen deprivation)\nosteoporosis of disuse\n(gio|giop)"
+  },
+  {
+   "id": "osteopenia",
+   "says": "osteopenia",
+   "kind": "finding",
+   "phrases": "(osteopenia|osteopenic|low bone mass|low bone density|demineralization)"
+  },
+  {
+   "id": "bone-disease",
+   "says": "disease of bone other than osteoporosis or neoplasm",
+   "kind": "condition",
+   "phrases": "(pagets disease|paget disease|pagets|osteitis deformans) [of bone]\n(osteomalacia|osteogenesis imperfecta|renal osteodystrophy|fibrous dysplasia|hyperparathyroidism|osteitis fibrosa cystica|gaucher disease|gauchers disease|hypophosphatasia|mastocytosis|sickle cell disease|avascular necrosis of [the] [vertebra|vertebral body]|kummell disease|kummells disease|ckd mbd|metabolic bone disease|bone disease)"
+  },
+  {
+   "id": "metastatic-cancer",
+   "says": "cancer that has spread, place not stated",
+   "kind": "condition",
+   "phrases": "(metastatic|secondary|widely metastatic|stage 4|stage iv|stage four) (breast|prostate|lung|renal|renal cell|rcc|colon|thyroid|kidney|colorectal|bladder|nsclc|small cell lung|non small cell lung|ovarian|pancreatic|hepatocellular|gastric) [cell] [cancer|carcinoma|adenocarcinoma|ca]\nmetastatic (cancer|carcinoma|disease|malignancy|adenocarcinoma|lesion|tumor|melanoma|lymphoma|sarcoma|neoplasm|ca)\n(breast|prostate|lung|renal|colon|thyroid) [cancer|carcinoma|ca] (metastasis|metastases|mets)\n(metastasis|metastases|mets)"
+  },
+  {
+   "id": "vertebral-tumour",
+   "says": "tumour of the vertebra, nature not stated",
+   "kind": "condition",
+   "phrases": "[vertebral] (hemangioma|lymphoma|plasmacytoma|giant cell tumor|aneurysmal bone cyst|tumor|tumour|neoplasm|neoplastic disease|neoplastic process|malignant neoplasm|leukemia)"
   },
   {
    "id": "nerve-injury",
@@ -488,228 +1013,312 @@ export const PHRASES: PhraseData = {
    "phrases": "injury (of|to) [the] cauda equina\ncauda equina injury\ntraumatic cauda equina syndrome"
   },
   {
-   "id": "old-injury",
-   "says": "an old injury",
-   "kind": "finding",
-   "phrases": "(old|remote|prior|previous|past) [low back|back|work|lumbar] (injury|trauma|strain|accident|sprain)\n(sequela|sequelae|late effect|late effects|residual|residuals) (of|from) [the|his|her|a|an] [old|remote|prior] [low back|lumbar|back] (injury|strain|sprain|trauma|accident|fall|mva)\nhealed (injury|trauma)"
-  },
-  {
    "id": "injury-event",
    "says": "injury event",
    "kind": "finding",
-   "phrases": "(while|when|after) [he|she] [was] (lifting|bending|twisting|moving|shoveling|pushing|pulling|carrying|falling|golfing|swinging)\n(lifted|lifting) [a|an|the] [heavy] (box|boxes|object|furniture|couch|patient|weights|refrigerator|bag|load|crate)\n(slipped|tripped) and fell\n(fell|fall|falls) (from|off|down|on|onto|while|at|yesterday|today|last)\nfell\n[status post] fall\n(motor vehicle|car|auto|rear end|vehicular|work) (accident|collision|crash|injury|trauma)\n(mva|mvc|mvas)\nwork injury\ninjured (at work|on the job|his back|her back|his low back|her low back|while)\non the job injury\nfelt a (pop|pull|snap)\nheavy lifting\nsports injury\ntackled\n(lifting|golfing|work related) injury\ntraumatic injury\ninjury (date|occurred)\ndate of injury\nthrew (his|her) back out\n(hurt|injured|strained) (his|her) [low|lower] back"
+   "phrases": "(while|when|after|from|during) [he|she] [was] (lifting|bending|twisting|moving|shoveling|pushing|pulling|carrying|falling|golfing|swinging|gardening|raking|coughing|sneezing|lifting a|helping)\n(lifted|lifting) [a|an|the] [heavy] (box|object|furniture|couch|patient|weight|refrigerator|bag|load|crate|package|toddler)\n(slipped|tripped) [and fell]\n(fell|fall|falls) (from|off|down|on|onto|while|at|yesterday|today|last|backward|backwards)\n(ground level|standing height|same level|mechanical|minor|low energy|low impact|witnessed|unwitnessed) fall\nfall (at home|from standing|from standing height|from ground level|from chair|out of bed|in the bathroom|on ice)\n(fell|fallen|glf)\n(status post|s/p|after|following|from|due to|sustained) [a] [recent] fall\n(low velocity|low speed) [mva|mvc|collision]\nwork injury\n(injured|injury) (at work|on the job|his back|her back|his low back|her low back|while)\non the job injury\nfelt a (pop|pull|snap|twinge)\nheavy lifting\nsports injury\ntackled\n(lifting|golfing|work related|twisting|bending) injury\ninjury (date|occurred)\ndate of injury\ndoi\nthrew [my] back out\n(hurt|injured) [my] [low|lower] back\nsports related\n(weightlifting|deadlifting|deadlift|squatting|crossfit)\nminor trauma\nlow energy (trauma|injury|mechanism)"
   },
   {
-   "id": "injury-phase-aftercare",
-   "says": "injury in the healing phase",
+   "id": "major-injury-event",
+   "says": "injury event of high energy",
    "kind": "finding",
-   "phrases": "(routine|normal) healing\nhealing (phase|well|appropriately)\n(follow up|followup|recheck|reevaluation) (of|for) [his|her|the] [acute|lumbar|low back|back] (strain|sprain|injury)\n(aftercare|rehabilitation phase|recovery phase|healing phase|subsequent encounter)\n(active treatment) (complete|completed|finished)\nresolving (strain|lumbar strain|low back strain|sprain)\n(improving|improved|resolving) (lumbar|low back) (strain|sprain)"
+   "phrases": "(motor vehicle|motor-vehicle|car|auto|automobile|vehicular|motorcycle|atv|rear end|head on|rollover|bicycle|bike|snowmobile|pedestrian|ski|skiing|train|truck|high speed) [vehicle] (accident|collision|crash|injury|trauma|wreck|incident)\n(mva|mvc|mvas|mcc|mca)\nrear ended\n(struck|hit|run over) by [a] (car|truck|vehicle|tree|bus|motorcycle|forklift)\n(fell|fall|falling|jumped|jump) [#number] [feet|foot|ft|stories|story] (from|off|of|out of|down|through) [a|the|of|his|her] [#number] [foot|ft|story] [height|flight of] [of] (roof|ladder|tree|scaffold|scaffolding|horse|balcony|stairs|height|bridge|window|truck|deck|cliff|building|flight of stairs|stepladder|feet|bicycle|attic)\n(fell|fall) [about|approximately] #number (feet|ft|foot|stories|meters)\n#number (foot|ft|feet|story) fall\nfall from [a|significant] height\n(thrown|bucked) (from|off) [a|the|his|her] (horse|motorcycle|bike|atv|vehicle)\nejected [from]\n(crush|crushing|blast|high energy|high impact|high velocity) (injury|trauma|mechanism|accident)\n(assaulted|assault|polytrauma|major trauma|significant trauma|parachute|skydiving)"
+  },
+  {
+   "id": "traumatic",
+   "says": "called traumatic",
+   "kind": "finding",
+   "phrases": "(traumatic|traumatically|posttraumatic|post traumatic|acute traumatic)\ndue to [the|a] [acute|recent] (trauma|injury|accident)\ntraumatic injury"
+  },
+  {
+   "id": "nontraumatic",
+   "says": "called nontraumatic, or of unknown cause",
+   "kind": "finding",
+   "phrases": "(nontraumatic|atraumatic|non traumatic|spontaneous|spontaneously)\n(no|without|denies|denied) [any|known|history of|recent|antecedent|preceding|significant|specific] [recent] (trauma|injury|fall|falls|injuries|traumatic event)\nno (trauma|injury) or fall\nin the absence of trauma\n(cause|etiology) (unknown|undetermined|not established|not determined|is unknown|is undetermined)\nof (unknown|undetermined) (cause|etiology)"
+  },
+  {
+   "id": "healing-phase",
+   "says": "the injury is in the healing phase",
+   "kind": "visit",
+   "phrases": "(routine|normal|expected|good|appropriate|uncomplicated) healing\nhealing (phase|well|appropriately|nicely|as expected|routinely|normally|stage|on schedule)\n(routine|scheduled) (follow up|followup|f/u|recheck|aftercare) [visit|care]\nroutine (care|visit) during [the] (healing|recovery) [phase]\n(aftercare|recovery phase|rehabilitation phase|rehab phase|recovery stage|subsequent encounter|subsequent visit|subsequent care)\n(active treatment|acute treatment|initial treatment|active care|acute care|active phase|acute phase) [is|has been|was|phase] [now] (complete|completed|finished|ended|over|done|concluded)\n(completed|finished|done with|after completing|after) [the|all] (active treatment|acute treatment|initial treatment|active care)\n(in|during|now in|entering) [the] (healing|recovery) [phase|period|stage]\n(work conditioning|work hardening)\n(return to work|return to full duty|released to full duty|cleared to return|return to sport|return to play)\n(weaning|wean|weaned) (from|off|out of) [brace|tlso|lso|back brace]"
+  },
+  {
+   "id": "improving",
+   "says": "getting better",
+   "kind": "visit",
+   "phrases": "(resolving|healing|improving|recovering|recovered well|convalescing|recuperating|improved)\n(much better|doing well|doing better|feeling better|feels better|nearly resolved|almost resolved|mostly resolved|near baseline|progressing well|better overall|back to baseline)"
+  },
+  {
+   "id": "injury-follow-up",
+   "says": "follow-up of an injury",
+   "kind": "visit",
+   "phrases": "(follow up|followup|f/u|fu|recheck|reevaluation|re evaluation|re check|return visit|follow up visit|reassessment) [visit|today|appointment|evaluation|exam] [for|of|on|regarding|re|s/p]\n(returns|returned|returning|comes back|back today|seen back|presents back|here) [today] for (follow up|followup|f/u|recheck|reevaluation|reassessment)\n(here|seen|presents|presenting|presented) [today] in (follow up|followup|f/u)\n#number (week|month|day) (status post|s/p|post|out from|follow up|post op)\n(second|third|fourth|2nd|3rd|4th) (visit|encounter|follow up)\nvisit #number"
+  },
+  {
+   "id": "follow-up-later",
+   "says": "a later visit is arranged",
+   "kind": "visit",
+   "phrases": "(follow up|followup|f/u|fu|recheck|return|rtc|return to clinic|return to office|return visit|see me|reevaluate|re evaluate|reevaluation|reassess) [appointment|visit|here|me|us|back|again|up] (in|prn|as needed|with|if|when|within|at|after|next|on|tomorrow|as scheduled|or sooner|sooner|#number|q|only as needed|by phone|one week|two weeks|1 week|2 weeks)\n(will|should|to|advised to|instructed to|patient to|please|pt to) (follow up|followup|f/u|return|recheck)"
+  },
+  {
+   "id": "active-treatment",
+   "says": "the injury is under active treatment",
+   "kind": "visit",
+   "phrases": "(active treatment|active care|actively treated|actively being treated|initial encounter|acute phase|acute treatment)\n(still|remains|continues|continuing|currently|ongoing) [to be|in|under|with|receiving|undergoing] (active treatment|acute treatment|active care)\n(reinjured|re injured|reinjury|re injury|new injury)"
+  },
+  {
+   "id": "not-improving",
+   "says": "not getting better under treatment",
+   "kind": "visit",
+   "phrases": "(not improving|not improved|not better|no better|no improvement|worsening|failed to improve|failing to improve|not resolving|not responding|getting worse|without improvement|has not improved|have not improved|persists despite|still symptomatic)\n(start|started|starting|begin|initiate|initiated|prescribe|prescribed|trial of|switch to|change to|new prescription for) [a|new|course of|on] (nsaid|naproxen|ibuprofen|meloxicam|cyclobenzaprine|flexeril|methocarbamol|robaxin|tizanidine|zanaflex|muscle relaxant|muscle relaxer|prednisone|medrol|steroid|toradol|ketorolac|baclofen|diclofenac|skelaxin|metaxalone|tramadol|norco|mobic|celebrex)\n(toradol|ketorolac) (injection|im|given|shot|60 mg)\ntrigger point (injection|injections) (given|performed|today|was performed|were performed)"
   },
   {
    "id": "sequela-words",
    "says": "late effect",
    "kind": "finding",
-   "phrases": "sequela\nsequelae\nlate effect\nlate effects\nsequela of"
+   "phrases": "(sequela|sequelae|late effect|residual|residuals|long term effect|lasting effect) [of|from]\nas a (sequela|late effect|residual) of\nlongstanding effect of"
   },
   {
    "id": "delayed-healing",
-   "says": "delayed healing or nonunion",
+   "says": "delayed healing of a fracture",
    "kind": "finding",
-   "phrases": "delayed healing\n(nonunion|non union|malunion) of [the] [vertebral|compression] fracture"
+   "phrases": "(delayed healing|delayed union|slow healing|delay in healing|incomplete healing|healing is delayed|healing delayed|not yet healed as expected)"
   },
   {
-   "id": "spondylosis",
-   "says": "spondylosis",
-   "kind": "condition",
-   "phrases": "(spondylosis|spondyloses|spondylytic changes|spondylitic changes|spondylotic changes|spondylotic disease|spondylarthrosis|spondyloarthrosis|spondylosis deformans|lumbar spondylitis)\n(osteoarthritis|degenerative joint disease|djd|oa|degenerative arthritis|arthrosis|osteoarthrosis) [of|in] [the] [lumbar|lumbosacral|low|lower] (spine|back|lumbar spine|facets|facet joints)\n(lumbar|lumbosacral|spinal|spine) (osteoarthritis|oa|djd|arthritis|degenerative joint disease|degenerative arthritis|osteoarthrosis|arthrosis)\narthritis of [the] (lumbar spine|lower back|low back|spine|back)\ndegenerative (spine|spinal) (disease|arthritis)"
+   "id": "fracture-nonunion",
+   "says": "nonunion of a fracture",
+   "kind": "finding",
+   "phrases": "[vertebral|compression|<vertebra>] <fx> (nonunion|non union|pseudarthrosis)\n(nonunion|non union|ununited|failure to unite|pseudarthrosis) [of|at] [the|her|his] [#level] [vertebral|compression|lumbar|osteoporotic] [<vertebra>] [compression] <fx>\n(with|has|and) (nonunion|non union)\n(intravertebral cleft|vacuum cleft)"
   },
   {
-   "id": "facet-arthropathy",
-   "says": "facet joint arthropathy",
-   "kind": "condition",
-   "phrases": "<facet> [joint] [,] (arthropathy|arthrosis|hypertrophy|osteoarthritis|arthritis|degeneration|degenerative changes|degenerative joint disease|oa|djd|disease|degenerative disease|sclerosis|degenerative arthritis|osteoarthropathy|arthropathies|hypertrophic changes|degenerative arthropathy)\n(hypertrophic|degenerative|arthritic) <facet> [changes|disease|arthropathy|arthrosis|joint disease]\n(degeneration|hypertrophy|arthritis|osteoarthritis|arthropathy) of [the] [#level] <facet>\nfacet [and ligamentum flavum|and ligamentous] hypertrophy\n(facets arthropathy|fact arthropathy)"
+   "id": "fracture-malunion",
+   "says": "malunion of a fracture",
+   "kind": "finding",
+   "phrases": "<fx> (malunion|mal union)\n(malunion|mal union|malunited) [of|at] [the|her|his] [#level] [vertebral|compression|lumbar|osteoporotic] [<vertebra>] [compression] <fx>\n(with|has|and) (malunion|mal union)\n(healed in malposition|malunited)"
   },
   {
-   "id": "facet-syndrome",
-   "says": "facet syndrome",
-   "kind": "condition",
-   "phrases": "facet syndrome\nlumbar facet syndrome\nfacets syndrome"
+   "id": "open-fracture",
+   "says": "open fracture",
+   "kind": "finding",
+   "phrases": "(open|compound) [#level|lumbar|vertebral] [burst|compression|wedge] <fx>"
   },
   {
-   "id": "facet-joint-syndrome",
-   "says": "facet joint syndrome",
-   "kind": "condition",
-   "phrases": "facet joint syndrome\nzygapophyseal joint syndrome\nfacet (and|/) (sacroiliac|si) joint syndrome"
-  },
-  {
-   "id": "facet-cyst",
-   "says": "synovial cyst of a facet joint",
-   "kind": "condition",
-   "phrases": "(synovial|facet|facet joint|juxtafacet|juxta facet) cyst\nsynovial cysts\nsynovial facet cyst"
-  },
-  {
-   "id": "kissing-spine",
-   "says": "kissing spine",
-   "kind": "condition",
-   "phrases": "kissing (spine|spines)\n(baastrup|baastrups) [disease|syndrome]\ninterspinous (bursitis|impingement)"
+   "id": "visit-kyphoplasty",
+   "says": "vertebral augmentation",
+   "kind": "visit",
+   "phrases": "(kyphoplasty|vertebroplasty|vertebral augmentation|cement augmentation|balloon kyphoplasty|percutaneous vertebroplasty|kyphoplasties|vertebral body augmentation|kyphon|sacroplasty)"
   },
   {
    "id": "spondylolisthesis",
    "says": "spondylolisthesis",
    "kind": "condition",
-   "phrases": "spondylolisthesis\nanterolisthesis\nretrolisthesis\nlisthesis\nspondylolithesis\nspondylolysthesis\nanterior listhesis"
+   "phrases": "(spondylolisthesis|spondylolithesis|spondylolysthesis|spondylolistheses|spondylolisthisis|spondylolistesis|spondylothesis|spondylolisthetic deformity|anterolisthesis|anterolistheses|retrolisthesis|retrolistheses|listhesis|laterolisthesis|lateral listhesis|anterior listhesis|degenerative listhesis|anterospondylolisthesis|pseudospondylolisthesis|olisthesis)\n(slipped vertebra|vertebral slip|vertebral slippage|anterior slippage of [#level] vertebra)\n(isthmic|lytic|spondylolytic) (spondylolisthesis|spondylolithesis|listhesis|slip)\ngrade (i|ii|iii|iv|#number) (slip|listhesis|anterolisthesis)"
   },
   {
    "id": "congenital-spondylolisthesis",
-   "says": "congenital spondylolisthesis",
+   "says": "congenital spondylolisthesis or spondylolysis",
    "kind": "condition",
-   "phrases": "(congenital|dysplastic) (spondylolisthesis|spondylolysis)"
+   "phrases": "(congenital|dysplastic) (spondylolisthesis|spondylolysis|anterolisthesis|listhesis|pars defect|pars interarticularis defect|defect of pars|pars defects|spondylolithesis|spondylolysthesis)\n(spondylolisthesis|spondylolysis) [,] [type 1] (congenital|dysplastic) [type]\n(spondylolisthesis|spondylolysis) \\( (congenital|dysplastic) \\)\ncongenital (defect|absence|aplasia) of [the] pars"
   },
   {
    "id": "traumatic-spondylolisthesis",
    "says": "acute traumatic spondylolisthesis",
    "kind": "condition",
-   "phrases": "(acute traumatic|traumatic) spondylolisthesis"
+   "phrases": "(acute traumatic|traumatic|acute post traumatic|posttraumatic|post traumatic) (spondylolisthesis|anterolisthesis|listhesis|retrolisthesis)\n(spondylolisthesis|anterolisthesis) , (acute traumatic|traumatic)\n(spondylolisthesis|anterolisthesis) (due to|from|secondary to) [acute|recent] (trauma|injury)"
   },
   {
    "id": "spondylolysis",
    "says": "spondylolysis",
    "kind": "condition",
-   "phrases": "spondylolysis\n(pars defect|pars defects|pars interarticularis defect|pars interarticularis defects|defect of the pars)\n(isthmic|bilateral pars) defect"
+   "phrases": "(spondylolysis|spondyloylsis|spondylosysis|spondylolyses|spondololysis)\n(pars|pars interarticularis|pars articularis) (defect|lysis|cleft|spondylolysis)\n(defect|defects|lysis|cleft) (of|in|at|through) pars [interarticularis]\n(isthmic|lytic|spondylolytic|bilateral pars) defect\nlytic pars [defect|lesion]"
   },
   {
    "id": "spinal-instability",
    "says": "spinal instability",
    "kind": "condition",
-   "phrases": "(lumbar|lumbosacral|segmental|spinal|spine) instability\ninstability (of|at) [the] (lumbar|#level|lumbosacral|spine)\n(lumbar|lumbosacral|lumbar spine) hypermobility"
+   "phrases": "(segmental|spinal|spine|vertebral|intersegmental|lumbar segmental|translational|rotatory|dynamic) [segmental|spinal|spine|vertebral|segment|motion segment] [motion] instability\n(lumbar|lumbosacral|#level) [segmental|spinal|spine|vertebral|segment|motion segment|mechanical|functional|clinical|postoperative|glacial] instability\ninstability (of|at|in|involving) [motion segment|segment] [of] (lumbar|#level|lumbosacral|spine|lumbar spine|lumbar segment|vertebral segment)\n(lumbar|lumbosacral|lumbar spine|lumbar segmental|#level) (hypermobility|segmental hypermobility)\n(unstable|instability) [,] (lumbar spine|lumbar segment|spinal segment|motion segment)\nspinal instabilities"
+  },
+  {
+   "id": "motion-on-flexion-extension",
+   "says": "motion measured on flexion-extension films",
+   "kind": "finding",
+   "phrases": "#number mm [of] (translation|motion|movement|shift|anterior translation|slip|dynamic motion)\n(translation|motion|movement) (on|with|between) (flexion|flex|dynamic|bending)\n(dynamic|abnormal|excess|excessive|increased) (motion|translation|movement)"
   },
   {
    "id": "degenerative-scoliosis",
    "says": "degenerative scoliosis",
    "kind": "condition",
-   "phrases": "degenerative (scoliosis|lumbar scoliosis|dextroscoliosis|levoscoliosis)\n(adult|de novo) degenerative scoliosis\nscoliosis [,] degenerative"
+   "phrases": "(degenerative|adult degenerative|de novo|de novo degenerative|adult onset degenerative|senile|late onset) [adult] [curvature and|rotatory|rotary] (scoliosis|dextroscoliosis|levoscoliosis|kyphoscoliosis|scoliotic deformity|scoliotic curve|scoliotic curvature|curve scoliosis|levo scoliosis|dextro scoliosis)\n(scoliosis|levoscoliosis|dextroscoliosis) [,|\\(] [adult] (degenerative|de novo|degenerative type)\n(scoliosis|levoscoliosis|dextroscoliosis|kyphoscoliosis) (due to|secondary to|from|related to) [degenerative|disc] (degeneration|disc disease|degenerative disc disease|degenerative changes|spondylosis|ddd|facet arthropathy|degenerative disease)\n(secondary|other secondary) scoliosis\n(adult spinal deformity|asd) [with] degenerative scoliosis"
   },
   {
    "id": "neuromuscular-scoliosis",
    "says": "neuromuscular scoliosis",
    "kind": "condition",
-   "phrases": "(neuromuscular|neurogenic|neurologic|paralytic) scoliosis\nneurologic or neurogenic scoliosis"
+   "phrases": "(neuromuscular|neurogenic|neurologic|paralytic|myopathic|neuropathic) (scoliosis|kyphoscoliosis|scoliotic deformity)\nneurologic or neurogenic scoliosis\nscoliosis (due to|secondary to|from) (cerebral palsy|friedreich ataxia|poliomyelitis|polio|muscular dystrophy|spinal muscular atrophy|neuromuscular disease|neuromuscular disorder)"
+  },
+  {
+   "id": "idiopathic-scoliosis",
+   "says": "idiopathic scoliosis",
+   "kind": "condition",
+   "phrases": "[adolescent|juvenile|infantile|adult] idiopathic [adolescent|juvenile] (scoliosis|kyphoscoliosis)\n(adolescent|juvenile|infantile) scoliosis\ncongenital scoliosis\nais"
   },
   {
    "id": "scoliosis",
    "says": "scoliosis",
    "kind": "condition",
-   "phrases": "scoliosis\nlevoscoliosis\ndextroscoliosis\nscoliotic (curve|curvature|deformity)"
+   "phrases": "(scoliosis|levoscoliosis|dextroscoliosis|kyphoscoliosis|scolosis)\nscoliotic (curve|curvature|deformity)"
+  },
+  {
+   "id": "postprocedural-flatback",
+   "says": "flatback after surgery",
+   "kind": "condition",
+   "phrases": "(iatrogenic|postsurgical|post surgical|postoperative|post operative|post fusion|postfusion|fixed iatrogenic) [sagittal] (flatback|flat back) [syndrome|deformity]\n(flatback|flat back) [syndrome|deformity] (after|following|status post|s/p|due to|from|secondary to) [prior|previous|harrington|his|her] [lumbar|spinal|long] (fusion|harrington|instrumentation|surgery|rod|rods)"
   },
   {
    "id": "flatback",
    "says": "flatback syndrome",
    "kind": "condition",
-   "phrases": "(flatback|flat back) [syndrome|deformity]"
+   "phrases": "(flatback|flat back|flat backed) (syndrome|deformity|posture syndrome)\n(flatback|flat back)\nfixed sagittal imbalance syndrome"
+  },
+  {
+   "id": "bertolotti-syndrome",
+   "says": "Bertolotti syndrome",
+   "kind": "condition",
+   "phrases": "(bertolotti|bertolottis|bertoloti) [syndrome|disease]\n(symptomatic|painful) (lumbosacral transitional vertebra|transitional vertebra|lstv|pseudoarticulation|transitional anatomy)"
   },
   {
    "id": "transitional-vertebra",
    "says": "lumbosacral transitional vertebra",
    "kind": "condition",
-   "phrases": "(bertolotti|bertolottis) [syndrome]\n(transitional|lumbosacral transitional) (vertebra|vertebrae|anatomy|segment|vertebral body)\n(sacralization|lumbarization) [of] [the] [#level]\nsacralized #level"
+   "phrases": "[lumbosacral|lumbar] transitional [lumbosacral] (vertebra|vertebrae|anatomy|segment|vertebral body|vertebral anatomy|vertebral segment|level|junction anatomy)\nlstv\n(sacralization|lumbarization|sacralisation|lumbarisation)\n(sacralized|lumbarized|sacralised|lumbarised) (#level|vertebra|segment|vertebral body|transverse process)\n#level (sacralization|lumbarization)\n(partially|partly|hemi) (sacralized|lumbarized) #level\ncastellvi [type] [#number|i|ii|iia|iib|iii|iiia|iv] [transitional] [vertebra|anatomy]"
   },
   {
    "id": "sacroiliac-pain",
    "says": "sacroiliac joint pain or dysfunction",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "<si> [joint] (pain|dysfunction|disorder|syndrome|arthralgia|arthropathy|disease|strain pain|mediated pain|joint pain|mechanical dysfunction|problem|irritation|discomfort|joint syndrome|joint dysfunction|inflammation pain|related pain)\n(pain|dysfunction) (of|in|at|from|over) [the|his|her] <si> [joint|region]\n<si> [joint] [mediated] [low back] pain\n(sijd|si dysfunction|sacral dysfunction)\nbackache sacroiliac\ndisorder of [the] sacrum\nposterior pelvic pain syndrome"
+   "phrases": "<si> [joint] [region] (pain|dysfunction|disfunction|disorder|syndrome|arthralgia|arthropathy|disease|derangement|pain syndrome|mediated pain|joint pain|mechanical dysfunction|problem|irritation|discomfort|joint syndrome|joint dysfunction|related pain|mediated low back pain|mediated back pain|dysfunction syndrome|dysfunction and pain|pain and dysfunction|pain/dysfunction|dysfunction/pain|mechanical pain|back pain|low back pain|strain pain|blockage|hypomobility|lesion|ache)\nsi (dysfunction|pain|disorder|syndrome)\n(pain|dysfunction|arthralgia|derangement|disorder) (of|in|at|from|over|involving|arising from|originating from|emanating from|generating from|generated by|coming from|due to|secondary to) <si> [joint|joints|region|dysfunction|area]\n(sijd|sijp|sij dysfunction|sacral dysfunction|sacrogenic pain)\n(backache|back ache) [,] sacroiliac\nsacroiliac backache\ndisorder of sacrum\n(iliosacral|ilio sacral|lumbosacroiliac) (dysfunction|pain)\nposterior pelvic pain syndrome"
   },
   {
    "id": "sacroiliac-tenderness",
    "says": "sacroiliac tenderness",
    "kind": "finding",
-   "phrases": "<si> [joint] tenderness\n(tender|tenderness) [to palpation] (over|at|of|in) [the|his|her] <si>"
+   "phrases": "<si> [joint] [region] (tenderness|ttp|provocation|provocative|compression test|compression|stress test|distraction)\n(tender|tenderness|ttp|pain to palpation|pain on palpation|painful to palpation) [to palpation] (over|at|of|in|along) <si> [joint|joints|region]\n<si> [joint] (sclerosis|erosion|erosions|edema|narrowing|space|joint space|ankylosis|effusion)\n(sclerosis|erosions|narrowing) of <si>"
   },
   {
    "id": "somatic-dysfunction-lumbar",
    "says": "segmental or somatic dysfunction of the lumbar region",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(somatic|segmental|segmental and somatic) dysfunction (of|in) [the] (lumbar|low back|#level) [spine|region]\n(lumbar|#level) (somatic|segmental|segmental and somatic) dysfunction\n(lumbar|#level) [vertebral] subluxation\nsubluxation (of|at) [the] (lumbar|#level) [spine|region|segment]\nvertebral subluxation complex [of the] lumbar"
+   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic|segmental joint|intersegmental|vertebral segmental) [and somatic] dysfunction (of|in|at|to|,) [regions] (lumbar|low back|#level|lumbosacral) [spine|region|segment]\n(lumbar|lumbosacral|#level|lumbar spine|low back) [spine|region|vertebral] (somatic|segmental|segmental and somatic|segmental/somatic|intersegmental|joint|segmental joint) dysfunction\n(lumbar|#level) [vertebral|spine] (subluxation|subluxation complex)\nsubluxation [complex] (of|at) (lumbar|#level) [spine|region|segment|vertebra]\nvertebral subluxation complex [of] lumbar\n(somatic|segmental) dysfunction , lumbar [region]\n(somatic|segmental|segmental and somatic) dysfunction \\( lumbar\n(somatic|segmental|segmental and somatic) dysfunction [:|\\-] lumbar"
   },
   {
    "id": "somatic-dysfunction-sacral",
    "says": "segmental or somatic dysfunction of the sacral region",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "(somatic|segmental|segmental and somatic) dysfunction (of|in) [the] (sacral|sacroiliac|sacrum|si joint) [region|joint]\n(sacral|sacroiliac|sacrum|si joint) (somatic|segmental|segmental and somatic) dysfunction\n(sacral|sacroiliac) [vertebral] subluxation\nsubluxation (of|at) [the] (sacral|sacroiliac|sacrum) [region|joint]"
+   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic|segmental joint) [and somatic] dysfunction (of|in|at|to|,|:|\\-|\\() [regions] (sacral|sacroiliac|sacrum|sacrococcygeal|<si>) [region|joint|spine|area]\n(sacral|sacroiliac|sacrum|sacrococcygeal|<si>) [region|spine] (somatic|segmental|segmental and somatic|segmental/somatic|segmental joint) [and somatic] dysfunction\n(sacral|sacroiliac|sacrum|<si>) [vertebral|joint|segment] (subluxation|subluxation complex|misalignment)\nsubluxation [complex] (of|at) (sacral|sacroiliac|sacrum|<si>) [region|joint|segment]\n(sacral torsion|sacral shear|unilateral sacral flexion|sacral extension dysfunction|sacral base posterior)"
+  },
+  {
+   "id": "somatic-dysfunction-regions",
+   "says": "segmental or somatic dysfunction, regions listed",
+   "kind": "condition",
+   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic) [and somatic] dysfunction"
   },
   {
    "id": "somatic-dysfunction-pelvic",
    "says": "segmental or somatic dysfunction of the pelvic region",
    "kind": "condition",
-   "phrases": "(somatic|segmental) dysfunction (of|in) [the] (pelvis|pelvic) [region]\n(pelvic|pelvis) (somatic|segmental) dysfunction"
+   "phrases": "(somatic|segmental|segmental and somatic) dysfunction (of|in) (pelvis|pelvic) [region]\n(pelvic|pelvis) (somatic|segmental) dysfunction"
   },
   {
    "id": "sacroiliitis",
    "says": "sacroiliitis",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "sacroiliitis\nsacroilitis\nsacro iliitis\ninflammation of [the] <si>"
+   "phrases": "(sacroiliitis|sacroilitis|sacroilliitis|sacroileitis|sacro iliitis|sacroilitus|sacroiliitus|sacral iliitis|sacroiliac arthritis inflammatory)\ninflammation of <si>\n<si> (inflammation|synovitis|joint inflammation)\n(inflamed|inflammatory) <si> [arthritis|joint]"
   },
   {
    "id": "sacroiliac-instability",
    "says": "sacroiliac instability",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "<si> [joint] (instability|hypermobility|laxity)\ninstability of [the] <si>"
+   "phrases": "<si> [joint] [ligament|ligamentous] (instability|hypermobility|laxity|hypermobile)\n(instability|hypermobility|laxity) (of|at|in) <si>\n(unstable|hypermobile) <si>\n(sacral|pelvic girdle|sacrococcygeal) (instability|joint instability)"
   },
   {
    "id": "sacroiliac-osteoarthritis",
    "says": "sacroiliac osteoarthritis",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "<si> [joint] (osteoarthritis|degeneration|arthritis|oa|djd|degenerative joint disease|degenerative changes|arthrosis|degenerative arthritis)\n(osteoarthritis|arthritis|degeneration|degenerative changes) of [the] <si>"
+   "phrases": "<si> [joint] (osteoarthritis|degeneration|arthritis|oa|djd|degenerative joint disease|degenerative changes|degenerative change|arthrosis|osteoarthrosis|degenerative arthritis|degenerative arthropathy|degenerative disease|spondylosis|arthritic changes|joint degeneration|joint arthritis)\n(osteoarthritis|arthritis|degeneration|degenerative changes|oa|djd|arthrosis|degenerative joint disease|degenerative arthritis|osteoarthrosis) (of|in|at|involving|affecting) <si>\n(degenerative|arthritic|osteoarthritic) <si> [joint|joints|disease|changes|arthropathy|arthritis]"
   },
   {
    "id": "coccydynia",
    "says": "coccydynia",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "coccydynia\ncoccygodynia\ncoccyodynia\n(coccyx|coccygeal|tailbone|tail bone) pain\npain (in|of|at|over) [the|his|her] (coccyx|tailbone|tail bone)\ncoccyx (was moved|and it was confirmed that this reproduced pain)"
+   "phrases": "(coccydynia|coccygodynia|coccyodynia|coccydinia|coccyxdynia|coccygeodynia|coccyalgia|coccygalgia|coccycodynia|coccynia)\n(coccyx|coccygeal|tailbone|tail bone|coccygeus) (pain|ache|discomfort|neuralgia|tenderness and pain|soreness)\n(pain|ache|aching|discomfort|soreness) (in|of|at|over|around|to) (coccyx|tailbone|tail bone|coccygeal region|coccygeal area)\ncoccyx (was moved|and it was confirmed that this reproduced pain)\n(painful|sore) (coccyx|tailbone|tail bone)"
+  },
+  {
+   "id": "spasm-on-examination",
+   "says": "spasm found on examination",
+   "kind": "finding",
+   "phrases": "(palpable|visible|notable|appreciable|no|with palpable|some palpable) [paraspinal|paraspinous|paravertebral|lumbar|muscle|low back|back|left|right|bilateral] [muscle|muscular|paraspinal] (spasm|tightness)\n(muscle|paraspinal|paraspinous|paravertebral|lumbar|back|muscular|low back) [muscle|muscular|paraspinal] spasm (on|to|with|upon|is palpable|was palpable|palpated|is palpated|appreciated|was appreciated|is appreciated|is noted|was noted|noted|noted on|present on|seen on|elicited|felt) [exam|examination|palpation|today|physical exam|inspection]\nspasm (on|to|with|upon) (exam|examination|palpation|physical exam|inspection)\n(tender|tenderness|ttp) [and|with|or|/] [palpable] [muscle] spasm\n(exam|examination) (shows|showed|reveals|revealed|with|notable for|significant for|remarkable for) [palpable] [lumbar|paraspinal|muscle|low back|back] [muscle|paraspinal] spasm"
+  },
+  {
+   "id": "spasm-treated-as-needed",
+   "says": "medicine taken for spasm as needed",
+   "kind": "treatment",
+   "phrases": "(needed|prn|bedtime|daily|tid|bid|hs|qhs|qid|hours|mg|relaxant|relaxer|flexeril|cyclobenzaprine|methocarbamol|robaxin|tizanidine|zanaflex|baclofen|skelaxin|metaxalone|soma|carisoprodol|diazepam|valium|heat) [prn|as needed] (for|prn) [muscle|back|low back|paraspinal|muscular|pain and|pain/] [muscle] [pain and|pain/|pain or] spasm\nprn [muscle|back] spasm"
   },
   {
    "id": "muscle-spasm-back",
    "says": "muscle spasm of the back",
    "kind": "condition",
-   "phrases": "(low back|lower back|lumbar|lumbosacral|back|paraspinal|paraspinous|paravertebral|lumbar paraspinal|paralumbar) [muscle|muscles|muscular] (spasm|spasms)\n(muscle|muscular) (spasm|spasms) (of|in) [the|his|her] [low|lower] (back|lumbar spine|lumbar region|lumbar area|paraspinals|paraspinal muscles|lumbar paraspinals)\nspasm (of|in) [the|his|her] [low|lower|lumbar] (back|paraspinals|paraspinal muscles|paravertebral muscles|back muscles)\nback (muscle spasm|spasm|spasms)"
+   "phrases": "(low back|lower back|lumbar|lumbosacral|back|paraspinal|paraspinous|paravertebral|paralumbar|parspinal|paraspinals|quadratus lumborum|ql|erector spinae|lumbar region|lumbar paraspinals|lumbar musculature|paraspinal musculature|thoracolumbar) [muscle|muscular|paraspinal|paraspinous|paravertebral|region|area] [muscle|muscular] (spasm|spasming|cramp spasm)\n(muscle|muscular|paraspinal muscle|paravertebral muscle) (spasm|spasming) (of|in|over|along|involving|affecting|at) [muscles of] (low back|lower back|back|lumbar|lumbar spine|lumbar region|lumbar area|paraspinals|paraspinal muscles|paraspinal musculature|lumbar muscles|lumbosacral region|paravertebral muscles|ql|quadratus lumborum)\nspasm (of|in|over|along|involving) [muscle|muscles] [of|in] (low back|lower back|back|lumbar|lumbar spine|lumbar region|lumbar area|lumbar muscles|lumbar musculature|paraspinals|paraspinal muscles|paravertebral muscles|back muscles|low back muscles|quadratus lumborum)\n(spasm|muscle spasm) [,|\\(|\\-] (back|low back|lower back|lumbar|lumbosacral)\nmyospasm\n(lumbar|back|paraspinal) (myospasm|muscle guarding and spasm)\nback went into spasm"
   },
   {
    "id": "muscle-spasm",
    "says": "muscle spasm, site not stated",
    "kind": "condition",
-   "phrases": "muscle spasm\nmuscle spasms\nmuscular spasm\nspasm\nspasms\nmuscle cramps"
+   "phrases": "[muscle|muscular|associated] (spasm|spasming)\nmuscle cramp"
+  },
+  {
+   "id": "spasm-elsewhere",
+   "says": "spasm of another region or organ",
+   "kind": "condition",
+   "phrases": "(neck|cervical|trapezius|thoracic|upper back|mid back|calf|leg|bladder|esophageal|coronary|hand|foot|hamstring|infantile|carpopedal|laryngeal|vaginal|anal|rectal|bronchial|thigh|shoulder|piriformis|rhomboid|eyelid|hemifacial|masseter|gluteal) [muscle|paraspinal|paraspinal muscle|artery|muscular] (spasm|cramp)\n(muscle|muscular) (spasm|cramp) (of|in) [the|his|her] [left|right] (neck|calf|calves|leg|legs|thigh|shoulder|upper back|mid back|trapezius|hamstring|foot|feet|hand|cervical spine)\nspasm of (neck|cervical paraspinals|trapezius|calf|piriformis|bladder|esophagus)\nspasmodic torticollis"
   },
   {
    "id": "myofascial-pain",
    "says": "myofascial pain",
    "kind": "condition",
-   "phrases": "myofascial (pain|pain syndrome|complaints|syndrome|pain dysfunction|strain pain|component|low back component)\n(lumbar|low back|back|paraspinal) (myalgia|myofascial pain|myofascial pain syndrome)\nmps\nmyalgia of [the] (low back|lumbar|back|lower back)\ntrigger point pain"
+   "phrases": "myofascial (pain|pain syndrome|syndrome|dysfunction|pain dysfunction|dysfunction syndrome|pain disorder|complaints|strain pain|trigger points pain|component|low back component|back pain|spine pain|origin)\nmyofascial (axial|spinal|musculoskeletal|paraspinal|gluteal) pain\n(lumbar|low back|lower back|back|paraspinal|lumbosacral|gluteal|paralumbar) [muscle|muscular] (myalgia|myofascial pain|myofascial pain syndrome|myofascitis|fibrositis|myofasciitis|mps)\n(mps|mfps|myofascitis|myofasciitis)\nmyalgia (of|in|,|\\-) [muscles of] (low back|lumbar|back|lower back|lumbosacral|lumbar region|lumbar spine|paraspinals|lumbar paraspinals|other site|lumbar muscles)\ntrigger point (pain|pain syndrome)\nmyalgia , other site\n(low back|lower back|lumbar) pain [,] (myofascial|myofascial in nature|myofascial in origin|of myofascial origin|is myofascial)"
+  },
+  {
+   "id": "myofascial-elsewhere",
+   "says": "myofascial pain or myalgia of another region",
+   "kind": "condition",
+   "phrases": "(cervical|neck|trapezius|shoulder|thoracic|upper back|pelvic floor|jaw|masticatory|periscapular|scapular) [region|muscle] (myofascial pain|myofascial pain syndrome|myalgia|mps)\nmyofascial (neck|cervical|trapezius|shoulder|upper back|periscapular|pelvic floor|thoracic|jaw|facial) pain\nmyofascial pain [syndrome] (of|in) (neck|cervical spine|trapezius|shoulder|upper back|jaw|cervical region)"
   },
   {
    "id": "multifidus-dysfunction",
    "says": "dysfunction of the multifidus muscles",
    "kind": "condition",
-   "phrases": "multifidus [muscle] (dysfunction|atrophy with dysfunction|muscle dysfunction)\ndysfunction of [the] [lumbar] multifidus [muscle|muscles]"
+   "phrases": "(multifidus|multifidi|lumbar multifidus|mf) [muscle|muscles] (dysfunction|disfunction|inhibition|muscle dysfunction|atrophy with dysfunction|atrophy and dysfunction|weakness|arthrogenic inhibition|dysfunction syndrome|neuromuscular dysfunction|insufficiency)\n(dysfunction|inhibition|dysfunctional|impairment) (of|in) [lumbar] (multifidus|multifidi) [muscle|muscles]\n(dysfunctional|inhibited) (multifidus|multifidi)\nimpaired neuromuscular control of (multifidus|multifidi)"
   },
   {
    "id": "back-muscle-atrophy",
    "says": "wasting of the muscles of the low back",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(atrophy|wasting) of [the] (lumbar|lumbosacral|low back|lower back|lumbar paraspinal|lumbar multifidus|paraspinal) (muscles|muscle|musculature)\n(lumbar|low back|lumbosacral|paraspinal|multifidus) [paraspinal] [muscle] (atrophy|wasting)"
+   "phrases": "(atrophy|wasting|atrophic changes|fatty atrophy|muscle atrophy|muscle wasting) (of|in|,|involving|affecting) [muscles of] (lumbar|lumbosacral|low back|lower back|lumbar paraspinal|lumbar multifidus|multifidus|multifidi|paraspinal|paraspinous|lumbar region|lumbar spine|paravertebral|erector spinae|back) [paraspinal|paraspinous] [muscles|muscle|musculature|region]\n(lumbar|low back|lower back|lumbosacral|paraspinal|paraspinous|multifidus|multifidi|lumbar extensor|erector spinae|paravertebral|back|lumbar region) [paraspinal|paraspinous|multifidus|extensor] [muscle|musculature|muscles|region] (atrophy|wasting|fatty atrophy|muscle atrophy)\n(muscle atrophy|muscle wasting|muscular atrophy|disuse atrophy) (of|,) [the] (back|low back|lumbosacral|lumbar)\natrophied (lumbar|paraspinal|low back|multifidus) [paraspinal] [muscles|musculature]"
   },
   {
    "id": "fibromyalgia",
    "says": "fibromyalgia",
    "kind": "condition",
-   "phrases": "fibromyalgia\nfibromyalgia syndrome\nfms\nfibromyositis"
+   "phrases": "(fibromyalgia|fibromyalgia syndrome|fms|fibromyositis|fibro myalgia|fibromyalgic|fibromylagia|fibromyalgia pain|primary fibromyalgia)"
   },
   {
    "id": "flank-muscle-note",
@@ -721,7 +1330,7 @@ export const PHRASES: PhraseData = {
    "id": "lordosis",
    "says": "change of lordosis",
    "kind": "finding",
-   "phrases": "(loss|straightening|flattening) of [the] [normal] [lumbar] lordosis\n(hyperlordosis|hypolordosis)"
+   "phrases": "(loss|straightening|flattening|reduced|decreased) [of] [normal] [lumbar] lordosis\n(hyperlordosis|hypolordosis)"
   },
   {
    "id": "low-back-pain",
@@ -921,18 +1530,6 @@ export const PHRASES: PhraseData = {
    "phrases": "pain psychology\npsychological (evaluation|counseling|treatment) for pain\ncognitive behavioral therapy\nbiopsychosocial\npain psychologist\ncbt for pain"
   },
   {
-   "id": "osteoporosis",
-   "says": "osteoporosis",
-   "kind": "condition",
-   "phrases": "[age related|senile|postmenopausal|involutional|primary|idiopathic|generalized] (osteoporosis|osteoporotic)\nosteoporosis of [the] (spine|lumbar spine)"
-  },
-  {
-   "id": "other-osteoporosis",
-   "says": "osteoporosis of another named type",
-   "kind": "condition",
-   "phrases": "(drug induced|steroid induced|glucocorticoid induced|corticosteroid induced|disuse|postsurgical|post surgical|secondary|post oophorectomy) osteoporosis"
-  },
-  {
    "id": "spinal-metastasis",
    "says": "metastasis to the spine",
    "kind": "condition",
@@ -1009,6 +1606,84 @@ export const PHRASES: PhraseData = {
    "says": "spinal epidural abscess",
    "kind": "condition",
    "phrases": "(spinal|lumbar|#level) epidural abscess\nepidural abscess\nintraspinal abscess"
+  },
+  {
+   "id": "abnormal-lumbar-imaging",
+   "says": "abnormal imaging of the lumbar spine",
+   "kind": "finding",
+   "phrases": "abnormal (lumbar|lumbosacral|lumbar spine|spine|spinal) [spine] (mri|x-ray|x-rays|xray|ct|imaging|radiograph|radiographs|films|finding|findings|bone scan)\nabnormal (mri|ct|x-ray|imaging|finding|findings|radiograph) (of|on|in) [the|imaging of] [the] (lumbar|lumbosacral|spine|lumbar spine)\nabnormal (mri|imaging) findings of [the] lumbar spine"
+  },
+  {
+   "id": "visit-preoperative",
+   "says": "preoperative examination",
+   "kind": "visit",
+   "phrases": "(preoperative|pre operative|preop|presurgical|pre surgical) (clearance|evaluation|examination|exam|assessment|medical clearance|medical evaluation|h&p|consultation|risk assessment|physical)\n(medical|surgical) clearance (for|prior to|before)\nclearance for [his|her|the] [lumbar|spine|back] surgery"
+  },
+  {
+   "id": "visit-autopsy",
+   "says": "autopsy",
+   "kind": "visit",
+   "phrases": "autopsy\ncause of death\nmanner of death\npostmortem\nthe body is that of"
+  },
+  {
+   "id": "visit-therapy",
+   "says": "therapy encounter",
+   "kind": "visit",
+   "phrases": "(physical therapy|pt|occupational therapy) (evaluation|initial evaluation|daily note|treatment note|progress note|visit note|initial examination|discharge summary)\ntherapy (initial evaluation|daily note|progress note)\ntreatment diagnosis\nplan of care certification"
+  },
+  {
+   "id": "visit-chiropractic",
+   "says": "chiropractic encounter",
+   "kind": "visit",
+   "phrases": "chiropractic (visit|adjustment|manipulation|evaluation|treatment|note|manipulative treatment)\n(cmt|spinal manipulation) (performed|to|of)\nchiropractor note\ndiversified (technique|adjustment)"
+  },
+  {
+   "id": "visit-ed",
+   "says": "emergency department encounter",
+   "kind": "visit",
+   "phrases": "(ed course|emergency department course|presents to the emergency (department|room)|presented to the emergency (department|room)|brought to the emergency department|seen in the emergency (department|room)|emergency department note|ed provider note)"
+  },
+  {
+   "id": "visit-inpatient",
+   "says": "inpatient encounter",
+   "kind": "visit",
+   "phrases": "(discharge summary|hospital course|date of admission|admission date|admitted to the hospital|inpatient progress note)"
+  },
+  {
+   "id": "visit-injection",
+   "says": "spinal injection",
+   "kind": "treatment",
+   "phrases": "(epidural|facet|facet joint|si joint|sacroiliac joint|sacroiliac|transforaminal epidural|interlaminar epidural|caudal epidural|medial branch) [steroid] (injection|injections|block|blocks)\n(esi|tfesi|lesi|mbb|rfa)\nradiofrequency (ablation|neurotomy)\n(selective) nerve root (block|injection)"
+  },
+  {
+   "id": "visit-bvn-ablation",
+   "says": "basivertebral nerve ablation",
+   "kind": "treatment",
+   "phrases": "(basivertebral|intraosseous basivertebral|bvn|basivertebral nerve) [nerve] (ablation|radiofrequency ablation|rfa|nerve ablation)\nintracept"
+  },
+  {
+   "id": "visit-osteopathic",
+   "says": "osteopathic manipulation",
+   "kind": "treatment",
+   "phrases": "(osteopathic manipulative|osteopathic manipulation) [treatment|therapy|medicine]\nomt\n(omm) performed"
+  },
+  {
+   "id": "workup-pending",
+   "says": "work-up under way",
+   "kind": "test",
+   "phrases": "(mri|ct|x-ray|x-rays|imaging|emg|films|radiographs) (ordered|pending|scheduled|requested|is pending|was ordered|is scheduled|has been ordered|of the lumbar spine ordered|of lumbar spine ordered)\n(order|obtain|schedule|get|request|send for|will order|will obtain|refer for|proceed with|arrange) [an|a|the] [lumbar] (mri|ct|x-ray|x-rays|imaging|emg|films|radiographs)\n(await|awaiting) (mri|imaging|ct|x-ray|emg) [results]\n(pending) (mri|imaging|emg|x-ray)"
+  },
+  {
+   "id": "imaging-reviewed",
+   "says": "imaging reviewed",
+   "kind": "test",
+   "phrases": "(reviewed|review of|independently reviewed|personally reviewed) [the|his|her] [recent|lumbar] (mri|ct|x-ray|x-rays|imaging|films|radiographs)\n(mri|ct|x-ray|x-rays|imaging|films|radiographs) [of the|of] [lumbar|lumbosacral] [spine] (was|were) [personally|independently] reviewed\n(mri|ct|x-ray|x-rays|radiographs|films|xrays) [of the|of|of his|of her] [lumbar|lumbosacral|l] [spine]"
+  },
+  {
+   "id": "functional-limitation",
+   "says": "functional limitation",
+   "kind": "finding",
+   "phrases": "(difficulty|trouble|unable|limited|limitation) (with|in|to) [his|her] (walking|standing|sitting|bending|lifting|sleeping|work|adls|activities|daily activities|activities of daily living|walk|stand|sit|bend|lift|sleep)\n(oswestry|odi|roland morris|functional (limitation|limitations|deficit|status))\n(limits|limiting|interferes with|affects|affecting) [his|her] (work|sleep|activities|adls|walking|daily activities|function)\nactivities of daily living"
   },
   {
    "id": "renal-colic",
@@ -1113,94 +1788,22 @@ export const PHRASES: PhraseData = {
    "phrases": "no (current|present) (low back|back) pain"
   },
   {
-   "id": "abnormal-lumbar-imaging",
-   "says": "abnormal imaging of the lumbar spine",
-   "kind": "finding",
-   "phrases": "abnormal (lumbar|lumbosacral|lumbar spine|spine|spinal) [spine] (mri|x-ray|x-rays|xray|ct|imaging|radiograph|radiographs|films|finding|findings|bone scan)\nabnormal (mri|ct|x-ray|imaging|finding|findings|radiograph) (of|on|in) [the|imaging of] [the] (lumbar|lumbosacral|spine|lumbar spine)\nabnormal (mri|imaging) findings of [the] lumbar spine"
-  },
-  {
-   "id": "visit-preoperative",
-   "says": "preoperative examination",
-   "kind": "visit",
-   "phrases": "(preoperative|pre operative|preop|presurgical|pre surgical) (clearance|evaluation|examination|exam|assessment|medical clearance|medical evaluation|h&p|consultation|risk assessment|physical)\n(medical|surgical) clearance (for|prior to|before)\nclearance for [his|her|the] [lumbar|spine|back] surgery"
-  },
-  {
    "id": "visit-follow-up-completed",
    "says": "follow-up after completed treatment",
    "kind": "visit",
    "phrases": "follow up after (completed|completion of) (treatment|therapy|physical therapy)\n(treatment|therapy|physical therapy) (is|was|has been) (completed|complete)\ncompleted (treatment|physical therapy|therapy)\nfollow up (exam|examination) after"
   },
   {
-   "id": "visit-autopsy",
-   "says": "autopsy",
-   "kind": "visit",
-   "phrases": "autopsy\ncause of death\nmanner of death\npostmortem\nthe body is that of"
-  },
-  {
-   "id": "visit-therapy",
-   "says": "therapy encounter",
-   "kind": "visit",
-   "phrases": "(physical therapy|pt|occupational therapy) (evaluation|initial evaluation|daily note|treatment note|progress note|visit note|initial examination|discharge summary)\ntherapy (initial evaluation|daily note|progress note)\ntreatment diagnosis\nplan of care certification"
-  },
-  {
-   "id": "visit-chiropractic",
-   "says": "chiropractic encounter",
-   "kind": "visit",
-   "phrases": "chiropractic (visit|adjustment|manipulation|evaluation|treatment|note|manipulative treatment)\n(cmt|spinal manipulation) (performed|to|of)\nchiropractor note\ndiversified (technique|adjustment)"
-  },
-  {
-   "id": "visit-ed",
-   "says": "emergency department encounter",
-   "kind": "visit",
-   "phrases": "(ed course|emergency department course|presents to the emergency (department|room)|presented to the emergency (department|room)|brought to the emergency department|seen in the emergency (department|room)|emergency department note|ed provider note)"
-  },
-  {
-   "id": "visit-inpatient",
-   "says": "inpatient encounter",
-   "kind": "visit",
-   "phrases": "(discharge summary|hospital course|date of admission|admission date|admitted to the hospital|inpatient progress note)"
-  },
-  {
-   "id": "visit-kyphoplasty",
-   "says": "vertebral augmentation",
-   "kind": "visit",
-   "phrases": "kyphoplasty\nvertebroplasty\nvertebral augmentation\ncement augmentation"
-  },
-  {
-   "id": "visit-injection",
-   "says": "spinal injection",
+   "id": "conservative-treatment",
+   "says": "conservative treatment of the back",
    "kind": "treatment",
-   "phrases": "(epidural|facet|facet joint|si joint|sacroiliac joint|sacroiliac|transforaminal epidural|interlaminar epidural|caudal epidural|medial branch) [steroid] (injection|injections|block|blocks)\n(esi|tfesi|lesi|mbb|rfa)\nradiofrequency (ablation|neurotomy)\n(selective) nerve root (block|injection)"
+   "phrases": "physical therapy\npt\n(home exercise|home exercises|core strengthening|home exercise program|hep)\n(nsaid|nsaids|ibuprofen|naproxen|meloxicam|mobic|diclofenac|toradol|ketorolac)\n(cyclobenzaprine|flexeril|methocarbamol|robaxin|tizanidine|zanaflex|muscle relaxant|muscle relaxer)\n(chiropractic care|acupuncture|massage therapy|heat and ice|lumbar support|back brace)"
   },
   {
-   "id": "visit-bvn-ablation",
-   "says": "basivertebral nerve ablation",
-   "kind": "treatment",
-   "phrases": "(basivertebral|intraosseous basivertebral|bvn|basivertebral nerve) [nerve] (ablation|radiofrequency ablation|rfa|nerve ablation)\nintracept"
-  },
-  {
-   "id": "visit-osteopathic",
-   "says": "osteopathic manipulation",
-   "kind": "treatment",
-   "phrases": "(osteopathic manipulative|osteopathic manipulation) [treatment|therapy|medicine]\nomt\n(omm) performed"
-  },
-  {
-   "id": "workup-pending",
-   "says": "work-up under way",
-   "kind": "test",
-   "phrases": "(mri|ct|x-ray|x-rays|imaging|emg|films|radiographs) (ordered|pending|scheduled|requested|is pending|was ordered|is scheduled|has been ordered|of the lumbar spine ordered|of lumbar spine ordered)\n(order|obtain|schedule|get|request|send for|will order|will obtain|refer for|proceed with|arrange) [an|a|the] [lumbar] (mri|ct|x-ray|x-rays|imaging|emg|films|radiographs)\n(await|awaiting) (mri|imaging|ct|x-ray|emg) [results]\n(pending) (mri|imaging|emg|x-ray)"
-  },
-  {
-   "id": "imaging-reviewed",
-   "says": "imaging reviewed",
-   "kind": "test",
-   "phrases": "(reviewed|review of|independently reviewed|personally reviewed) [the|his|her] [recent|lumbar] (mri|ct|x-ray|x-rays|imaging|films|radiographs)\n(mri|ct|x-ray|x-rays|imaging|films|radiographs) [of the|of] [lumbar|lumbosacral] [spine] (was|were) [personally|independently] reviewed\n(mri|ct|x-ray|x-rays|radiographs|films|xrays) [of the|of|of his|of her] [lumbar|lumbosacral|l] [spine]"
-  },
-  {
-   "id": "functional-limitation",
-   "says": "functional limitation",
+   "id": "duration",
+   "says": "how long it has lasted",
    "kind": "finding",
-   "phrases": "(difficulty|trouble|unable|limited|limitation) (with|in|to) [his|her] (walking|standing|sitting|bending|lifting|sleeping|work|adls|activities|daily activities|activities of daily living|walk|stand|sit|bend|lift|sleep)\n(oswestry|odi|roland morris|functional (limitation|limitations|deficit|status))\n(limits|limiting|interferes with|affects|affecting) [his|her] (work|sleep|activities|adls|walking|daily activities|function)\nactivities of daily living"
+   "phrases": "#number [to|-] [#number] (day|week|month|year|hour|wk|yr|mo) [ago|history|now|duration]\n(one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of|many) (day|week|month|year) [ago|history|now|duration]\n(since|for|over|past|last|x) (yesterday|a week|a month|a year|one|two|three|four|five|six|several|#number) [day|week|month|year|wk|yr|mo]\n(since|for) (childhood|year|month|week|yesterday)\n#number (d|w|m|y) [ago]"
   }
  ],
  "cues": [
@@ -1370,6 +1973,16 @@ export const PHRASES: PhraseData = {
    "category": "terminator",
    "direction": "forward",
    "phrases": "but\nhowever\nalthough\nthough\nexcept\nexcept for\napart from\naside from\nother than\nnevertheless\nyet\nstill\nwhich\nwho\nbecause\nsince\nsecondary to\ndue to\nd/t\nas a result of\ntherefore\nso\nhe has\nshe has\nshe is\nhe is\nhe does\nshe does\nhe reports\nshe reports\npatient has\npt has\npatient reports\npatient complains\ncomplains of\ncomplains\nreports\nstates\nthere is\nthere are\nthere was\nbut has\nbut does have\ndoes have\nnow has\nremains\nis present\nare present\nis noted\nare noted\nwas noted\npresents with\npresenting with\nhas been\nadmits to\nadmits\npositive for\npos for\n+ for\nendorses\nexam shows\nand has\nand is\nwe will\nwill\ncontinues to have\ndoes complain of\nis tender\nstable\npersists\ncontinues\nsecondary\nwhile\nwhereas\nwith the exception of\nas well as\nin addition\nadditionally\nconsistent\ninstead\nsignificant for"
+  },
+  {
+   "id": "terminator-of-history",
+   "category": "terminator",
+   "direction": "forward",
+   "ends": [
+    "historical",
+    "resolved"
+   ],
+   "phrases": "now\ncurrently\ntoday\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nand (recurrent|residual|persistent|ongoing|new|current)"
   }
  ],
  "links": [
@@ -1587,21 +2200,21 @@ export const PHRASES: PhraseData = {
   }
  ],
  "words": {
-  "transparent": "a an the his her their mild mildly moderate moderately severe severely marked significant minimal slight advanced early diffuse multilevel multiple lumbar lumbosacral thoracic cervical thoracolumbar sacral right left bilateral bilaterally acute subacute chronic recurrent persistent intermittent ongoing known underlying associated symptomatic #level focal broad based central paracentral posterior anterior lateral small large new some worsening progressive level spine spinal clinical clinically generalized constant intractable",
+  "transparent": "a an the his her their mild mildly moderate moderately severe severely marked significant minimal slight advanced early diffuse multilevel multiple lumbar lumbosacral thoracic cervical thoracolumbar sacral right left bilateral bilaterally acute subacute chronic recurrent persistent intermittent ongoing known underlying associated symptomatic #level focal broad based central paracentral posterior anterior lateral small large new some worsening greater progressive level spine spinal clinical clinically generalized constant intractable",
   "elsewhere": "hip hips knee knees shoulder shoulders ankle wrist elbow hand hands finger fingers foot toe thumb femur rib ribs tibia humerus radius skull jaw carotid aortic coronary mitral pyloric urethral esophageal renal tracheal subglottic spinal-accessory valve artery",
   "regions": {
-   "cervical": "cervical neck",
+   "cervical": "cervical cspine c neck",
    "cervicothoracic": "cervicothoracic",
-   "thoracic": "thoracic dorsal midback",
+   "thoracic": "thoracic tspine t dorsal midback",
    "thoracolumbar": "thoracolumbar",
-   "lumbar": "lumbar lumber lumbo lumbago lumbodorsal",
-   "lumbosacral": "lumbosacral lumbo-sacral",
+   "lumbar": "lumbar lumber lspine l lumbo lumbago lumbodorsal",
+   "lumbosacral": "lumbosacral lumbo-sacral lumbrosacral lumbosaccral ls",
    "sacral": "sacral sacrum sacrococcygeal coccygeal"
   },
   "sides": {
-   "right": "right rt rightward",
-   "left": "left lt leftward",
-   "bilateral": "bilateral bilaterally both"
+   "right": "right rt rightward rle r",
+   "left": "left lt leftward lle l",
+   "bilateral": "bilateral bilaterally both bilat bilateraly bil ble"
   },
   "acuity": {
    "acute": "acute acutely",

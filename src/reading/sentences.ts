@@ -29,7 +29,7 @@ const OPEN_BOX = PUNCTUATION + 91;
 const CLOSE_BOX = PUNCTUATION + 93;
 const STAR = PUNCTUATION + 42;
 const HASH = PUNCTUATION + 35;
-const GREATER = PUNCTUATION + 62;
+export const GREATER = PUNCTUATION + 62;
 
 /**
  * Sentences and list items as token ranges: sentence `k` is tokens `[first[k], first[k + 1])`; `body[k]` is its

@@ -8,7 +8,7 @@ import {
   SIDE_SHIFT,
   SIDES,
 } from './phrase-book.ts';
-import { AMPERSAND, CLOSE, COMMA, DASH, OPEN, SLASH } from './sentences.ts';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, GREATER, OPEN, SLASH, STOP } from './sentences.ts';
 import { type Tokens, vertebraName } from './tokens.ts';
 import { LEVEL } from './word-ids.ts';
 
@@ -23,7 +23,7 @@ export type Site = {
 
 /** Words that may stand between a condition and the site that follows it ("of the", "at", "involving the"). */
 const BRIDGES =
-  'at of in on to the involving affecting from through level levels region spine area side and or his her their joint disc disk joints vertebra vertebrae body segment segments interspace space noted seen present both with'.split(
+  'at of in on to the involving affecting from through level levels region spine area side and or his her their joint disc disk joints vertebra vertebrae body segment segments interspace space noted seen present both with greater worse more than'.split(
     ' ',
   );
 
@@ -33,7 +33,7 @@ export function bridgeIds(book: PhraseBook): Uint8Array {
     const id = book.lexicon.find(word);
     if (id > 0) ids[id] = 1;
   }
-  for (const mark of [COMMA, SLASH, DASH, OPEN, CLOSE, AMPERSAND]) ids[mark] = 1;
+  for (const mark of [COMMA, SLASH, DASH, OPEN, CLOSE, AMPERSAND, GREATER]) ids[mark] = 1;
   return ids;
 }
 
@@ -63,14 +63,7 @@ export function siteOf(
       continue;
     }
     const word = tokens.word[at] as number;
-    if (
-      book.transparent[word] === 1 ||
-      word === COMMA ||
-      word === SLASH ||
-      word === DASH ||
-      word === AMPERSAND ||
-      bridges[word] === 1
-    ) {
+    if (book.transparent[word] === 1 || bridges[word] === 1 || endsShortSide(tokens, book, at)) {
       if (++gap > 3) break;
       continue;
     }
@@ -90,6 +83,9 @@ export function siteOf(
       if (++gap > 4) break;
       continue;
     }
+    // "Sciatica: left", "Stenosis: L4-5"
+    if (word === COLON && at === end && at + 1 < ceiling && namesSideOrLevel(tokens, book, at + 1))
+      continue;
     if (!listed && book.elsewhere[word] === 1) site.elsewhere = true;
     break;
   }
@@ -106,9 +102,10 @@ export function take(tokens: Tokens, book: PhraseBook, at: number, site: Site): 
   }
   const bits = book.wordClass[word] as number;
   if (bits === 0) return false;
-  const region = bits & REGION_BITS;
+  const isLetter = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+  const region = isLetter && !precedesSpine(tokens, book, at) ? 0 : bits & REGION_BITS;
   if (region !== 0) addRegion(site, REGIONS[region - 1] as Region);
-  const side = (bits >> SIDE_SHIFT) & 3;
+  const side = isLetter ? sideOfLetter(tokens, book, at) : (bits >> SIDE_SHIFT) & 3;
   if (side !== 0) site.side = mergeSide(site.side, SIDES[side - 1] as Side);
   const acuity = (bits >> ACUITY_SHIFT) & 7;
   if (acuity !== 0) {
@@ -116,6 +113,39 @@ export function take(tokens: Tokens, book: PhraseBook, at: number, site: Site): 
     if (!site.acuity.includes(name)) site.acuity.push(name);
   }
   return region !== 0 || side !== 0 || acuity !== 0;
+}
+
+/** The full stop of "Rt. sciatica" or "L. leg". */
+function endsShortSide(tokens: Tokens, book: PhraseBook, at: number): boolean {
+  return (tokens.word[at] as number) === STOP && at > 0 && namesSideOrLevel(tokens, book, at - 1);
+}
+
+function namesSideOrLevel(tokens: Tokens, book: PhraseBook, at: number): boolean {
+  const word = tokens.word[at] as number;
+  return word === LEVEL || ((book.wordClass[word] as number) >> SIDE_SHIFT) % 4 !== 0;
+}
+
+const BILATERAL = SIDES.indexOf('bilateral') + 1;
+
+/**
+ * 1 + index into SIDES of the side that a single letter names, 0 for none: it may be part of something else, as in
+ * "L spine", "L/S" and "R/O". "B/L" is both sides.
+ */
+function sideOfLetter(tokens: Tokens, book: PhraseBook, at: number): number {
+  const word = tokens.word[at] as number;
+  const side = ((book.wordClass[word] as number) >> SIDE_SHIFT) & 3;
+  if (side === 0) return 0;
+  if (at > 1 && (tokens.word[at - 1] as number) === SLASH)
+    return (tokens.word[at - 2] as number) === book.lexicon.find('b') ? BILATERAL : 0;
+  const next = at + 1 < tokens.count ? (tokens.word[at + 1] as number) : 0;
+  return next === SLASH || precedesSpine(tokens, book, at) ? 0 : side;
+}
+
+/** "L spine", "C-spine", "T spine". */
+function precedesSpine(tokens: Tokens, book: PhraseBook, at: number): boolean {
+  let next = at + 1;
+  if (next < tokens.count && (tokens.word[next] as number) === DASH) next++;
+  return next < tokens.count && (tokens.word[next] as number) === book.lexicon.find('spine');
 }
 
 function mergeSide(known: Side | undefined, added: Side): Side {
