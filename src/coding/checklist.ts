@@ -113,7 +113,7 @@ const ASKS = {
     return timed.length > 0 || durations.length > 0
       ? met(
           [...timed, ...durations],
-          'Duration or acuity is stated. It does not choose among the M54.5- codes; payers ask for it.',
+          'Duration or acuity is stated. It does not choose among the M54.5- codes.',
         )
       : notMet(
           pain.slice(0, 1),
@@ -218,7 +218,7 @@ const ASKS = {
   },
 } as const satisfies Record<ChecklistItem, Ask>;
 
-const UNSPECIFIED = /^(M54\.50|M54\.5|M54\.9|M54\.[34]0|G89\.29|M79\.60)/;
+const UNSPECIFIED = /^(M54\.50|M54\.5|M54\.9|M54\.[34]0|G89\.29|M79\.60[0-9])$/;
 
 /** The eight items of the documentation checklist, each with its evidence. They never change a code. */
 export function runChecklist(facts: Facts, codes: readonly Candidate[]): ChecklistEntry[] {
