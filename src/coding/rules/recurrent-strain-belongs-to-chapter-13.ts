@@ -1,0 +1,102 @@
+import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { isLateEffect, isLongStanding, isOfLowBack, SPRAINS, STRAINS } from '../low-back-injury.ts';
+
+/** I.C.13.b: chronic and recurrent conditions of muscle are chapter 13; when it cannot be told, the provider is asked. */
+export default defineRule({
+  id: 'recurrent-strain-belongs-to-chapter-13',
+  version: 1,
+  title: 'A chronic, recurrent or old strain of the low back is not coded as a current injury',
+  codes: ['S39.012', 'S33.5', 'M54.50'],
+  serviceDates: {},
+  citations: [
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.C.13.b' },
+    { source: 'ICD-10-CM Tabular List', section: 'Block M50-M54 Excludes1: current injury' },
+  ],
+  exceptions: [
+    '"Acute on chronic" names an injury of now',
+    'No question when the provider says that there was no new injury',
+  ],
+  check: (facts): readonly RuleFinding[] => {
+    const lasting = facts
+      .diagnosed(...STRAINS, ...SPRAINS)
+      .filter(
+        (mention) =>
+          isOfLowBack(facts, mention) && isLongStanding(mention) && !isLateEffect(facts, mention),
+      );
+    if (lasting.length === 0) return [];
+    const settled = facts.mentioned('nontraumatic').length > 0;
+    return [
+      {
+        stance: 'supports',
+        code: 'M54.50',
+        evidence: lasting,
+        because:
+          'The provider calls the strain chronic, recurrent or old; what is treated is a condition of chapter 13.',
+      },
+      {
+        stance: 'blocks',
+        code: 'S39.012-',
+        hard: false,
+        evidence: lasting,
+        because: 'The words do not describe an injury of now.',
+        wouldNeed: 'a statement that there is a current injury, with its date',
+        where: 'assessment',
+      },
+      ...(settled
+        ? []
+        : [
+            {
+              stance: 'asks',
+              topic: 'low-back-injury-status',
+              indicators: lasting,
+              because:
+                'A strain is called chronic, recurrent or old, and whether there is a current injury is not said.',
+            } as const,
+          ]),
+    ];
+  },
+  examples: [
+    {
+      name: 'Recurrent lumbar strain',
+      row: 'D007',
+      kind: 'supports',
+      note: 'Assessment: Recurrent lumbar strain.',
+      gives: ['M54.50'],
+      never: ['S39.012A'],
+      withholds: ['S39.012-'],
+      asks: ['low-back-injury-status'],
+    },
+    {
+      name: 'Chronic back strain without new injury',
+      row: 'D086',
+      kind: 'insufficient',
+      note: 'A/P: Chronic low back strain, no new injury. Core strengthening.',
+      gives: ['M54.50'],
+      never: ['S39.012A'],
+      asks: [],
+    },
+    {
+      name: 'Chronic lumbar sprain',
+      row: 'D089',
+      kind: 'insufficient',
+      note: 'Impression: Chronic lumbar sprain.',
+      gives: ['M54.50'],
+      never: ['S33.5XXA'],
+    },
+    {
+      name: 'Acute on chronic strain with a new event',
+      row: 'D086',
+      kind: 'supports',
+      note: 'HPI: Lifted a heavy couch yesterday.\nAssessment: Acute on chronic lumbar strain.',
+      gives: ['S39.012A'],
+    },
+    {
+      name: 'Chronic strain of the neck',
+      row: 'D086',
+      kind: 'trap',
+      note: 'Assessment: Muscle strain, chronic, of the cervical spine. Thoracic spine pain.',
+      gives: ['M54.6'],
+      never: ['M54.50', 'S39.012A'],
+    },
+  ],
+});
