@@ -170,6 +170,7 @@ function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
           )
             continue;
           if (facts.unrelated(symptom.mentions, cause.mentions)) continue;
+          if (isReasonForVisit(symptom)) continue;
           gone.add(symptom);
           cause.considered.push({
             code: symptom.code,
@@ -180,6 +181,11 @@ function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
     }
   }
   return candidates.filter((candidate) => !gone.has(candidate));
+}
+
+/** I.C.6.b.1.a: at a visit for pain control the pain code stands first, and its cause is an additional code. */
+function isReasonForVisit(candidate: Candidate): boolean {
+  return candidate.supports.some((support) => support.order === 'pain-control-first');
 }
 
 function applyExcludes1(

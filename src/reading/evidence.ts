@@ -94,6 +94,8 @@ export type Mention = {
   readonly levels: readonly Level[];
   readonly side?: Side;
   readonly acuity: readonly Acuity[];
+  /** the first number among the words of the phrase: "28 weeks pregnant" */
+  readonly number?: number;
   /** the words put it at another part of the body: "degenerative disk disease of the right hip" */
   readonly elsewhere: boolean;
   /** position in a numbered or bulleted list of the section, 1-based; 0 outside a list */

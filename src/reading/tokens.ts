@@ -269,8 +269,13 @@ function lowerWide(code: number): number {
 
 function startsNewWord(text: string, position: number): boolean {
   // "1.No evidence": a number, a dot, then a capital starts a word of its own
-  return text.charCodeAt(position - 1) === 46;
+  if (text.charCodeAt(position - 1) === 46) return true;
+  // "28w3d", "6wks": a unit of time written onto its number
+  UNIT_OF_TIME.lastIndex = position;
+  return UNIT_OF_TIME.test(text);
 }
+
+const UNIT_OF_TIME = /(?:w(?:ks?|eeks?|\dd)?|mos?|months?|yrs?|years?|days?)(?![a-z0-9])/iy;
 
 function endOfNumber(text: string, from: number, length: number): number {
   let position = from;
