@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { codeInWorkers } from '../src/cli/code-pool.ts';
 import { CHARTS } from '../src/cli/embedded-charts.ts';
 import { makeEngine } from '../src/engine.ts';
 
@@ -160,30 +161,23 @@ async function benchWorkers(notes: readonly string[]): Promise<Row[]> {
     await writeNotes(file, notes, count);
     file.end();
     await once(file, 'finish');
+    const settings = { today: DAY, policies: {}, phrases: [] };
     const best = new Map<number, number>();
     // by turns, so that a busy moment of the machine meets both
     for (let turn = 0; turn < 3; turn++) {
       for (const workers of [1, 2]) {
         const started = performance.now();
-        const child = spawn(
-          process.execPath,
-          [command, 'code', path, '--ndjson', '--workers', String(workers)],
-          { stdio: ['ignore', 'ignore', 'inherit'] },
-        );
-        await once(child, 'exit');
-        best.set(workers, Math.min(best.get(workers) ?? Infinity, performance.now() - started));
+        await codeInWorkers({ path, settings }, workers, async () => undefined);
+        const took = performance.now() - started;
+        best.set(workers, Math.min(best.get(workers) ?? Infinity, took));
       }
     }
     const [one = Number.NaN, two = Number.NaN] = [best.get(1), best.get(2)];
+    const shown = (took: number): string =>
+      `${(took / 1000).toFixed(1)} s, ${whole((count / took) * 1000)} notes/s`;
     return [
-      {
-        what: `${whole(count)} notes, one process, start included`,
-        measured: `${(one / 1000).toFixed(1)} s, ${whole((count / one) * 1000)} notes/s`,
-      },
-      {
-        what: `${whole(count)} notes, two workers, start included`,
-        measured: `${(two / 1000).toFixed(1)} s, ${whole((count / two) * 1000)} notes/s`,
-      },
+      { what: `${whole(count)} notes, one worker, start included`, measured: shown(one) },
+      { what: `${whole(count)} notes, two workers, start included`, measured: shown(two) },
       { what: 'two workers against one', measured: `${(one / two).toFixed(2)} times as fast` },
     ];
   } finally {

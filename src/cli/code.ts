@@ -5,8 +5,7 @@ import { encounterSchema, SETTINGS, type Setting } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import { codeInWorkers, WORTH_WORKERS } from './code-pool.ts';
 import { calendarDay, countOption, policyOption, readPhrases, today } from './code-settings.ts';
-import { type CodeSettings, type Decided, type Decider, makeDecider } from './decide-record.ts';
-import { decisionText, shownOf } from './decision-text.ts';
+import type { CodeSettings, Decided, Decider } from './decide-record.ts';
 import { INPUT_FORMATS, type InputFormat, openSource, type Source, sourcesOf } from './input.ts';
 import { endWithReader, type Output, outputTo } from './output.ts';
 import { makeProgress, type Progress } from './progress.ts';
@@ -139,7 +138,7 @@ type Run = {
   readonly options: CodeOptions;
   readonly settings: CodeSettings;
   /** made when first asked for: where workers decide, none is needed here */
-  readonly decider: () => Decider;
+  readonly decider: () => Promise<Decider>;
   readonly output: Output;
   readonly printer: Printer;
   readonly tally: Tally;
@@ -155,13 +154,13 @@ async function prepare(options: CodeOptions, streams: CodeStreams): Promise<Run>
     ...(date === undefined ? {} : { date }),
     ...(setting === undefined ? {} : { setting }),
   };
-  let made: Decider | undefined;
-  const decider = (): Decider => {
-    made ??= makeDecider(settings);
+  let made: Promise<Decider> | undefined;
+  const decider = (): Promise<Decider> => {
+    made ??= import('./decide-record.ts').then(({ makeDecider }) => makeDecider(settings));
     return made;
   };
   // What a person wrote is tried before anything is read.
-  if (policy !== undefined || phrases !== undefined) decider();
+  if (policy !== undefined || phrases !== undefined) await decider();
   const output = outputTo(streams.stdout);
   const { stderr, environment, stdout } = streams;
   return {
@@ -188,7 +187,7 @@ async function codeSource(run: Run, source: Source, stdin: Readable): Promise<Is
     else await codeLines(run, chunks, size);
     return undefined;
   }
-  const decider = run.decider();
+  const decider = await run.decider();
   if (opened.kind === 'refused') {
     await keep(run, decider.nothing(source.id, [opened.issue]));
     return opened.issue;
@@ -223,11 +222,12 @@ async function codeLines(
   chunks: AsyncIterable<Buffer>,
   size: number | undefined,
 ): Promise<void> {
+  const decider = await run.decider();
   const splitter = new LineSplitter();
   let read = 0;
   for await (const chunk of chunks) {
     for (const line of splitter.push(chunk)) {
-      const decided = run.decider().line(line);
+      const decided = decider.line(line);
       if (decided !== undefined) await keep(run, decided);
     }
     read += chunk.length;
@@ -236,7 +236,7 @@ async function codeLines(
     await run.output.flush();
   }
   for (const line of splitter.end()) {
-    const decided = run.decider().line(line);
+    const decided = decider.line(line);
     if (decided !== undefined) await keep(run, decided);
   }
 }
@@ -263,7 +263,7 @@ type Printer = { print(decided: Decided): Promise<void>; end(): Promise<void> };
 
 function printerFor(
   options: CodeOptions,
-  decider: () => Decider,
+  decider: () => Promise<Decider>,
   output: Output,
   layout: Layout,
 ): Printer {
@@ -277,7 +277,7 @@ function printerFor(
   let isFirst = true;
   return {
     print: async (decided) => {
-      const text = decisionText(shown(decided, decider()), layout);
+      const text = await textOf(decided, await decider(), layout);
       await output.write(isFirst ? text : `\n\n${text}`);
       isFirst = false;
     },
@@ -306,7 +306,13 @@ function jsonPrinter(output: Output): Printer {
   };
 }
 
-function shown({ decision, record }: Decided, decider: Decider): ReturnType<typeof shownOf> {
-  const encounter = encounterSchema.safeParse(record);
-  return shownOf(decision, encounter.success ? encounter.data : undefined, decider.engine);
+async function textOf(
+  { decision, record }: Decided,
+  decider: Decider,
+  layout: Layout,
+): Promise<string> {
+  const { decisionText, shownOf } = await import('./decision-text.ts');
+  const parsed = encounterSchema.safeParse(record);
+  const encounter = parsed.success ? parsed.data : undefined;
+  return decisionText(shownOf(decision, encounter, decider.engine), layout);
 }

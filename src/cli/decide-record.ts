@@ -5,6 +5,7 @@ import type { Decision } from '../coding/decision.ts';
 import { type Engine, makeEngine } from '../engine.ts';
 import type { AddedPhrase } from '../reading/phrase-book.ts';
 import { cliIssue } from './issues.ts';
+import { parseJson } from './parse-json.ts';
 import { LONGEST_LINE, type RecordLine } from './record-lines.ts';
 
 /** What the options of the command settle. Plain data, so that a worker can be given it. */
@@ -75,20 +76,6 @@ export function makeDecider(settings: CodeSettings): Decider {
     return record(parsed.value, fallbackId, where);
   };
   return { engine, record, line, nothing };
-}
-
-/** The value, or undefined when the words are not JSON. */
-export function parseJson(words: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(words) as unknown };
-  } catch {
-    return undefined;
-  }
-}
-
-/** True when nothing could be read from the record: the decision holds no checklist, only issues. */
-export function isUnread(decision: Decision): boolean {
-  return decision.checklist.length === 0 && decision.issues.length > 0;
 }
 
 function idOf(given: unknown): string | undefined {

@@ -4,8 +4,8 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../chart/issue.ts';
-import { parseJson } from './decide-record.ts';
 import { type CliIssueCode, cliIssue } from './issues.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What a file holds: a note as plain text, one JSON document, or one JSON object a line. */
 export const INPUT_FORMATS = ['text', 'ndjson', 'json'] as const;

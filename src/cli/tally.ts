@@ -1,5 +1,4 @@
 import type { Decision } from '../coding/decision.ts';
-import { isUnread } from './decide-record.ts';
 
 export type FailOn = 'error' | 'warning';
 
@@ -39,4 +38,9 @@ export function add(tally: Tally, other: Tally): void {
 export function fails({ unread, errors, warnings }: Tally, failOn: FailOn | undefined): boolean {
   if (failOn === undefined) return false;
   return unread + errors > 0 || (failOn === 'warning' && warnings > 0);
+}
+
+/** True when nothing could be read from the record: the decision holds no checklist, only issues. */
+function isUnread(decision: Decision): boolean {
+  return decision.checklist.length === 0 && decision.issues.length > 0;
 }
