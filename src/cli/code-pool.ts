@@ -101,9 +101,9 @@ export async function codeInWorkers(
 }
 
 function startWorker(task: WorkerTask): Worker {
-  // Compiled, the file beside this one ends as this one does.
-  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  return new Worker(new URL(`./code-worker${ending}`, import.meta.url), {
+  const source = new URL('./code-worker.ts', import.meta.url);
+  const compiled = new URL('./code-worker.js', import.meta.url);
+  return new Worker(import.meta.url.endsWith('.ts') ? source : compiled, {
     workerData: task,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
   });

@@ -17,12 +17,7 @@ export function outputTo(stream: Writable): Output {
   let waiting = '';
   const send = async (piece: string | Uint8Array): Promise<void> => {
     if (piece.length === 0) return;
-    if (!stream.write(piece)) {
-      await new Promise<void>((resolve) => {
-        stream.once('drain', resolve);
-        stream.once('close', resolve);
-      });
-    }
+    if (!stream.write(piece)) await drained(stream);
   };
   const flush = async (): Promise<void> => {
     const piece = waiting;
@@ -40,6 +35,17 @@ export function outputTo(stream: Writable): Output {
     },
     flush,
   };
+}
+
+/** Resolves when there is room again, or when nobody will read any more. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.on('drain', done).on('close', done);
+  });
 }
 
 /** Ends the program quietly when the reader of a pipe has gone, as `| head` does. */
