@@ -15,6 +15,7 @@ const ORDER: readonly (readonly [string, number])[] = [
   ['M46.4', 85],
   ['M46', 84],
   ['M45', 84],
+  ['Q76.4', 71.5], // M43 excludes it; the deformity that is treated stays
   ['Q76', 83],
   ['M51.0', 80],
   ['M51.1', 78],
@@ -34,6 +35,7 @@ const ORDER: readonly (readonly [string, number])[] = [
   ['G54', 45],
   ['M79.7', 44],
   ['M79.18', 43],
+  ['M62.85', 43.5], // a named dysfunction of one muscle before myalgia
   ['M62', 42],
   ['M81', 40],
   ['G89.4', 36],

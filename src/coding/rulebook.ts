@@ -2,26 +2,48 @@
 import type { Rule } from './define-rule.ts';
 import abnormalImagingWithoutDiagnosis from './rules/abnormal-imaging-without-diagnosis.ts';
 import ankylosingSpondylitisByRegion from './rules/ankylosing-spondylitis-by-region.ts';
+import atrophyOfTheBackMuscles from './rules/atrophy-of-the-back-muscles.ts';
 import billedCodeValidOnDate from './rules/billed-code-valid-on-date.ts';
 import caudaEquinaSyndrome from './rules/cauda-equina-syndrome.ts';
+import coccydynia from './rules/coccydynia.ts';
+import contusionOfTheLowerBack from './rules/contusion-of-the-lower-back.ts';
 import diagnosticStudyCodesConfirmedFindings from './rules/diagnostic-study-codes-confirmed-findings.ts';
+import discDisorderWithMyelopathy from './rules/disc-disorder-with-myelopathy.ts';
 import discDisorderWithRadiculopathy from './rules/disc-disorder-with-radiculopathy.ts';
 import discDisplacement from './rules/disc-displacement.ts';
 import earlierDiagnosisNotCarriedForward from './rules/earlier-diagnosis-not-carried-forward.ts';
+import fibromyalgiaExplainsThePain from './rules/fibromyalgia-explains-the-pain.ts';
+import lowBackInjuryTypeNotStated from './rules/low-back-injury-type-not-stated.ts';
 import lowBackPainUnspecified from './rules/low-back-pain-unspecified.ts';
 import lowBackStrainIsAnInjury from './rules/low-back-strain-is-an-injury.ts';
+import lumbagoWithSciatica from './rules/lumbago-with-sciatica.ts';
 import lumbarNerveInjuryFirst from './rules/lumbar-nerve-injury-first.ts';
 import m5451NeedsProviderLinkage from './rules/m5451-needs-provider-linkage.ts';
+import multifidusDysfunction from './rules/multifidus-dysfunction.ts';
+import muscleSpasmIsADiagnosis from './rules/muscle-spasm-is-a-diagnosis.ts';
+import myofascialPain from './rules/myofascial-pain.ts';
 import planConflictsWithAssessment from './rules/plan-conflicts-with-assessment.ts';
 import preOperativeExaminationFirst from './rules/pre-operative-examination-first.ts';
 import procedureCodesTheConditionTreated from './rules/procedure-codes-the-condition-treated.ts';
+import radiculopathyByRegion from './rules/radiculopathy-by-region.ts';
+import radiculopathyCauseAsked from './rules/radiculopathy-cause-asked.ts';
 import recurrentStrainBelongsToChapter13 from './rules/recurrent-strain-belongs-to-chapter-13.ts';
 import ruledOutConditionNotCoded from './rules/ruled-out-condition-not-coded.ts';
+import sacroiliacInstability from './rules/sacroiliac-instability.ts';
+import sacroiliacJointPain from './rules/sacroiliac-joint-pain.ts';
+import sacroiliacOsteoarthritis from './rules/sacroiliac-osteoarthritis.ts';
+import sacroiliitisNotElsewhereClassified from './rules/sacroiliitis-not-elsewhere-classified.ts';
+import sciaticNerveLesion from './rules/sciatic-nerve-lesion.ts';
+import sciaticaBySide from './rules/sciatica-by-side.ts';
 import segmentalDysfunctionLumbar from './rules/segmental-dysfunction-lumbar.ts';
+import segmentalDysfunctionRegionsListed from './rules/segmental-dysfunction-regions-listed.ts';
+import segmentalDysfunctionSacral from './rules/segmental-dysfunction-sacral.ts';
 import sequelaOfLowBackInjury from './rules/sequela-of-low-back-injury.ts';
 import spinalInfection from './rules/spinal-infection.ts';
 import spinalMalignancy from './rules/spinal-malignancy.ts';
 import sprainCodedByItsJoint from './rules/sprain-coded-by-its-joint.ts';
+import stenosisWithRadiculopathy from './rules/stenosis-with-radiculopathy.ts';
+import suspectedRadiculopathyCodesSymptoms from './rules/suspected-radiculopathy-codes-symptoms.ts';
 import therapyVisitCodesTheCondition from './rules/therapy-visit-codes-the-condition.ts';
 import uncertainInjuryLeavesThePain from './rules/uncertain-injury-leaves-the-pain.ts';
 import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
@@ -30,26 +52,48 @@ import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
 export const RULES: readonly Rule[] = [
   abnormalImagingWithoutDiagnosis,
   ankylosingSpondylitisByRegion,
+  atrophyOfTheBackMuscles,
   billedCodeValidOnDate,
   caudaEquinaSyndrome,
+  coccydynia,
+  contusionOfTheLowerBack,
   diagnosticStudyCodesConfirmedFindings,
+  discDisorderWithMyelopathy,
   discDisorderWithRadiculopathy,
   discDisplacement,
   earlierDiagnosisNotCarriedForward,
+  fibromyalgiaExplainsThePain,
+  lowBackInjuryTypeNotStated,
   lowBackPainUnspecified,
   lowBackStrainIsAnInjury,
+  lumbagoWithSciatica,
   lumbarNerveInjuryFirst,
   m5451NeedsProviderLinkage,
+  multifidusDysfunction,
+  muscleSpasmIsADiagnosis,
+  myofascialPain,
   planConflictsWithAssessment,
   preOperativeExaminationFirst,
   procedureCodesTheConditionTreated,
+  radiculopathyByRegion,
+  radiculopathyCauseAsked,
   recurrentStrainBelongsToChapter13,
   ruledOutConditionNotCoded,
+  sacroiliacInstability,
+  sacroiliacJointPain,
+  sacroiliacOsteoarthritis,
+  sacroiliitisNotElsewhereClassified,
+  sciaticNerveLesion,
+  sciaticaBySide,
   segmentalDysfunctionLumbar,
+  segmentalDysfunctionRegionsListed,
+  segmentalDysfunctionSacral,
   sequelaOfLowBackInjury,
   spinalInfection,
   spinalMalignancy,
   sprainCodedByItsJoint,
+  stenosisWithRadiculopathy,
+  suspectedRadiculopathyCodesSymptoms,
   therapyVisitCodesTheCondition,
   uncertainInjuryLeavesThePain,
   zosterRadiculopathy,

@@ -306,61 +306,221 @@ export const PHRASES: PhraseData = {
   "lowback": [
    "low back",
    "lower back",
+   "lowback",
+   "lowerback",
    "lumbar",
    "lumbar spine",
+   "lumbar back",
+   "lumbar spinal",
    "lumbosacral",
    "lumbosacral spine",
+   "lumbosacral back",
    "lumbo sacral",
    "l/s spine",
+   "l/s",
    "ls spine",
+   "l s spine",
+   "l spine",
+   "lspine",
    "lumbar area",
    "lumbar region",
+   "lumbosacral area",
+   "lumbosacral region",
+   "lumbosacral junction",
    "lower lumbar",
    "lower lumbar spine",
+   "lower lumbar region",
+   "lower lumbar area",
    "low lumbar",
    "low lumbar spine",
    "lower spine",
+   "lower spinal",
    "low back region",
    "low back area",
    "lower back area",
    "lower back region",
    "lumber",
+   "lumber spine",
+   "lumbar axial spine",
+   "low bak",
+   "lowe back",
+   "lowr back",
+   "lower bak",
+   "lower bck",
+   "lumabr",
+   "lumbr",
    "small of [the|his|her] back",
-   "lower part of [the|his|her] back",
+   "(low|lower) part of [the|his|her] back",
+   "base of [the|his|her] (spine|back)",
+   "(low|lower) (portion|aspect) of [the|his|her] back",
    "mid to low back",
    "low to mid back",
-   "mid to lower back"
+   "mid to lower back",
+   "mid and lower back",
+   "middle to lower back"
   ],
   "pain": [
    "pain",
    "ache",
    "aching",
-   "aches",
+   "achiness",
    "discomfort",
    "soreness",
-   "pains",
-   "paint"
+   "paint",
+   "pian",
+   "apin",
+   "painful",
+   "stiffness and pain",
+   "pain and stiffness",
+   "tenderness and pain",
+   "aching pain",
+   "ache and stiffness"
   ],
   "leg": [
    "leg",
-   "legs",
    "lower extremity",
    "lower extremities",
    "lower limb",
-   "lower limbs",
    "le",
-   "les",
-   "thigh",
-   "calf",
    "buttock and leg",
    "hip and leg",
    "leg and foot",
    "buttock leg",
-   "thighs",
-   "calves",
    "rle",
    "lle",
    "ble"
+  ],
+  "thigh": [
+   "thigh",
+   "calf",
+   "calves",
+   "shin",
+   "anterior thigh",
+   "posterior thigh",
+   "lateral thigh",
+   "hamstring"
+  ],
+  "vgenic": [
+   "vertebrogenic",
+   "vertebragenic",
+   "vertibrogenic",
+   "vertebrogenetic",
+   "vertebogenic",
+   "vertebrogeneic",
+   "vertebro genic",
+   "vertebral genic",
+   "vetebrogenic",
+   "vertebrogenically mediated"
+  ],
+  "dgenic": [
+   "discogenic",
+   "diskogenic",
+   "discogneic",
+   "disc ogenic",
+   "discogenetic"
+  ],
+  "fgenic": [
+   "facet mediated",
+   "facet joint mediated",
+   "facetogenic",
+   "facetogeneic",
+   "facet generated",
+   "facet driven",
+   "facet related",
+   "facet joint related",
+   "zygapophyseal joint mediated",
+   "z joint mediated",
+   "facetal"
+  ],
+  "lbptype": [
+   "neuropathic",
+   "nociplastic",
+   "nociceptive",
+   "inflammatory",
+   "ligamentous",
+   "ligament mediated",
+   "ligament related",
+   "iliolumbar ligament",
+   "visceral",
+   "viscerogenic",
+   "extension based",
+   "flexion based",
+   "flexion intolerant",
+   "extension intolerant",
+   "hyperlordotic",
+   "centralized",
+   "central sensitization",
+   "centrally mediated",
+   "spinogenic",
+   "osteogenic",
+   "exertional",
+   "activity related",
+   "movement related",
+   "menstrual related",
+   "catamenial",
+   "deconditioning related",
+   "referred",
+   "vascular",
+   "thoracolumbar junction",
+   "cluneal",
+   "somatic referred",
+   "mixed nociceptive neuropathic"
+  ],
+  "chronicpain": [
+   "pain",
+   "low back pain",
+   "lower back pain",
+   "lbp",
+   "back pain",
+   "lumbar pain",
+   "lumbar spine pain",
+   "lumbosacral pain",
+   "lumbago",
+   "backache",
+   "low backache",
+   "spine pain",
+   "axial back pain",
+   "axial low back pain"
+  ],
+  "dueto": [
+   "due to",
+   "d/t",
+   "secondary to",
+   "2/2",
+   "from",
+   "related to",
+   "caused by",
+   "as a result of",
+   "resulting from",
+   "attributed to",
+   "attributable to",
+   "stemming from",
+   "as a sequela of",
+   "because of",
+   "as a consequence of"
+  ],
+  "oldtrauma": [
+   "[a|an|the|his|her] [remote|old|prior|previous|past|healed|high school|college|distant|childhood|original|motorcycle|car|#number] [remote|old|prior|previous|past|work|workplace|sports|football|military|healed] (trauma|injury|injuries|accident|fall|mva|mvc|motor vehicle accident|motor vehicle collision|car accident|auto accident|motorcycle accident|work injury|crash|car crash|lifting injury|fracture|strain|sprain|sports injury|blast injury|combat injury|horse riding accident|industrial accident|work accident)"
+  ],
+  "postsurgical": [
+   "post surgical",
+   "postsurgical",
+   "post operative",
+   "postoperative",
+   "post op",
+   "postop",
+   "postprocedural",
+   "post procedural",
+   "post procedure",
+   "postlaminectomy",
+   "post laminectomy",
+   "postfusion",
+   "post fusion",
+   "postdiscectomy",
+   "post discectomy"
+  ],
+  "backsurgery": [
+   "[a|an|the|his|her] [prior|previous|past|multiple|#number|remote|old|recent|#level|failed] [lumbar|lumbosacral|back|low back|spine|spinal|#level] [spine|spinal|back|interbody] (surgery|surgeries|fusion|laminectomy|discectomy|microdiscectomy|procedure|operation|decompression|laminotomy|surgical procedure)"
   ]
  },
  "concepts": [
@@ -420,7 +580,24 @@ export const PHRASES: PhraseData = {
    "id": "radiculopathy",
    "says": "radiculopathy",
    "kind": "condition",
-   "phrases": "[<limb>] (radiculopathy|radiculopathies|radiculapathy|radicolopathy|radiculopthy|radiculpathy|radicullopathy|radiculopaty|radiculpoathy|radicuolpathy|radiculopahty|raduculopathy|radicalopathy|radicalpathy|radiculophathy|radiculopath|radicuopathy|radic|radics|radiculitis|radiculitides|radicultis|radiculiits|radiculalgia|polyradiculopathy|polyradiculitis|radiculoneuritis|radiculopathic pain)\n[<limb>] radicular [<limb>] (pain|pains|syndrome|neuropathy|ache|neuralgia|neuritis)\nradicular (low back|lower back|back|lumbar|leg and back|back and leg) pain\nradicular (lbp|le pain|type pain|type leg pain)\n(lumbar|lumbosacral) [nerve] [root] (neuritis|neuralgia) [or radiculitis]\nnerve root (irritation|inflammation|radiculitis|pain|syndrome|neuritis)\n(irritation|inflammation) of [the] [#level] (nerve root|<nerveroot>)\nthoracic or lumbosacral neuritis\npain [,] radicular"
+   "phrases": "[<limb>] (radiculopathy|radiculopathies|radiculapathy|radicolopathy|radiculopthy|radiculpathy|radicullopathy|radiculopaty|radiculpoathy|radicuolpathy|radiculopahty|raduculopathy|radicalopathy|radicalpathy|radiculophathy|radiculopath|radicuopathy|radic|radics|radiculitis|radiculitides|radicultis|radiculiits|radiculalgia|polyradiculopathy|polyradiculitis|radiculoneuritis|radiculopathic pain)\n[<limb>] radicular [<limb>] (pain|pains|syndrome|neuropathy|ache|neuralgia|neuritis)\nradicular (back|leg and back|back and leg) pain\nradicular (le pain|type pain|type leg pain)\n(lumbar|lumbosacral) [nerve] [root] (neuritis|neuralgia) [or radiculitis]\nnerve root (irritation|inflammation|radiculitis|pain|syndrome|neuritis)\n(irritation|inflammation) of [the] [#level] (nerve root|<nerveroot>)\nthoracic or lumbosacral neuritis\npain [,] radicular"
+  },
+  {
+   "id": "radicular-low-back-pain",
+   "says": "radicular low back pain",
+   "kind": "condition",
+   "expands": [
+    "radiculopathy",
+    "low-back-pain"
+   ],
+   "phrases": "radicular (low back|lower back|lumbar|low back and leg) (pain|ache)\nradicular (lbp|lumbago)"
+  },
+  {
+   "id": "arm-radiculopathy",
+   "says": "radiculopathy of the arm",
+   "kind": "condition",
+   "region": "cervical",
+   "phrases": "(arm|upper extremity|upper extremities|upper limb|ue|brachial|rue|lue) (radiculopathy|radiculitis|radicular pain|radic|radicular symptoms|neuritis)\n(radiculopathy|radiculitis|radicular pain) (of|in|down|into|to|affecting|involving) [the|his|her] (arm|upper extremity|upper extremities|hand|shoulder)\ncervicobrachial (radiculitis|neuralgia)"
   },
   {
    "id": "radicular-symptoms",
@@ -654,6 +831,38 @@ export const PHRASES: PhraseData = {
    "phrases": "epidural (fibrosis|scarring|adhesions|scar)\narachnoiditis"
   },
   {
+   "id": "leg-paresthesia",
+   "says": "paresthesia of the leg",
+   "kind": "symptom",
+   "phrases": "paresthesia of skin"
+  },
+  {
+   "id": "leg-weakness",
+   "says": "weakness of the leg",
+   "kind": "symptom",
+   "phrases": "weakness of lower limb"
+  },
+  {
+   "id": "leg-paresthesia-words",
+   "says": "paresthesia of the leg",
+   "kind": "symptom",
+   "expands": [
+    "leg-paresthesia",
+    "radiating-symptoms"
+   ],
+   "phrases": "<limb> (paresthesia|tingling|numbness and tingling|numbness/tingling|tingling and numbness|n/t|pins and needles)\n(paresthesia|tingling|numbness and tingling|numbness/tingling|tingling and numbness|n/t|pins and needles) (in|of|down|into|along|to) [the|his|her|both] [left|right|bilateral|lateral] (<limb>|foot|feet|toes)"
+  },
+  {
+   "id": "leg-weakness-words",
+   "says": "weakness of the leg",
+   "kind": "symptom",
+   "expands": [
+    "leg-weakness",
+    "radiating-symptoms"
+   ],
+   "phrases": "<limb> weakness\nweakness (in|of) [the|his|her|both] [left|right|bilateral] (<limb>|foot|feet)"
+  },
+  {
    "id": "nerve-exam",
    "says": "neurological examination",
    "kind": "finding",
@@ -687,7 +896,7 @@ export const PHRASES: PhraseData = {
    "id": "arthritis-elsewhere",
    "says": "arthritis of another joint",
    "kind": "condition",
-   "phrases": "(knee|knees|hip|hips|shoulder|shoulders|hand|hands|thumb|ankle|wrist|foot|tmj|rheumatoid|psoriatic|gouty|septic|reactive|inflammatory|juvenile|acromioclavicular|ac joint|cmc|patellofemoral|tricompartmental|si joint|sacroiliac|sacroiliac joint|cervical|neck|thoracic) [joint|spine] <arthrosis>\n<arthrosis> (of|in|involving) [the|her|his] [left|right|both|bilateral] (knee|knees|hip|hips|shoulder|shoulders|hand|hands|thumb|ankle|wrist|foot|neck|cervical spine|thoracic spine)"
+   "phrases": "(knee|knees|hip|hips|shoulder|shoulders|hand|hands|thumb|ankle|wrist|foot|tmj|rheumatoid|gouty|septic|inflammatory|juvenile|acromioclavicular|ac joint|cmc|patellofemoral|tricompartmental|cervical|neck|thoracic) [joint|spine] <arthrosis>\n<arthrosis> (of|in|involving) [the|her|his] [left|right|both|bilateral] (knee|knees|hip|hips|shoulder|shoulders|hand|hands|thumb|ankle|wrist|foot|neck|cervical spine|thoracic spine)"
   },
   {
    "id": "facet-arthropathy",
@@ -822,6 +1031,18 @@ export const PHRASES: PhraseData = {
    "kind": "condition",
    "region": "lumbar",
    "phrases": "(low back|lower back|lumbar|lumbosacral|lumbar spine|sacral|sacrum|coccyx|coccygeal|tailbone|buttock|gluteal|sacrococcygeal|paralumbar|lumbar paraspinal|low back soft tissue|lumbar soft tissue|lumbar muscle) [region|area|muscle|spine] (contusion|bruise|bruising|hematoma|ecchymosis)\n(contusion|bruise|bruising|hematoma|bruised|contused) [of|to|over|on|in] (low back|lower back|lumbar|lumbar region|lumbar area|lumbar spine|lumbosacral region|lower back and pelvis|sacrum|sacral region|coccyx|tailbone|buttock|gluteal region|lumbar muscles|lumbar paraspinals)\n(low|lower) back , contusion\ncontusion , (low back|lower back)"
+  },
+  {
+   "id": "back-contusion",
+   "says": "contusion of the back, region not stated",
+   "kind": "condition",
+   "phrases": "back (contusion|bruise|bruising|hematoma)\n(contusion|bruise|bruising|hematoma) (of|to|over|on) back"
+  },
+  {
+   "id": "contusion-elsewhere",
+   "says": "contusion of another region",
+   "kind": "condition",
+   "phrases": "(upper back|mid back|thoracic|rib|chest wall|flank|hip|knee|shoulder|scalp|head|arm|leg|thigh|foot|abdominal wall|renal|pulmonary|cervical|neck) (contusion|bruise|hematoma)\n(contusion|hematoma|bruise) (of|to) (upper back|mid back|thoracic|rib|ribs|chest wall|flank|hip|knee|shoulder|scalp|head|arm|leg|thigh|foot|abdominal wall|kidney|neck)"
   },
   {
    "id": "low-back-injury",
@@ -1210,14 +1431,14 @@ export const PHRASES: PhraseData = {
    "says": "segmental or somatic dysfunction of the lumbar region",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic|segmental joint|intersegmental|vertebral segmental) [and somatic] dysfunction (of|in|at|to|,) [regions] (lumbar|low back|#level|lumbosacral) [spine|region|segment]\n(lumbar|lumbosacral|#level|lumbar spine|low back) [spine|region|vertebral] (somatic|segmental|segmental and somatic|segmental/somatic|intersegmental|joint|segmental joint) dysfunction\n(lumbar|#level) [vertebral|spine] (subluxation|subluxation complex)\nsubluxation [complex] (of|at) (lumbar|#level) [spine|region|segment|vertebra]\nvertebral subluxation complex [of] lumbar\n(somatic|segmental) dysfunction , lumbar [region]\n(somatic|segmental|segmental and somatic) dysfunction \\( lumbar\n(somatic|segmental|segmental and somatic) dysfunction [:|\\-] lumbar"
+   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic|segmental joint|intersegmental|vertebral segmental) [and somatic] dysfunction [of|in|at|to|,|:|\\-|\\(] [regions] (lumbar|low back|#level|lumbosacral) [spine|region|segment]\n(lumbar|lumbosacral|#level|lumbar spine|low back) [spine|region|vertebral] (somatic|segmental|segmental and somatic|segmental/somatic|intersegmental|joint|segmental joint) dysfunction\n(lumbar|#level) [vertebral|spine] (subluxation|subluxation complex)\nsubluxation [complex] (of|at) (lumbar|#level) [spine|region|segment|vertebra]\nvertebral subluxation complex [of] lumbar\n(somatic|segmental) dysfunction , lumbar [region]\n(somatic|segmental|segmental and somatic) dysfunction \\( lumbar\n(somatic|segmental|segmental and somatic) dysfunction [:|\\-] lumbar"
   },
   {
    "id": "somatic-dysfunction-sacral",
    "says": "segmental or somatic dysfunction of the sacral region",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic|segmental joint) [and somatic] dysfunction (of|in|at|to|,|:|\\-|\\() [regions] (sacral|sacroiliac|sacrum|sacrococcygeal|<si>) [region|joint|spine|area]\n(sacral|sacroiliac|sacrum|sacrococcygeal|<si>) [region|spine] (somatic|segmental|segmental and somatic|segmental/somatic|segmental joint) [and somatic] dysfunction\n(sacral|sacroiliac|sacrum|<si>) [vertebral|joint|segment] (subluxation|subluxation complex|misalignment)\nsubluxation [complex] (of|at) (sacral|sacroiliac|sacrum|<si>) [region|joint|segment]\n(sacral torsion|sacral shear|unilateral sacral flexion|sacral extension dysfunction|sacral base posterior)"
+   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic|segmental joint) [and somatic] dysfunction [of|in|at|to|,|:|\\-|\\(] [regions] (sacral|sacroiliac|sacrum|sacrococcygeal|<si>) [region|joint|spine|area]\n(sacral|sacroiliac|sacrum|sacrococcygeal|<si>) [region|spine] (somatic|segmental|segmental and somatic|segmental/somatic|segmental joint) [and somatic] dysfunction\n(sacral|sacroiliac|sacrum|<si>) [vertebral|joint|segment] (subluxation|subluxation complex|misalignment)\nsubluxation [complex] (of|at) (sacral|sacroiliac|sacrum|<si>) [region|joint|segment]\n(sacral torsion|sacral shear|unilateral sacral flexion|sacral extension dysfunction|sacral base posterior)"
   },
   {
    "id": "somatic-dysfunction-regions",
@@ -1237,6 +1458,12 @@ export const PHRASES: PhraseData = {
    "kind": "condition",
    "region": "sacral",
    "phrases": "(sacroiliitis|sacroilitis|sacroilliitis|sacroileitis|sacro iliitis|sacroilitus|sacroiliitus|sacral iliitis|sacroiliac arthritis inflammatory)\ninflammation of <si>\n<si> (inflammation|synovitis|joint inflammation)\n(inflamed|inflammatory) <si> [arthritis|joint]"
+  },
+  {
+   "id": "psoriatic-arthritis",
+   "says": "arthropathy of psoriasis or of bowel disease",
+   "kind": "condition",
+   "phrases": "(psoriatic|psoriasis) (arthritis|arthropathy|spondylitis|sacroiliitis|spondyloarthritis|spondyloarthropathy)\n(enteropathic arthritis|enteropathic spondyloarthritis|enteropathic arthropathy|reactive arthritis|reiter syndrome|reiters syndrome|psa)"
   },
   {
    "id": "sacroiliac-instability",
@@ -1337,197 +1564,300 @@ export const PHRASES: PhraseData = {
    "says": "low back pain",
    "kind": "symptom",
    "region": "lumbar",
-   "phrases": "<lowback> <pain>\n<lowback> (backache|tenderness and pain|pain syndrome)\n<lowback> spine <pain>\n(LBP|lbp|clbp|nslbp|lombalgia|lumbalgia|lumbodynia|lumbago|lumbago nos|loin pain|low backpain|lower backpain|lowback pain|lowerback pain|low bak pain|low back apin)\nlow back syndrome\n(low|lower) back [and] (hip|buttock|leg|thigh|lower extremity|abdominal|pelvic|neck|groin|flank|knee|left leg|right leg) <pain>\nlow back [,] (buttock|hip) [,] and (leg|hip|thigh) <pain>\n<pain> (in|at|of|across|over|to|into|involving|affecting|throughout) [the|his|her|their|my] [left|right|bilateral|entire|whole] [side of] [the|his|her] <lowback>\n<pain> [is] (located|localized|mainly|mostly|primarily) (in|at|to|across) [the|his|her] <lowback>\n(low|lower) back (hurts|hurting|hurt|aches|is hurting|problem|problems|complaint|complaints|symptoms|trouble|issues|injury pain|discomfort)\nbackache (lumbar|low back|in the lumbar region)\nlow back strain type pain\nback pain (in|at|of|across) [the|his|her] (low|lower) back\nback pain (lumbar|low|lower|in the lumbar region|in the lower back)\nback pain , (lumbar|low|lower)\nlumbar <pain> with\npain , (low back|lower back|lumbar)"
+   "phrases": "[midline|axial|nonradicular|non radicular|nonspecific|non specific|mechanical type] <lowback> [muscular|muscle|paraspinal|spine|spinal|side|sided|musculature|and buttock|and gluteal] <pain>\n<lowback> (backache|back ache|pain syndrome|spine pain|spasm and pain|pain and spasm pain)\n(lbp|clbp|nslbp|cnslbp|albp|lumbalgia|lumbalga|lumbodynia|lombalgia|lumbago|lumbego|lumbargo|lumabgo|lumbgo|lumbagos|lumbalgias)\n(lumbago|lbp) nos\n(loin|left loin|right loin) (pain|ache|discomfort)\n<pain> (in|of|over) [the|his|her] loin\n(lowbackpain|low backpain|lower backpain|lowback pain|lowerback pain|low backache|lower backache|low backaches|low bakc pain|low abck pain|lower abck pain|lowbackache)\nlow back syndrome\n(low|lower) back [,] (hip|buttock|gluteal|abdominal|pelvic|neck|groin|flank|knee|sacral|shoulder) [,] <pain>\n(low|lower) back (and|&|/|or|,) (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder|tailbone) <pain>\n(low|lower) back , and (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder) <pain>\n(hip|buttock|abdominal|pelvic|groin|knee|shoulder) (and|&|/) (low|lower) back <pain>\n[acute|chronic|subacute|recurrent|persistent|chr] <pain> (in|at|of|across|over|to|into|involving|affecting|throughout|along|around|about|localized to|confined to|centered in|felt in|isolated to|limited to) [the|his|her|their|my] [left|right|bilateral|entire|whole|midline] [side of] [the|his|her] <lowback>\n[acute|chronic] <pain> [is] (located|localized|mainly|mostly|primarily|predominantly|centered) (in|at|to|across|over|around) [the|his|her] <lowback>\n[acute|chronic] <pain> [in|at|of] [the] #level\n#level <pain>\n(low|lower) back (hurts|hurting|hurt|is hurting|is sore|is painful|is aching|hurting again|complaint|complaints|symptoms)\n(sore|painful|achy|aching) (low|lower) back\nbackache [,] (lumbar|low|lower|low back|in [the] lumbar region|in [the] low back|in [the] lower back)\n[acute|chronic] (back pain|backache|back ache|dorsalgia) (in|at|of|across|over|involving|localized to) [the|his|her] [low|lower|left lower|right lower] <lowback>\n[acute|chronic] back pain [,|-|:|\\(] (lumbar|low|lower|lumbosacral|low back|lower back|lumbar region|lumbar area|in [the] lumbar region|in [the] low back|in [the] lower back|low lumbar)\n[acute|chronic] pain [,|-|:] (low back|lower back|lumbar spine|lumbar region|lumbosacral|lumbar)\n[acute|chronic] pain (low back|lower back|lumbar spine|lumbar region)\n<lowback> - <pain>\nlow back strain type pain"
+  },
+  {
+   "id": "thoracic-and-low-back-pain",
+   "says": "pain of the thoracic spine and of the low back",
+   "kind": "symptom",
+   "expands": [
+    "thoracic-pain",
+    "low-back-pain"
+   ],
+   "phrases": "(thoracic|mid back|midback|middle back|upper back|upper|mid|t spine) (and|&|/|as well as|plus|,) (low|lower|lumbar|low back|lower back|lumbar spine|l spine) [back|spine] <pain>\n(low back|lower back|lumbar|lumbar spine|lumbosacral) (and|&|/|as well as|plus|,) (thoracic|mid back|midback|middle back|upper back|mid|t spine) [back|spine] <pain>\n<pain> (in|of) [the|his|her] (thoracic|mid back|midback|upper back) [spine] (and|&|/) (low back|lower back|lumbar|lumbar spine) [spine]"
+  },
+  {
+   "id": "neck-and-low-back-pain",
+   "says": "neck pain and low back pain",
+   "kind": "symptom",
+   "expands": [
+    "neck-pain",
+    "low-back-pain"
+   ],
+   "phrases": "(neck|cervical) (and|&|/|,) (low|lower|lumbar) [back|spine] <pain>\n(low|lower) back (and|&|/|,) neck <pain>"
+  },
+  {
+   "id": "neck-and-back-pain",
+   "says": "neck pain and back pain",
+   "kind": "symptom",
+   "expands": [
+    "neck-pain",
+    "back-pain"
+   ],
+   "phrases": "(neck|cervical) (and|&|/|,) back <pain>\nback (and|&|/|,) neck <pain>"
   },
   {
    "id": "back-pain",
    "says": "back pain, site not stated",
    "kind": "symptom",
-   "phrases": "back <pain>\n(backache|back ache|backpain|dorsalgia|back aches|bodily back pain)\nback and (joint|hip|leg|neck|shoulder|abdominal|buttock|lower extremity) <pain>\n<pain> (in|of|across) [the|his|her|their|my] back\nback (hurts|hurting|hurt|is hurting|aches)\n(sided|side|side of the|left sided|right sided) back <pain>\n(spine|spinal) <pain>\n<pain> (in|of) [the|his|her] spine"
+   "phrases": "back [muscle|muscular] <pain>\n(backache|back ache|backpain|dorsalgia|dorsodynia|rachialgia|bakc pain|abck pain|bak pain|back pian|back apin|bodily back pain)\nback (and|&|/|,) (joint|hip|shoulder|abdominal|buttock|groin|knee|pelvic) <pain>\n(hip|joint|shoulder|abdominal|knee) (and|&|/) back <pain>\n<pain> (in|of|across) [the|his|her|their|my] [left|right] [side of] [the|his|her|their|my] back\nback (hurts|hurting|hurt|is hurting|is sore|is painful)\n(sided|side|side of the|left sided|right sided) back <pain>\n(spine|spinal) <pain>\n<pain> (in|of) [the|his|her] spine\nback problem"
   },
   {
    "id": "thoracic-pain",
    "says": "pain in the thoracic spine",
    "kind": "symptom",
    "region": "thoracic",
-   "phrases": "(mid|middle|upper|thoracic|midthoracic|mid thoracic|dorsal|interscapular) back <pain>\n(thoracic|midthoracic|mid thoracic|dorsal) [spine] <pain>\n(midback|mid back) <pain>\n<pain> (in|of) [the|his|her] (thoracic|mid thoracic) (spine|region|area)\n<pain> (in|of|across) [the|his|her] (mid|middle|upper) back\npain in thoracic spine\nthoracalgia"
+   "phrases": "(mid|middle|upper|thoracic|midthoracic|mid thoracic|dorsal|interscapular|midline thoracic|upper mid|upper thoracic|lower thoracic) [to upper] [back] [muscle|muscular|muscles] <pain>\n(thoracic|midthoracic|mid thoracic|dorsal|upper thoracic|lower thoracic|t) (spine|spinal|region|area|back|vertebral) [muscle|muscular] <pain>\n(mid|upper) to (mid|upper) back <pain>\n(midback|mid back|midbck|upper back) <pain>\n<pain> (in|of|at|over|across|between|to) [the|his|her] (thoracic|mid thoracic|upper thoracic|lower thoracic|dorsal|interscapular) (spine|region|area|back)\n<pain> (in|of|across|over|at|to) [the|his|her] (mid|middle|upper) [part of] [the|his|her] back\n<pain> between [the|his|her] (shoulder blades|scapulae)\npain in thoracic spine\nback pain [,|-|\\(|:] (thoracic|mid|middle|upper|mid back|thoracic region|in [the] thoracic region|in [the] mid back|midthoracic)\n(thoracalgia|thoracodynia|dorsalgia of thoracic region|thoracic dorsalgia)\n(thoracic|mid back|midback) (backache|back ache)"
   },
   {
    "id": "neck-pain",
    "says": "neck pain",
    "kind": "symptom",
    "region": "cervical",
-   "phrases": "neck <pain>\ncervicalgia\ncervical <pain>\ncervical spine <pain>\nneck and (shoulder|arm|upper back) <pain>\nneck and back <pain>"
+   "phrases": "neck <pain>\ncervicalgia\ncervical [spine] <pain>\nneck and (shoulder|arm|upper back) <pain>"
   },
   {
    "id": "other-site-pain",
    "says": "pain of another site",
    "kind": "symptom",
-   "phrases": "(hip|knee|shoulder|abdominal|chest|pelvic|groin|foot|ankle|wrist|elbow|arm|hand|joint|rib|heel|epigastric|buttock|testicular|facial|jaw|tooth|ear|eye|throat|head|breast|incisional|wound|stomach|hip joint|knee joint|upper extremity) <pain>\nheadache\nheadaches"
+   "phrases": "(hip|knee|shoulder|abdominal|abd|chest|pelvic|groin|foot|ankle|wrist|elbow|arm|hand|joint|rib|heel|epigastric|buttock|testicular|facial|jaw|tooth|ear|eye|throat|head|breast|incisional|wound|stomach|hip joint|knee joint|upper extremity|upper abdominal|lower abdominal|mid abdominal|suprapubic|inguinal|gluteal|scrotal|vaginal|bladder|toe|finger|sacral wound|phantom limb|chest wall|upper quadrant|lower quadrant|abdominal wall|muscle|bone|body|nerve|trapezius|scapular|periscapular) <pain>\n<pain> (in|of) [the|his|her] [left|right|both] (hip|knee|shoulder|abdomen|chest|groin|foot|ankle|wrist|elbow|arm|hand|neck|stomach|pelvis|head|feet|knees|hips|shoulders|belly)\n(headache|headaches|migraine|arthralgia|arthralgias|neuropathic foot pain)"
   },
   {
    "id": "leg-pain",
    "says": "leg pain",
    "kind": "symptom",
-   "phrases": "<leg> <pain>\n<pain> (in|down|of|into|to|along|through|throughout) [the|his|her|their|both] <leg>\n<pain> (radiates|radiating|radiate|radiated|going|goes|shooting|shoots|extending|extends|travels|traveling|referred|referring|runs|running) (down|into|to|in|along|through) [the|his|her|their|both] [posterior|lateral|anterior] <leg>\n(leg|legs) (hurt|hurts|hurting|ache|aches)\n<pain> in (left|right|both|bilateral) <leg>\n(left|right|bilateral) (sided|side) leg <pain>\n<pain> [in] [the] [his|her] (left|right) (buttock|hip) and <leg>"
+   "phrases": "<leg> [radiating|radicular type|shooting|radiation] <pain>\n[acute|chronic] <pain> (in|of|involving|affecting|throughout|along) [the|his|her|their|both] [left|right|both|bilateral|entire] <leg>\n(leg|legs) (hurt|hurts|hurting|ache|aches)\n(left|right|bilateral) (sided|side) leg <pain>\n[acute|chronic] pain [,|-] [right|left|bilateral] (leg|lower extremity|lower limb)\n(legpain|leg pian|leg apin|leg aching|leg pains)"
+  },
+  {
+   "id": "thigh-or-calf-pain",
+   "says": "pain of thigh or lower leg",
+   "kind": "symptom",
+   "phrases": "<thigh> <pain>\n<pain> (in|of|along) [the|his|her|their|both] [left|right|both|anterior|posterior|lateral] <thigh>"
   },
   {
    "id": "radiating-symptoms",
    "says": "radiation to the leg",
    "kind": "finding",
-   "phrases": "(radiates|radiating|radiate|radiated|radiation|referred|referral|shooting|shoots) [pain] (down|into|to|in|along|through) [the|his|her|their|both] [left|right|posterior|lateral|anterior|bilateral] [of] [the] (<leg>|foot|feet|toes|toe|buttock|buttocks|hip|knee|ankle|groin)\n(numbness|tingling|paresthesia|paresthesias|weakness|dysesthesia|burning|n/t) (down|in|of|into|to|along|and tingling in|or tingling in|and weakness in|and tingling down) [the|his|her|their|both] [left|right|bilateral|lateral] (<leg>|foot|feet|toes|toe)\n(leg|foot|lower extremity|lower extremities) (numbness|tingling|paresthesia|paresthesias|weakness)\ndoes not radiate"
+   "phrases": "<pain> [that|which] [is] (radiates|radiating|radiate|radiated|going|goes|shooting|shoots|extending|extends|travels|traveling|travelling|referred|referring|runs|running|spreading|spreads|moving|moves) [down|into|to|in|along|through|from|across|towards] [the|his|her|their|both] [left|right|bilateral|posterior|lateral|anterior|back of|side of|entire] [of|the|aspect of] (<leg>|<thigh>|foot|feet|toe|toes|buttock|hip|knee|ankle|groin)\n<pain> (down|into|to|through) [the|his|her|their|both] [left|right|both|bilateral] (<leg>|<thigh>)\n(radiates|radiating|radiate|radiated|radiation|radiations|rad|referred|referral|shooting|shoots|extending|extends|extension|travels|traveling|travelling|running|runs|going|goes|spreading|spreads|spread|moving) [pain|symptoms] [down|into|to|in|along|through|towards] [the|his|her|their|both] [left|right|posterior|lateral|anterior|bilateral|back of|side of|entire] [of|the|aspect of] (<leg>|<thigh>|foot|feet|toes|toe|buttock|buttocks|hip|knee|ankle|groin)\n(numbness|tingling|paresthesia|paresthesias|weakness|dysesthesia|burning|n/t|pins and needles) (down|in|of|into|to|along|and tingling in|or tingling in|and weakness in|and tingling down|and tingling of|and numbness in) [the|his|her|their|both] [left|right|bilateral|lateral|anterior|posterior] [aspect of] [the] (<leg>|<thigh>|foot|feet|toes|toe)\n(leg|foot|lower extremity|lower extremities) (numbness|tingling|paresthesia|paresthesias|weakness|radiation|radiating symptoms)\n(does|did) not radiate\n(with|without|no) [any] (radiation|radiating pain|radiating symptoms|radiating)"
   },
   {
    "id": "lumbar-tenderness",
    "says": "tenderness of the low back",
    "kind": "finding",
    "region": "lumbar",
-   "phrases": "(tender|tenderness|pain) [to palpation|on palpation|with palpation|to palpate] (over|of|in|along|at|on|to|across|about) [the|his|her] [left|right|bilateral|midline|paraspinal|paraspinous|paravertebral] [muscles] [of the|in the] (lumbar|lumbosacral|low back|lower back|lower lumbar|l-spine|ls spine)\n(lumbar|low back|lower back|lumbosacral) [spine|paraspinal|paraspinous|paravertebral] [muscle|muscles|area|region] (tenderness|tender)\n(tenderness|tender|pain) [to palpation] (in|over|of) [the] (paraspinal|paraspinous|paravertebral) [area|muscles|region] [,] [mostly|mainly|primarily] (in|of) [the] (lower back|low back|lumbar)\npain to palpation of the lumbar spine\n<pain> in [the|his|her] low back with (range of motion|motion|flexion|extension)"
+   "phrases": "(tender|tenderness|pain|ttp|sore) [to palpation|on palpation|with palpation|to palpate|to touch|ttp] (over|of|in|along|at|on|to|across|about|throughout) [the|his|her] [left|right|bilateral|midline|lower|paraspinal|paraspinous|paravertebral] [muscles|musculature] [of|of the|in the|in] (lumbar|lumbosacral|low back|lower back|lower lumbar|lumbar spine|l-spine|ls spine|#level|lumbar paraspinal|lumbar paraspinals|lumbar region)\n(lumbar|low back|lower back|lumbosacral|l spine|#level) [spine|paraspinal|paraspinous|paravertebral|paraspinals] [muscle|muscles|area|region|musculature] (tenderness|tender|ttp|is tender|are tender)\n(tenderness|tender|pain) [to palpation] (in|over|of) [the] (paraspinal|paraspinous|paravertebral) [area|muscles|region] [,] [mostly|mainly|primarily] (in|of) [the] (lower back|low back|lumbar)\npain to palpation of [the] lumbar spine\n<pain> in [the|his|her] low back with (range of motion|motion|flexion|extension)"
+  },
+  {
+   "id": "lumbar-examination",
+   "says": "examination of the low back",
+   "kind": "finding",
+   "region": "lumbar",
+   "phrases": "(lumbar|lumbosacral|low back|lower back|l spine) [spine] (rom|range of motion|range-of-motion|flexion|extension|lordosis|paraspinal spasm|exam|examination|inspection|palpation|motion|forward flexion)\n(decreased|reduced|limited|full|normal|painful) [active] (rom|range of motion|motion|flexion|extension) (of|in|at) [the] (lumbar spine|low back|lower back|lumbosacral spine|l spine)"
   },
   {
    "id": "pain",
    "says": "pain, site not stated",
    "kind": "symptom",
-   "phrases": "(the|his|her|their|this|patient|patients|overall|current|primary|main|predominant) [low] <pain>\n<pain>\n(his|her|their|the|patient|patients|these|those) (symptoms|symptom|symptomatology|complaints)"
+   "phrases": "(the|his|her|their|this|patient|patients|overall|current|primary|main|predominant|pts) [low] <pain>\n<pain>\n(his|her|their|the|patient|patients|these|those|pts|presenting|current) [presenting] (symptoms|symptom|symptomatology|complaint|complaints|presentation)"
   },
   {
    "id": "vertebrogenic-low-back-pain",
    "says": "vertebrogenic low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "vertebrogenic (low back|lower back|lumbar|lumbosacral|chronic low back|lumbar spine|lumbar back) <pain>\nvertebrogenic (lbp|lumbago|clbp)\n(VLBP|vlbp|cvlbp)\n(low back|lower back|lumbar|lumbosacral) vertebrogenic <pain>\n<lowback> [pain] [,] vertebrogenic [pain|in nature|type|in origin|origin]\n(low back|lower back|lumbar) <pain> [,] [of|that is|is|which is] [a] vertebrogenic [in|etiology|origin|nature|type]\n(lbp|lumbago) [,] [of|that is|is|which is] vertebrogenic [origin|etiology]\n(low back|lower back|lumbar|lumbosacral) [vertebral] (end plate|endplate) <pain>\n(low back|lower back|lumbar|lumbosacral) vertebral body end plate <pain>\nvertebral (endplate|end plate) <pain> (of|in) [the] (low back|lower back|lumbar spine|lumbar region)\n(endplate|end plate) (mediated|related|driven|generated|derived) (low back|lower back|lumbar) <pain>\n(low back|lower back|lumbar) <pain> [of] (endplate|end plate|vertebral body|vertebral endplate) (origin|mediated|generated|etiology)\nvertebrogenic <pain> (of|in|involving|at|from) [the] (low back|lower back|lumbar spine|lumbar region|#level)\nbasivertebral (low back|lumbar) <pain>"
+   "phrases": "<vgenic> [axial|mediated|type|spinal|spine|related] <lowback> [axial|spine|spinal] (<pain>|pain syndrome|syndrome|back pain|backache|dorsalgia)\n<vgenic> [axial] (lbp|lumbago|clbp|lumbalgia|low backache|lower backache)\n(vlbp|cvlbp)\n<lowback> <vgenic> [axial|back|spine|type] (<pain>|pain syndrome|syndrome|backache)\n<lowback> [<pain>|syndrome] [,|-|\\(|:|;|/|=] [of|is|that is|which is|appears] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|by history|mediated|in character|character|subtype|phenotype]\n(lbp|clbp|lumbago|lumbalgia) [,|-|\\(|:|;|/|=] [of|that is|is|which is] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|mediated|subtype|phenotype]\n<vgenic> [chronic] <pain> [syndrome] [,|\\(|-|:] (of|in|involving|at|from|affecting|localized to) [the] (<lowback>|#level)\n<vgenic> <pain> [syndrome] [,|\\(|-|:] (<lowback>|#level)\n#level <vgenic> [back|axial] <pain>\n<lowback> [vertebral|vertebral body] (end plate|endplate) [mediated|related|driven|generated|derived|type] <pain>\n#level [vertebral] (end plate|endplate) [mediated|related|driven|generated] pain\n(low back|lower back|lumbar) pain [,|-|\\(|:] [vertebral] (endplate|end plate) [type|mediated|related]\n[vertebral|vertebral body] (endplate|end plate|endplates|end plates|modic) [change] (pain|mediated|related|driven|generated|derived|origin) (of|in|at) [the] (<lowback>|#level)\n[vertebral|vertebral body] (endplate|end plate) <pain> (of|in|at|involving) [the] (<lowback>|#level)\n[vertebral|vertebral body] (endplate|end plate|endplates|modic|modic change|endplate change|basivertebral nerve|basivertebral|bvn) (mediated|related|driven|generated|derived|caused|induced|type) [axial|chronic] (<lowback> <pain>|lbp|clbp|lumbago)\n(low back|lower back|lumbar|lumbosacral) <pain> [,] [is|that is|which is] [of] [vertebral|vertebral body] (endplate|end plate) (origin|mediated|generated|etiology|driven|related|source|in origin)\n(lbp|clbp) [,] [is|that is|which is] [of] [vertebral] (endplate|end plate) (origin|mediated|generated|etiology|driven|source|in origin)\n(basivertebral|basivertebral nerve|bvn) (low back|lumbar|lower back) <pain>"
   },
   {
    "id": "vertebrogenic-pain",
    "says": "vertebrogenic pain, region not stated",
    "kind": "condition",
-   "phrases": "vertebrogenic (<pain>|back pain|pain syndrome|syndrome|backache|spine pain|axial pain)\npain is vertebrogenic\nvertebrogenic in (origin|nature|etiology)\nvertebrogenic (origin|etiology|source)\n(endplate|end plate) <pain>\nvertebral (endplate|end plate) <pain>"
+   "phrases": "<vgenic> [axial|chronic|spinal|spine|mediated|type] [back] (<pain>|pain syndrome|syndrome|backache|dorsalgia)\n[back|axial|spine|spinal|axial back] [<pain>|dorsalgia] [,|-|\\(|:] [of|is|that is|which is] [a] <vgenic> [in origin|in nature|in etiology|origin|etiology|source|type|nature|mediated]\n[vertebral|vertebral body] (endplate|end plate) [mediated|driven|generated|type] [axial|back|spine] <pain>\nback pain of [vertebral] (endplate|end plate) (origin|etiology|source)"
   },
   {
    "id": "mechanical-low-back-pain",
    "says": "mechanical low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "mechanical (low back|lower back|lumbar|lumbosacral|lumbar spine) <pain>\nmechanical (lbp|lumbago|backache)\n<lowback> <pain> [,] mechanical\nmechanical <pain> (of|in) [the] <lowback>\n(low back|lower back|lumbar) mechanical <pain>"
+   "phrases": "(mechanical|mechnical|mechancial|mechanic) [axial|type|musculoskeletal|nonradicular|non radicular] <lowback> [type] (<pain>|dysfunction pain|pain syndrome)\n(mechanical|mechnical|mechancial) [type] (lbp|lumbago|clbp|mlbp|lumbalgia)\n(mlbp|cmlbp)\n<lowback> <pain> [,|-|\\(|:] [is|which is|that is|appears|of|likely] [a] (mechanical|mechnical|mechanical type|mechanical in nature|mechanical origin|mechanical nature|mechanical etiology|mechanical in origin|mechanical pattern)\n(lbp|lumbago|clbp) [,|-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical nature|mechanical origin|mechanical in origin)\n(mechanical|mechnical) <pain> (of|in) [the] <lowback>\n<lowback> mechanical [back|type] <pain>\n(mechanical|mechnical) backache [,] (low|lumbar|lower)"
   },
   {
    "id": "mechanical-back-pain",
    "says": "mechanical back pain, site not stated",
    "kind": "condition",
-   "phrases": "mechanical back <pain>"
+   "phrases": "(mechanical|mechnical|mechancial) [type|axial] back <pain>\n(mechanical|mechnical) (backache|back ache|dorsalgia)\nback pain [,|-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical origin)"
   },
   {
    "id": "axial-low-back-pain",
    "says": "axial low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "axial (low back|lower back|lumbar|lumbosacral|lumbar spine|lumbar back) <pain>\naxial (lbp|lumbago)\n<lowback> axial <pain>\n<lowback> <pain> [,] axial\naxial <pain> (of|in) [the] <lowback>"
+   "phrases": "(axial|axail|predominantly axial|primarily axial|purely axial|mostly axial) [type|nonradicular] <lowback> <pain>\n(axial|axail) (lbp|lumbago|clbp|lumbalgia)\n<lowback> axial [spine|back] <pain>\n<lowback> <pain> [,|-|\\(|:] [is|which is|that is|of] (axial|axial in nature|axial type|axial only|purely axial|predominantly axial|axial in distribution|axial distribution|primarily axial|mostly axial|axial predominant)\n(lbp|clbp) [,|-|\\(|:] [is] (axial|axial in nature|axial only|predominantly axial|purely axial)\n(axial|axail) <pain> (of|in) [the] <lowback>\naxial spine <pain> [,] (lumbar|lumbar region|of [the] lumbar spine)"
   },
   {
    "id": "axial-back-pain",
    "says": "axial back pain",
    "kind": "condition",
-   "phrases": "axial back <pain>\naxial spine <pain>\naxial spinal <pain>"
+   "phrases": "(axial|axail) [spine|spinal|type] [back] <pain>\n(axial|axail) (spine|spinal) <pain>\naxial backache\nback pain [,|-|\\(] [is] (axial|axial in nature|predominantly axial)"
   },
   {
    "id": "discogenic-low-back-pain",
    "says": "discogenic low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "discogenic (low back|lower back|lumbar|lumbosacral) <pain>\ndiscogenic (lbp|lumbago)\n<lowback> discogenic <pain>\n<lowback> <pain> [,] discogenic\ndisc related (low back|lumbar) <pain>\ndisk related (low back|lumbar) <pain>"
+   "phrases": "<dgenic> [axial|type] <lowback> <pain>\n<dgenic> [axial] (lbp|lumbago|clbp)\n<lowback> <dgenic> [axial|back] <pain>\n<lowback> <pain> [,|-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(lbp|clbp) [,|-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(disc|disk) (related|mediated) (low back|lumbar|lower back) <pain>\n<dgenic> <pain> (of|in|at|from) [the] (<lowback>|#level)\n#level <dgenic> [back|axial|low back] <pain>"
   },
   {
    "id": "discogenic-pain",
    "says": "discogenic pain",
    "kind": "condition",
-   "phrases": "(discogenic|diskogenic) (back|axial|axial back|spine) <pain>\n(discogenic|diskogenic) <pain>\npain is (discogenic|diskogenic)\n(discogenic|diskogenic) in (origin|nature)"
+   "phrases": "<dgenic> [axial|type] (back|axial|axial back|spine) <pain>\n<dgenic> <pain>\npain is <dgenic>\n<dgenic> in (origin|nature)\nback pain [,] [is|of] <dgenic> [origin|in origin|in nature]"
   },
   {
    "id": "facet-mediated-pain",
    "says": "facet-mediated pain",
    "kind": "condition",
-   "phrases": "facet mediated (low back|lower back|lumbar|back|axial|axial low back) <pain>\nfacet mediated <pain>\nfacetogenic (low back|lower back|lumbar|back|axial|axial low back) <pain>\nfacetogenic <pain>\n(facet|facet joint|zygapophyseal) [joint] (pain|related pain|generated pain|driven pain)\nfacet (low back|lumbar|back) <pain>"
+   "phrases": "<fgenic> [axial|chronic] (<lowback>|back|axial|axial back|spine|spinal) <pain>\n<fgenic> [axial] (lbp|lumbago|clbp|back pain|backache)\n<fgenic> <pain>\n(facet|facet joint|zygapophyseal|zygapophysial|z joint) [joint] (pain|related pain|generated pain|driven pain|origin pain)\n(facet|facet joint) (<lowback>|back|axial) <pain>\n<lowback> <fgenic> [axial|back] <pain>\n(<lowback> <pain>|lbp|back pain) [,|-|\\(|:] [is|of] [a] (<fgenic>|facet|facet joint) [in nature|in origin|origin|type|etiology|mediated|generated]"
   },
   {
    "id": "postural-low-back-pain",
    "says": "postural low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(postural|ergonomic) (low back|lower back|lumbar) <pain>\n(postural|ergonomic) (lbp|lumbago|back pain|backache)"
+   "phrases": "(postural|ergonomic|posture related|posture|positional|ergonomically related|work posture|workstation|desk) [related|type|mediated] (<lowback>) <pain>\n(postural|ergonomic|posture related) [related] (lbp|lumbago|lumbalgia)\n<lowback> <pain> [,|-|\\(|:] (postural|ergonomic|posture related|postural in nature|positional|postural type)\n(lbp|lumbago) [,|-|\\(|:] (postural|ergonomic|posture related|postural in nature)"
+  },
+  {
+   "id": "postural-back-pain",
+   "says": "postural back pain, site not stated",
+   "kind": "condition",
+   "phrases": "(postural|ergonomic|posture related) (back pain|backache)\n(back pain|backache) [,|-|\\(] (postural|ergonomic|posture related)"
+  },
+  {
+   "id": "postural-strain",
+   "says": "postural strain",
+   "kind": "condition",
+   "phrases": "(postural|ergonomic) [low|lower|lumbar] [back] strain"
   },
   {
    "id": "myofascial-low-back-pain",
    "says": "myofascial pain of the low back",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "myofascial (low back|lower back|lumbar|lumbosacral) <pain>\n<lowback> myofascial <pain>"
+   "phrases": "myofascial (low back|lower back|lumbar|lumbosacral) [type] <pain>\nmyofascial (lbp|lumbago)\n<lowback> myofascial <pain>"
   },
   {
    "id": "other-specified-low-back-pain",
    "says": "low back pain of a named type",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(neuropathic|nociplastic|nociceptive|inflammatory|muscular|musculoskeletal|somatic|ligamentous|visceral|positional|activity related|exertional|extension based|flexion based|nonradicular) (low back|lower back|lumbar) <pain>\n(neuropathic|nociplastic|nociceptive|inflammatory|musculoskeletal|muscular|nonspecific|non specific) lbp\nother (specified|low back pain)\n(non specific|nonspecific) low back <pain>"
+   "phrases": "<lbptype> [axial|type] <lowback> (<pain>|pain syndrome)\n<lbptype> [type] (lbp|lumbago|clbp)\n<lowback> <pain> [,|-|\\(|:] [is|which is|that is|of] [a] <lbptype> [in nature|type|in origin|origin|etiology|in character|character|pattern|mechanism]\n(lbp|lumbago|clbp) [,|-|\\(|:] [is|of] <lbptype> [in nature|type|in origin|origin|etiology|pattern|mechanism]\n<lowback> <lbptype> <pain>\n<lbptype> <pain> (of|in) [the] <lowback>\nother (low back|lower back) pain\nother specified (low back|lower back) pain\n(low back|lower back|lumbar) pain [,|-|\\(|:] other [specified] [type]\n(lbp|lumbago) [,|-|\\(|:] other specified [type]\n(cluneal|superior cluneal|cluneal nerve|iliolumbar ligament|iliolumbar|interspinous ligament|supraspinous ligament|quadratus lumborum|ql|multifidus) [nerve|ligament|muscle] [mediated|related|generated|type] (low back pain|lower back pain|lbp|back pain)"
   },
   {
    "id": "flank-pain",
    "says": "flank pain",
    "kind": "symptom",
-   "phrases": "flank <pain>\n<pain> (in|of|over) [the|his|her] [left|right] flank\nflank and back <pain>\nback and flank <pain>"
+   "phrases": "flank [muscle] (<pain>|pains|tenderness and pain|pian)\n[acute|chronic] <pain> (in|of|over|at|to|along|localized to|around) [the|his|her|both] [left|right] flank\nlateral (abdominal|abdomen|flank) pain\n(flankpain|flank colic pain)\npain [,|-] [left|right] flank\nlatus region pain"
   },
   {
-   "id": "psychogenic-back-pain",
-   "says": "psychogenic back pain",
-   "kind": "condition",
-   "phrases": "psychogenic (low back|back|lumbar|chronic) <pain>\npsychogenic <pain>\npsychogenic (backache|lumbago|dorsalgia)\npain disorder exclusively related to psychological factors\npain exclusively (due to|related to|attributed to) psychological factors\npsychalgia\nsomatoform pain disorder"
+   "id": "flank-and-back-pain",
+   "says": "flank pain and back pain",
+   "kind": "symptom",
+   "expands": [
+    "flank-pain",
+    "back-pain"
+   ],
+   "phrases": "flank (and|&|/) back <pain>\nback (and|&|/) flank <pain>"
   },
   {
-   "id": "pain-with-psychological-factors",
-   "says": "pain with related psychological factors",
-   "kind": "condition",
-   "phrases": "pain disorder with related psychological factors\n(pain|chronic pain|low back pain) with [related] psychological factors\npsychological factors (contributing to|associated with|affecting) [his|her|the] [chronic] [low] [back] pain\nchronic pain (with|associated with) [related] (psychological factors|psychosocial factors|psychosocial dysfunction)\nrelated psychological factors"
-  },
-  {
-   "id": "chronic-pain-syndrome",
-   "says": "chronic pain syndrome",
-   "kind": "condition",
-   "phrases": "chronic pain syndrome\nchronic pain associated with significant psychosocial dysfunction\nchronic pain (disorder|syndromes)"
+   "id": "flank-and-low-back-pain",
+   "says": "flank pain and low back pain",
+   "kind": "symptom",
+   "expands": [
+    "flank-pain",
+    "low-back-pain"
+   ],
+   "phrases": "flank (and|&|/|,) (low|lower) back <pain>\n(low|lower) back (and|&|/|,) flank <pain>"
   },
   {
    "id": "chronic-pain",
    "says": "chronic pain",
    "kind": "condition",
-   "phrases": "chronic [nonmalignant|noncancer|non cancer|intractable|non malignant|persistent] <pain>\nchronic <pain> [condition|state|issue|issues]"
+   "acuity": "chronic",
+   "phrases": "(chronic|longstanding|long standing) [nonmalignant|noncancer|non cancer|intractable|non malignant|persistent|severe|benign|musculoskeletal] <pain> [condition|state|disorder|issues|problem]\n(cnmp|cncp)"
+  },
+  {
+   "id": "chronic-pain-syndrome",
+   "says": "chronic pain syndrome",
+   "kind": "condition",
+   "acuity": "chronic",
+   "phrases": "(chronic|chr) [low back|back|intractable|nonmalignant|benign|lumbar|spinal] pain (syndrome|syndromes|syndrom|synd)\nchronic [low back|back] pain (associated|in association) with significant (psychosocial|psycho social) dysfunction\nchronic [low back|back] pain with significant psychosocial dysfunction\nchronic pain [,] syndrome"
   },
   {
    "id": "neoplasm-related-pain",
    "says": "neoplasm related pain",
    "kind": "condition",
-   "phrases": "neoplasm related pain\ncancer [related|associated|associated bone] pain\n(tumor|malignancy|metastasis|metastatic|bone metastasis) (related|associated) pain\npain (due to|related to|from|secondary to) [his|her|the] [known|metastatic] [bone] (malignancy|cancer|metastasis|metastases|metastatic disease|neoplasm|tumor|myeloma)\nmetastatic bone pain"
+   "phrases": "(neoplasm|neoplastic|cancer|tumor|tumour|malignancy|metastasis|metastatic|mets|bone metastasis|malignant|oncologic) [related|associated|induced] [low back|back|bone|spine|spinal] pain\n[low back|back|bone|spine] pain (due to|related to|from|secondary to|2/2|caused by|associated with) [his|her|the] [known|metastatic|widely metastatic] [bone|bony|spinal|vertebral|lumbar|breast|prostate|lung|renal|colon] (malignancy|cancer|ca|carcinoma|metastasis|metastases|mets|metastatic disease|neoplasm|tumor|tumour|myeloma)\nmetastatic bone pain\npain of malignancy"
   },
   {
    "id": "post-traumatic-chronic-pain",
    "says": "chronic pain due to trauma",
    "kind": "condition",
-   "phrases": "chronic [low back|back] pain (due to|from|secondary to|after|following|related to) [an|a|the|his|her|remote|old|prior|previous] [remote|old|prior|previous] (trauma|injury|accident|fall|mva|mvc|motor vehicle accident|motor vehicle collision)\nchronic post traumatic (pain|low back pain|back pain)\nchronic pain due to trauma"
+   "acuity": "chronic",
+   "phrases": "chronic <chronicpain> (<dueto>) <oldtrauma>\nchronic (post traumatic|posttraumatic) <chronicpain>\nchronic (low back|lower back|back|lumbar) (post traumatic|posttraumatic) pain\n(post traumatic|posttraumatic) chronic <chronicpain>\nchronic <chronicpain> [,] (post traumatic|posttraumatic)\nchronic <chronicpain> [,] traumatic [in] (origin|etiology)\nchronic <chronicpain> [that] (is|which is|that is) (<dueto>) <oldtrauma>\nchronic <chronicpain> , (<dueto>) <oldtrauma>"
+  },
+  {
+   "id": "post-traumatic-pain",
+   "says": "pain due to trauma, not called chronic",
+   "kind": "condition",
+   "phrases": "(post traumatic|posttraumatic) <chronicpain>\n<chronicpain> [is] (<dueto>) <oldtrauma>"
   },
   {
    "id": "postprocedural-chronic-pain",
    "says": "chronic postprocedural pain",
    "kind": "condition",
-   "phrases": "chronic (post surgical|postsurgical|post operative|postoperative|postprocedural|post procedural) [low back|back|lumbar|spine] pain\nchronic [low back|back] pain (due to|from|secondary to|related to|following|after) [his|her|the|prior|previous] [lumbar|back|spine|spinal] (surgery|fusion|laminectomy|discectomy|procedure)\nother chronic postprocedural pain"
+   "acuity": "chronic",
+   "phrases": "(chronic|persistent) [other] <postsurgical> <chronicpain>\n<postsurgical> chronic <chronicpain>\nchronic (low back|lower back|back|lumbar|spine) <postsurgical> pain\nchronic <chronicpain> [,|\\(] <postsurgical>\nchronic <chronicpain> [that] [is|which is|that is] [,] (<dueto>) <backsurgery>\n(cpsp)\n(other) chronic (postprocedural|postoperative) pain\nchronic pain (<dueto>) <backsurgery>"
+  },
+  {
+   "id": "postprocedural-pain",
+   "says": "postoperative pain, not called chronic",
+   "kind": "condition",
+   "phrases": "[acute|expected|routine|usual|normal] <postsurgical> [site|incisional|surgical] <chronicpain>\n[low] [back] pain (<dueto>) [recent] <backsurgery>\n(incisional|surgical site|wound) pain"
+  },
+  {
+   "id": "pain-management-elsewhere",
+   "says": "pain management as a service, not the reason of this visit",
+   "kind": "treatment",
+   "phrases": "(refer|referral|referred|refers|consult|consultation|consulted|follow up|followup|f/u|follows|followed|appointment|sees|see|seen by|seen at|established|established with|managed by|discussed with|evaluation|per|with|to|by) [to|with|by|for|at|in|an|a|the|outside|interventional|chronic|his|her|our|from] (pain management|pain clinic|pain medicine|pain specialist|pain physician|pain doctor|chronic pain management) [clinic|specialist|physician|referral|provider|team|service|consult|consultation|program]\n(pain management|pain clinic|pain medicine|pain specialist) (referral|consult|consultation|physician|specialist|doctor|team|service|provider|will|recommended|recommendation)\nconsider (pain management|pain clinic)\n(medication|tylenol|ibuprofen|nsaids|acetaminophen|take|prn|as needed|tab|tablet|mg|norco|percocet|meds|toradol|tramadol|injection|heat|ice) [as needed|prn|given|used] for (pain control|pain management)\n(adequate|good|poor|inadequate|better|optimal|multimodal|postoperative|post op|improve|improved|continue|oral) (pain control|pain management)\n(pain control|pain management) (with|was|is|as needed|prn|issues|discussed|options|techniques|strategies|plan|agreement|contract)"
   },
   {
    "id": "pain-control-visit",
    "says": "the visit is for pain control",
    "kind": "visit",
-   "phrases": "for pain (management|control)\npain (management|control) (visit|encounter|follow up|evaluation|consultation|appointment)\n(visit|encounter|presents|seen|here) [today] for (pain management|pain control|chronic pain management|management of chronic pain|management of pain|control of pain)\nchronic pain management\nmanagement of (chronic pain|chronic low back pain|his chronic pain|her chronic pain|pain)\nmedication management of (chronic pain|pain)\nopioid (refill|management|medication refill)\npain medication (refill|management)\npain clinic"
+   "phrases": "for [chronic|ongoing|continued|interventional|medical|medication|opioid|long term|his|her] (pain management|pain control|chronic pain management|pain relief procedure)\n(pain management|pain control|chronic pain management|chronic pain|pain medicine|pain clinic|pain medication|interventional pain) (visit|encounter|follow up|followup|f/u|appointment|evaluation|new patient|progress note|office visit|return visit|clinic note|note|clinic visit|med check)\n(visit|encounter|presents|seen|here|returns|comes|follow up|in) [today] [is] (for) [ongoing|continued|routine|chronic|the|his|her|monthly] (pain management|pain control|chronic pain management|management of chronic [low back|back] pain|management of [his|her|the] [chronic] [low back|back] pain|control of [his|her|the] [chronic] [low back|back] pain|chronic pain|chronic pain follow up|medication management of [his|her|the] [chronic] [low back|back] pain|treatment of chronic pain)\n(purpose|reason|reasons|focus|goal|objective) (of|for) [this|the|today|todays|his|her] [visit|encounter|appointment] [today] [is|was|:] (pain management|pain control|chronic pain management|management of [chronic] [low back] pain|control of [chronic] [low back] pain)\nchronic pain (management|clinic)\n(management|control) of (chronic pain|chronic low back pain|chronic back pain|chronic lbp|chronic lumbar pain|his chronic pain|her chronic pain|his pain|her pain|his chronic low back pain|her chronic low back pain|pain)\nmedication management (of|for) [chronic|his|her] [low back|back] pain\n(opioid|opiate|narcotic|pain medication|pain med|analgesic) (refill|refills|management|medication refill|medication management|follow up|check|rotation|renewal)\n(intrathecal|pain) pump (refill|reprogramming|management)\n(admitted|admission) for (pain control|pain management|intractable pain control)\n(pain management|pain control) [only]"
   },
   {
    "id": "psychosocial-plan",
    "says": "psychosocial treatment of pain planned",
    "kind": "treatment",
-   "phrases": "pain psychology\npsychological (evaluation|counseling|treatment) for pain\ncognitive behavioral therapy\nbiopsychosocial\npain psychologist\ncbt for pain"
+   "phrases": "(pain psychology|pain psychologist|pain psychologists)\n(psychological|psychology|psychiatric|behavioral health|behavioral) (evaluation|counseling|treatment|referral|therapy|consult|pain management) [for pain]\n(cognitive behavioral therapy|cognitive behavioural therapy|cbt) [for] [chronic] [pain]\nbiopsychosocial\n(refer|referral|referred) (to|for) (psychology|pain psychology|psychologist|psychiatry|behavioral health|cbt)\n(multidisciplinary|interdisciplinary) pain (program|rehabilitation|clinic)"
+  },
+  {
+   "id": "psychogenic-back-pain",
+   "says": "psychogenic back pain",
+   "kind": "condition",
+   "phrases": "(psychogenic|psychosomatic|somatoform) [chronic|type|axial] [low|lower|lumbar] [back|spine] (<pain>|pain disorder|pain syndrome|backache|dorsalgia|lumbago|lbp)\n(low back|lower back|lumbar|back) pain [,|-|\\(|:] [is|of] [purely|entirely|exclusively] (psychogenic|psychosomatic|somatoform) [in origin|in nature|origin|etiology]\n(lbp|lumbago|backache|dorsalgia) [,|-|\\(|:] [is|of] [purely|entirely|exclusively] (psychogenic|psychosomatic|somatoform) [in origin|in nature|origin|etiology]\npain [disorder] (exclusively|entirely|solely|purely) [due to|related to|attributed to|attributable to|from|caused by|associated with] (psychological|psychologic|emotional|psychogenic) [factors|causes|in origin|in nature|origin|etiology]\n(low back|lower back|back|lumbar) pain [is|that is|which is] [felt] (exclusively|entirely|solely|purely) [due to|related to|attributed to|attributable to|from|caused by] (psychological|psychologic|emotional|psychogenic) [factors|causes|in origin|in nature|origin|etiology]\n(lbp|backache) [is] (exclusively|entirely|solely|purely) [due to|related to|attributed to|attributable to|from|caused by] (psychological|psychologic|emotional|psychogenic) [factors|causes|in origin|in nature|origin|etiology]\n(psychalgia|somatoform pain disorder|persistent somatoform pain disorder|psychogenic rheumatism)"
+  },
+  {
+   "id": "pain-with-psychological-factors",
+   "says": "pain with related psychological factors",
+   "kind": "condition",
+   "phrases": "pain disorder (with|associated with) [both] [related] (psychological|psychologic) factors [and a general medical condition]\n(<chronicpain>|chronic pain) (with|w/|and|associated with|complicated by|exacerbated by|influenced by|worsened by|in part due to|along with|has) [related|associated|contributing|significant|known|co existing|coexisting|concomitant] (psychological|psychologic|psychosocial) (factors|factor|component|contributors|overlay|contribution)\n[related|contributing|associated] (psychological|psychologic|psychosocial) (factors|factor|component) [are|is|also|appear] (contributing|contribute|contributes|related|play a role|playing a role|affecting|influence|influencing|exacerbating|worsening|associated|identified as contributing) [to|with|in|the] [his|her|the|this] [chronic] [low|lower] [back] [pain|lbp|experience]\n(related|contributing) (psychological|psychologic) factors\n(psychological|psychologic) (factors|factor) (associated with|related to|contributing to|affecting) [his|her|the|this|chronic] [chronic] [low|lower] [back] (pain|lbp)"
+  },
+  {
+   "id": "psychological-factors",
+   "says": "psychological factors",
+   "kind": "finding",
+   "phrases": "(psychological|psychologic|psychosocial|emotional) (factors|factor|stressors|overlay|distress|component|barriers|issues)\n(catastrophizing|pain catastrophizing|kinesiophobia|fear avoidance|yellow flags)"
   },
   {
    "id": "spinal-metastasis",
@@ -1983,6 +2313,12 @@ export const PHRASES: PhraseData = {
     "resolved"
    ],
    "phrases": "now\ncurrently\ntoday\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nand (recurrent|residual|persistent|ongoing|new|current)"
+  },
+  {
+   "id": "uncertain-cause",
+   "category": "uncertain",
+   "direction": "forward",
+   "phrases": "(likely|probably|possibly|probable|possible|presumably|presumed|presumptively|suspected|suspect|perhaps|potentially|questionably|maybe|apparently|thought|could be|may be|might be|may well be) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|on the basis of|secondary)"
   }
  ],
  "links": [
