@@ -6,6 +6,7 @@ import atrophyOfTheBackMuscles from './rules/atrophy-of-the-back-muscles.ts';
 import billedCodeValidOnDate from './rules/billed-code-valid-on-date.ts';
 import caudaEquinaSyndrome from './rules/cauda-equina-syndrome.ts';
 import coccydynia from './rules/coccydynia.ts';
+import congenitalSpondylolisthesis from './rules/congenital-spondylolisthesis.ts';
 import contusionOfTheLowerBack from './rules/contusion-of-the-lower-back.ts';
 import diagnosticStudyCodesConfirmedFindings from './rules/diagnostic-study-codes-confirmed-findings.ts';
 import discDisorderWithMyelopathy from './rules/disc-disorder-with-myelopathy.ts';
@@ -13,6 +14,7 @@ import discDisorderWithRadiculopathy from './rules/disc-disorder-with-radiculopa
 import discDisplacement from './rules/disc-displacement.ts';
 import earlierDiagnosisNotCarriedForward from './rules/earlier-diagnosis-not-carried-forward.ts';
 import fibromyalgiaExplainsThePain from './rules/fibromyalgia-explains-the-pain.ts';
+import flatbackSyndrome from './rules/flatback-syndrome.ts';
 import lowBackInjuryTypeNotStated from './rules/low-back-injury-type-not-stated.ts';
 import lowBackPainUnspecified from './rules/low-back-pain-unspecified.ts';
 import lowBackStrainIsAnInjury from './rules/low-back-strain-is-an-injury.ts';
@@ -35,16 +37,22 @@ import sacroiliacOsteoarthritis from './rules/sacroiliac-osteoarthritis.ts';
 import sacroiliitisNotElsewhereClassified from './rules/sacroiliitis-not-elsewhere-classified.ts';
 import sciaticNerveLesion from './rules/sciatic-nerve-lesion.ts';
 import sciaticaBySide from './rules/sciatica-by-side.ts';
+import scoliosisByTypeAndRegion from './rules/scoliosis-by-type-and-region.ts';
 import segmentalDysfunctionLumbar from './rules/segmental-dysfunction-lumbar.ts';
 import segmentalDysfunctionRegionsListed from './rules/segmental-dysfunction-regions-listed.ts';
 import segmentalDysfunctionSacral from './rules/segmental-dysfunction-sacral.ts';
 import sequelaOfLowBackInjury from './rules/sequela-of-low-back-injury.ts';
 import spinalInfection from './rules/spinal-infection.ts';
+import spinalInstabilityByRegion from './rules/spinal-instability-by-region.ts';
 import spinalMalignancy from './rules/spinal-malignancy.ts';
+import spondylolisthesisByRegion from './rules/spondylolisthesis-by-region.ts';
+import spondylolysisByRegion from './rules/spondylolysis-by-region.ts';
 import sprainCodedByItsJoint from './rules/sprain-coded-by-its-joint.ts';
 import stenosisWithRadiculopathy from './rules/stenosis-with-radiculopathy.ts';
 import suspectedRadiculopathyCodesSymptoms from './rules/suspected-radiculopathy-codes-symptoms.ts';
 import therapyVisitCodesTheCondition from './rules/therapy-visit-codes-the-condition.ts';
+import transitionalVertebra from './rules/transitional-vertebra.ts';
+import traumaticSpondylolisthesis from './rules/traumatic-spondylolisthesis.ts';
 import uncertainInjuryLeavesThePain from './rules/uncertain-injury-leaves-the-pain.ts';
 import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
 
@@ -56,6 +64,7 @@ export const RULES: readonly Rule[] = [
   billedCodeValidOnDate,
   caudaEquinaSyndrome,
   coccydynia,
+  congenitalSpondylolisthesis,
   contusionOfTheLowerBack,
   diagnosticStudyCodesConfirmedFindings,
   discDisorderWithMyelopathy,
@@ -63,6 +72,7 @@ export const RULES: readonly Rule[] = [
   discDisplacement,
   earlierDiagnosisNotCarriedForward,
   fibromyalgiaExplainsThePain,
+  flatbackSyndrome,
   lowBackInjuryTypeNotStated,
   lowBackPainUnspecified,
   lowBackStrainIsAnInjury,
@@ -85,16 +95,22 @@ export const RULES: readonly Rule[] = [
   sacroiliitisNotElsewhereClassified,
   sciaticNerveLesion,
   sciaticaBySide,
+  scoliosisByTypeAndRegion,
   segmentalDysfunctionLumbar,
   segmentalDysfunctionRegionsListed,
   segmentalDysfunctionSacral,
   sequelaOfLowBackInjury,
   spinalInfection,
+  spinalInstabilityByRegion,
   spinalMalignancy,
+  spondylolisthesisByRegion,
+  spondylolysisByRegion,
   sprainCodedByItsJoint,
   stenosisWithRadiculopathy,
   suspectedRadiculopathyCodesSymptoms,
   therapyVisitCodesTheCondition,
+  transitionalVertebra,
+  traumaticSpondylolisthesis,
   uncertainInjuryLeavesThePain,
   zosterRadiculopathy,
 ];

@@ -359,6 +359,14 @@ export const PHRASES: PhraseData = {
    "mid and lower back",
    "middle to lower back"
   ],
+  "lowsite6": [
+   "low back",
+   "lower back",
+   "lumbar",
+   "lumbar spine",
+   "lumbosacral",
+   "l spine"
+  ],
   "pain": [
    "pain",
    "ache",
@@ -1414,6 +1422,12 @@ export const PHRASES: PhraseData = {
    "phrases": "[lumbosacral|lumbar] transitional [lumbosacral] (vertebra|vertebrae|anatomy|segment|vertebral body|vertebral anatomy|vertebral segment|level|junction anatomy)\nlstv\n(sacralization|lumbarization|sacralisation|lumbarisation)\n(sacralized|lumbarized|sacralised|lumbarised) (#level|vertebra|segment|vertebral body|transverse process)\n#level (sacralization|lumbarization)\n(partially|partly|hemi) (sacralized|lumbarized) #level\ncastellvi [type] [#number|i|ii|iia|iib|iii|iiia|iv] [transitional] [vertebra|anatomy]"
   },
   {
+   "id": "incidental-finding",
+   "says": "called incidental",
+   "kind": "test",
+   "phrases": "(incidental|incidentally|incidentaloma) [note|finding|findings|noted|found|made|seen] [of]\nasymptomatic (anomaly|variant|finding)\nnormal variant"
+  },
+  {
    "id": "sacroiliac-pain",
    "says": "sacroiliac joint pain or dysfunction",
    "kind": "condition",
@@ -1665,33 +1679,33 @@ export const PHRASES: PhraseData = {
    "says": "vertebrogenic low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "<vgenic> [axial|mediated|type|spinal|spine|related] <lowback> [axial|spine|spinal] (<pain>|pain syndrome|syndrome|back pain|backache|dorsalgia)\n<vgenic> [axial] (lbp|lumbago|clbp|lumbalgia|low backache|lower backache)\n(vlbp|cvlbp)\n<lowback> <vgenic> [axial|back|spine|type] (<pain>|pain syndrome|syndrome|backache)\n<lowback> [<pain>|syndrome] [,|-|\\(|:|;|/|=] [of|is|that is|which is|appears] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|by history|mediated|in character|character|subtype|phenotype]\n(lbp|clbp|lumbago|lumbalgia) [,|-|\\(|:|;|/|=] [of|that is|is|which is] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|mediated|subtype|phenotype]\n<vgenic> [chronic] <pain> [syndrome] [,|\\(|-|:] (of|in|involving|at|from|affecting|localized to) [the] (<lowback>|#level)\n<vgenic> <pain> [syndrome] [,|\\(|-|:] (<lowback>|#level)\n#level <vgenic> [back|axial] <pain>\n<lowback> [vertebral|vertebral body] (end plate|endplate) [mediated|related|driven|generated|derived|type] <pain>\n#level [vertebral] (end plate|endplate) [mediated|related|driven|generated] pain\n(low back|lower back|lumbar) pain [,|-|\\(|:] [vertebral] (endplate|end plate) [type|mediated|related]\n[vertebral|vertebral body] (endplate|end plate|endplates|end plates|modic) [change] (pain|mediated|related|driven|generated|derived|origin) (of|in|at) [the] (<lowback>|#level)\n[vertebral|vertebral body] (endplate|end plate) <pain> (of|in|at|involving) [the] (<lowback>|#level)\n[vertebral|vertebral body] (endplate|end plate|endplates|modic|modic change|endplate change|basivertebral nerve|basivertebral|bvn) (mediated|related|driven|generated|derived|caused|induced|type) [axial|chronic] (<lowback> <pain>|lbp|clbp|lumbago)\n(low back|lower back|lumbar|lumbosacral) <pain> [,] [is|that is|which is] [of] [vertebral|vertebral body] (endplate|end plate) (origin|mediated|generated|etiology|driven|related|source|in origin)\n(lbp|clbp) [,] [is|that is|which is] [of] [vertebral] (endplate|end plate) (origin|mediated|generated|etiology|driven|source|in origin)\n(basivertebral|basivertebral nerve|bvn) (low back|lumbar|lower back) <pain>"
+   "phrases": "<vgenic> [axial|mediated|type|spinal|spine|related] <lowsite6> [axial|spine|spinal] ((pain|ache|discomfort)|pain syndrome|syndrome|back pain|backache|dorsalgia)\n<vgenic> [axial] (lbp|lumbago|clbp|lumbalgia|low backache|lower backache)\n(vlbp|cvlbp)\n<lowsite6> <vgenic> [axial|back|spine|type] ((pain|ache|discomfort)|pain syndrome|syndrome|backache)\n<lowsite6> [(pain|ache|discomfort)|syndrome] [,|-|\\(|:|;|/|=] [of|is|that is|which is|appears] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|by history|mediated|in character|character|subtype|phenotype]\n(lbp|clbp|lumbago|lumbalgia) [,|-|\\(|:|;|/|=] [of|that is|is|which is] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|mediated|subtype|phenotype]\n<vgenic> [chronic] (pain|ache|discomfort) [syndrome] [,|\\(|-|:] (of|in|involving|at|from|affecting|localized to) [the] (<lowsite6>|#level)\n<vgenic> (pain|ache|discomfort) [syndrome] [,|\\(|-|:] (<lowsite6>|#level)\n#level <vgenic> [back|axial] (pain|ache|discomfort)\n<lowsite6> [vertebral|vertebral body] (end plate|endplate) [mediated|related|driven|generated|derived|type] (pain|ache|discomfort)\n#level [vertebral] (end plate|endplate) [mediated|related|driven|generated] pain\n(low back|lower back|lumbar) pain [,|-|\\(|:] [vertebral] (endplate|end plate) [type|mediated|related]\n[vertebral|vertebral body] (endplate|end plate|endplates|end plates|modic) [change] (pain|mediated|related|driven|generated|derived|origin) (of|in|at) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate) (pain|ache|discomfort) (of|in|at|involving) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate|endplates|modic|modic change|endplate change|basivertebral nerve|basivertebral|bvn) (mediated|related|driven|generated|derived|caused|induced|type) [axial|chronic] (<lowsite6> (pain|ache|discomfort)|lbp|clbp|lumbago)\n(low back|lower back|lumbar|lumbosacral) (pain|ache|discomfort) [,] [is|that is|which is] [of] [vertebral|vertebral body] (endplate|end plate) (origin|mediated|generated|etiology|driven|related|source|in origin)\n(lbp|clbp) [,] [is|that is|which is] [of] [vertebral] (endplate|end plate) (origin|mediated|generated|etiology|driven|source|in origin)\n(basivertebral|basivertebral nerve|bvn) (low back|lumbar|lower back) (pain|ache|discomfort)"
   },
   {
    "id": "vertebrogenic-pain",
    "says": "vertebrogenic pain, region not stated",
    "kind": "condition",
-   "phrases": "<vgenic> [axial|chronic|spinal|spine|mediated|type] [back] (<pain>|pain syndrome|syndrome|backache|dorsalgia)\n[back|axial|spine|spinal|axial back] [<pain>|dorsalgia] [,|-|\\(|:] [of|is|that is|which is] [a] <vgenic> [in origin|in nature|in etiology|origin|etiology|source|type|nature|mediated]\n[vertebral|vertebral body] (endplate|end plate) [mediated|driven|generated|type] [axial|back|spine] <pain>\nback pain of [vertebral] (endplate|end plate) (origin|etiology|source)"
+   "phrases": "<vgenic> [axial|chronic|spinal|spine|mediated|type] [back] ((pain|ache|discomfort)|pain syndrome|syndrome|backache|dorsalgia)\n[back|axial|spine|spinal|axial back] [(pain|ache|discomfort)|dorsalgia] [,|-|\\(|:] [of|is|that is|which is] [a] <vgenic> [in origin|in nature|in etiology|origin|etiology|source|type|nature|mediated]\n[vertebral|vertebral body] (endplate|end plate) [mediated|driven|generated|type] [axial|back|spine] (pain|ache|discomfort)\nback pain of [vertebral] (endplate|end plate) (origin|etiology|source)"
   },
   {
    "id": "mechanical-low-back-pain",
    "says": "mechanical low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(mechanical|mechnical|mechancial|mechanic) [axial|type|musculoskeletal|nonradicular|non radicular] <lowback> [type] (<pain>|dysfunction pain|pain syndrome)\n(mechanical|mechnical|mechancial) [type] (lbp|lumbago|clbp|mlbp|lumbalgia)\n(mlbp|cmlbp)\n<lowback> <pain> [,|-|\\(|:] [is|which is|that is|appears|of|likely] [a] (mechanical|mechnical|mechanical type|mechanical in nature|mechanical origin|mechanical nature|mechanical etiology|mechanical in origin|mechanical pattern)\n(lbp|lumbago|clbp) [,|-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical nature|mechanical origin|mechanical in origin)\n(mechanical|mechnical) <pain> (of|in) [the] <lowback>\n<lowback> mechanical [back|type] <pain>\n(mechanical|mechnical) backache [,] (low|lumbar|lower)"
+   "phrases": "(mechanical|mechnical|mechancial|mechanic) [axial|type|musculoskeletal|nonradicular|non radicular] <lowsite6> [type] ((pain|ache|discomfort)|dysfunction pain|pain syndrome)\n(mechanical|mechnical|mechancial) [type] (lbp|lumbago|clbp|mlbp|lumbalgia)\n(mlbp|cmlbp)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] [is|which is|that is|appears|of|likely] [a] (mechanical|mechnical|mechanical type|mechanical in nature|mechanical origin|mechanical nature|mechanical etiology|mechanical in origin|mechanical pattern)\n(lbp|lumbago|clbp) [,|-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical nature|mechanical origin|mechanical in origin)\n(mechanical|mechnical) (pain|ache|discomfort) (of|in) [the] <lowsite6>\n<lowsite6> mechanical [back|type] (pain|ache|discomfort)\n(mechanical|mechnical) backache [,] (low|lumbar|lower)"
   },
   {
    "id": "mechanical-back-pain",
    "says": "mechanical back pain, site not stated",
    "kind": "condition",
-   "phrases": "(mechanical|mechnical|mechancial) [type|axial] back <pain>\n(mechanical|mechnical) (backache|back ache|dorsalgia)\nback pain [,|-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical origin)"
+   "phrases": "(mechanical|mechnical|mechancial) [type|axial] back (pain|ache|discomfort)\n(mechanical|mechnical) (backache|back ache|dorsalgia)\nback pain [,|-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical origin)"
   },
   {
    "id": "axial-low-back-pain",
    "says": "axial low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(axial|axail|predominantly axial|primarily axial|purely axial|mostly axial) [type|nonradicular] <lowback> <pain>\n(axial|axail) (lbp|lumbago|clbp|lumbalgia)\n<lowback> axial [spine|back] <pain>\n<lowback> <pain> [,|-|\\(|:] [is|which is|that is|of] (axial|axial in nature|axial type|axial only|purely axial|predominantly axial|axial in distribution|axial distribution|primarily axial|mostly axial|axial predominant)\n(lbp|clbp) [,|-|\\(|:] [is] (axial|axial in nature|axial only|predominantly axial|purely axial)\n(axial|axail) <pain> (of|in) [the] <lowback>\naxial spine <pain> [,] (lumbar|lumbar region|of [the] lumbar spine)"
+   "phrases": "(axial|axail|predominantly axial|primarily axial|purely axial|mostly axial) [type|nonradicular] <lowsite6> (pain|ache|discomfort)\n(axial|axail) (lbp|lumbago|clbp|lumbalgia)\n<lowsite6> axial [spine|back] (pain|ache|discomfort)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] [is|which is|that is|of] (axial|axial in nature|axial type|axial only|purely axial|predominantly axial|axial in distribution|axial distribution|primarily axial|mostly axial|axial predominant)\n(lbp|clbp) [,|-|\\(|:] [is] (axial|axial in nature|axial only|predominantly axial|purely axial)\n(axial|axail) (pain|ache|discomfort) (of|in) [the] <lowsite6>\naxial spine (pain|ache|discomfort) [,] (lumbar|lumbar region|of [the] lumbar spine)"
   },
   {
    "id": "axial-back-pain",
@@ -1704,26 +1718,26 @@ export const PHRASES: PhraseData = {
    "says": "discogenic low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "<dgenic> [axial|type] <lowback> <pain>\n<dgenic> [axial] (lbp|lumbago|clbp)\n<lowback> <dgenic> [axial|back] <pain>\n<lowback> <pain> [,|-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(lbp|clbp) [,|-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(disc|disk) (related|mediated) (low back|lumbar|lower back) <pain>\n<dgenic> <pain> (of|in|at|from) [the] (<lowback>|#level)\n#level <dgenic> [back|axial|low back] <pain>"
+   "phrases": "<dgenic> [axial|type] <lowsite6> (pain|ache|discomfort)\n<dgenic> [axial] (lbp|lumbago|clbp)\n<lowsite6> <dgenic> [axial|back] (pain|ache|discomfort)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(lbp|clbp) [,|-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(disc|disk) (related|mediated) (low back|lumbar|lower back) (pain|ache|discomfort)\n<dgenic> (pain|ache|discomfort) (of|in|at|from) [the] (<lowsite6>|#level)\n#level <dgenic> [back|axial|low back] (pain|ache|discomfort)"
   },
   {
    "id": "discogenic-pain",
    "says": "discogenic pain",
    "kind": "condition",
-   "phrases": "<dgenic> [axial|type] (back|axial|axial back|spine) <pain>\n<dgenic> <pain>\npain is <dgenic>\n<dgenic> in (origin|nature)\nback pain [,] [is|of] <dgenic> [origin|in origin|in nature]"
+   "phrases": "<dgenic> [axial|type] (back|axial|axial back|spine) (pain|ache|discomfort)\n<dgenic> (pain|ache|discomfort)\npain is <dgenic>\n<dgenic> in (origin|nature)\nback pain [,] [is|of] <dgenic> [origin|in origin|in nature]"
   },
   {
    "id": "facet-mediated-pain",
    "says": "facet-mediated pain",
    "kind": "condition",
-   "phrases": "<fgenic> [axial|chronic] (<lowback>|back|axial|axial back|spine|spinal) <pain>\n<fgenic> [axial] (lbp|lumbago|clbp|back pain|backache)\n<fgenic> <pain>\n(facet|facet joint|zygapophyseal|zygapophysial|z joint) [joint] (pain|related pain|generated pain|driven pain|origin pain)\n(facet|facet joint) (<lowback>|back|axial) <pain>\n<lowback> <fgenic> [axial|back] <pain>\n(<lowback> <pain>|lbp|back pain) [,|-|\\(|:] [is|of] [a] (<fgenic>|facet|facet joint) [in nature|in origin|origin|type|etiology|mediated|generated]"
+   "phrases": "<fgenic> [axial|chronic] (<lowsite6>|back|axial|axial back|spine|spinal) (pain|ache|discomfort)\n<fgenic> [axial] (lbp|lumbago|clbp|back pain|backache)\n<fgenic> (pain|ache|discomfort)\n(facet|facet joint|zygapophyseal|zygapophysial|z joint) [joint] (pain|related pain|generated pain|driven pain|origin pain)\n(facet|facet joint) (<lowsite6>|back|axial) (pain|ache|discomfort)\n<lowsite6> <fgenic> [axial|back] (pain|ache|discomfort)\n(<lowsite6> (pain|ache|discomfort)|lbp|back pain) [,|-|\\(|:] [is|of] [a] (<fgenic>|facet|facet joint) [in nature|in origin|origin|type|etiology|mediated|generated]"
   },
   {
    "id": "postural-low-back-pain",
    "says": "postural low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(postural|ergonomic|posture related|posture|positional|ergonomically related|work posture|workstation|desk) [related|type|mediated] (<lowback>) <pain>\n(postural|ergonomic|posture related) [related] (lbp|lumbago|lumbalgia)\n<lowback> <pain> [,|-|\\(|:] (postural|ergonomic|posture related|postural in nature|positional|postural type)\n(lbp|lumbago) [,|-|\\(|:] (postural|ergonomic|posture related|postural in nature)"
+   "phrases": "(postural|ergonomic|posture related|posture|positional|ergonomically related|work posture|workstation|desk) [related|type|mediated] (<lowsite6>) (pain|ache|discomfort)\n(postural|ergonomic|posture related) [related] (lbp|lumbago|lumbalgia)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] (postural|ergonomic|posture related|postural in nature|positional|postural type)\n(lbp|lumbago) [,|-|\\(|:] (postural|ergonomic|posture related|postural in nature)"
   },
   {
    "id": "postural-back-pain",
@@ -1742,14 +1756,14 @@ export const PHRASES: PhraseData = {
    "says": "myofascial pain of the low back",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "myofascial (low back|lower back|lumbar|lumbosacral) [type] <pain>\nmyofascial (lbp|lumbago)\n<lowback> myofascial <pain>"
+   "phrases": "myofascial (low back|lower back|lumbar|lumbosacral) [type] (pain|ache|discomfort)\nmyofascial (lbp|lumbago)\n<lowsite6> myofascial (pain|ache|discomfort)"
   },
   {
    "id": "other-specified-low-back-pain",
    "says": "low back pain of a named type",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "<lbptype> [axial|type] <lowback> (<pain>|pain syndrome)\n<lbptype> [type] (lbp|lumbago|clbp)\n<lowback> <pain> [,|-|\\(|:] [is|which is|that is|of] [a] <lbptype> [in nature|type|in origin|origin|etiology|in character|character|pattern|mechanism]\n(lbp|lumbago|clbp) [,|-|\\(|:] [is|of] <lbptype> [in nature|type|in origin|origin|etiology|pattern|mechanism]\n<lowback> <lbptype> <pain>\n<lbptype> <pain> (of|in) [the] <lowback>\nother (low back|lower back) pain\nother specified (low back|lower back) pain\n(low back|lower back|lumbar) pain [,|-|\\(|:] other [specified] [type]\n(lbp|lumbago) [,|-|\\(|:] other specified [type]\n(cluneal|superior cluneal|cluneal nerve|iliolumbar ligament|iliolumbar|interspinous ligament|supraspinous ligament|quadratus lumborum|ql|multifidus) [nerve|ligament|muscle] [mediated|related|generated|type] (low back pain|lower back pain|lbp|back pain)"
+   "phrases": "<lbptype> [axial|type] <lowsite6> ((pain|ache|discomfort)|pain syndrome)\n<lbptype> [type] (lbp|lumbago|clbp)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] [is|which is|that is|of] [a] <lbptype> [in nature|type|in origin|origin|etiology|in character|character|pattern|mechanism]\n(lbp|lumbago|clbp) [,|-|\\(|:] [is|of] <lbptype> [in nature|type|in origin|origin|etiology|pattern|mechanism]\n<lowsite6> <lbptype> (pain|ache|discomfort)\n<lbptype> (pain|ache|discomfort) (of|in) [the] <lowsite6>\nother (low back|lower back) pain\nother specified (low back|lower back) pain\n(low back|lower back|lumbar) pain [,|-|\\(|:] other [specified] [type]\n(lbp|lumbago) [,|-|\\(|:] other specified [type]\n(cluneal|superior cluneal|cluneal nerve|iliolumbar ligament|iliolumbar|interspinous ligament|supraspinous ligament|quadratus lumborum|ql|multifidus) [nerve|ligament|muscle] [mediated|related|generated|type] (low back pain|lower back pain|lbp|back pain)"
   },
   {
    "id": "flank-pain",
@@ -2141,7 +2155,7 @@ export const PHRASES: PhraseData = {
    "id": "negated-before",
    "category": "negated",
    "direction": "forward",
-   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever had\nnever\nnor\nneither\nno history of\nno prior history of\nno h/o\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\nrules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nnon\nexclude\nexcluded\nexcludes\nnot present\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no"
+   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever had\nnever\nnor\nneither\nno history of\nno prior history of\nno h/o\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nnon\nexclude\nexcluded\nexcludes\nnot present\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no"
   },
   {
    "id": "negated-after",

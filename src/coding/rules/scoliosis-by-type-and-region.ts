@@ -1,0 +1,152 @@
+import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { defineRule, type RuleFinding } from '../define-rule.ts';
+import type { Facts } from '../facts.ts';
+import { type CodesByRegion, lumbarCode } from '../lumbar-code.ts';
+
+type Type = {
+  readonly concept: string;
+  readonly codes: CodesByRegion;
+  readonly replaces: readonly string[];
+};
+
+const TYPES: readonly Type[] = [
+  {
+    concept: 'degenerative-scoliosis',
+    codes: {
+      thoracic: 'M41.54',
+      thoracolumbar: 'M41.55',
+      lumbar: 'M41.56',
+      lumbosacral: 'M41.57',
+      unspecified: 'M41.50',
+    },
+    replaces: [...PAIN_OF_THE_BACK, 'M41.9', 'M41.8'],
+  },
+  {
+    concept: 'neuromuscular-scoliosis',
+    codes: {
+      thoracic: 'M41.44',
+      thoracolumbar: 'M41.45',
+      lumbar: 'M41.46',
+      lumbosacral: 'M41.47',
+      unspecified: 'M41.40',
+    },
+    replaces: ['M41.9'],
+  },
+  {
+    concept: 'scoliosis',
+    codes: {
+      thoracic: 'M41.9',
+      thoracolumbar: 'M41.9',
+      lumbar: 'M41.9',
+      lumbosacral: 'M41.9',
+      unspecified: 'M41.9',
+    },
+    replaces: [],
+  },
+];
+
+function coded(facts: Facts, { concept, codes, replaces }: Type): RuleFinding[] {
+  return facts.diagnosed(concept).flatMap((mention) =>
+    lumbarCode(facts, mention, codes).map(
+      (code): RuleFinding => ({
+        stance: 'supports',
+        code,
+        evidence: [mention],
+        because: `The provider diagnoses ${concept.replaceAll('-', ' ')}.`,
+        replaces,
+      }),
+    ),
+  );
+}
+
+/** "Degenerative" leads to M41.5- in the Index since FY2025; M41.86 is older practice. */
+export default defineRule({
+  id: 'scoliosis-by-type-and-region',
+  version: 1,
+  title: 'Degenerative scoliosis is M41.5- and neuromuscular scoliosis M41.4-, by region',
+  codes: ['M41.4', 'M41.5', 'M41.9'],
+  serviceDates: {},
+  citations: [
+    {
+      source: 'ICD-10-CM Alphabetic Index',
+      section: 'Scoliosis, degenerative; Scoliosis, neuromuscular',
+    },
+    { source: 'ICD-10-CM Tabular List', section: 'M41.4, M41.5, M41.9' },
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.B.5' },
+  ],
+  exceptions: [
+    'Scoliosis whose type is not stated is M41.9 and explains no pain',
+    'A curve in the imaging report only is not coded',
+  ],
+  check: (facts): readonly RuleFinding[] => TYPES.flatMap((type) => coded(facts, type)),
+  examples: [
+    {
+      name: 'Degenerative lumbar scoliosis',
+      row: 'D077',
+      kind: 'supports',
+      note: 'Assessment: Degenerative lumbar scoliosis with low back pain.',
+      gives: ['M41.56'],
+      never: ['M41.86', 'M54.50'],
+      quotes: { 'M41.56': 'Degenerative lumbar scoliosis' },
+    },
+    {
+      name: 'Adult degenerative scoliosis of the lumbosacral spine',
+      row: 'D077',
+      kind: 'supports',
+      note: 'IMP: adult degenerative scoliosis, lumbosacral',
+      gives: ['M41.57'],
+    },
+    {
+      name: 'Scoliosis, degenerative, thoracolumbar',
+      row: 'D077',
+      kind: 'supports',
+      note: 'Dx: levoscoliosis, degenerative (thoracolumbar)',
+      gives: ['M41.55'],
+    },
+    {
+      name: 'Type not stated',
+      row: 'D077',
+      kind: 'insufficient',
+      note: 'Assessment: 1. Low back pain. 2. Lumbar scoliosis.',
+      gives: ['M54.50', 'M41.9'],
+      never: ['M41.56', 'M41.86'],
+    },
+    {
+      name: 'Region not stated',
+      row: 'D077',
+      kind: 'insufficient',
+      note: 'Assessment: Degenerative scoliosis.',
+      gives: ['M41.50'],
+    },
+    {
+      name: 'Degenerative scoliosis named again without its type',
+      row: 'D077',
+      kind: 'supports',
+      note: 'Assessment: Degenerative lumbar scoliosis. The scoliosis has progressed.',
+      gives: ['M41.56'],
+      never: ['M41.9'],
+    },
+    {
+      name: 'Curve on the film only',
+      row: 'D077',
+      kind: 'trap',
+      note: 'X-ray: degenerative lumbar scoliosis, 15 degrees.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M41.56'],
+    },
+    {
+      name: 'Mother with scoliosis',
+      row: 'D077',
+      kind: 'trap',
+      note: 'FH: mother with degenerative scoliosis.\nAssessment: LBP.',
+      gives: ['M54.50'],
+      never: ['M41.56', 'M41.50', 'M41.9'],
+    },
+    {
+      name: 'Neuromuscular scoliosis of the lumbar spine',
+      note: 'Assessment: Neuromuscular scoliosis, lumbar, in cerebral palsy.',
+      gives: ['M41.46'],
+      never: ['M41.9'],
+    },
+  ],
+});
