@@ -193,7 +193,8 @@ export class PhraseTrie {
    */
   match(tokens: Tokens, from: number, limit: number, transparent: Uint8Array | undefined): number {
     const first = tokens.word[from] as number;
-    if (this.starts[first] === 0) return -1;
+    const isNumber = ((tokens.flags[from] as number) & IS_NUMBER) !== 0;
+    if (this.starts[first] === 0 && !(isNumber && this.starts[NUMBER] === 1)) return -1;
     let node = 0;
     let best = -1;
     let bestEnd = 0;
@@ -204,7 +205,16 @@ export class PhraseTrie {
       if (at < limit) {
         const word = tokens.word[at] as number;
         let next = this.step(node, word);
-        if (next < 0 && (tokens.flags[at] as number) & IS_NUMBER) next = this.step(node, NUMBER);
+        if ((tokens.flags[at] as number) & IS_NUMBER && word !== NUMBER) {
+          // "4" may be a word of one phrase ("stage 4") and any number in another
+          const asNumber = this.step(node, NUMBER);
+          if (next < 0) next = asNumber;
+          else if (asNumber >= 0 && waiting < WAYS) {
+            this.wayAt[waiting] = at + 1;
+            this.wayNode[waiting] = asNumber;
+            this.waySkipped[waiting++] = skipped;
+          }
+        }
         const mayStand =
           transparent !== undefined && at > from && transparent[word] === 1 && skipped < 4;
         if (next >= 0) {
