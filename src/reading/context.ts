@@ -1,4 +1,4 @@
-import type { Assertion, Author, Experiencer, Temporality } from './evidence.ts';
+import type { Assertion, Author, Experiencer, SectionKind, Temporality } from './evidence.ts';
 import type { CueCategory, CueEntry, PhraseBook } from './phrase-book.ts';
 import { COLON, DASH, SEMICOLON } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
@@ -28,6 +28,37 @@ export function findCues(tokens: Tokens, from: number, to: number, book: PhraseB
     at = book.cueTrie.matchEnd - 1;
   }
   return cues;
+}
+
+/** Headings that say how sure the writer is of everything beneath them. */
+const HEADING_FRAMES: Readonly<Record<string, Assertion>> = {
+  'provisional-diagnosis': 'uncertain',
+  'ruled-out': 'negated',
+};
+
+/** What surrounds a sentence: its section, the heading it stands under, its checkbox (2: not ticked). */
+export type Surroundings = {
+  readonly section: SectionKind;
+  readonly heading: string;
+  readonly box: number;
+};
+
+/** The context of a phrase as `contextAt` reads it, with what section, heading and checkbox add. */
+export function contextUnder(
+  { section, heading, box }: Surroundings,
+  tokens: Tokens,
+  cues: readonly Cue[],
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): Context {
+  const context = contextAt(tokens, cues, from, to, start, end);
+  const frame = HEADING_FRAMES[heading];
+  if (frame !== undefined && context.assertion === 'affirmed') context.assertion = frame;
+  if (box === 2 || section === 'education') context.assertion = 'hypothetical';
+  if (section === 'family-history') context.experiencer = 'other';
+  return context;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { DocumentKind } from '../chart/encounter.ts';
-import { type Context, type Cue, contextAt, findCues } from './context.ts';
+import { type Context, type Cue, contextUnder, findCues } from './context.ts';
 import type {
   Acuity,
-  Assertion,
   Author,
   Level,
   Link,
@@ -18,7 +17,7 @@ import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
 import { findSections, type SectionTable } from './sections.ts';
 import { type SentenceTable, splitSentences } from './sentences.ts';
 import { bridgeIds, type Site, siteOf, take } from './sites.ts';
-import { type Tokens, tokenise } from './tokens.ts';
+import { IS_NUMBER, type Tokens, tokenise } from './tokens.ts';
 
 /** What reading one document adds to the evidence of an encounter. */
 export type DocumentReading = {
@@ -27,12 +26,6 @@ export type DocumentReading = {
   readonly sections: Section[];
   readonly sentences: Sentence[];
   readonly headings: readonly string[];
-};
-
-/** Headings that say how sure the writer is of everything beneath them. */
-const HEADING_FRAMES: Readonly<Record<string, Assertion>> = {
-  'provisional-diagnosis': 'uncertain',
-  'ruled-out': 'negated',
 };
 
 const bridgesOf = new WeakMap<PhraseBook, Uint8Array>();
@@ -45,10 +38,7 @@ export function readDocument(
   book: PhraseBook,
   firstIndex: number,
 ): DocumentReading {
-  const tokens = tokenise(text, book.lexicon);
-  const sentences = splitSentences(text, tokens, book);
-  const sections = findSections(tokens, sentences, book);
-  settleSections(sections, kind, tokens, book);
+  const { tokens, sentences, sections } = layOut(text, kind, book);
   const reader = new DocumentReader(
     text,
     document,
@@ -60,6 +50,53 @@ export function readDocument(
     firstIndex,
   );
   return reader.read();
+}
+
+/** Words, sentences and sections of one document. */
+export type Layout = {
+  readonly tokens: Tokens;
+  readonly sentences: SentenceTable;
+  readonly sections: SectionTable;
+};
+
+/** Lays a document out in words, sentences and sections, before anything is looked for in it. */
+export function layOut(text: string, kind: DocumentKind | 'note', book: PhraseBook): Layout {
+  const tokens = tokenise(text, book.lexicon);
+  const sentences = splitSentences(text, tokens, book);
+  const sections = findSections(tokens, sentences, book);
+  settleSections(sections, kind, tokens, book);
+  return { tokens, sentences, sections };
+}
+
+/**
+ * Visits the pieces that are read on their own, in order: sentences without list marker and heading; a heading inside
+ * a sentence (run-in text) cuts it in two.
+ */
+export function eachPiece(
+  { sentences, sections }: Layout,
+  visit: (sentence: number, from: number, to: number, section: number) => void,
+): void {
+  let section = 0;
+  for (let index = 0; index < sentences.count; index++) {
+    const first = sentences.first[index] as number;
+    const to = sentences.first[index + 1] as number;
+    while (section + 1 < sections.count && (sections.first[section + 1] as number) <= first)
+      section++;
+    let from = Math.max(
+      sentences.body[index] as number,
+      (sections.first[section] as number) === first || (sections.first[section] as number) > first
+        ? (sections.body[section] as number)
+        : 0,
+    );
+    let next = section + 1;
+    while (next < sections.count && (sections.first[next] as number) < to) {
+      visit(index, from, sections.first[next] as number, section);
+      from = sections.body[next] as number;
+      section = next;
+      next++;
+    }
+    visit(index, Math.max(from, Math.min(to, sections.body[section] as number)), to, section);
+  }
 }
 
 /** Headings that only a report of imaging has. */
@@ -152,9 +189,9 @@ class DocumentReader {
   private readonly document: string;
   private readonly kind: DocumentKind | 'note';
   private readonly book: PhraseBook;
-  private readonly tokens: Tokens;
-  private readonly sentences: SentenceTable;
-  private readonly sections: SectionTable;
+  readonly tokens: Tokens;
+  readonly sentences: SentenceTable;
+  readonly sections: SectionTable;
   private readonly firstIndex: number;
 
   constructor(
@@ -184,39 +221,17 @@ class DocumentReader {
   }
 
   read(): DocumentReading {
-    const { sentences, sections } = this;
     const rows: Sentence[] = [];
-    let section = 0;
-    for (let index = 0; index < sentences.count; index++) {
-      const first = sentences.first[index] as number;
-      const to = sentences.first[index + 1] as number;
-      while (section + 1 < sections.count && (sections.first[section + 1] as number) <= first)
-        section++;
-      // a heading inside the sentence (run-in text) splits it
-      let from = Math.max(
-        sentences.body[index] as number,
-        (sections.first[section] as number) === first || (sections.first[section] as number) > first
-          ? (sections.body[section] as number)
-          : 0,
-      );
-      let next = section + 1;
-      while (next < sections.count && (sections.first[next] as number) < to) {
-        this.readSentence(index, from, sections.first[next] as number, section, rows.length);
-        this.addRow(rows, from, sections.first[next] as number, section, index);
-        from = sections.body[next] as number;
-        section = next;
-        next++;
-      }
-      from = Math.max(from, Math.min(to, sections.body[section] as number));
-      this.readSentence(index, from, to, section, rows.length);
-      this.addRow(rows, from, to, section, index);
-    }
+    eachPiece(this, (sentence, from, to, section) => {
+      this.readSentence(sentence, from, to, section, rows.length);
+      this.addRow(rows, from, to, section, sentence);
+    });
     return {
       mentions: this.mentions,
       links: this.links,
       sections: this.sectionRows(),
       sentences: rows,
-      headings: sections.heading,
+      headings: this.sections.heading,
     };
   }
 
@@ -267,7 +282,8 @@ class DocumentReader {
     if (to <= from) return;
     const { tokens, book } = this;
     const section = this.sections.kind[sectionIndex] as SectionKind;
-    const frame = HEADING_FRAMES[this.sections.heading[sectionIndex] as string];
+    const heading = this.sections.heading[sectionIndex] as string;
+    const box = this.sentences.box[sentence] as number;
     const found: { from: number; to: number; entry: ConceptEntry }[] = [];
     for (let at = from; at < to; at++) {
       const index = book.conceptTrie.match(tokens, at, to, book.transparent);
@@ -300,8 +316,8 @@ class DocumentReader {
         previousEnd,
         nextStart,
       );
-      const context = contextAt(tokens, cues, from, to, here.from, here.to);
-      if (frame !== undefined && context.assertion === 'affirmed') context.assertion = frame;
+      const frame = { section, heading, box };
+      const context = contextUnder(frame, tokens, cues, from, to, here.from, here.to);
       this.addMention(here, site, context, sentence, section, row);
     }
     this.shareSites(firstHere, from, to);
@@ -317,7 +333,6 @@ class DocumentReader {
     row: number,
   ): void {
     const { start, end } = this.tokens;
-    const box = this.sentences.box[sentence] as number;
     const side = site.side ?? here.entry.side;
     const regions: Region[] =
       site.regions.length > 0 || here.entry.region === undefined
@@ -327,6 +342,7 @@ class DocumentReader {
       here.entry.acuity === undefined || site.acuity.includes(here.entry.acuity)
         ? site.acuity
         : [...site.acuity, here.entry.acuity];
+    const number = this.numberIn(here.from, here.to);
     const mention: Mention = {
       index: this.firstIndex + this.mentions.length,
       concept: here.entry.id,
@@ -336,9 +352,9 @@ class DocumentReader {
       sentence: row,
       section,
       author: authorOf(this.kind, section, context),
-      assertion: box === 2 || section === 'education' ? 'hypothetical' : context.assertion,
+      assertion: context.assertion,
       temporality: context.temporality,
-      experiencer: section === 'family-history' ? 'other' : context.experiencer,
+      experiencer: context.experiencer,
       resolved: context.resolved,
       planned: context.planned,
       ...(context.cueFrom >= 0
@@ -350,11 +366,20 @@ class DocumentReader {
       levels: site.levels as Level[],
       ...(side === undefined ? {} : { side: side as Side }),
       acuity,
+      ...(number === undefined ? {} : { number }),
       elsewhere: site.elsewhere,
       item: this.sentences.item[sentence] as number,
     };
     this.mentions.push(mention);
     this.placed.push({ mention, from: here.from, to: here.to, entry: here.entry });
+  }
+
+  private numberIn(from: number, to: number): number | undefined {
+    const { start, end, flags } = this.tokens;
+    for (let at = from; at < to; at++)
+      if ((flags[at] as number) & IS_NUMBER)
+        return Number(this.text.slice(start[at] as number, end[at] as number));
+    return undefined;
   }
 
   /** A site said once for a list belongs to each member: "L4-L5 disc protrusion/spondylosis", "stenosis and spondylosis at L4-5". */
