@@ -348,7 +348,9 @@ function readLevel(text: string, start: number, end: number): number {
   return lower === 0 ? 0 : upper | (lower << 8);
 }
 
-/** After an upper level: `-5`, `-L5`, `/S1`, ` - L5`, `–S1`. Gives the lower vertebra, or 0 and the old end. */
+const SLIPS_ON: readonly string[] = ['on ', 'upon ', 'over '];
+
+/** After an upper level: `-5`, `-L5`, `/S1`, ` - L5`, `–S1`, ` on S1`. Gives the lower vertebra, or 0 and the old end. */
 function readLevelTail(
   text: string,
   from: number,
@@ -359,6 +361,7 @@ function readLevelTail(
   let position = from;
   const separator = text.charCodeAt(position);
   let spaced = false;
+  let slipped = false;
   if (
     separator === 32 &&
     isDash(text.charCodeAt(position + 1)) &&
@@ -366,6 +369,11 @@ function readLevelTail(
   ) {
     position += 3;
     spaced = true;
+  } else if (separator === 32 && SLIPS_ON.some((words) => text.startsWith(words, position + 1))) {
+    // "anterolisthesis of L5 on S1"
+    position = text.indexOf(' ', position + 1) + 1;
+    spaced = true;
+    slipped = true;
   } else if (isDash(separator) || separator === 47) {
     position++;
     if (text.charCodeAt(position) === 32) position++;
@@ -396,7 +404,8 @@ function readLevelTail(
   let lower = vertebra(letter, digits);
   if (!named && upper === 24 && digits === 1) lower = 25;
   if (!named && upper === 19 && digits === 1) lower = 20;
-  if (lower === 0 || lower <= (upper & 0xff)) return { end: from, lower: 0 };
+  if (lower === 0 || lower <= (upper & 0xff) || (slipped && lower !== upper + 1))
+    return { end: from, lower: 0 };
   return { end: position, lower };
 }
 
