@@ -11,7 +11,9 @@ const conceptsIn = (note: string): string[] =>
 
 const finds = files.flatMap(({ file, content }) =>
   (content.concepts ?? []).flatMap((entry) =>
-    (entry.finds ?? []).map((words) => ({ file, id: entry.id, words })),
+    (entry.finds ?? []).flatMap((words) =>
+      (entry.expands ?? [entry.id]).map((id) => ({ file, id, words })),
+    ),
   ),
 );
 const ignores = files.flatMap(({ file, content }) =>
