@@ -1,8 +1,15 @@
 /**
  * Codes whose pain is integral to a definitive spinal cause (I.B.5; brief 2b P22-P24). A support that names them in
- * `replaces` takes them away unless the provider calls the two unrelated.
+ * `replaces` takes them away unless the provider calls the two unrelated. Vertebrogenic pain (M54.51) is a condition with
+ * a stated source of its own, not a symptom of the disc or joint beside it: only an Excludes1 note parts it from them.
  */
-export const PAIN_OF_THE_BACK: readonly string[] = ['M54.5', 'M54.9', 'M54.89', 'G89.29'];
+export const PAIN_OF_THE_BACK: readonly string[] = [
+  'M54.50',
+  'M54.59',
+  'M54.9',
+  'M54.89',
+  'G89.29',
+];
 /** The same with pain of the leg, for causes that explain both. */
 export const PAIN_OF_BACK_AND_LEG: readonly string[] = [
   ...PAIN_OF_THE_BACK,

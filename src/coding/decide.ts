@@ -166,7 +166,7 @@ function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
             symptom === cause ||
             gone.has(symptom) ||
             gone.has(cause) ||
-            !symptom.code.startsWith(pattern)
+            !isNamedBy(symptom, pattern)
           )
             continue;
           if (facts.unrelated(symptom.mentions, cause.mentions)) continue;
@@ -181,6 +181,11 @@ function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
     }
   }
   return candidates.filter((candidate) => !gone.has(candidate));
+}
+
+/** By its code on the date or by the code that a rule chose: before a split M54.5 stands for M54.50. */
+function isNamedBy(candidate: Candidate, pattern: string): boolean {
+  return [candidate, ...candidate.supports].some(({ code }) => code.startsWith(pattern));
 }
 
 /** I.C.6.b.1.a: at a visit for pain control the pain code stands first, and its cause is an additional code. */

@@ -2,6 +2,7 @@
 import type { Rule } from './define-rule.ts';
 import abnormalImagingWithoutDiagnosis from './rules/abnormal-imaging-without-diagnosis.ts';
 import ankylosingSpondylitisByRegion from './rules/ankylosing-spondylitis-by-region.ts';
+import annulusDefectBySize from './rules/annulus-defect-by-size.ts';
 import atrophyOfTheBackMuscles from './rules/atrophy-of-the-back-muscles.ts';
 import billedCodeValidOnDate from './rules/billed-code-valid-on-date.ts';
 import caudaEquinaSyndrome from './rules/cauda-equina-syndrome.ts';
@@ -9,9 +10,14 @@ import coccydynia from './rules/coccydynia.ts';
 import congenitalSpondylolisthesis from './rules/congenital-spondylolisthesis.ts';
 import contusionOfTheLowerBack from './rules/contusion-of-the-lower-back.ts';
 import diagnosticStudyCodesConfirmedFindings from './rules/diagnostic-study-codes-confirmed-findings.ts';
+import discDegenerationBeforePainPatterns from './rules/disc-degeneration-before-pain-patterns.ts';
+import discDegenerationPainPattern from './rules/disc-degeneration-pain-pattern.ts';
+import discDegenerationPatternAsked from './rules/disc-degeneration-pattern-asked.ts';
+import discDisorderTypeUnstated from './rules/disc-disorder-type-unstated.ts';
 import discDisorderWithMyelopathy from './rules/disc-disorder-with-myelopathy.ts';
 import discDisorderWithRadiculopathy from './rules/disc-disorder-with-radiculopathy.ts';
 import discDisplacement from './rules/disc-displacement.ts';
+import discogenicLowBackPain from './rules/discogenic-low-back-pain.ts';
 import earlierDiagnosisNotCarriedForward from './rules/earlier-diagnosis-not-carried-forward.ts';
 import fibromyalgiaExplainsThePain from './rules/fibromyalgia-explains-the-pain.ts';
 import flatbackSyndrome from './rules/flatback-syndrome.ts';
@@ -29,12 +35,14 @@ import preOperativeExaminationFirst from './rules/pre-operative-examination-firs
 import procedureCodesTheConditionTreated from './rules/procedure-codes-the-condition-treated.ts';
 import radiculopathyByRegion from './rules/radiculopathy-by-region.ts';
 import radiculopathyCauseAsked from './rules/radiculopathy-cause-asked.ts';
+import recurrentHerniationAfterDiscectomy from './rules/recurrent-herniation-after-discectomy.ts';
 import recurrentStrainBelongsToChapter13 from './rules/recurrent-strain-belongs-to-chapter-13.ts';
 import ruledOutConditionNotCoded from './rules/ruled-out-condition-not-coded.ts';
 import sacroiliacInstability from './rules/sacroiliac-instability.ts';
 import sacroiliacJointPain from './rules/sacroiliac-joint-pain.ts';
 import sacroiliacOsteoarthritis from './rules/sacroiliac-osteoarthritis.ts';
 import sacroiliitisNotElsewhereClassified from './rules/sacroiliitis-not-elsewhere-classified.ts';
+import schmorlNodesByRegion from './rules/schmorl-nodes-by-region.ts';
 import sciaticNerveLesion from './rules/sciatic-nerve-lesion.ts';
 import sciaticaBySide from './rules/sciatica-by-side.ts';
 import scoliosisByTypeAndRegion from './rules/scoliosis-by-type-and-region.ts';
@@ -52,6 +60,7 @@ import stenosisWithRadiculopathy from './rules/stenosis-with-radiculopathy.ts';
 import suspectedRadiculopathyCodesSymptoms from './rules/suspected-radiculopathy-codes-symptoms.ts';
 import therapyVisitCodesTheCondition from './rules/therapy-visit-codes-the-condition.ts';
 import transitionalVertebra from './rules/transitional-vertebra.ts';
+import traumaticDiscRupture from './rules/traumatic-disc-rupture.ts';
 import traumaticSpondylolisthesis from './rules/traumatic-spondylolisthesis.ts';
 import uncertainInjuryLeavesThePain from './rules/uncertain-injury-leaves-the-pain.ts';
 import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
@@ -60,6 +69,7 @@ import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
 export const RULES: readonly Rule[] = [
   abnormalImagingWithoutDiagnosis,
   ankylosingSpondylitisByRegion,
+  annulusDefectBySize,
   atrophyOfTheBackMuscles,
   billedCodeValidOnDate,
   caudaEquinaSyndrome,
@@ -67,9 +77,14 @@ export const RULES: readonly Rule[] = [
   congenitalSpondylolisthesis,
   contusionOfTheLowerBack,
   diagnosticStudyCodesConfirmedFindings,
+  discDegenerationBeforePainPatterns,
+  discDegenerationPainPattern,
+  discDegenerationPatternAsked,
+  discDisorderTypeUnstated,
   discDisorderWithMyelopathy,
   discDisorderWithRadiculopathy,
   discDisplacement,
+  discogenicLowBackPain,
   earlierDiagnosisNotCarriedForward,
   fibromyalgiaExplainsThePain,
   flatbackSyndrome,
@@ -87,12 +102,14 @@ export const RULES: readonly Rule[] = [
   procedureCodesTheConditionTreated,
   radiculopathyByRegion,
   radiculopathyCauseAsked,
+  recurrentHerniationAfterDiscectomy,
   recurrentStrainBelongsToChapter13,
   ruledOutConditionNotCoded,
   sacroiliacInstability,
   sacroiliacJointPain,
   sacroiliacOsteoarthritis,
   sacroiliitisNotElsewhereClassified,
+  schmorlNodesByRegion,
   sciaticNerveLesion,
   sciaticaBySide,
   scoliosisByTypeAndRegion,
@@ -110,6 +127,7 @@ export const RULES: readonly Rule[] = [
   suspectedRadiculopathyCodesSymptoms,
   therapyVisitCodesTheCondition,
   transitionalVertebra,
+  traumaticDiscRupture,
   traumaticSpondylolisthesis,
   uncertainInjuryLeavesThePain,
   zosterRadiculopathy,

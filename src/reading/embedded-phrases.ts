@@ -490,26 +490,6 @@ export const PHRASES: PhraseData = {
    "axial back pain",
    "axial low back pain"
   ],
-  "dueto": [
-   "due to",
-   "d/t",
-   "secondary to",
-   "2/2",
-   "from",
-   "related to",
-   "caused by",
-   "as a result of",
-   "resulting from",
-   "attributed to",
-   "attributable to",
-   "stemming from",
-   "as a sequela of",
-   "because of",
-   "as a consequence of"
-  ],
-  "oldtrauma": [
-   "[a|an|the|his|her] [remote|old|prior|previous|past|healed|high school|college|distant|childhood|original|motorcycle|car|#number] [remote|old|prior|previous|past|work|workplace|sports|football|military|healed] (trauma|injury|injuries|accident|fall|mva|mvc|motor vehicle accident|motor vehicle collision|car accident|auto accident|motorcycle accident|work injury|crash|car crash|lifting injury|fracture|strain|sprain|sports injury|blast injury|combat injury|horse riding accident|industrial accident|work accident)"
-  ],
   "postsurgical": [
    "post surgical",
    "postsurgical",
@@ -527,8 +507,101 @@ export const PHRASES: PhraseData = {
    "postdiscectomy",
    "post discectomy"
   ],
-  "backsurgery": [
-   "[a|an|the|his|her] [prior|previous|past|multiple|#number|remote|old|recent|#level|failed] [lumbar|lumbosacral|back|low back|spine|spinal|#level] [spine|spinal|back|interbody] (surgery|surgeries|fusion|laminectomy|discectomy|microdiscectomy|procedure|operation|decompression|laminotomy|surgical procedure)"
+  "opioid": [
+   "opioid",
+   "opiate",
+   "narcotic",
+   "opioid analgesic",
+   "narcotic analgesic",
+   "opioid pain medication",
+   "narcotic pain medication",
+   "opioid pain med",
+   "opiate analgesic"
+  ],
+  "opioiddrug": [
+   "oxycodone",
+   "oxycontin",
+   "percocet",
+   "hydrocodone",
+   "norco",
+   "vicodin",
+   "morphine",
+   "ms contin",
+   "methadone",
+   "tramadol",
+   "ultram",
+   "fentanyl [patch]",
+   "hydromorphone",
+   "dilaudid",
+   "tapentadol",
+   "nucynta",
+   "oxymorphone",
+   "opana",
+   "buprenorphine",
+   "belbuca",
+   "butrans",
+   "codeine",
+   "levorphanol"
+  ],
+  "stimulator": [
+   "spinal cord stimulator",
+   "spinal chord stimulator",
+   "scs",
+   "neurostimulator",
+   "spinal neurostimulator",
+   "dorsal column stimulator",
+   "dcs",
+   "spinal stimulator",
+   "drg stimulator",
+   "dorsal root ganglion stimulator",
+   "spinal cord stimulator system",
+   "scs system",
+   "spinal cord stimulation",
+   "scs device",
+   "stimulator device",
+   "spinal cord stimulator device",
+   "spinal cord stimulator generator",
+   "scs ipg",
+   "ipg"
+  ],
+  "fusing": [
+   "fusion",
+   "arthrodesis",
+   "fusion surgery",
+   "fusion procedure",
+   "spinal fusion",
+   "interbody fusion",
+   "fusion with instrumentation",
+   "instrumented fusion",
+   "posterolateral fusion",
+   "decompression and fusion",
+   "laminectomy and fusion",
+   "decompression with fusion",
+   "laminectomy with fusion",
+   "tlif",
+   "plif",
+   "alif",
+   "xlif",
+   "dlif",
+   "olif",
+   "llif",
+   "plf",
+   "psf",
+   "psif"
+  ],
+  "gweek": [
+   "week",
+   "weeks",
+   "wk",
+   "wks",
+   "w",
+   "w0d",
+   "w1d",
+   "w2d",
+   "w3d",
+   "w4d",
+   "w5d",
+   "w6d"
   ]
  },
  "concepts": [
@@ -839,6 +912,31 @@ export const PHRASES: PhraseData = {
    "phrases": "epidural (fibrosis|scarring|adhesions|scar)\narachnoiditis"
   },
   {
+   "id": "leg-radiation",
+   "says": "pain that runs into the leg",
+   "kind": "symptom",
+   "phrases": "referred sclerotomal pain"
+  },
+  {
+   "id": "leg-radiation-words",
+   "says": "pain that runs into the leg",
+   "kind": "symptom",
+   "expands": [
+    "leg-radiation",
+    "radiating-symptoms"
+   ],
+   "phrases": "(radiating|radiates|radiate|radiation|radiated|referring|shooting|shoots|extending|extends|traveling|travels|travelling|running|runs|going|goes|spreading|spreads) [pain] (down|into|to|in|along|through|towards) [the|his|her|their|both] [left|right|posterior|lateral|anterior|bilateral|back of|side of|entire] [of] [the|his|her] (leg|legs|lower extremity|lower extremities|lower limb|lower limbs|thigh|thighs|calf|calves|le|rle|lle|ble)"
+  },
+  {
+   "id": "referred-leg-pain",
+   "says": "referred pain of the leg",
+   "kind": "symptom",
+   "expands": [
+    "leg-pain"
+   ],
+   "phrases": "(referred|sclerotomal|nonradicular|non radicular|somatic referred|referred sclerotomal|pseudoradicular) (leg|lower extremity|lower limb|thigh|lower extremities) (pain|ache|discomfort)\n(referred|sclerotomal|referred sclerotomal) pain [,] (to|into|in|of|down|referred to) [the|his|her|both] [left|right|bilateral] (leg|legs|lower extremity|lower extremities|thigh|lower limb)\n(sclerotomal|referred sclerotomal) (pain|leg pain)\n(leg|lower extremity) pain [,|\\(] (referred|sclerotomal|nonradicular|non radicular)"
+  },
+  {
    "id": "leg-paresthesia",
    "says": "paresthesia of the leg",
    "kind": "symptom",
@@ -1070,7 +1168,7 @@ export const PHRASES: PhraseData = {
    "says": "traumatic rupture of a lumbar disc",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(acute|acute traumatic|traumatic) (rupture|herniation) of [the] [lumbar|#level] (disc|disk|intervertebral disc)\ntraumatic [lumbar|#level] (disc|disk) (rupture|herniation|herniations)\ntraumatic (ruptured|herniated) (disc|disk)\n(disc|disk) (herniation|rupture) due to (the|acute) (trauma|injury|fall|accident|lifting injury)"
+   "phrases": "(traumatic|acute traumatic|posttraumatic|post traumatic) [<disc>] <hern> [of|at] [the] [#level] [<disc>|nucleus pulposus]\n(traumatic|posttraumatic|post traumatic) (hnp|herniated nucleus pulposus)\n<disc> <hern> [,|\\(] [acute] traumatic\nhnp [,|\\(] [acute] traumatic\n[#level] (<disc> <hern>|<hern> <disc>|hnp|<hern>) [at|of] [#level] (due to|from|caused by|secondary to|sustained in|resulting from|2/2|d/t) [the|a|an|his|her] [acute|recent|high speed] (trauma|injury|fall|accident|mva|mvc|motor vehicle accident|motor vehicle collision|car accident|crash|lifting injury|work injury|collision)"
   },
   {
    "id": "wedge-compression-fracture",
@@ -1153,19 +1251,31 @@ export const PHRASES: PhraseData = {
    "id": "pathological-fracture",
    "says": "pathological fracture of a vertebra",
    "kind": "condition",
-   "phrases": "(pathologic|pathological|path|pathologically) [<vertebra>|compression|spine|spinal|burst|#level] [<vertebra>] [compression] [body] (<fx>|compression deformity|collapse)\nneoplastic [<vertebra>|compression] <fx>\n(malignant|metastatic|tumor related|myelomatous) [<vertebra>|#level] [compression] (<fx>|collapse)"
+   "phrases": "(pathologic|pathological|path|pathologically|neoplastic|malignant|metastatic|tumor related|myelomatous) [acute|closed] (<vertebra>|compression|spine|spinal|burst|wedge|<vertebra> compression|<vertebra> body) [compression] (<fx>|compression deformity|collapse)\n(pathologic|pathological) <fx> (of|at|in|involving) [body of] (<vertebra>|lumbar spine|spine|lumbar <vertebra>|#level)\n(pathologic|pathological) (vcf|collapse of <vertebra>|<vertebra> collapse)"
+  },
+  {
+   "id": "pathological-fracture-unsited",
+   "says": "pathological fracture",
+   "kind": "condition",
+   "phrases": "(pathologic|pathological|path|pathologically|neoplastic|malignant) <fx>"
   },
   {
    "id": "insufficiency-fracture",
-   "says": "insufficiency fracture of a vertebra",
+   "says": "insufficiency fracture",
    "kind": "condition",
-   "phrases": "[osteopenic] insufficiency [<vertebra>|lumbar|#level|compression|endplate|spine] [compression] <fx>\n<vertebra> insufficiency <fx>\n#level insufficiency <fx>"
+   "phrases": "[osteopenic] insufficiency [<vertebra>|compression|endplate|spine|spinal] [compression] <fx>\n<vertebra> insufficiency <fx>"
   },
   {
    "id": "osteoporotic-fracture",
    "says": "osteoporotic fracture of a vertebra",
    "kind": "condition",
-   "phrases": "(osteoporotic|osteoporosis related|osteoporosis associated|fragility|osteoporotic type|osteoporosis) [<vertebra>|compression|#level|spine|spinal|wedge|burst|insufficiency|fragility|lumbar spine] [<vertebra>] [compression|wedge|body] (<fx>|collapse|compression deformity|vcf|compression)\nsenile [osteoporotic] [<vertebra>] compression <fx>\n<fx> (due to|from|secondary to|caused by|related to|d/t|2/2) [underlying|her|his|senile|postmenopausal|age related] osteoporosis\novcf\n(osteoporosis|osteoporosis of the spine|spinal osteoporosis) with [a|an] [current|new] [#level] [<vertebra>|pathological|pathologic|compression|fragility|compression] [<vertebra>] [compression] <fx>"
+   "phrases": "(osteoporotic|osteoporosis related|osteoporosis associated|osteoporosis induced|fragility|osteoporotic type|osteoporosis|senile|senile osteoporotic|postmenopausal osteoporotic) (<vertebra>|compression|spine|spinal|wedge|burst|<vertebra> compression|<vertebra> body|wedge compression|lumbar spine|<vertebra> fragility|insufficiency|fragility|pathologic|pathological) [compression|type] (<fx>|collapse|compression deformity|deformity|compression|compression <fx>)\n(osteoporotic|fragility|osteoporosis) (vcf|ovcf|<vertebra> collapse)\n(compression|<vertebra>|<vertebra> compression|spine|spinal|#level|wedge|wedge compression) <fx> [,] (due to|from|secondary to|caused by|related to|d/t|2/2|2 to|on the basis of|in the setting of|of) [age related|senile|postmenopausal] osteoporosis\n(osteoporotic|fragility) <fx> (of|at|in|involving) [body of] (<vertebra>|lumbar spine|spine|#level|lumbar <vertebra>)\novcf\n(vcf|compression <fx>|<vertebra> <fx>) , osteoporotic\n[age related|senile|postmenopausal|post menopausal] (osteoporosis|osteoporosis of spine|spinal osteoporosis) with [current] [new] [pathological|pathologic|fragility|osteoporotic] [current] (<vertebra>|compression|<vertebra> compression|spinal|#level) [compression] <fx>\n[age related|senile|postmenopausal] osteoporosis with current pathological <fx> [,|of] <vertebra>"
+  },
+  {
+   "id": "osteoporotic-fracture-unsited",
+   "says": "osteoporotic fracture",
+   "kind": "condition",
+   "phrases": "(osteoporotic|osteoporosis related|fragility|osteoporotic fragility) <fx>\n<fx> (due to|from|secondary to|caused by|related to) osteoporosis\n[age related|senile|postmenopausal|post menopausal] osteoporosis with [current] (pathological|pathologic|fragility|current) <fx>"
   },
   {
    "id": "stress-fracture-vertebra",
@@ -1578,7 +1688,7 @@ export const PHRASES: PhraseData = {
    "says": "low back pain",
    "kind": "symptom",
    "region": "lumbar",
-   "phrases": "[midline|axial|nonradicular|non radicular|nonspecific|non specific|mechanical type] <lowback> [muscular|muscle|paraspinal|spine|spinal|side|sided|musculature|and buttock|and gluteal] <pain>\n<lowback> (backache|back ache|pain syndrome|spine pain|spasm and pain|pain and spasm pain)\n(lbp|clbp|nslbp|cnslbp|albp|lumbalgia|lumbalga|lumbodynia|lombalgia|lumbago|lumbego|lumbargo|lumabgo|lumbgo|lumbagos|lumbalgias)\n(lumbago|lbp) nos\n(loin|left loin|right loin) (pain|ache|discomfort)\n<pain> (in|of|over) [the|his|her] loin\n(lowbackpain|low backpain|lower backpain|lowback pain|lowerback pain|low backache|lower backache|low backaches|low bakc pain|low abck pain|lower abck pain|lowbackache)\nlow back syndrome\n(low|lower) back [,] (hip|buttock|gluteal|abdominal|pelvic|neck|groin|flank|knee|sacral|shoulder) [,] <pain>\n(low|lower) back (and|&|/|or|,) (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder|tailbone) <pain>\n(low|lower) back , and (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder) <pain>\n(hip|buttock|abdominal|pelvic|groin|knee|shoulder) (and|&|/) (low|lower) back <pain>\n[acute|chronic|subacute|recurrent|persistent|chr] <pain> (in|at|of|across|over|to|into|involving|affecting|throughout|along|around|about|localized to|confined to|centered in|felt in|isolated to|limited to) [the|his|her|their|my] [left|right|bilateral|entire|whole|midline] [side of] [the|his|her] <lowback>\n[acute|chronic] <pain> [is] (located|localized|mainly|mostly|primarily|predominantly|centered) (in|at|to|across|over|around) [the|his|her] <lowback>\n[acute|chronic] <pain> [in|at|of] [the] #level\n#level <pain>\n(low|lower) back (hurts|hurting|hurt|is hurting|is sore|is painful|is aching|hurting again|complaint|complaints|symptoms)\n(sore|painful|achy|aching) (low|lower) back\nbackache [,] (lumbar|low|lower|low back|in [the] lumbar region|in [the] low back|in [the] lower back)\n[acute|chronic] (back pain|backache|back ache|dorsalgia) (in|at|of|across|over|involving|localized to) [the|his|her] [low|lower|left lower|right lower] <lowback>\n[acute|chronic] back pain [,|-|:|\\(] (lumbar|low|lower|lumbosacral|low back|lower back|lumbar region|lumbar area|in [the] lumbar region|in [the] low back|in [the] lower back|low lumbar)\n[acute|chronic] pain [,|-|:] (low back|lower back|lumbar spine|lumbar region|lumbosacral|lumbar)\n[acute|chronic] pain (low back|lower back|lumbar spine|lumbar region)\n<lowback> - <pain>\nlow back strain type pain"
+   "phrases": "[midline|axial|nonradicular|non radicular|nonspecific|non specific|mechanical type] <lowback> [muscular|muscle|paraspinal|spine|spinal|side|sided|musculature|and buttock|and gluteal] <pain>\n<lowback> (backache|back ache|pain syndrome|spine pain|spasm and pain|pain and spasm pain)\n(lbp|clbp|nslbp|cnslbp|albp|lumbalgia|lumbalga|lumbodynia|lombalgia|lumbago|lumbego|lumbargo|lumabgo|lumbgo|lumbagos|lumbalgias)\n(lumbago|lbp) nos\n(loin|left loin|right loin) (pain|ache|discomfort)\n<pain> (in|of|over) [the|his|her] loin\n(lowbackpain|low backpain|lower backpain|lowback pain|lowerback pain|low backache|lower backache|low backaches|low bakc pain|low abck pain|lower abck pain|lowbackache)\nlow back syndrome\n(low|lower) back [,] (hip|buttock|gluteal|abdominal|pelvic|neck|groin|flank|knee|sacral|shoulder) [,] <pain>\n(low|lower) back (and|&|/|or|,) (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder|tailbone) <pain>\n(low|lower) back , and (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder) <pain>\n(hip|buttock|abdominal|pelvic|groin|knee|shoulder) (and|&|/) (low|lower) back <pain>\n[acute|chronic|subacute|recurrent|persistent|chr] <pain> (in|at|of|across|over|to|into|involving|affecting|throughout|along|around|about|localized to|confined to|centered in|felt in|isolated to|limited to) [the|his|her|their|my] [left|right|bilateral|entire|whole|midline] [side of] [the|his|her] <lowback>\n[acute|chronic] <pain> [is] (located|localized|mainly|mostly|primarily|predominantly|centered) (in|at|to|across|over|around) [the|his|her] <lowback>\n[acute|chronic] <pain> [in|at|of] [the] #level\n#level <pain>\n(low|lower) back (hurts|hurting|hurt|is hurting|is sore|is painful|is aching|hurting again|complaint|complaints|symptoms)\n(sore|painful|achy|aching) (low|lower) back\nbackache [,] (lumbar|low|lower|low back|in [the] lumbar region|in [the] low back|in [the] lower back)\n[acute|chronic] (back pain|backache|back ache|dorsalgia) (in|at|of|across|over|involving|localized to) [the|his|her] [low|lower|left lower|right lower] <lowback>\n[acute|chronic] back pain [,|\\-|:|\\(] (lumbar|low|lower|lumbosacral|low back|lower back|lumbar region|lumbar area|in [the] lumbar region|in [the] low back|in [the] lower back|low lumbar)\n[acute|chronic] pain [,|\\-|:] (low back|lower back|lumbar spine|lumbar region|lumbosacral|lumbar)\n[acute|chronic] pain (low back|lower back|lumbar spine|lumbar region)\n<lowback> \\- <pain>\nlow back strain type pain"
   },
   {
    "id": "thoracic-and-low-back-pain",
@@ -1621,7 +1731,7 @@ export const PHRASES: PhraseData = {
    "says": "pain in the thoracic spine",
    "kind": "symptom",
    "region": "thoracic",
-   "phrases": "(mid|middle|upper|thoracic|midthoracic|mid thoracic|dorsal|interscapular|midline thoracic|upper mid|upper thoracic|lower thoracic) [to upper] [back] [muscle|muscular|muscles] <pain>\n(thoracic|midthoracic|mid thoracic|dorsal|upper thoracic|lower thoracic|t) (spine|spinal|region|area|back|vertebral) [muscle|muscular] <pain>\n(mid|upper) to (mid|upper) back <pain>\n(midback|mid back|midbck|upper back) <pain>\n<pain> (in|of|at|over|across|between|to) [the|his|her] (thoracic|mid thoracic|upper thoracic|lower thoracic|dorsal|interscapular) (spine|region|area|back)\n<pain> (in|of|across|over|at|to) [the|his|her] (mid|middle|upper) [part of] [the|his|her] back\n<pain> between [the|his|her] (shoulder blades|scapulae)\npain in thoracic spine\nback pain [,|-|\\(|:] (thoracic|mid|middle|upper|mid back|thoracic region|in [the] thoracic region|in [the] mid back|midthoracic)\n(thoracalgia|thoracodynia|dorsalgia of thoracic region|thoracic dorsalgia)\n(thoracic|mid back|midback) (backache|back ache)"
+   "phrases": "(mid|middle|upper|thoracic|midthoracic|mid thoracic|dorsal|interscapular|midline thoracic|upper mid|upper thoracic|lower thoracic) [to upper] [back] [muscle|muscular|muscles] <pain>\n(thoracic|midthoracic|mid thoracic|dorsal|upper thoracic|lower thoracic|t) (spine|spinal|region|area|back|vertebral) [muscle|muscular] <pain>\n(mid|upper) to (mid|upper) back <pain>\n(midback|mid back|midbck|upper back) <pain>\n<pain> (in|of|at|over|across|between|to) [the|his|her] (thoracic|mid thoracic|upper thoracic|lower thoracic|dorsal|interscapular) (spine|region|area|back)\n<pain> (in|of|across|over|at|to) [the|his|her] (mid|middle|upper) [part of] [the|his|her] back\n<pain> between [the|his|her] (shoulder blades|scapulae)\npain in thoracic spine\nback pain [,|\\-|\\(|:] (thoracic|mid|middle|upper|mid back|thoracic region|in [the] thoracic region|in [the] mid back|midthoracic)\n(thoracalgia|thoracodynia|dorsalgia of thoracic region|thoracic dorsalgia)\n(thoracic|mid back|midback) (backache|back ache)"
   },
   {
    "id": "neck-pain",
@@ -1634,13 +1744,13 @@ export const PHRASES: PhraseData = {
    "id": "other-site-pain",
    "says": "pain of another site",
    "kind": "symptom",
-   "phrases": "(hip|knee|shoulder|abdominal|abd|chest|pelvic|groin|foot|ankle|wrist|elbow|arm|hand|joint|rib|heel|epigastric|buttock|testicular|facial|jaw|tooth|ear|eye|throat|head|breast|incisional|wound|stomach|hip joint|knee joint|upper extremity|upper abdominal|lower abdominal|mid abdominal|suprapubic|inguinal|gluteal|scrotal|vaginal|bladder|toe|finger|sacral wound|phantom limb|chest wall|upper quadrant|lower quadrant|abdominal wall|muscle|bone|body|nerve|trapezius|scapular|periscapular) <pain>\n<pain> (in|of) [the|his|her] [left|right|both] (hip|knee|shoulder|abdomen|chest|groin|foot|ankle|wrist|elbow|arm|hand|neck|stomach|pelvis|head|feet|knees|hips|shoulders|belly)\n(headache|headaches|migraine|arthralgia|arthralgias|neuropathic foot pain)"
+   "phrases": "(hip|knee|shoulder|abdominal|abd|chest|pelvic|groin|foot|ankle|wrist|elbow|arm|hand|joint|rib|heel|epigastric|buttock|testicular|facial|jaw|tooth|ear|eye|throat|head|breast|wound|stomach|hip joint|knee joint|upper extremity|upper abdominal|lower abdominal|mid abdominal|suprapubic|inguinal|gluteal|scrotal|vaginal|bladder|toe|finger|sacral wound|phantom limb|chest wall|upper quadrant|lower quadrant|abdominal wall|muscle|bone|body|nerve|trapezius|scapular|periscapular) <pain>\n<pain> (in|of) [the|his|her] [left|right|both] (hip|knee|shoulder|abdomen|chest|groin|foot|ankle|wrist|elbow|arm|hand|neck|stomach|pelvis|head|feet|knees|hips|shoulders|belly)\n(headache|headaches|migraine|arthralgia|arthralgias|neuropathic foot pain)"
   },
   {
    "id": "leg-pain",
    "says": "leg pain",
    "kind": "symptom",
-   "phrases": "<leg> [radiating|radicular type|shooting|radiation] <pain>\n[acute|chronic] <pain> (in|of|involving|affecting|throughout|along) [the|his|her|their|both] [left|right|both|bilateral|entire] <leg>\n(leg|legs) (hurt|hurts|hurting|ache|aches)\n(left|right|bilateral) (sided|side) leg <pain>\n[acute|chronic] pain [,|-] [right|left|bilateral] (leg|lower extremity|lower limb)\n(legpain|leg pian|leg apin|leg aching|leg pains)"
+   "phrases": "<leg> [radiating|radicular type|shooting|radiation] <pain>\n[acute|chronic] <pain> (in|of|involving|affecting|throughout|along) [the|his|her|their|both] [left|right|both|bilateral|entire] <leg>\n(leg|legs) (hurt|hurts|hurting|ache|aches)\n(left|right|bilateral) (sided|side) leg <pain>\n[acute|chronic] pain [,|\\-] [right|left|bilateral] (leg|lower extremity|lower limb)\n(legpain|leg pian|leg apin|leg aching|leg pains)"
   },
   {
    "id": "thigh-or-calf-pain",
@@ -1679,46 +1789,46 @@ export const PHRASES: PhraseData = {
    "says": "vertebrogenic low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "<vgenic> [axial|mediated|type|spinal|spine|related] <lowsite6> [axial|spine|spinal] ((pain|ache|discomfort)|pain syndrome|syndrome|back pain|backache|dorsalgia)\n<vgenic> [axial] (lbp|lumbago|clbp|lumbalgia|low backache|lower backache)\n(vlbp|cvlbp)\n<lowsite6> <vgenic> [axial|back|spine|type] ((pain|ache|discomfort)|pain syndrome|syndrome|backache)\n<lowsite6> [(pain|ache|discomfort)|syndrome] [,|-|\\(|:|;|/|=] [of|is|that is|which is|appears] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|by history|mediated|in character|character|subtype|phenotype]\n(lbp|clbp|lumbago|lumbalgia) [,|-|\\(|:|;|/|=] [of|that is|is|which is] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|mediated|subtype|phenotype]\n<vgenic> [chronic] (pain|ache|discomfort) [syndrome] [,|\\(|-|:] (of|in|involving|at|from|affecting|localized to) [the] (<lowsite6>|#level)\n<vgenic> (pain|ache|discomfort) [syndrome] [,|\\(|-|:] (<lowsite6>|#level)\n#level <vgenic> [back|axial] (pain|ache|discomfort)\n<lowsite6> [vertebral|vertebral body] (end plate|endplate) [mediated|related|driven|generated|derived|type] (pain|ache|discomfort)\n#level [vertebral] (end plate|endplate) [mediated|related|driven|generated] pain\n(low back|lower back|lumbar) pain [,|-|\\(|:] [vertebral] (endplate|end plate) [type|mediated|related]\n[vertebral|vertebral body] (endplate|end plate|endplates|end plates|modic) [change] (pain|mediated|related|driven|generated|derived|origin) (of|in|at) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate) (pain|ache|discomfort) (of|in|at|involving) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate|endplates|modic|modic change|endplate change|basivertebral nerve|basivertebral|bvn) (mediated|related|driven|generated|derived|caused|induced|type) [axial|chronic] (<lowsite6> (pain|ache|discomfort)|lbp|clbp|lumbago)\n(low back|lower back|lumbar|lumbosacral) (pain|ache|discomfort) [,] [is|that is|which is] [of] [vertebral|vertebral body] (endplate|end plate) (origin|mediated|generated|etiology|driven|related|source|in origin)\n(lbp|clbp) [,] [is|that is|which is] [of] [vertebral] (endplate|end plate) (origin|mediated|generated|etiology|driven|source|in origin)\n(basivertebral|basivertebral nerve|bvn) (low back|lumbar|lower back) (pain|ache|discomfort)"
+   "phrases": "<vgenic> [axial|mediated|type|spinal|spine|related] <lowsite6> [axial|spine|spinal] ((pain|ache|discomfort)|pain syndrome|syndrome|back pain|backache|dorsalgia)\n<vgenic> [axial] (lbp|lumbago|clbp|lumbalgia|low backache|lower backache)\n(vlbp|cvlbp)\n<lowsite6> <vgenic> [axial|back|spine|type] ((pain|ache|discomfort)|pain syndrome|syndrome|backache)\n<lowsite6> [(pain|ache|discomfort)|syndrome] [,|\\-|\\(|:|;|/|=] [of|is|that is|which is|appears] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|by history|mediated|in character|character|subtype|phenotype]\n(lbp|clbp|lumbago|lumbalgia) [,|\\-|\\(|:|;|/|=] [of|that is|is|which is] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|mediated|subtype|phenotype]\n<vgenic> [chronic] (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (of|in|involving|at|from|affecting|localized to) [the] (<lowsite6>|#level)\n<vgenic> (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (<lowsite6>|#level)\n#level <vgenic> [back|axial] (pain|ache|discomfort)\n<lowsite6> [vertebral|vertebral body] (end plate|endplate) [mediated|related|driven|generated|derived|type] (pain|ache|discomfort)\n#level [vertebral] (end plate|endplate) [mediated|related|driven|generated] pain\n(low back|lower back|lumbar) pain [,|\\-|\\(|:] [vertebral] (endplate|end plate) [type|mediated|related]\n[vertebral|vertebral body] (endplate|end plate|endplates|end plates|modic) [change] (pain|mediated|related|driven|generated|derived|origin) (of|in|at) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate) (pain|ache|discomfort) (of|in|at|involving) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate|endplates|modic|modic change|endplate change|basivertebral nerve|basivertebral|bvn) (mediated|related|driven|generated|derived|caused|induced|type) [axial|chronic] (<lowsite6> (pain|ache|discomfort)|lbp|clbp|lumbago)\n(low back|lower back|lumbar|lumbosacral) (pain|ache|discomfort) [,] [is|that is|which is] [of] [vertebral|vertebral body] (endplate|end plate) (origin|mediated|generated|etiology|driven|related|source|in origin)\n(lbp|clbp) [,] [is|that is|which is] [of] [vertebral] (endplate|end plate) (origin|mediated|generated|etiology|driven|source|in origin)\n(basivertebral|basivertebral nerve|bvn) (low back|lumbar|lower back) (pain|ache|discomfort)"
   },
   {
    "id": "vertebrogenic-pain",
    "says": "vertebrogenic pain, region not stated",
    "kind": "condition",
-   "phrases": "<vgenic> [axial|chronic|spinal|spine|mediated|type] [back] ((pain|ache|discomfort)|pain syndrome|syndrome|backache|dorsalgia)\n[back|axial|spine|spinal|axial back] [(pain|ache|discomfort)|dorsalgia] [,|-|\\(|:] [of|is|that is|which is] [a] <vgenic> [in origin|in nature|in etiology|origin|etiology|source|type|nature|mediated]\n[vertebral|vertebral body] (endplate|end plate) [mediated|driven|generated|type] [axial|back|spine] (pain|ache|discomfort)\nback pain of [vertebral] (endplate|end plate) (origin|etiology|source)"
+   "phrases": "<vgenic> [axial|chronic|spinal|spine|mediated|type] [back] ((pain|ache|discomfort)|pain syndrome|syndrome|backache|dorsalgia)\n[back|axial|spine|spinal|axial back] [(pain|ache|discomfort)|dorsalgia] [,|\\-|\\(|:] [of|is|that is|which is] [a] <vgenic> [in origin|in nature|in etiology|origin|etiology|source|type|nature|mediated]\n[vertebral|vertebral body] (endplate|end plate) [mediated|driven|generated|type] [axial|back|spine] (pain|ache|discomfort)\nback pain of [vertebral] (endplate|end plate) (origin|etiology|source)"
   },
   {
    "id": "mechanical-low-back-pain",
    "says": "mechanical low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(mechanical|mechnical|mechancial|mechanic) [axial|type|musculoskeletal|nonradicular|non radicular] <lowsite6> [type] ((pain|ache|discomfort)|dysfunction pain|pain syndrome)\n(mechanical|mechnical|mechancial) [type] (lbp|lumbago|clbp|mlbp|lumbalgia)\n(mlbp|cmlbp)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] [is|which is|that is|appears|of|likely] [a] (mechanical|mechnical|mechanical type|mechanical in nature|mechanical origin|mechanical nature|mechanical etiology|mechanical in origin|mechanical pattern)\n(lbp|lumbago|clbp) [,|-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical nature|mechanical origin|mechanical in origin)\n(mechanical|mechnical) (pain|ache|discomfort) (of|in) [the] <lowsite6>\n<lowsite6> mechanical [back|type] (pain|ache|discomfort)\n(mechanical|mechnical) backache [,] (low|lumbar|lower)"
+   "phrases": "(mechanical|mechnical|mechancial|mechanic) [axial|type|musculoskeletal|nonradicular|non radicular] <lowsite6> [type] ((pain|ache|discomfort)|dysfunction pain|pain syndrome)\n(mechanical|mechnical|mechancial) [type] (lbp|lumbago|clbp|mlbp|lumbalgia)\n(mlbp|cmlbp)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] [is|which is|that is|appears|of|likely] [a] (mechanical|mechnical|mechanical type|mechanical in nature|mechanical origin|mechanical nature|mechanical etiology|mechanical in origin|mechanical pattern)\n(lbp|lumbago|clbp) [,|\\-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical nature|mechanical origin|mechanical in origin)\n(mechanical|mechnical) (pain|ache|discomfort) (of|in) [the] <lowsite6>\n<lowsite6> mechanical [back|type] (pain|ache|discomfort)\n(mechanical|mechnical) backache [,] (low|lumbar|lower)"
   },
   {
    "id": "mechanical-back-pain",
    "says": "mechanical back pain, site not stated",
    "kind": "condition",
-   "phrases": "(mechanical|mechnical|mechancial) [type|axial] back (pain|ache|discomfort)\n(mechanical|mechnical) (backache|back ache|dorsalgia)\nback pain [,|-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical origin)"
+   "phrases": "(mechanical|mechnical|mechancial) [type|axial] back (pain|ache|discomfort)\n(mechanical|mechnical) (backache|back ache|dorsalgia)\nback pain [,|\\-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical origin)"
   },
   {
    "id": "axial-low-back-pain",
    "says": "axial low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(axial|axail|predominantly axial|primarily axial|purely axial|mostly axial) [type|nonradicular] <lowsite6> (pain|ache|discomfort)\n(axial|axail) (lbp|lumbago|clbp|lumbalgia)\n<lowsite6> axial [spine|back] (pain|ache|discomfort)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] [is|which is|that is|of] (axial|axial in nature|axial type|axial only|purely axial|predominantly axial|axial in distribution|axial distribution|primarily axial|mostly axial|axial predominant)\n(lbp|clbp) [,|-|\\(|:] [is] (axial|axial in nature|axial only|predominantly axial|purely axial)\n(axial|axail) (pain|ache|discomfort) (of|in) [the] <lowsite6>\naxial spine (pain|ache|discomfort) [,] (lumbar|lumbar region|of [the] lumbar spine)"
+   "phrases": "(axial|axail|predominantly axial|primarily axial|purely axial|mostly axial) [type|nonradicular] <lowsite6> (pain|ache|discomfort)\n(axial|axail) (lbp|lumbago|clbp|lumbalgia)\n<lowsite6> axial [spine|back] (pain|ache|discomfort)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] [is|which is|that is|of] (axial|axial in nature|axial type|axial only|purely axial|predominantly axial|axial in distribution|axial distribution|primarily axial|mostly axial|axial predominant)\n(lbp|clbp) [,|\\-|\\(|:] [is] (axial|axial in nature|axial only|predominantly axial|purely axial)\n(axial|axail) (pain|ache|discomfort) (of|in) [the] <lowsite6>\naxial spine (pain|ache|discomfort) [,] (lumbar|lumbar region|of [the] lumbar spine)"
   },
   {
    "id": "axial-back-pain",
    "says": "axial back pain",
    "kind": "condition",
-   "phrases": "(axial|axail) [spine|spinal|type] [back] <pain>\n(axial|axail) (spine|spinal) <pain>\naxial backache\nback pain [,|-|\\(] [is] (axial|axial in nature|predominantly axial)"
+   "phrases": "(axial|axail) [spine|spinal|type] [back] <pain>\n(axial|axail) (spine|spinal) <pain>\naxial backache\nback pain [,|\\-|\\(] [is] (axial|axial in nature|predominantly axial)"
   },
   {
    "id": "discogenic-low-back-pain",
    "says": "discogenic low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "<dgenic> [axial|type] <lowsite6> (pain|ache|discomfort)\n<dgenic> [axial] (lbp|lumbago|clbp)\n<lowsite6> <dgenic> [axial|back] (pain|ache|discomfort)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(lbp|clbp) [,|-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(disc|disk) (related|mediated) (low back|lumbar|lower back) (pain|ache|discomfort)\n<dgenic> (pain|ache|discomfort) (of|in|at|from) [the] (<lowsite6>|#level)\n#level <dgenic> [back|axial|low back] (pain|ache|discomfort)"
+   "phrases": "<dgenic> [axial|type] <lowsite6> (pain|ache|discomfort)\n<dgenic> [axial] (lbp|lumbago|clbp)\n<lowsite6> <dgenic> [axial|back] (pain|ache|discomfort)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(lbp|clbp) [,|\\-|\\(|:] [is|of] <dgenic> [in nature|in origin|origin|type|etiology]\n(disc|disk) (related|mediated) (low back|lumbar|lower back) (pain|ache|discomfort)\n<dgenic> (pain|ache|discomfort) (of|in|at|from) [the] (<lowsite6>|#level)\n#level <dgenic> [back|axial|low back] (pain|ache|discomfort)"
   },
   {
    "id": "discogenic-pain",
@@ -1730,20 +1840,20 @@ export const PHRASES: PhraseData = {
    "id": "facet-mediated-pain",
    "says": "facet-mediated pain",
    "kind": "condition",
-   "phrases": "<fgenic> [axial|chronic] (<lowsite6>|back|axial|axial back|spine|spinal) (pain|ache|discomfort)\n<fgenic> [axial] (lbp|lumbago|clbp|back pain|backache)\n<fgenic> (pain|ache|discomfort)\n(facet|facet joint|zygapophyseal|zygapophysial|z joint) [joint] (pain|related pain|generated pain|driven pain|origin pain)\n(facet|facet joint) (<lowsite6>|back|axial) (pain|ache|discomfort)\n<lowsite6> <fgenic> [axial|back] (pain|ache|discomfort)\n(<lowsite6> (pain|ache|discomfort)|lbp|back pain) [,|-|\\(|:] [is|of] [a] (<fgenic>|facet|facet joint) [in nature|in origin|origin|type|etiology|mediated|generated]"
+   "phrases": "<fgenic> [axial|chronic] (<lowsite6>|back|axial|axial back|spine|spinal) (pain|ache|discomfort)\n<fgenic> [axial] (lbp|lumbago|clbp|back pain|backache)\n<fgenic> (pain|ache|discomfort)\n(facet|facet joint|zygapophyseal|zygapophysial|z joint) [joint] (pain|related pain|generated pain|driven pain|origin pain)\n(facet|facet joint) (<lowsite6>|back|axial) (pain|ache|discomfort)\n<lowsite6> <fgenic> [axial|back] (pain|ache|discomfort)\n(<lowsite6> (pain|ache|discomfort)|lbp|back pain) [,|\\-|\\(|:] [is|of] [a] (<fgenic>|facet|facet joint) [in nature|in origin|origin|type|etiology|mediated|generated]"
   },
   {
    "id": "postural-low-back-pain",
    "says": "postural low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(postural|ergonomic|posture related|posture|positional|ergonomically related|work posture|workstation|desk) [related|type|mediated] (<lowsite6>) (pain|ache|discomfort)\n(postural|ergonomic|posture related) [related] (lbp|lumbago|lumbalgia)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] (postural|ergonomic|posture related|postural in nature|positional|postural type)\n(lbp|lumbago) [,|-|\\(|:] (postural|ergonomic|posture related|postural in nature)"
+   "phrases": "(postural|ergonomic|posture related|posture|positional|ergonomically related|work posture|workstation|desk) [related|type|mediated] (<lowsite6>) (pain|ache|discomfort)\n(postural|ergonomic|posture related) [related] (lbp|lumbago|lumbalgia)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] (postural|ergonomic|posture related|postural in nature|positional|postural type)\n(lbp|lumbago) [,|\\-|\\(|:] (postural|ergonomic|posture related|postural in nature)"
   },
   {
    "id": "postural-back-pain",
    "says": "postural back pain, site not stated",
    "kind": "condition",
-   "phrases": "(postural|ergonomic|posture related) (back pain|backache)\n(back pain|backache) [,|-|\\(] (postural|ergonomic|posture related)"
+   "phrases": "(postural|ergonomic|posture related) (back pain|backache)\n(back pain|backache) [,|\\-|\\(] (postural|ergonomic|posture related)"
   },
   {
    "id": "postural-strain",
@@ -1763,13 +1873,13 @@ export const PHRASES: PhraseData = {
    "says": "low back pain of a named type",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "<lbptype> [axial|type] <lowsite6> ((pain|ache|discomfort)|pain syndrome)\n<lbptype> [type] (lbp|lumbago|clbp)\n<lowsite6> (pain|ache|discomfort) [,|-|\\(|:] [is|which is|that is|of] [a] <lbptype> [in nature|type|in origin|origin|etiology|in character|character|pattern|mechanism]\n(lbp|lumbago|clbp) [,|-|\\(|:] [is|of] <lbptype> [in nature|type|in origin|origin|etiology|pattern|mechanism]\n<lowsite6> <lbptype> (pain|ache|discomfort)\n<lbptype> (pain|ache|discomfort) (of|in) [the] <lowsite6>\nother (low back|lower back) pain\nother specified (low back|lower back) pain\n(low back|lower back|lumbar) pain [,|-|\\(|:] other [specified] [type]\n(lbp|lumbago) [,|-|\\(|:] other specified [type]\n(cluneal|superior cluneal|cluneal nerve|iliolumbar ligament|iliolumbar|interspinous ligament|supraspinous ligament|quadratus lumborum|ql|multifidus) [nerve|ligament|muscle] [mediated|related|generated|type] (low back pain|lower back pain|lbp|back pain)"
+   "phrases": "<lbptype> [axial|type] <lowsite6> ((pain|ache|discomfort)|pain syndrome)\n<lbptype> [type] (lbp|lumbago|clbp)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] [is|which is|that is|of] [a] <lbptype> [in nature|type|in origin|origin|etiology|in character|character|pattern|mechanism]\n(lbp|lumbago|clbp) [,|\\-|\\(|:] [is|of] <lbptype> [in nature|type|in origin|origin|etiology|pattern|mechanism]\n<lowsite6> <lbptype> (pain|ache|discomfort)\n<lbptype> (pain|ache|discomfort) (of|in) [the] <lowsite6>\nother (low back|lower back) pain\nother specified (low back|lower back) pain\n(low back|lower back|lumbar) pain [,|\\-|\\(|:] other [specified] [type]\n(lbp|lumbago) [,|\\-|\\(|:] other specified [type]\n(cluneal|superior cluneal|cluneal nerve|iliolumbar ligament|iliolumbar|interspinous ligament|supraspinous ligament|quadratus lumborum|ql|multifidus) [nerve|ligament|muscle] [mediated|related|generated|type] (low back pain|lower back pain|lbp|back pain)"
   },
   {
    "id": "flank-pain",
    "says": "flank pain",
    "kind": "symptom",
-   "phrases": "flank [muscle] (<pain>|pains|tenderness and pain|pian)\n[acute|chronic] <pain> (in|of|over|at|to|along|localized to|around) [the|his|her|both] [left|right] flank\nlateral (abdominal|abdomen|flank) pain\n(flankpain|flank colic pain)\npain [,|-] [left|right] flank\nlatus region pain"
+   "phrases": "flank [muscle] (<pain>|pains|tenderness and pain|pian)\n[acute|chronic] <pain> (in|of|over|at|to|along|localized to|around) [the|his|her|both] [left|right] flank\nlateral (abdominal|abdomen|flank) pain\n(flankpain|flank colic pain)\npain [,|\\-] [left|right] flank\nlatus region pain"
   },
   {
    "id": "flank-and-back-pain",
@@ -1809,33 +1919,65 @@ export const PHRASES: PhraseData = {
    "id": "neoplasm-related-pain",
    "says": "neoplasm related pain",
    "kind": "condition",
-   "phrases": "(neoplasm|neoplastic|cancer|tumor|tumour|malignancy|metastasis|metastatic|mets|bone metastasis|malignant|oncologic) [related|associated|induced] [low back|back|bone|spine|spinal] pain\n[low back|back|bone|spine] pain (due to|related to|from|secondary to|2/2|caused by|associated with) [his|her|the] [known|metastatic|widely metastatic] [bone|bony|spinal|vertebral|lumbar|breast|prostate|lung|renal|colon] (malignancy|cancer|ca|carcinoma|metastasis|metastases|mets|metastatic disease|neoplasm|tumor|tumour|myeloma)\nmetastatic bone pain\npain of malignancy"
+   "phrases": "(neoplasm|neoplastic|cancer|tumor|tumour|malignancy|metastasis|metastatic|mets|bone metastasis|malignant|oncologic|myeloma) [related|associated|induced] [low|lower|lumbar] [back|bone|spine|spinal] pain\npain of malignancy"
   },
   {
-   "id": "post-traumatic-chronic-pain",
-   "says": "chronic pain due to trauma",
-   "kind": "condition",
-   "acuity": "chronic",
-   "phrases": "chronic <chronicpain> (<dueto>) <oldtrauma>\nchronic (post traumatic|posttraumatic) <chronicpain>\nchronic (low back|lower back|back|lumbar) (post traumatic|posttraumatic) pain\n(post traumatic|posttraumatic) chronic <chronicpain>\nchronic <chronicpain> [,] (post traumatic|posttraumatic)\nchronic <chronicpain> [,] traumatic [in] (origin|etiology)\nchronic <chronicpain> [that] (is|which is|that is) (<dueto>) <oldtrauma>\nchronic <chronicpain> , (<dueto>) <oldtrauma>"
+   "id": "post-traumatic-low-back-pain",
+   "says": "low back pain due to trauma",
+   "kind": "symptom",
+   "expands": [
+    "low-back-pain",
+    "post-traumatic-pain"
+   ],
+   "phrases": "(post traumatic|posttraumatic) [chronic] (low back pain|lower back pain|lbp|lumbar pain|lumbar spine pain|lumbosacral pain|lumbago|low backache)\n(low back|lower back|lumbar) (post traumatic|posttraumatic) pain\n(low back pain|lower back pain|lbp|lumbago) [,|\\-|\\(] (post traumatic|posttraumatic|traumatic in origin|of traumatic origin|traumatic origin)"
+  },
+  {
+   "id": "post-traumatic-back-pain",
+   "says": "back pain due to trauma",
+   "kind": "symptom",
+   "expands": [
+    "back-pain",
+    "post-traumatic-pain"
+   ],
+   "phrases": "(post traumatic|posttraumatic) [chronic] (back pain|backache|spine pain)\n(back pain|backache) [,|\\-|\\(] (post traumatic|posttraumatic)"
   },
   {
    "id": "post-traumatic-pain",
-   "says": "pain due to trauma, not called chronic",
+   "says": "pain due to trauma",
    "kind": "condition",
-   "phrases": "(post traumatic|posttraumatic) <chronicpain>\n<chronicpain> [is] (<dueto>) <oldtrauma>"
+   "phrases": "[chronic] (post traumatic|posttraumatic) [chronic] pain\nchronic pain [,|\\-] (post traumatic|posttraumatic)"
   },
   {
-   "id": "postprocedural-chronic-pain",
-   "says": "chronic postprocedural pain",
-   "kind": "condition",
-   "acuity": "chronic",
-   "phrases": "(chronic|persistent) [other] <postsurgical> <chronicpain>\n<postsurgical> chronic <chronicpain>\nchronic (low back|lower back|back|lumbar|spine) <postsurgical> pain\nchronic <chronicpain> [,|\\(] <postsurgical>\nchronic <chronicpain> [that] [is|which is|that is] [,] (<dueto>) <backsurgery>\n(cpsp)\n(other) chronic (postprocedural|postoperative) pain\nchronic pain (<dueto>) <backsurgery>"
+   "id": "postprocedural-low-back-pain",
+   "says": "postoperative low back pain",
+   "kind": "symptom",
+   "expands": [
+    "low-back-pain",
+    "postprocedural-pain"
+   ],
+   "phrases": "<postsurgical> [chronic|residual|persistent] (low back pain|lower back pain|lbp|lumbar pain|lumbar spine pain|lumbosacral pain|lumbago|low backache)\n(low back|lower back|lumbar) <postsurgical> pain\n(low back pain|lower back pain|lbp|lumbago) [,|\\-|\\(] <postsurgical>"
+  },
+  {
+   "id": "postprocedural-back-pain",
+   "says": "postoperative back pain",
+   "kind": "symptom",
+   "expands": [
+    "back-pain",
+    "postprocedural-pain"
+   ],
+   "phrases": "<postsurgical> [chronic|residual|persistent] (back pain|backache|spine pain)\n(back pain|backache) [,|\\-|\\(] <postsurgical>"
   },
   {
    "id": "postprocedural-pain",
-   "says": "postoperative pain, not called chronic",
+   "says": "postoperative pain",
    "kind": "condition",
-   "phrases": "[acute|expected|routine|usual|normal] <postsurgical> [site|incisional|surgical] <chronicpain>\n[low] [back] pain (<dueto>) [recent] <backsurgery>\n(incisional|surgical site|wound) pain"
+   "phrases": "[chronic|other chronic] <postsurgical> [chronic|site|surgical] pain\nchronic pain [,|\\-] <postsurgical>\n(cpsp)"
+  },
+  {
+   "id": "expected-postprocedural-pain",
+   "says": "expected pain after surgery",
+   "kind": "finding",
+   "phrases": "(acute|expected|routine|usual|normal|appropriate|incisional|typical|immediate) <postsurgical> [site|incisional|surgical] [low|lower] [back|lumbar] pain\n(incisional|surgical site) [low|lower] [back] pain\n<postsurgical> (incisional|wound|surgical site) pain"
   },
   {
    "id": "pain-management-elsewhere",
@@ -1859,7 +2001,7 @@ export const PHRASES: PhraseData = {
    "id": "psychogenic-back-pain",
    "says": "psychogenic back pain",
    "kind": "condition",
-   "phrases": "(psychogenic|psychosomatic|somatoform) [chronic|type|axial] [low|lower|lumbar] [back|spine] (<pain>|pain disorder|pain syndrome|backache|dorsalgia|lumbago|lbp)\n(low back|lower back|lumbar|back) pain [,|-|\\(|:] [is|of] [purely|entirely|exclusively] (psychogenic|psychosomatic|somatoform) [in origin|in nature|origin|etiology]\n(lbp|lumbago|backache|dorsalgia) [,|-|\\(|:] [is|of] [purely|entirely|exclusively] (psychogenic|psychosomatic|somatoform) [in origin|in nature|origin|etiology]\npain [disorder] (exclusively|entirely|solely|purely) [due to|related to|attributed to|attributable to|from|caused by|associated with] (psychological|psychologic|emotional|psychogenic) [factors|causes|in origin|in nature|origin|etiology]\n(low back|lower back|back|lumbar) pain [is|that is|which is] [felt] (exclusively|entirely|solely|purely) [due to|related to|attributed to|attributable to|from|caused by] (psychological|psychologic|emotional|psychogenic) [factors|causes|in origin|in nature|origin|etiology]\n(lbp|backache) [is] (exclusively|entirely|solely|purely) [due to|related to|attributed to|attributable to|from|caused by] (psychological|psychologic|emotional|psychogenic) [factors|causes|in origin|in nature|origin|etiology]\n(psychalgia|somatoform pain disorder|persistent somatoform pain disorder|psychogenic rheumatism)"
+   "phrases": "(psychogenic|psychosomatic|somatoform) [chronic|type|axial] [low|lower|lumbar] [back|spine] (<pain>|pain disorder|pain syndrome|backache|dorsalgia|lumbago|lbp)\n(low back|lower back|lumbar|back) pain [,|\\-|\\(|:] [is|of] [purely|entirely|exclusively] (psychogenic|psychosomatic|somatoform) [in origin|in nature|origin|etiology]\n(lbp|lumbago|backache|dorsalgia) [,|\\-|\\(|:] [is|of] [purely|entirely|exclusively] (psychogenic|psychosomatic|somatoform) [in origin|in nature|origin|etiology]\npain [disorder] (exclusively|entirely|solely|purely) [due to|related to|attributed to|attributable to|from|caused by|associated with] (psychological|psychologic|emotional|psychogenic) [factors|causes|in origin|in nature|origin|etiology]\n(low back|lower back|back|lumbar) pain [is|that is|which is] [felt] (exclusively|entirely|solely|purely) [due to|related to|attributed to|attributable to|from|caused by] (psychological|psychologic|emotional|psychogenic) [factors|causes|in origin|in nature|origin|etiology]\n(lbp|backache) [is] (exclusively|entirely|solely|purely) [due to|related to|attributed to|attributable to|from|caused by] (psychological|psychologic|emotional|psychogenic) [factors|causes|in origin|in nature|origin|etiology]\n(psychalgia|somatoform pain disorder|persistent somatoform pain disorder|psychogenic rheumatism)"
   },
   {
    "id": "pain-with-psychological-factors",
@@ -2030,112 +2172,190 @@ export const PHRASES: PhraseData = {
    "phrases": "(difficulty|trouble|unable|limited|limitation) (with|in|to) [his|her] (walking|standing|sitting|bending|lifting|sleeping|work|adls|activities|daily activities|activities of daily living|walk|stand|sit|bend|lift|sleep)\n(oswestry|odi|roland morris|functional (limitation|limitations|deficit|status))\n(limits|limiting|interferes with|affects|affecting) [his|her] (work|sleep|activities|adls|walking|daily activities|function)\nactivities of daily living"
   },
   {
-   "id": "renal-colic",
-   "says": "renal colic",
-   "kind": "condition",
-   "phrases": "renal colic\nureteral colic"
-  },
-  {
-   "id": "kidney-stone",
-   "says": "stone of kidney or ureter",
-   "kind": "condition",
-   "phrases": "(kidney|renal) (stone|stones|calculus|calculi)\nnephrolithiasis\nurolithiasis"
-  },
-  {
-   "id": "ureteral-stone",
-   "says": "stone of the ureter",
-   "kind": "condition",
-   "phrases": "(ureteral|ureteric|uvj|upj|ureter) (stone|stones|calculus|calculi)\nureterolithiasis\nstone in [the] [left|right|distal|proximal|mid] ureter"
-  },
-  {
-   "id": "pyelonephritis",
-   "says": "pyelonephritis or urinary infection",
-   "kind": "condition",
-   "phrases": "pyelonephritis\nurinary tract infection\nuti"
-  },
-  {
-   "id": "pregnancy",
-   "says": "pregnancy",
-   "kind": "status",
-   "phrases": "(pregnant|pregnancy|gravid)\n#number weeks (gestation|gestational age|pregnant|pregnancy)\n(first|second|third|1st|2nd|3rd) trimester\niup\nintrauterine pregnancy\ng#number p#number"
-  },
-  {
-   "id": "pregnancy-incidental",
-   "says": "pregnancy is incidental to the visit",
-   "kind": "status",
-   "phrases": "pregnancy (is|was) incidental\nincidental pregnancy\nincidentally pregnant\nincidental to [the|her] pregnancy\nunrelated to [the|her] pregnancy\npregnant state incidental\n(not related|unrelated) to (her|the) pregnancy"
-  },
-  {
-   "id": "long-term-opioid",
-   "says": "long-term opioid therapy",
-   "kind": "status",
-   "phrases": "(long term|chronic|longterm) (opioid|opiate|narcotic|opioid analgesic) (therapy|use|treatment|management|medication|analgesic use)\n(long term|longterm) (current) use of (opiate|opioid|opioids|opiates) [analgesic]\non (chronic|long term) (opioids|opioid therapy|narcotics|opiates|opioid)\n(chronic|long term) (opioids|narcotics)"
-  },
-  {
-   "id": "opioid-use-disorder",
-   "says": "opioid dependence or use disorder",
-   "kind": "condition",
-   "phrases": "opioid (dependence|use disorder|addiction)\n(opiate|narcotic) (dependence|addiction|use disorder)\noud"
-  },
-  {
    "id": "postlaminectomy-syndrome",
    "says": "postlaminectomy syndrome",
    "kind": "condition",
-   "phrases": "(postlaminectomy|post laminectomy|postlaminectomy pain) [pain] syndrome\n(failed back|failed back surgery) [surgery] [syndrome]\nfbss\npersistent spinal pain syndrome type (2|ii)\nlumbar (postlaminectomy|post laminectomy) [pain] syndrome\npostlaminotomy syndrome"
+   "phrases": "(post laminectomy|postlaminectomy|post lami|postlami|post laminotomy|postlaminotomy|post lumbar laminectomy|post discectomy|postdiscectomy|post fusion|postfusion|post lumbar surgery) [pain|lumbar|low back] (syndrome|syndrom|syn|sd)\n(failed back|failed low back|failed spine|failed lumbar|failed spinal) [surgery|surgical|lumbar] (syndrome|syndrom|syn|synd|sx syndrome)\n(failed back|failed low back|failed spine) (surgery|sx)\n(fbss|flbss|failed back)\nsyndrome [,] (post laminectomy|postlaminectomy)\n(persistent spinal pain|chronic persistent spinal pain) syndrome [\\(] [psps] [\\)] [,|\\-] [type] (2|ii|two)\npsps [type|t] (2|ii|t2)\n(pspst2|psps2)"
   },
   {
    "id": "pseudarthrosis",
    "says": "pseudarthrosis after fusion",
    "kind": "condition",
-   "phrases": "(pseudarthrosis|pseudoarthrosis|pseudo arthrosis)\n(nonunion|non union|failed fusion) of [the] [lumbar|spinal] fusion\n(failed|nonunited) (lumbar|spinal) fusion"
+   "phrases": "(pseudarthrosis|pseudoarthrosis|pseudo arthrosis|pseudathrosis|psuedoarthrosis|psuedarthrosis|pseudarthroses|pseudoarthroses|pseudarthosis|pseudoarthosis)\n(nonunion|non union|failed union|failure of fusion|failure) (of|at|after|following) [the|his|her] [prior|previous] [instrumented] (#level|<fusing>|lumbar <fusing>|lumbosacral <fusing>)\n(<fusing>|lumbar <fusing>) (nonunion|non union|failure)\n(failed|nonunited|non united|ununited|unhealed|incomplete) [lumbar|spinal|#level|interbody] (fusion|arthrodesis|tlif|plif|alif)\n#level (nonunion|non union)\n(nonunion|non union) #level\n(fusion|arthrodesis) (has not healed|did not heal|failed to heal|has failed|did not take|has not consolidated|failed to consolidate)"
+  },
+  {
+   "id": "failed-fusion-elsewhere",
+   "says": "nonunion of another bone",
+   "kind": "condition",
+   "phrases": "(pseudarthrosis|pseudoarthrosis|nonunion|non union) of [the|his|her] [left|right] [distal|proximal] (tibia|tibial|femur|femoral|humerus|radius|ulna|scaphoid|clavicle|hip|ankle|fracture|wrist|foot|metatarsal|odontoid|rib)\n(tibia|tibial|femur|femoral|humerus|humeral|scaphoid|clavicle|ankle|odontoid|fracture) (pseudarthrosis|pseudoarthrosis|nonunion|non union)"
   },
   {
    "id": "lumbar-fusion",
-   "says": "lumbar fusion in the past",
+   "says": "fusion of the lumbar spine",
    "kind": "status",
-   "phrases": "(lumbar|lumbosacral|spinal|spine|#level|posterior|interbody|posterior lumbar|posterolateral|lumbar spinal|instrumented) [#level] [interbody|spinal|posterior|lumbar] [spinal|lumbar] (fusion|fusions|arthrodesis)\nfusion (of|at|from) [the] (#level|lumbar|lumbar spine)\n(tlif|plif|alif|xlif|dlif)\nfused [at] #level\n(fusion|arthrodesis) (hardware|surgery|with instrumentation)\narthrodesis status\nspinal fusion"
+   "phrases": "(lumbar|lumbosacral|spinal|spine|#level|posterior|anterior|interbody|posterior lumbar|anterior lumbar|posterolateral|lumbar spinal|instrumented|thoracolumbar|transforaminal|transforaminal lumbar|back|low back|lower back) [#level] [spinal|lumbar|interbody|posterior|instrumented|#level] <fusing>\n[prior|previous|old|remote] <fusing> (of|at|from) [the|his|her] [lumbar|#level] (#level|lumbar|lumbar spine|lumbosacral spine|low back|lower back|back)\n(tlif|plif|alif|xlif|dlif|olif|llif)\n(fused|instrumented) [at|from] #level\n(fusion|arthrodesis) (hardware|status|rods|construct)\n(arthrodesis status|spinal fusion|back fusion|spine fusion)\n#level (to|through) #level <fusing>\n(fusion|arthrodesis) #level"
+  },
+  {
+   "id": "fusion-elsewhere",
+   "says": "fusion of another part",
+   "kind": "status",
+   "phrases": "(cervical|anterior cervical|ankle|wrist|subtalar|thumb|sacroiliac|si|si joint|sacroiliac joint|hip|toe|finger|midfoot|image|mri|gamete) [discectomy and|decompression and|spine|spinal|joint] [interbody] (fusion|arthrodesis)\n(acdf|anterior cervical discectomy and fusion|anterior cervical discectomy fusion)\n(fusion|arthrodesis) of [the|his|her] (cervical spine|neck|ankle|wrist|hip|si joint|sacroiliac joint|toe)"
+  },
+  {
+   "id": "fusion-performed",
+   "says": "fusion done in the past",
+   "kind": "status",
+   "phrases": "(had|underwent|undergone|has had|having had|after|following|since|since his|since her|who had|received) [a|an|the|his|her] [prior|previous|successful|multilevel] [#level] [lumbar|lumbosacral|posterior|anterior|spinal|instrumented|posterior lumbar|anterior lumbar|interbody|posterior lumbar interbody|transforaminal lumbar interbody] [#level] [spine|spinal|interbody] (fusion|arthrodesis|tlif|plif|alif|xlif|fusion surgery)\n(prior|previous|old|remote|status post|past) [instrumented|posterior|anterior|#level|lumbar|lumbosacral|spinal|multilevel|posterior lumbar|transforaminal lumbar] [#level] [interbody|spinal|spine|lumbar] (fusion|arthrodesis|tlif|plif|alif|xlif|fusion surgery)\n(fused|solid fusion|fusion is solid|solidly fused) [at|from] [#level]"
+  },
+  {
+   "id": "fusion-today",
+   "says": "fusion planned or being discussed",
+   "kind": "treatment",
+   "phrases": "(discuss|discussed|discussing|recommend|recommended|recommending|consider|considering|offered|offer|plan|planning|planned|schedule|scheduled|candidate for|proceed with|options include|would benefit from|declines|declined|possible|potential|future|need|needs|require|requires|request|requesting|wants|options of|option of|authorization for|undergo|contemplating|indicated for) [for|a|an|the|possible|with|to|undergo|proceed|about|having] [a|an|the] [revision|repeat|possible] [#level] [lumbar|posterior|anterior|spinal|transforaminal lumbar|posterior lumbar] [#level] [interbody|spinal|decompression and|laminectomy and] (fusion|arthrodesis|tlif|plif|alif|fusion surgery)"
   },
   {
    "id": "lumbar-surgery",
-   "says": "back surgery in the past",
+   "says": "back surgery",
    "kind": "status",
-   "phrases": "(lumbar|low back|back|spine|spinal|#level) (surgery|surgeries|operation|decompression)\n(discectomy|microdiscectomy|diskectomy|microdiskectomy|laminectomy|laminotomy|hemilaminectomy|foraminotomy)\n(disc|disk) replacement"
+   "phrases": "(lumbar|low back|lower back|back|spine|spinal|#level|lumbar spine|lumbosacral) [spine|spinal|#level] (surgery|surgeries|operation|operations|decompression|sx)\n[#level|lumbar|lumbosacral|spine|spinal] (discectomy|discectomies|microdiscectomy|diskectomy|microdiskectomy|laminectomy|laminectomies|laminotomy|hemilaminectomy|foraminotomy|microdecompression|disc surgery|disk surgery|laminoplasty)\n[lumbar|#level] (disc|disk) replacement\n(surgery|operation) (on|of|to) [the|his|her] (back|low back|lower back|lumbar spine|spine|#level)\nspine procedure"
   },
   {
    "id": "painful-hardware",
    "says": "pain due to spinal hardware",
    "kind": "condition",
-   "phrases": "(painful|symptomatic) [retained] [spinal|lumbar|spine] (hardware|instrumentation|implant|screws|fixation)\npain (due to|from|secondary to|related to) [his|her|the] [retained|lumbar|spinal|internal fixation|pedicle screw] (hardware|instrumentation|screws|implant|fixation device)\nhardware [related] pain"
+   "phrases": "(painful|symptomatic|prominent and painful|painful prominent|irritating) [retained|prominent|loose|broken] [spinal|lumbar|spine|posterior|lumbosacral|#level] [spinal|fusion|pedicle|surgical|internal fixation|spine|pedicle screw] (hardware|instrumentation|implant|implants|screw|screws|rod|rods|fixation|fixation device|cage|device|orthopedic implant|metalwork)\n(spinal|lumbar|#level|fusion|pedicle screw|retained|orthopedic|back|lumbar spinal) (hardware|instrumentation|implant|screw|rod) [site|mediated|related|induced] pain\n(hardware|instrumentation|implant|screw|pedicle screw) [mediated|related|associated|site|induced] pain\n(pain|low back pain|lbp|back pain|lower back pain) [,] (due to|from|secondary to|2/2|related to|caused by|d/t|attributed to|attributable to|arising from|associated with) [his|her|the] [retained|prominent|loose|broken|painful|symptomatic|underlying] [spinal|lumbar|spine|posterior|lumbosacral|fusion|#level|internal|orthopedic|surgical|internal fixation|internal orthopedic] [spinal|fusion|pedicle|pedicle screw|fixation|lumbar|prosthetic] (hardware|instrumentation|implant|implants|screw|screws|rod|rods|fixation device|device|cage|metalwork)\n(hardware|instrumentation|pedicle screws|screws|rods) (is|are) (painful|the source of [his|her|the] pain|causing [his|her|the] [low] [back] pain|the pain generator|symptomatic)\npain due to internal (orthopedic|fixation) [prosthetic] (device|devices)"
+  },
+  {
+   "id": "hardware-removed",
+   "says": "hardware already removed",
+   "kind": "finding",
+   "phrases": "(s/p|status post|after|following) [lumbar|spinal|pedicle screw|painful] (hardware|instrumentation|implant) removal\n(hardware|instrumentation|screws) (was|were|has been|have been) removed"
   },
   {
    "id": "neurostimulator-present",
    "says": "spinal neurostimulator in place",
    "kind": "status",
-   "phrases": "(spinal cord stimulator|scs|neurostimulator|spinal neurostimulator) (in place|in situ|implanted|present)\n(has|with) [a|an] [implanted] (spinal cord stimulator|scs|neurostimulator)"
+   "phrases": "<stimulator> [is|remains|now] (in place|in situ|implanted|present|placed|functioning|working|intact|status|noted)\n(has|with|have|s/p|status post|existing|indwelling|implanted|functioning|current) [a|an|his|her|the] [implanted|permanent|functioning|indwelling|existing|thoracic] [medtronic|abbott|nevro|boston scientific|st jude] [implanted|permanent] <stimulator> [implant|implantation|placement|in place]\n(presence|history) of [a|an] [implanted] [spinal] <stimulator>\n<stimulator> [was] (placed|implanted) [in] #number"
   },
   {
    "id": "neurostimulator-adjustment",
    "says": "neurostimulator adjustment visit",
    "kind": "visit",
-   "phrases": "(spinal cord stimulator|scs|neurostimulator|stimulator) (reprogramming|programming|adjustment|interrogation)\n(reprogramming|programming|adjustment) of [the|his|her] (spinal cord stimulator|scs|neurostimulator|stimulator)"
+   "phrases": "(<stimulator>|stimulator) [device] (reprogramming|reprogram|programming|adjustment|interrogation|reprogrammed|programmed|interrogated|adjusted|management|battery check|check|analysis|follow up and programming)\n(<stimulator>|stimulator) [device|was|is|and was] (reprogrammed|programmed|interrogated|adjusted|interrogated and reprogrammed)\n(reprogramming|programming|adjustment|interrogation|reprogram|reprogrammed|interrogated|management) [and|or|of|the|his|her|a] [programming|adjustment|reprogramming|management] [of|the|his|her|a] [implanted] (<stimulator>|stimulator)\n(adjustment|management) [and|&] (management|adjustment) of [a|the|his|her] [implanted] <stimulator>\ndevice (reprogramming|programming) (visit|session|today)"
   },
   {
    "id": "neurostimulator-implant",
    "says": "neurostimulator trial or implant",
    "kind": "visit",
-   "phrases": "(spinal cord stimulator|scs|neurostimulator|dorsal column stimulator) (trial|implant|implantation|placement|lead placement)\n(trial|implantation|placement) of [a|the] (spinal cord stimulator|scs|neurostimulator)"
+   "phrases": "[permanent|percutaneous|temporary] <stimulator> [percutaneous|permanent|lead|electrode|paddle|generator] (trial|implant|implantation|placement|lead placement|insertion|trial lead placement|trial placement|permanent implant)\n(trial|implantation|placement|insertion|implant) [of] [a|an|the] [permanent|percutaneous|temporary] [lead for|leads for] <stimulator>\n(percutaneous|permanent) <stimulator> [lead] [trial|implant|implantation|placement]"
+  },
+  {
+   "id": "neurostimulator-discussed",
+   "says": "neurostimulator only talked of",
+   "kind": "treatment",
+   "phrases": "(discuss|discussed|consider|considering|candidate for|offered|interested in|possible|future|refer for|referral for|recommend|recommended|declines|declined|options include|authorization for|evaluation for|evaluate for|potential) [a|an|the|possible|of|for] <stimulator> [trial|implant|implantation|placement]"
+  },
+  {
+   "id": "renal-colic",
+   "says": "renal colic",
+   "kind": "condition",
+   "phrases": "(renal|ureteral|ureteric|nephritic|kidney|reno ureteral|renoureteral) (colic|colick)"
+  },
+  {
+   "id": "kidney-stone",
+   "says": "stone of the kidney",
+   "kind": "condition",
+   "phrases": "[obstructing|nonobstructing|non obstructing] (kidney|renal|intrarenal|nephro|staghorn|calyceal|renal pelvis|renal pelvic) (stone|calculus|calculi|lithiasis)\n(nephrolithiasis|renolithiasis|nephrolith|nephroliths|nefrolithiasis|nephrolithiases|nephrolithasis)\n(stone|calculus|calculi) in [the] [left|right] (kidney|renal pelvis|calyx|renal calyx)\nstaghorn"
+  },
+  {
+   "id": "ureteral-stone",
+   "says": "stone of the ureter",
+   "kind": "condition",
+   "phrases": "[obstructing|impacted] (ureteral|ureteric|uvj|upj|ureter|ureterovesical junction|ureteropelvic junction|ureterovesicular|ureterovesical) [junction] (stone|calculus|calculi)\n(ureterolithiasis|ureterolith)\n(stone|calculus|calculi) [is] (in|at|of|within) [the] [left|right] [distal|proximal|mid] (ureter|uvj|upj|ureterovesical junction|ureteropelvic junction)"
+  },
+  {
+   "id": "urinary-stone",
+   "says": "urinary stone, place not stated",
+   "kind": "condition",
+   "phrases": "(urolithiasis|urinary (stone|calculus|calculi|tract stone|tract calculus)|calculus of urinary tract)"
+  },
+  {
+   "id": "hydronephrosis",
+   "says": "hydronephrosis",
+   "kind": "condition",
+   "phrases": "(hydronephrosis|hydroureteronephrosis|hydroureter)"
+  },
+  {
+   "id": "pyelonephritis",
+   "says": "pyelonephritis or urinary infection",
+   "kind": "condition",
+   "phrases": "(pyelonephritis|pyelo)\n(urinary tract infection|uti)"
+  },
+  {
+   "id": "pregnancy",
+   "says": "pregnancy",
+   "kind": "status",
+   "phrases": "(pregnant|gravid|pregnancy|gestation|iup|intrauterine pregnancy|prengant|pregnacy|preganant|gravida)\n(first|second|third|1st|2nd|3rd|early|late) trimester [of] [pregnancy|gestation]\n#number <gweek> (pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|intrauterine pregnancy|of pregnancy|of gestation|into pregnancy|along)\n#number [and] #number / 7 (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation|intrauterine pregnancy]\n#number \\+ #number (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation]\n(iup|pregnant|pregnancy|gravid|intrauterine pregnancy|gestation|ega|ga|gestational age|estimated gestational age|g#number p#number) [,] [at|\\@|of|is|currently|now|approximately|about|:|=|x] [approximately|about|~] #number [\\+ #number|and #number / 7|#number / 7|#number|. #number] <gweek>\n(pregnant|pregnancy|iup|ega|ga|gestation) [at|\\@] #number \\+ #number\n(pregnant|pregnancy|gravid|gestation) [,|\\(|\\-] [in|now in|currently in] [her|the] (first|second|third|1st|2nd|3rd) trimester\n(first|second|third|1st|2nd|3rd) trimester (pregnant|pregnancy|gestation)\n(at|now|currently) #number (weeks|wks|w0d|w1d|w2d|w3d|w4d|w5d|w6d) [ga|gestation|pregnant|gestational age]\n#number (w0d|w1d|w2d|w3d|w4d|w5d|w6d)"
+  },
+  {
+   "id": "pregnancy-trimester-1",
+   "says": "first trimester",
+   "kind": "finding",
+   "phrases": "(first|1st) trimester\ntrimester (1|one|i)"
+  },
+  {
+   "id": "pregnancy-trimester-2",
+   "says": "second trimester",
+   "kind": "finding",
+   "phrases": "(second|2nd) trimester\ntrimester (2|two|ii)"
+  },
+  {
+   "id": "pregnancy-trimester-3",
+   "says": "third trimester",
+   "kind": "finding",
+   "phrases": "(third|3rd) trimester\ntrimester (3|three|iii)"
+  },
+  {
+   "id": "not-pregnant",
+   "says": "pregnancy is tested for or excluded",
+   "kind": "finding",
+   "phrases": "(pregnancy|urine pregnancy|serum pregnancy) (test|tests|testing|screen|screening|status|category|precautions|risk|prevention|planning)\n(after|before|since|during|with|with her|in her|her|prior|previous|past|last|first|second|third|two|multiple|#number) [her|the|a] [last|first|second|third|prior|previous|full term|recent] (pregnancy|pregnancies)\n(not|never) [currently] (pregnant|gravid)\n(ectopic|molar) pregnancy"
+  },
+  {
+   "id": "pregnancy-incidental",
+   "says": "pregnancy is incidental to the visit",
+   "kind": "status",
+   "phrases": "pregnancy [state|status] [is|was|,|\\-|\\(|which is|felt to be|noted as|considered] incidental [to]\n(incidental|incidentally) [intrauterine] (pregnancy|pregnant|gravid)\nincidental (to|of) [the|her] (pregnancy|gestation|pregnant state)\n(unrelated|not related|not due|incidental|not attributable|no relation|without relation|noncontributory) to [her|the] [current] pregnancy\npregnant state [,] incidental\npregnancy (is|was) [not] (unrelated|not related|not affected|not a factor|non contributory|noncontributory|not contributing|not complicated by|not affecting)\n(does not|do not|not) [complicate|affect|affecting|complicating|impact|impacting] [the|her] pregnancy\nincidental finding of pregnancy"
+  },
+  {
+   "id": "long-term-opioid",
+   "says": "long-term opioid therapy",
+   "kind": "status",
+   "phrases": "(long term|chronic|longterm|longstanding|chr|maintenance|ongoing chronic|daily chronic) [current|daily|use of|prescribed|prescription|stable|high dose|low dose] (<opioid>|<opioiddrug>) [analgesic] (therapy|use|treatment|management|medication|medications|analgesic use|regimen|usage|rx|user|therapies|analgesia|dependence on prescription)\n(long term|longterm|chronic) [\\(] [current] [\\)] [drug] use of [prescribed] [prescription] (<opioid>|<opioiddrug>|opioids|opiates) [analgesic|analgesics|medication|for pain|therapy]\n(long term|longterm) [current] drug therapy [,|\\-|:|with] [of] (<opioid>|<opioiddrug>)\n(on|taking|maintained on|managed with|uses|using|continues|remains on|stable on|prescribed|receives|receiving|treated with) [a|his|her] [stable|daily] (chronic|long term|longterm|daily long term|chronic daily) (<opioid>|opioids|opiates|narcotics|<opioiddrug>)\n(chronic|long term|longterm) (opioids|narcotics|opiates|opioid)\n(on|taking|maintained on|managed with|uses|stable on|remains on) (<opioid>|<opioiddrug>|opioids|opiates|narcotics) (chronically|long term|long-term|for many years|for years|for several years|for over a year)\n(<opioiddrug>|<opioid>|opioids|opiates) [for pain|#number mg|#number mg bid|#number mg tid|therapy] [,] (long term|chronically|longterm|long term use|chronic use|long term therapy|current long term use)\n(maintained on) (<opioiddrug>|opioids|opiates|narcotics|<opioid>)\n(cot|ltot|lot) (for|for chronic|,) [pain|low back pain]\n(ltot)\nchronic opioid (therapy|analgesic therapy) agreement"
+  },
+  {
+   "id": "opioid-dependence",
+   "says": "opioid dependence",
+   "kind": "condition",
+   "phrases": "(<opioid>|opioids|opiates|<opioiddrug>|prescription opioid) (dependence|dependency|dependent|addiction|dependance)\n(dependence|addiction|dependent) (on|to) (opioid|opioids|opiate|opiates|narcotics|prescription opioids|<opioiddrug>)\n(moderate|severe) (<opioid>|prescription opioid) use (disorder|d/o)\n(<opioid>|prescription opioid) use (disorder|d/o) [,|\\(|\\-|:] (moderate|severe)\n(moderate|severe) oud\noud [,|\\(|\\-] (moderate|severe)"
+  },
+  {
+   "id": "opioid-use-disorder",
+   "says": "opioid use disorder, severity not stated",
+   "kind": "condition",
+   "phrases": "[mild] (<opioid>|prescription opioid|opioids) (use disorder|use d/o|abuse|misuse|misuse disorder)\n(oud)"
   },
   {
    "id": "history-of-low-back-pain",
    "says": "low back pain in the past",
    "kind": "status",
-   "phrases": "no (current|present) (low back|back) pain"
+   "phrases": "(history of|hx of|h/o|hx|prior history of|past history of) [chronic|recurrent|acute|intermittent|remote|prior] (low back pain|lower back pain|lbp|lumbago|back pain|lumbar pain) [,|\\-|;|\\(|and|but] [which|that] [is|has] [now] (none today|none now|none currently|none at present|not active|inactive|asymptomatic|asymptomatic today|now asymptomatic|currently asymptomatic|no longer present|not present|not present today|not currently present|no current symptoms|no symptoms today|no complaints today|no current complaints|currently pain free|pain free today|now pain free|no pain today|quiescent)\nno (current|present|active) (low back|lower back|back|lumbar) (pain|symptoms|complaints)"
   },
   {
    "id": "visit-follow-up-completed",
    "says": "follow-up after completed treatment",
    "kind": "visit",
-   "phrases": "follow up after (completed|completion of) (treatment|therapy|physical therapy)\n(treatment|therapy|physical therapy) (is|was|has been) (completed|complete)\ncompleted (treatment|physical therapy|therapy)\nfollow up (exam|examination) after"
+   "phrases": "follow up (after|following) [the] (completed|completion of|completing|finishing) [a|his|her|the|course of] [course of|all|#number weeks of] (treatment|therapy|physical therapy|pt|rehabilitation|care|rehab)\n(treatment|therapy|physical therapy|pt|course of pt|course of therapy|course of physical therapy|treatment course|pt course) [is|was|has been|now|is now] [successfully] (completed|complete|finished|concluded)\n(completed|finished|after completing|having completed|since completing|has completed|completed all|completed course of|concluded) [his|her|the|a|all|prescribed|full|course of|#number weeks of] [course of|#number weeks of|#number sessions of|planned] (treatment|physical therapy|therapy|pt|pt course|course of pt|course of therapy|course of physical therapy|rehab|rehabilitation)\nfollow up (exam|examination) after\n(discharged|discharge|released) from (care|treatment|physical therapy|pt|therapy)\n(final|discharge) (visit|check|recheck|follow up)\n(post treatment|posttreatment) (follow up|check|visit|exam)"
   },
   {
    "id": "conservative-treatment",
@@ -2155,7 +2375,7 @@ export const PHRASES: PhraseData = {
    "id": "negated-before",
    "category": "negated",
    "direction": "forward",
-   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever had\nnever\nnor\nneither\nno history of\nno prior history of\nno h/o\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nnon\nexclude\nexcluded\nexcludes\nnot present\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no"
+   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever had\nnever\nnor\nneither\nno history of\nno prior history of\nno prior\nno h/o\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nnon\nexclude\nexcluded\nexcludes\nnot present\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no"
   },
   {
    "id": "negated-after",
@@ -2226,7 +2446,7 @@ export const PHRASES: PhraseData = {
    "id": "pseudo-history",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "history of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nno prior\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)"
+   "phrases": "history of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npost (surgical|procedural|procedure|fusion|discectomy|decompression)\npost herpetic\npost menopausal\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)"
   },
   {
    "id": "resolved",

@@ -9,7 +9,7 @@ import {
   SIDES,
 } from './phrase-book.ts';
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, GREATER, OPEN, SLASH, STOP } from './sentences.ts';
-import { type Tokens, vertebraName } from './tokens.ts';
+import { SPACE_BEFORE, type Tokens, vertebraName } from './tokens.ts';
 import { LEVEL } from './word-ids.ts';
 
 /** Region, level, side and acuity words that belong to one mention. */
@@ -70,9 +70,12 @@ export function siteOf(
     break;
   }
   const ceiling = Math.min(to, nextStart, end + 14);
+  const lead = nextStart < to ? leadOf(tokens, book, end, nextStart) : ceiling;
+  const isPlaced = site.levels.length > 0 || site.regions.length > 0;
   let listed = false; // past "and" or a comma a site may belong to something else
   gap = 0;
   for (let at = end; at < ceiling; at++) {
+    if (at >= lead && (isPlaced || !takesPlace(tokens, book, at))) break;
     if (take(tokens, book, at, site)) {
       gap = 0;
       continue;
@@ -91,6 +94,26 @@ export function siteOf(
   }
   if (start > from && book.elsewhere[tokens.word[start - 1] as number] === 1) site.elsewhere = true;
   return site;
+}
+
+/**
+ * First of the words that run up to the next mention: in "L1 fracture, chronic low back pain" they speak of the pain,
+ * in "stenosis with L5-S1 spondylolisthesis" of the slip.
+ */
+function leadOf(tokens: Tokens, book: PhraseBook, end: number, nextStart: number): number {
+  let at = nextStart;
+  while (at > end) {
+    const word = tokens.word[at - 1] as number;
+    if (word !== LEVEL && book.transparent[word] !== 1 && (book.wordClass[word] as number) === 0) break;
+    at--;
+  }
+  return at;
+}
+
+/** A level or a region, which a mention without any may share with the one that follows. */
+function takesPlace(tokens: Tokens, book: PhraseBook, at: number): boolean {
+  const word = tokens.word[at] as number;
+  return word === LEVEL || ((book.wordClass[word] as number) & REGION_BITS) !== 0;
 }
 
 /** Adds what the token at `at` says of a site; false when it says nothing. */
@@ -135,7 +158,8 @@ function sideOfLetter(tokens: Tokens, book: PhraseBook, at: number): number {
   const word = tokens.word[at] as number;
   const side = ((book.wordClass[word] as number) >> SIDE_SHIFT) & 3;
   if (side === 0) return 0;
-  if (at > 1 && (tokens.word[at - 1] as number) === SLASH)
+  const joined = ((tokens.flags[at] as number) & SPACE_BEFORE) === 0;
+  if (joined && at > 1 && (tokens.word[at - 1] as number) === SLASH)
     return (tokens.word[at - 2] as number) === book.lexicon.find('b') ? BILATERAL : 0;
   const next = at + 1 < tokens.count ? (tokens.word[at + 1] as number) : 0;
   return next === SLASH || precedesSpine(tokens, book, at) ? 0 : side;

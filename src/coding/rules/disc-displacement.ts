@@ -1,38 +1,43 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { lumbarCode } from '../lumbar-code.ts';
+import { sitedCodes } from '../sited-codes.ts';
+
+const CODES = { thoracolumbar: 'M51.25', lumbar: 'M51.26', lumbosacral: 'M51.27' } as const;
 
 /** M51.26/.27: herniation, protrusion, extrusion, prolapse. Lumbago due to displacement is an inclusion term of M51.2. */
 export default defineRule({
   id: 'disc-displacement',
-  version: 1,
+  version: 2,
   title: 'A displaced lumbar disc is M51.26 or M51.27 and takes the place of low back pain',
   codes: ['M51.25', 'M51.26', 'M51.27'],
   serviceDates: {},
   citations: [
     { source: 'ICD-10-CM Tabular List', section: 'M51.2 inclusion term; Excludes1 at M54.5' },
-    { source: 'ICD-10-CM Alphabetic Index', section: 'Displacement, intervertebral disc' },
+    {
+      source: 'ICD-10-CM Alphabetic Index',
+      section:
+        'Displacement, intervertebral disc; Hernia, nucleus pulposus; Rupture, intervertebral disc',
+    },
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.A.12.a, I.B.12' },
   ],
   exceptions: [
     'The provider says that the low back pain is unrelated (I.A.12.a)',
     'With radiculopathy the combination code M51.1- is used',
+    'A bulge is displacement only by the policy disc-bulge',
   ],
-  check: (facts): readonly RuleFinding[] =>
-    facts.diagnosed('disc-displacement').flatMap((disc) =>
-      lumbarCode(facts, disc, {
-        thoracolumbar: 'M51.25',
-        lumbar: 'M51.26',
-        lumbosacral: 'M51.27',
-      }).map(
-        (code): RuleFinding => ({
-          stance: 'supports',
-          code,
-          evidence: [disc],
-          because: 'The provider diagnoses a displaced intervertebral disc.',
-          replaces: [...PAIN_OF_THE_BACK, 'M54.5'],
-        }),
-      ),
-    ),
+  check: (facts): readonly RuleFinding[] => {
+    const bulges = facts.diagnosed('disc-bulge');
+    const named = bulges.length > 0 && facts.policy('disc-bulge') === 'displacement' ? bulges : [];
+    return sitedCodes(facts, [...facts.diagnosed('disc-displacement'), ...named], CODES).map(
+      ({ code, evidence }): RuleFinding => ({
+        stance: 'supports',
+        code,
+        evidence,
+        because: 'The provider diagnoses a displaced intervertebral disc.',
+        replaces: [...PAIN_OF_THE_BACK, 'M51.9'],
+      }),
+    );
+  },
   examples: [
     {
       name: 'L4-5 disc herniation',
@@ -40,6 +45,101 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: L4-L5 disc herniation without radiculopathy.',
       gives: ['M51.26'],
+    },
+    {
+      name: 'Protrusion in a problem-oriented plan',
+      row: 'D039',
+      kind: 'supports',
+      note: 'A/P:\n# Protruding lumbar disc, L3/4\n- PT, NSAIDs',
+      gives: ['M51.26'],
+      quotes: { 'M51.26': 'Protruding lumbar disc' },
+    },
+    {
+      name: 'Prolapse at the thoracolumbar junction',
+      row: 'D039',
+      kind: 'supports',
+      note: 'Impression: T12-L1 disc prolapse.',
+      gives: ['M51.25'],
+    },
+    {
+      name: 'The level is told by the report, the diagnosis by the provider',
+      row: 'D040',
+      kind: 'supports',
+      note: 'MRI lumbar spine: L5-S1 disc extrusion.\n\nAssessment: Herniated disc, low back pain.',
+      gives: ['M51.27'],
+      never: ['M51.26'],
+    },
+    {
+      name: 'Herniation on the report only',
+      row: 'D039',
+      kind: 'insufficient',
+      note: 'MRI lumbar spine: L4-5 disc herniation.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M51.26'],
+    },
+    {
+      name: 'Herniation in the neck',
+      row: 'D039',
+      kind: 'trap',
+      note: 'Assessment: C5-6 disc herniation. Low back pain.',
+      gives: ['M54.50'],
+      never: ['M51.26'],
+    },
+    {
+      name: 'A bulge is no displacement by default',
+      row: 'D039',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain, L4-5 disc bulge.',
+      gives: ['M54.50'],
+      never: ['M51.26'],
+    },
+    {
+      name: 'A bulge where the practice reads it as displacement',
+      row: 'D039',
+      kind: 'supports',
+      policies: { 'disc-bulge': 'displacement' },
+      note: 'Assessment: Low back pain, L4-5 disc bulge.',
+      gives: ['M51.26'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Herniated disc at L5-S1',
+      row: 'D040',
+      kind: 'supports',
+      note: 'Dx: HNP L5-S1, no neurologic deficit.',
+      gives: ['M51.27'],
+    },
+    {
+      name: '"Lumbar" beside the level L5-S1',
+      row: 'D040',
+      kind: 'supports',
+      note: 'Assessment: Lumbar disc herniation at L5/S1, axial pain only.',
+      gives: ['M51.27'],
+      never: ['M51.26'],
+    },
+    {
+      name: 'A bare repetition adds no second region',
+      row: 'D040',
+      kind: 'supports',
+      note: 'Assessment: L5-S1 disc protrusion.\nPlan: Therapy for lumbar disc protrusion.',
+      gives: ['M51.27'],
+      never: ['M51.26'],
+    },
+    {
+      name: 'Level not stated',
+      row: 'D040',
+      kind: 'insufficient',
+      note: 'Assessment: Lumbar disc herniation.',
+      gives: ['M51.26'],
+      never: ['M51.27'],
+    },
+    {
+      name: 'No herniation at L5-S1',
+      row: 'D040',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. No disc herniation at L5-S1.',
+      gives: ['M54.50'],
+      never: ['M51.27'],
     },
     {
       name: 'Herniation and low back pain both listed',
@@ -50,11 +150,20 @@ export default defineRule({
       never: ['M54.50'],
     },
     {
-      name: 'Herniation on the report only',
-      row: 'D039',
+      name: 'Chronic pain from the herniation',
+      row: 'D041',
+      kind: 'supports',
+      note: 'A: Chronic LBP d/t L5-S1 HNP.',
+      gives: ['M51.27'],
+      never: ['M54.50', 'G89.29'],
+    },
+    {
+      name: 'Herniation suspected, low back pain certain',
+      row: 'D041',
       kind: 'insufficient',
-      note: 'MRI lumbar spine: L4-5 disc herniation.\n\nAssessment: Low back pain.',
+      note: 'Assessment: Low back pain, suspect disc herniation.',
       gives: ['M54.50'],
+      never: ['M51.26'],
     },
     {
       name: 'The provider says that the pain is unrelated to the disc',
@@ -62,6 +171,36 @@ export default defineRule({
       kind: 'trap',
       note: 'Assessment: L4-5 disc herniation, stable. Low back pain is unrelated to the disc herniation.',
       gives: ['M51.26', 'M54.50'],
+    },
+    {
+      name: 'Displaced discs of two regions',
+      row: 'D053',
+      kind: 'supports',
+      note: 'Impression: Disc herniations at L4-5 and L5-S1.',
+      gives: ['M51.26', 'M51.27'],
+    },
+    {
+      name: 'A span of levels that crosses the lumbosacral junction',
+      row: 'D053',
+      kind: 'supports',
+      note: 'Impression: Multilevel disc protrusions L3-S1.',
+      gives: ['M51.26', 'M51.27'],
+    },
+    {
+      name: 'Two levels of one region are one code',
+      row: 'D053',
+      kind: 'insufficient',
+      note: 'Impression: Disc herniations at L3-4 and L4-5.',
+      gives: ['M51.26'],
+      never: ['M51.27'],
+    },
+    {
+      name: 'One of the levels was treated years ago',
+      row: 'D053',
+      kind: 'trap',
+      note: 'PSH: L5-S1 disc herniation, treated by discectomy 2009.\nImpression: L4-5 disc herniation.',
+      gives: ['M51.26'],
+      never: ['M51.27'],
     },
   ],
 });

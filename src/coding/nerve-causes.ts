@@ -1,0 +1,62 @@
+import type { Mention } from '../reading/evidence.ts';
+import { type Attribution, attribution } from './attribution.ts';
+import type { Facts } from './facts.ts';
+import { saidRegions } from './sited-codes.ts';
+
+/** Disc disorders that join radiculopathy in one code. */
+export const DISC_DISORDERS = [
+  'disc-displacement',
+  'disc-degeneration',
+  'disc-disorder',
+  'specified-disc-disorder',
+  'internal-disc-disruption',
+] as const;
+/** Words for a disc that the classification knows as a disorder only when they are given as a cause. */
+export const DISC_FINDINGS = [
+  'disc-bulge',
+  'annular-tear',
+  'small-annular-defect',
+  'large-annular-defect',
+] as const;
+/** Spondylosis, facet disease included (Includes note at M47; Index: Syndrome, facet joint). */
+export const SPONDYLOSIS = ['spondylosis', 'facet-arthropathy', 'facet-joint-syndrome'] as const;
+/** Stenosis of the canal and its recesses. */
+export const CANAL_STENOSIS = ['spinal-stenosis', 'stenosis', 'lateral-recess-stenosis'] as const;
+
+const OTHER_CAUSES = [
+  ...CANAL_STENOSIS,
+  'foraminal-stenosis',
+  'osseous-foraminal-stenosis',
+  'disc-foraminal-stenosis',
+  'spondylolisthesis',
+  'spondylolysis',
+  'facet-cyst',
+  'piriformis-syndrome',
+  'epidural-fibrosis',
+  'zoster-radiculopathy',
+] as const;
+
+const LOWER = new Set(['thoracolumbar', 'lumbar', 'lumbosacral', 'sacral']);
+
+/** Diagnosed mentions that do not speak of the neck or thorax only. */
+export function ofLowBack(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => {
+    const regions = saidRegions(mention);
+    return (
+      !mention.elsewhere && (regions.length === 0 || regions.some((region) => LOWER.has(region)))
+    );
+  });
+}
+
+/** To which of the diagnosed conditions of the spine the provider gives the nerve condition. */
+export function causesOfNerve(facts: Facts, nerves: readonly Mention[]): Attribution {
+  const diagnosed = facts.diagnosed(...DISC_DISORDERS, ...SPONDYLOSIS, ...OTHER_CAUSES);
+  const found = attribution(facts, nerves, [...diagnosed, ...facts.diagnosed(...DISC_FINDINGS)]);
+  if (found.by !== 'presumed') return found;
+  return { by: 'presumed', causes: found.causes.filter((cause) => diagnosed.includes(cause)) };
+}
+
+/** Mentions among `causes` of one of the concepts. */
+export function ofConcepts(causes: readonly Mention[], concepts: readonly string[]): Mention[] {
+  return causes.filter((cause) => concepts.includes(cause.concept));
+}
