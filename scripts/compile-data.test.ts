@@ -20,5 +20,5 @@ it('finds the compiled files that are missing or were edited by hand', async () 
 });
 
 it('names the compilers there are when it is asked for another', async () => {
-  await expect(compileData('.', ['drugs'])).rejects.toThrow('There are: codes, phrases, policies.');
+  await expect(compileData('.', ['drugs'])).rejects.toThrow('There are: codes, phrases, policies');
 });
