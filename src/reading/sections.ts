@@ -169,7 +169,19 @@ function unknownHeading(
     inside = book.headingTrie.matchEnd - 1;
   }
   if (kind !== undefined) return { body, kind, id };
+  if (namesProblem(tokens, from, at, book)) return undefined;
   if (allCaps && words === capitals)
     return { body, kind: words === 1 ? undefined : 'other', id: '' };
   return undefined;
+}
+
+/** "LUMBAGO" on a line of its own, or "LOW BACK PAIN:", is the problem itself and not a heading over it. */
+function namesProblem(tokens: Tokens, from: number, to: number, book: PhraseBook): boolean {
+  for (let at = from; at < to; at++) {
+    const index = book.conceptTrie.match(tokens, at, to, book.transparent);
+    if (index < 0) continue;
+    if ((book.meanings[index] ?? []).some(({ id, kind }) => id !== 'pain' && (kind === 'condition' || kind === 'symptom')))
+      return true;
+  }
+  return false;
 }
