@@ -7,6 +7,7 @@ import atrophyOfTheBackMuscles from './rules/atrophy-of-the-back-muscles.ts';
 import billedCodeValidOnDate from './rules/billed-code-valid-on-date.ts';
 import caudaEquinaSyndrome from './rules/cauda-equina-syndrome.ts';
 import coccydynia from './rules/coccydynia.ts';
+import collapsedVertebraCauseNotStated from './rules/collapsed-vertebra-cause-not-stated.ts';
 import congenitalSpondylolisthesis from './rules/congenital-spondylolisthesis.ts';
 import contusionOfTheLowerBack from './rules/contusion-of-the-lower-back.ts';
 import diagnosticStudyCodesConfirmedFindings from './rules/diagnostic-study-codes-confirmed-findings.ts';
@@ -19,8 +20,11 @@ import discDisorderWithRadiculopathy from './rules/disc-disorder-with-radiculopa
 import discDisplacement from './rules/disc-displacement.ts';
 import discogenicLowBackPain from './rules/discogenic-low-back-pain.ts';
 import earlierDiagnosisNotCarriedForward from './rules/earlier-diagnosis-not-carried-forward.ts';
+import externalCauseMayBeAdded from './rules/external-cause-may-be-added.ts';
 import fibromyalgiaExplainsThePain from './rules/fibromyalgia-explains-the-pain.ts';
 import flatbackSyndrome from './rules/flatback-syndrome.ts';
+import fractureOfSacrumOrCoccyx from './rules/fracture-of-sacrum-or-coccyx.ts';
+import kyphoplastyCodesTheFracture from './rules/kyphoplasty-codes-the-fracture.ts';
 import lowBackInjuryTypeNotStated from './rules/low-back-injury-type-not-stated.ts';
 import lowBackPainUnspecified from './rules/low-back-pain-unspecified.ts';
 import lowBackStrainIsAnInjury from './rules/low-back-strain-is-an-injury.ts';
@@ -30,6 +34,9 @@ import m5451NeedsProviderLinkage from './rules/m5451-needs-provider-linkage.ts';
 import multifidusDysfunction from './rules/multifidus-dysfunction.ts';
 import muscleSpasmIsADiagnosis from './rules/muscle-spasm-is-a-diagnosis.ts';
 import myofascialPain from './rules/myofascial-pain.ts';
+import osteoporosisWithoutCurrentFracture from './rules/osteoporosis-without-current-fracture.ts';
+import osteoporoticFracture from './rules/osteoporotic-fracture.ts';
+import pathologicalFracture from './rules/pathological-fracture.ts';
 import planConflictsWithAssessment from './rules/plan-conflicts-with-assessment.ts';
 import preOperativeExaminationFirst from './rules/pre-operative-examination-first.ts';
 import procedureCodesTheConditionTreated from './rules/procedure-codes-the-condition-treated.ts';
@@ -57,12 +64,15 @@ import spondylolisthesisByRegion from './rules/spondylolisthesis-by-region.ts';
 import spondylolysisByRegion from './rules/spondylolysis-by-region.ts';
 import sprainCodedByItsJoint from './rules/sprain-coded-by-its-joint.ts';
 import stenosisWithRadiculopathy from './rules/stenosis-with-radiculopathy.ts';
+import stressFractureOfVertebra from './rules/stress-fracture-of-vertebra.ts';
 import suspectedRadiculopathyCodesSymptoms from './rules/suspected-radiculopathy-codes-symptoms.ts';
 import therapyVisitCodesTheCondition from './rules/therapy-visit-codes-the-condition.ts';
 import transitionalVertebra from './rules/transitional-vertebra.ts';
 import traumaticDiscRupture from './rules/traumatic-disc-rupture.ts';
+import traumaticFractureByLevelAndType from './rules/traumatic-fracture-by-level-and-type.ts';
 import traumaticSpondylolisthesis from './rules/traumatic-spondylolisthesis.ts';
 import uncertainInjuryLeavesThePain from './rules/uncertain-injury-leaves-the-pain.ts';
+import vertebralFractureCauseAsked from './rules/vertebral-fracture-cause-asked.ts';
 import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
 
 /** Every coding rule, by file name. The order has no meaning. */
@@ -74,6 +84,7 @@ export const RULES: readonly Rule[] = [
   billedCodeValidOnDate,
   caudaEquinaSyndrome,
   coccydynia,
+  collapsedVertebraCauseNotStated,
   congenitalSpondylolisthesis,
   contusionOfTheLowerBack,
   diagnosticStudyCodesConfirmedFindings,
@@ -86,8 +97,11 @@ export const RULES: readonly Rule[] = [
   discDisplacement,
   discogenicLowBackPain,
   earlierDiagnosisNotCarriedForward,
+  externalCauseMayBeAdded,
   fibromyalgiaExplainsThePain,
   flatbackSyndrome,
+  fractureOfSacrumOrCoccyx,
+  kyphoplastyCodesTheFracture,
   lowBackInjuryTypeNotStated,
   lowBackPainUnspecified,
   lowBackStrainIsAnInjury,
@@ -97,6 +111,9 @@ export const RULES: readonly Rule[] = [
   multifidusDysfunction,
   muscleSpasmIsADiagnosis,
   myofascialPain,
+  osteoporosisWithoutCurrentFracture,
+  osteoporoticFracture,
+  pathologicalFracture,
   planConflictsWithAssessment,
   preOperativeExaminationFirst,
   procedureCodesTheConditionTreated,
@@ -124,11 +141,14 @@ export const RULES: readonly Rule[] = [
   spondylolysisByRegion,
   sprainCodedByItsJoint,
   stenosisWithRadiculopathy,
+  stressFractureOfVertebra,
   suspectedRadiculopathyCodesSymptoms,
   therapyVisitCodesTheCondition,
   transitionalVertebra,
   traumaticDiscRupture,
+  traumaticFractureByLevelAndType,
   traumaticSpondylolisthesis,
   uncertainInjuryLeavesThePain,
+  vertebralFractureCauseAsked,
   zosterRadiculopathy,
 ];

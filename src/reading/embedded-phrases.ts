@@ -462,6 +462,9 @@ export const PHRASES: PhraseData = {
    "spinogenic",
    "osteogenic",
    "exertional",
+   "positional",
+   "neurogenic",
+   "somatic",
    "activity related",
    "movement related",
    "menstrual related",
@@ -1208,9 +1211,9 @@ export const PHRASES: PhraseData = {
   },
   {
    "id": "fracture-of",
-   "says": "fracture, followed by its site",
+   "says": "fracture, its site in other words",
    "kind": "condition",
-   "phrases": "<fx> of"
+   "phrases": "<fx> [of]"
   },
   {
    "id": "lumbar-vertebra-1",
@@ -1439,7 +1442,37 @@ export const PHRASES: PhraseData = {
    "id": "open-fracture",
    "says": "open fracture",
    "kind": "finding",
-   "phrases": "(open|compound) [#level|lumbar|vertebral] [burst|compression|wedge] <fx>"
+   "phrases": "(gustilo|gustilo anderson)\n<fx> , open"
+  },
+  {
+   "id": "open-burst-fracture",
+   "says": "open burst fracture",
+   "kind": "condition",
+   "expands": [
+    "open-fracture",
+    "burst-fracture"
+   ],
+   "phrases": "(open|compound) burst <fx>"
+  },
+  {
+   "id": "open-compression-fracture",
+   "says": "open compression fracture",
+   "kind": "condition",
+   "expands": [
+    "open-fracture",
+    "compression-fracture"
+   ],
+   "phrases": "(open|compound) [wedge] compression <fx>"
+  },
+  {
+   "id": "open-vertebral-fracture",
+   "says": "open fracture of a vertebra",
+   "kind": "condition",
+   "expands": [
+    "open-fracture",
+    "vertebral-fracture"
+   ],
+   "phrases": "(open|compound) (<vertebra>|lumbar|#level|spine) <fx>\n(open|compound) <fx> (of|at) (#level|lumbar spine|lumbar vertebra|<vertebra>)"
   },
   {
    "id": "visit-kyphoplasty",
@@ -1688,7 +1721,27 @@ export const PHRASES: PhraseData = {
    "says": "low back pain",
    "kind": "symptom",
    "region": "lumbar",
-   "phrases": "[midline|axial|nonradicular|non radicular|nonspecific|non specific|mechanical type] <lowback> [muscular|muscle|paraspinal|spine|spinal|side|sided|musculature|and buttock|and gluteal] <pain>\n<lowback> (backache|back ache|pain syndrome|spine pain|spasm and pain|pain and spasm pain)\n(lbp|clbp|nslbp|cnslbp|albp|lumbalgia|lumbalga|lumbodynia|lombalgia|lumbago|lumbego|lumbargo|lumabgo|lumbgo|lumbagos|lumbalgias)\n(lumbago|lbp) nos\n(loin|left loin|right loin) (pain|ache|discomfort)\n<pain> (in|of|over) [the|his|her] loin\n(lowbackpain|low backpain|lower backpain|lowback pain|lowerback pain|low backache|lower backache|low backaches|low bakc pain|low abck pain|lower abck pain|lowbackache)\nlow back syndrome\n(low|lower) back [,] (hip|buttock|gluteal|abdominal|pelvic|neck|groin|flank|knee|sacral|shoulder) [,] <pain>\n(low|lower) back (and|&|/|or|,) (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder|tailbone) <pain>\n(low|lower) back , and (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder) <pain>\n(hip|buttock|abdominal|pelvic|groin|knee|shoulder) (and|&|/) (low|lower) back <pain>\n[acute|chronic|subacute|recurrent|persistent|chr] <pain> (in|at|of|across|over|to|into|involving|affecting|throughout|along|around|about|localized to|confined to|centered in|felt in|isolated to|limited to) [the|his|her|their|my] [left|right|bilateral|entire|whole|midline] [side of] [the|his|her] <lowback>\n[acute|chronic] <pain> [is] (located|localized|mainly|mostly|primarily|predominantly|centered) (in|at|to|across|over|around) [the|his|her] <lowback>\n[acute|chronic] <pain> [in|at|of] [the] #level\n#level <pain>\n(low|lower) back (hurts|hurting|hurt|is hurting|is sore|is painful|is aching|hurting again|complaint|complaints|symptoms)\n(sore|painful|achy|aching) (low|lower) back\nbackache [,] (lumbar|low|lower|low back|in [the] lumbar region|in [the] low back|in [the] lower back)\n[acute|chronic] (back pain|backache|back ache|dorsalgia) (in|at|of|across|over|involving|localized to) [the|his|her] [low|lower|left lower|right lower] <lowback>\n[acute|chronic] back pain [,|\\-|:|\\(] (lumbar|low|lower|lumbosacral|low back|lower back|lumbar region|lumbar area|in [the] lumbar region|in [the] low back|in [the] lower back|low lumbar)\n[acute|chronic] pain [,|\\-|:] (low back|lower back|lumbar spine|lumbar region|lumbosacral|lumbar)\n[acute|chronic] pain (low back|lower back|lumbar spine|lumbar region)\n<lowback> \\- <pain>\nlow back strain type pain"
+   "phrases": "[midline|axial|nonradicular|non radicular|nonspecific|non specific|mechanical type] <lowback> [muscular|muscle|paraspinal|spine|spinal|side|sided|musculature|and buttock|and gluteal] <pain>\n<lowback> (backache|back ache|pain syndrome|spine pain|spasm and pain|pain and spasm pain)\n(lbp|nslbp|albp|lumbalgia|lumbalga|lumbodynia|lombalgia|lumbago|lumbego|lumbargo|lumabgo|lumbgo|lumbagos|lumbalgias)\n(lumbago|lbp) nos\n(loin|left loin|right loin) (pain|ache|discomfort)\n<pain> (in|of|over) [the|his|her] loin\n(lowbackpain|low backpain|lower backpain|lowback pain|lowerback pain|low backache|lower backache|low backaches|low bakc pain|low abck pain|lower abck pain|lowbackache)\nlow back syndrome\n(low|lower) back [,] (hip|buttock|gluteal|abdominal|pelvic|neck|groin|flank|knee|sacral|shoulder) [,] <pain>\n(low|lower) back (and|&|/|or|,) (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder|tailbone) <pain>\n(low|lower) back , and (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder) <pain>\n(hip|buttock|abdominal|pelvic|groin|knee|shoulder) (and|&|/) (low|lower) back <pain>\n[acute|chronic|subacute|recurrent|persistent|chr] <pain> (in|at|of|across|over|to|into|involving|affecting|throughout|along|around|about|localized to|confined to|centered in|felt in|isolated to|limited to) [the|his|her|their|my] [left|right|bilateral|entire|whole|midline] [side of] [the|his|her] <lowback>\n[acute|chronic] <pain> [is] (located|localized|mainly|mostly|primarily|predominantly|centered) (in|at|to|across|over|around) [the|his|her] <lowback>\n[acute|chronic] <pain> [in|at|of] [the] #level\n#level <pain>\n(low|lower) back (hurts|hurting|hurt|is hurting|is sore|is painful|is aching|hurting again|complaint|complaints|symptoms)\n(sore|painful|achy|aching) (low|lower) back\nbackache [,] (lumbar|low|lower|low back|in [the] lumbar region|in [the] low back|in [the] lower back)\n[acute|chronic] (back pain|backache|back ache|dorsalgia) (in|at|of|across|over|involving|localized to) [the|his|her] [low|lower|left lower|right lower] <lowback>\n[acute|chronic] back pain [,|\\-|:|\\(] (lumbar|low|lower|lumbosacral|low back|lower back|lumbar region|lumbar area|in [the] lumbar region|in [the] low back|in [the] lower back|low lumbar)\n[acute|chronic] pain [,|\\-|:] (low back|lower back|lumbar spine|lumbar region|lumbosacral|lumbar)\n[acute|chronic] pain (low back|lower back|lumbar spine|lumbar region)\n<lowback> \\- <pain>\nlow back strain type pain"
+  },
+  {
+   "id": "chronic-low-back-pain",
+   "says": "chronic low back pain, abbreviated",
+   "kind": "symptom",
+   "expands": [
+    "low-back-pain",
+    "chronic-pain"
+   ],
+   "phrases": "(clbp|cnslbp|chlbp)"
+  },
+  {
+   "id": "chronic-vertebrogenic-low-back-pain",
+   "says": "chronic vertebrogenic low back pain, abbreviated",
+   "kind": "condition",
+   "expands": [
+    "vertebrogenic-low-back-pain",
+    "chronic-pain"
+   ],
+   "phrases": "<vgenic> [axial] clbp\n(cvlbp)\nclbp [,|\\-|\\(|:|;] [of|is] [a] <vgenic> [pain|in nature|in origin|origin|etiology]"
   },
   {
    "id": "thoracic-and-low-back-pain",
@@ -1789,7 +1842,7 @@ export const PHRASES: PhraseData = {
    "says": "vertebrogenic low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "<vgenic> [axial|mediated|type|spinal|spine|related] <lowsite6> [axial|spine|spinal] ((pain|ache|discomfort)|pain syndrome|syndrome|back pain|backache|dorsalgia)\n<vgenic> [axial] (lbp|lumbago|clbp|lumbalgia|low backache|lower backache)\n(vlbp|cvlbp)\n<lowsite6> <vgenic> [axial|back|spine|type] ((pain|ache|discomfort)|pain syndrome|syndrome|backache)\n<lowsite6> [(pain|ache|discomfort)|syndrome] [,|\\-|\\(|:|;|/|=] [of|is|that is|which is|appears] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|by history|mediated|in character|character|subtype|phenotype]\n(lbp|clbp|lumbago|lumbalgia) [,|\\-|\\(|:|;|/|=] [of|that is|is|which is] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|mediated|subtype|phenotype]\n<vgenic> [chronic] (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (of|in|involving|at|from|affecting|localized to) [the] (<lowsite6>|#level)\n<vgenic> (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (<lowsite6>|#level)\n#level <vgenic> [back|axial] (pain|ache|discomfort)\n<lowsite6> [vertebral|vertebral body] (end plate|endplate) [mediated|related|driven|generated|derived|type] (pain|ache|discomfort)\n#level [vertebral] (end plate|endplate) [mediated|related|driven|generated] pain\n(low back|lower back|lumbar) pain [,|\\-|\\(|:] [vertebral] (endplate|end plate) [type|mediated|related]\n[vertebral|vertebral body] (endplate|end plate|endplates|end plates|modic) [change] (pain|mediated|related|driven|generated|derived|origin) (of|in|at) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate) (pain|ache|discomfort) (of|in|at|involving) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate|endplates|modic|modic change|endplate change|basivertebral nerve|basivertebral|bvn) (mediated|related|driven|generated|derived|caused|induced|type) [axial|chronic] (<lowsite6> (pain|ache|discomfort)|lbp|clbp|lumbago)\n(low back|lower back|lumbar|lumbosacral) (pain|ache|discomfort) [,] [is|that is|which is] [of] [vertebral|vertebral body] (endplate|end plate) (origin|mediated|generated|etiology|driven|related|source|in origin)\n(lbp|clbp) [,] [is|that is|which is] [of] [vertebral] (endplate|end plate) (origin|mediated|generated|etiology|driven|source|in origin)\n(basivertebral|basivertebral nerve|bvn) (low back|lumbar|lower back) (pain|ache|discomfort)"
+   "phrases": "<vgenic> [axial|mediated|type|spinal|spine|related] <lowsite6> [axial|spine|spinal] ((pain|ache|discomfort)|pain syndrome|syndrome|back pain|backache|dorsalgia)\n<vgenic> [axial] (lbp|lumbago|lumbalgia|low backache|lower backache)\n(vlbp)\n<lowsite6> <vgenic> [axial|back|spine|type] ((pain|ache|discomfort)|pain syndrome|syndrome|backache)\n<lowsite6> [(pain|ache|discomfort)|syndrome] [,|\\-|\\(|:|;|/|=] [of|is|that is|which is|appears] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|by history|mediated|in character|character|subtype|phenotype]\n(lbp|lumbago|lumbalgia) [,|\\-|\\(|:|;|/|=] [of|that is|is|which is] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|mediated|subtype|phenotype]\n<vgenic> [chronic] (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (of|in|involving|at|from|affecting|localized to) [the] (<lowsite6>|#level)\n<vgenic> (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (<lowsite6>|#level)\n#level <vgenic> [back|axial] (pain|ache|discomfort)\n<lowsite6> [vertebral|vertebral body] (end plate|endplate) [mediated|related|driven|generated|derived|type] (pain|ache|discomfort)\n#level [vertebral] (end plate|endplate) [mediated|related|driven|generated] pain\n(low back|lower back|lumbar) pain [,|\\-|\\(|:] [vertebral] (endplate|end plate) [type|mediated|related]\n[vertebral|vertebral body] (endplate|end plate|endplates|end plates|modic) [change] (pain|mediated|related|driven|generated|derived|origin) (of|in|at) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate) (pain|ache|discomfort) (of|in|at|involving) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate|endplates|modic|modic change|endplate change|basivertebral nerve|basivertebral|bvn) (mediated|related|driven|generated|derived|caused|induced|type) [axial|chronic] (<lowsite6> (pain|ache|discomfort)|lbp|clbp|lumbago)\n(low back|lower back|lumbar|lumbosacral) (pain|ache|discomfort) [,] [is|that is|which is] [of] [vertebral|vertebral body] (endplate|end plate) (origin|mediated|generated|etiology|driven|related|source|in origin)\n(lbp|clbp) [,] [is|that is|which is] [of] [vertebral] (endplate|end plate) (origin|mediated|generated|etiology|driven|source|in origin)\n(basivertebral|basivertebral nerve|bvn) (low back|lumbar|lower back) (pain|ache|discomfort)"
   },
   {
    "id": "vertebrogenic-pain",
@@ -1847,7 +1900,7 @@ export const PHRASES: PhraseData = {
    "says": "postural low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(postural|ergonomic|posture related|posture|positional|ergonomically related|work posture|workstation|desk) [related|type|mediated] (<lowsite6>) (pain|ache|discomfort)\n(postural|ergonomic|posture related) [related] (lbp|lumbago|lumbalgia)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] (postural|ergonomic|posture related|postural in nature|positional|postural type)\n(lbp|lumbago) [,|\\-|\\(|:] (postural|ergonomic|posture related|postural in nature)"
+   "phrases": "(postural|ergonomic|posture related|posture|ergonomically related|work posture|workstation|desk) [related|type|mediated] (<lowsite6>) (pain|ache|discomfort)\n(postural|ergonomic|posture related) [related] (lbp|lumbago|lumbalgia)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] (postural|ergonomic|posture related|postural in nature|postural type)\n(lbp|lumbago) [,|\\-|\\(|:] (postural|ergonomic|posture related|postural in nature)"
   },
   {
    "id": "postural-back-pain",
@@ -1989,7 +2042,7 @@ export const PHRASES: PhraseData = {
    "id": "pain-control-visit",
    "says": "the visit is for pain control",
    "kind": "visit",
-   "phrases": "for [chronic|ongoing|continued|interventional|medical|medication|opioid|long term|his|her] (pain management|pain control|chronic pain management|pain relief procedure)\n(pain management|pain control|chronic pain management|chronic pain|pain medicine|pain clinic|pain medication|interventional pain) (visit|encounter|follow up|followup|f/u|appointment|evaluation|new patient|progress note|office visit|return visit|clinic note|note|clinic visit|med check)\n(visit|encounter|presents|seen|here|returns|comes|follow up|in) [today] [is] (for) [ongoing|continued|routine|chronic|the|his|her|monthly] (pain management|pain control|chronic pain management|management of chronic [low back|back] pain|management of [his|her|the] [chronic] [low back|back] pain|control of [his|her|the] [chronic] [low back|back] pain|chronic pain|chronic pain follow up|medication management of [his|her|the] [chronic] [low back|back] pain|treatment of chronic pain)\n(purpose|reason|reasons|focus|goal|objective) (of|for) [this|the|today|todays|his|her] [visit|encounter|appointment] [today] [is|was|:] (pain management|pain control|chronic pain management|management of [chronic] [low back] pain|control of [chronic] [low back] pain)\nchronic pain (management|clinic)\n(management|control) of (chronic pain|chronic low back pain|chronic back pain|chronic lbp|chronic lumbar pain|his chronic pain|her chronic pain|his pain|her pain|his chronic low back pain|her chronic low back pain|pain)\nmedication management (of|for) [chronic|his|her] [low back|back] pain\n(opioid|opiate|narcotic|pain medication|pain med|analgesic) (refill|refills|management|medication refill|medication management|follow up|check|rotation|renewal)\n(intrathecal|pain) pump (refill|reprogramming|management)\n(admitted|admission) for (pain control|pain management|intractable pain control)\n(pain management|pain control) [only]"
+   "phrases": "for [chronic|ongoing|continued|interventional|medical|medication|opioid|long term|his|her] (pain management|pain control|chronic pain management|pain relief procedure)\n(pain management|pain control|chronic pain management|chronic pain) (visit|encounter|follow up|followup|f/u|appointment|evaluation|new patient|progress note|office visit|return visit|clinic note|note|clinic visit|med check)\n(visit|encounter|presents|seen|here|returns|comes|follow up|in) [today] [is] (for) [ongoing|continued|routine|chronic|the|his|her|monthly] (pain management|pain control|chronic pain management|management of chronic [low back|back] pain|management of [his|her|the] [chronic] [low back|back] pain|control of [his|her|the] [chronic] [low back|back] pain|chronic pain|chronic pain follow up|medication management of [his|her|the] [chronic] [low back|back] pain|treatment of chronic pain)\n(purpose|reason|reasons|focus|goal|objective) (of|for) [this|the|today|todays|his|her] [visit|encounter|appointment] [today] [is|was|:] (pain management|pain control|chronic pain management|management of [chronic] [low back] pain|control of [chronic] [low back] pain)\nchronic pain management\n(management|control) of (chronic pain|chronic low back pain|chronic back pain|chronic lbp|chronic lumbar pain|his chronic pain|her chronic pain|his pain|her pain|his chronic low back pain|her chronic low back pain|pain)\nmedication management (of|for) [chronic|his|her] [low back|back] pain\n(opioid|opiate|narcotic|pain medication|pain med|analgesic) (refill|refills|management|medication refill|medication management|follow up|check|rotation|renewal)\n(intrathecal|pain) pump (refill|reprogramming|management)\n(admitted|admission) for (pain control|pain management|intractable pain control)\n(pain management|pain control) [only]"
   },
   {
    "id": "psychosocial-plan",
@@ -2014,6 +2067,12 @@ export const PHRASES: PhraseData = {
    "says": "psychological factors",
    "kind": "finding",
    "phrases": "(psychological|psychologic|psychosocial|emotional) (factors|factor|stressors|overlay|distress|component|barriers|issues)\n(catastrophizing|pain catastrophizing|kinesiophobia|fear avoidance|yellow flags)"
+  },
+  {
+   "id": "soft-tissue-source",
+   "says": "a named source of the pain without a code of its own",
+   "kind": "finding",
+   "phrases": "[the] (iliolumbar|interspinous|supraspinous|thoracolumbar fascia|lumbodorsal fascia|lumbar ligaments|lumbar ligament) [ligament|ligaments|fascia] [laxity|sprain pattern|irritation|insufficiency]\n(ligamentous|ligament) (laxity|insufficiency|irritation)\n(superior|middle) cluneal (nerve|nerves) [entrapment|irritation]\n(cluneal nerve|cluneal nerves) [entrapment|irritation]\n(thoracolumbar junction|maigne) (syndrome|dysfunction)"
   },
   {
    "id": "spinal-metastasis",
@@ -2446,7 +2505,7 @@ export const PHRASES: PhraseData = {
    "id": "pseudo-history",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "history of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npost (surgical|procedural|procedure|fusion|discectomy|decompression)\npost herpetic\npost menopausal\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)"
+   "phrases": "(status post|s/p|sp) [a|an|the] [recent|mechanical|ground level] (fall|mva|mvc|mvas|motor vehicle accident|motor vehicle collision|motor vehicle crash|car accident|auto accident|accident|trauma|injury|work injury|lifting injury|assault|crash|collision|motorcycle accident)\nhistory of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npost (surgical|procedural|procedure|fusion|discectomy|decompression)\npost herpetic\npost menopausal\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)"
   },
   {
    "id": "resolved",
@@ -2686,7 +2745,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "assessment",
    "section": "assessment",
-   "phrases": "assessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|medical|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis"
+   "phrases": "(medical|referring|referral|physician|rehab|rehabilitation|primary|treating) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\n(diagnosis|diagnoses|dx) (on|from|per) [the] (referral|script|prescription|referring provider)\nassessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|medical|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis"
   },
   {
    "id": "provisional-diagnosis",
@@ -2789,9 +2848,9 @@ export const PHRASES: PhraseData = {
   "acuity": {
    "acute": "acute acutely",
    "subacute": "subacute",
-   "chronic": "chronic chronically longstanding",
+   "chronic": "chronic chronically",
    "recurrent": "recurrent recurring relapsing",
-   "old": "old remote healed",
+   "old": "old remote healed longstanding",
    "intermittent": "intermittent episodic"
   },
   "abbreviations": "dr mr mrs ms vs approx st no fig jr sr etc dept e.g i.e inc pt rt lt hx dx tx fx wt ht yr yrs mo wk wks min max"
