@@ -7,6 +7,7 @@ type Entry = {
   phrases: unknown[];
   finds?: string[];
   ignores?: string[];
+  expands?: string[];
   [key: string]: unknown;
 };
 const PARTS = ['concepts', 'cues', 'links', 'headings'] as const;

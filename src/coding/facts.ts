@@ -78,11 +78,9 @@ const STATES_DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
 const STATES_REASON: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'none',
   'chief-complaint',
-  'hpi',
   'other',
   'procedure-detail',
   'procedure',
-  'history',
 ]);
 const NEVER_CURRENT: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'family-history',
@@ -95,10 +93,15 @@ const NEVER_CURRENT: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /** Gathers what rules ask for. Lists are made on demand and kept: most rules ask for concepts the note never names. */
 export function makeFacts(input: FactsInput): Facts {
   const { evidence, setting } = input;
-  const assessed = hasWorkingAssessment(evidence);
+  const assessed = evidence.hasAssessment;
+  const standing: Standing = {
+    setting,
+    assessed,
+    concluded: evidence.sections.some((section) => section.kind === 'radiology-impression'),
+  };
   const unsettled = assessed && isUnsettled(evidence);
   const isDiagnostic = (mention: Mention): boolean =>
-    standsAsDiagnosis(mention, setting, assessed) || (unsettled && isComplaint(mention));
+    standsAsDiagnosis(mention, standing) || (unsettled && isComplaint(mention));
   const isCurrent = (mention: Mention): boolean =>
     mention.temporality === 'recent' &&
     !mention.resolved &&
@@ -241,11 +244,6 @@ function denialsIn(evidence: Evidence): (readonly [string, string])[] {
     ]);
 }
 
-/** An assessment that names nothing the reader knows ("Doing well.") states no diagnosis. */
-function hasWorkingAssessment(evidence: Evidence): boolean {
-  return evidence.hasAssessment;
-}
-
 /**
  * The assessment settles nothing about the back: it holds only uncertain diagnoses, or only what is ordered and given
  * for the complaint. IV.D and IV.H then code the symptom that brought the patient, which stands in the chief complaint.
@@ -281,24 +279,38 @@ function isComplaint(mention: Mention): boolean {
   );
 }
 
-function standsAsDiagnosis(mention: Mention, setting: Setting, assessed: boolean): boolean {
-  if (setting === 'diagnostic') {
-    // IV.K: confirmed findings of the interpreting physician; the conclusion, or the body when there is none
-    return (
-      mention.section === 'radiology-impression' ||
-      mention.section === 'indication' ||
-      (mention.author === 'provider' && STATES_DIAGNOSES.has(mention.section)) ||
-      (mention.document === 'note' &&
-        (mention.section === 'imaging' ||
-          mention.section === 'none' ||
-          mention.section === 'hpi' ||
-          mention.section === 'chief-complaint'))
-    );
-  }
+type Standing = {
+  readonly setting: Setting;
+  readonly assessed: boolean;
+  /** a report has a conclusion of its own */
+  readonly concluded: boolean;
+};
+
+function standsAsDiagnosis(mention: Mention, standing: Standing): boolean {
+  if (standing.setting === 'diagnostic') return standsInReport(mention, standing.concluded);
   if (mention.author !== 'provider') return false;
   if (STATES_DIAGNOSES.has(mention.section)) return true;
-  return !assessed && STATES_REASON.has(mention.section);
+  if (standing.assessed) return false;
+  // without an assessment the history tells what brought the patient; conditions named there are background
+  return (
+    STATES_REASON.has(mention.section) || (mention.section === 'hpi' && mention.kind === 'symptom')
+  );
 }
+
+/** IV.K: confirmed findings of the interpreting physician: the conclusion, or the body of a report that has none. */
+function standsInReport(mention: Mention, concluded: boolean): boolean {
+  if (mention.section === 'radiology-impression' || mention.section === 'indication') return true;
+  if (mention.author === 'provider' && STATES_DIAGNOSES.has(mention.section)) return true;
+  if (mention.document !== 'note' || concluded) return false;
+  return REPORT_BODY.has(mention.section);
+}
+
+const REPORT_BODY: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'imaging',
+  'none',
+  'hpi',
+  'chief-complaint',
+]);
 
 const LUMBAR_FAMILY: ReadonlySet<Region> = new Set<Region>([
   'lumbar',

@@ -11,6 +11,7 @@ function mention(text: string, words: string, more: Partial<Mention> = {}): Ment
   return {
     index: 0,
     concept: 'any',
+    kind: 'condition',
     start,
     end: start + words.length,
     document: 'note',

@@ -71,10 +71,25 @@ export type Level = {
 
 export type Acuity = 'acute' | 'subacute' | 'chronic' | 'recurrent' | 'old' | 'intermittent';
 
+/** What sort of thing a concept is; phrase files say it. */
+export type MentionKind =
+  | 'condition'
+  | 'symptom'
+  | 'finding'
+  | 'procedure'
+  | 'status'
+  | 'site'
+  | 'visit'
+  | 'treatment'
+  | 'person'
+  | 'link'
+  | 'test';
+
 /** One thing the note speaks of, with everything the reader established about it. Offsets as in the contract. */
 export type Mention = {
   readonly index: number; // place in `Evidence.mentions`
   readonly concept: string; // a concept of data/phrases
+  readonly kind: MentionKind;
   readonly start: number;
   readonly end: number;
   readonly document: string; // 'note' or the id of a chart document
@@ -90,8 +105,8 @@ export type Mention = {
   planned: boolean;
   /** the words that decided the context, when there are any */
   cue?: Span;
-  readonly regions: readonly Region[];
-  readonly levels: readonly Level[];
+  regions: readonly Region[];
+  levels: readonly Level[];
   readonly side?: Side;
   readonly acuity: readonly Acuity[];
   /** the first number among the words of the phrase: "28 weeks pregnant" */

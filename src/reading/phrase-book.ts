@@ -1,4 +1,4 @@
-import type { Acuity, Region, SectionKind, Side } from './evidence.ts';
+import type { Acuity, MentionKind, Region, SectionKind, Side } from './evidence.ts';
 import { Lexicon } from './lexicon.ts';
 import { addPhrase, emptyGraph, type PhraseGraph } from './phrase-grammar.ts';
 import { IS_NUMBER, type Tokens } from './tokens.ts';
@@ -8,18 +8,7 @@ import { NUMBER } from './word-ids.ts';
 export type ConceptEntry = {
   readonly id: string;
   readonly says: string; // what evidence is read as, in a coder's words
-  readonly kind:
-    | 'condition'
-    | 'symptom'
-    | 'finding'
-    | 'procedure'
-    | 'status'
-    | 'site'
-    | 'visit'
-    | 'treatment'
-    | 'person'
-    | 'link'
-    | 'test';
+  readonly kind: MentionKind;
   readonly region?: Region;
   readonly side?: Side;
   /** concepts that one phrase names together; each becomes a mention of its own */

@@ -346,6 +346,7 @@ class DocumentReader {
     const mention: Mention = {
       index: this.firstIndex + this.mentions.length,
       concept: here.entry.id,
+      kind: here.entry.kind,
       start: start[here.from] as number,
       end: end[here.to - 1] as number,
       document: this.document,
@@ -384,15 +385,10 @@ class DocumentReader {
 
   /** A site said once for a list belongs to each member: "L4-L5 disc protrusion/spondylosis", "stenosis and spondylosis at L4-5". */
   private shareSites(first: number, from: number, to: number): void {
-    let levels: Level[] | undefined;
+    let levels: readonly Level[] | undefined;
     const whole: Site = { regions: [], levels: [], side: undefined, acuity: [], elsewhere: false };
     for (let index = first; index < this.placed.length; index++) {
-      const mention = (this.placed[index] as Placed).mention as {
-        regions: Region[];
-        levels: Level[];
-        side?: Side;
-        elsewhere: boolean;
-      };
+      const { mention } = this.placed[index] as Placed;
       if (mention.levels.length > 0 && mention.regions.length > 0) levels = mention.levels;
       if (mention.regions.length > 0 || mention.elsewhere) continue;
       if (whole.regions.length === 0)
