@@ -7833,7 +7833,7 @@ i				traumatic rupture of joint or ligament of lumbar spine and pelvis
 i				traumatic subluxation of joint or ligament of lumbar spine and pelvis
 i				traumatic tear of joint or ligament of lumbar spine and pelvis
 a				any associated open wound
-1				nontraumatic rupture or displacement of lumbar intervertebral disc NOS (M51.-)
+1			M51.0-, M51.1-, M51.2-	nontraumatic rupture or displacement of lumbar intervertebral disc NOS (M51.-)
 1				obstetric damage to pelvic joints and ligaments (O71.6)
 2				dislocation and sprain of joints and ligaments of hip (S73.-)
 2				strain of muscle of lower back and pelvis (S39.01-)
@@ -8837,7 +8837,8 @@ Z98.891	2016-10-01	Z98.89`;
 /** One a line: owner, note, region, codes, injuries. */
 export const embeddedInjuryRelations = `M50-M54	current injury - see injury of spine by body region	cervical	M50.-, M53.0, M53.1, M53.2X1-M53.2X3, M53.81-M53.83, M54.01-M54.03, M54.11-M54.13, M54.2, M54.81	S12.-, S13.-, S14.0-S14.3-, S16.-
 M50-M54	current injury - see injury of spine by body region	thoracic	M51.04-M51.05, M51.14-M51.15, M51.24-M51.25, M51.34-M51.35, M51.44-M51.45, M51.84-M51.85, M51.9, M53.2X3-M53.2X5, M53.83-M53.85, M54.03-M54.05, M54.13-M54.15, M54.6	S20.22-, S22.0-, S23.0-, S23.1-, S23.3-, S23.8-, S23.9-, S24.0-S24.2-, S29.002-, S29.012-, S29.022-, S29.092-
-M50-M54	current injury - see injury of spine by body region	lumbar	M51.05-M51.07, M51.15-M51.17, M51.25-M51.27, M51.35-M51.37-, M51.45-M51.47, M51.85-M51.87, M51.9, M51.A-, M53.2X5-M53.2X8, M53.3, M53.85-M53.88, M54.05-M54.08, M54.15-M54.18, M54.3-, M54.4-, M54.5-	S30.0-, S32.0-S32.2-, S32.9-, S33.0-S33.3-, S33.5-S33.9-, S34.0-S34.4-, S39.002-, S39.012-, S39.022-, S39.092-, S39.82-, S39.92-
+M50-M54	current injury - see injury of spine by body region	lumbar	M51.05-M51.07, M51.15-M51.17, M51.25-M51.27, M51.35-M51.37-, M51.45-M51.47, M51.85-M51.87, M51.9, M51.A-, M53.2X5-M53.2X8, M53.3, M53.85-M53.88, M54.05-M54.08, M54.15-M54.18, M54.3-, M54.4-, M54.5-	S30.0-, S32.0-, S32.9-, S33.0-, S33.1-, S33.3-, S33.5-, S33.8-, S33.9-, S34.0-S34.4-, S39.002-, S39.012-, S39.022-, S39.092-, S39.82-, S39.92-
+M50-M54	current injury - see injury of spine by body region	sacral	M53.2X8, M53.3, M53.88, M54.08, M54.18, M54.3-, M54.4-, M54.5-	S32.1-, S32.2-, S33.2-, S33.6-
 M50-M54	current injury - see injury of spine by body region	unspecified	M53.2X9, M53.80, M53.9, M54.00, M54.09, M54.10, M54.89, M54.9	S12.-, S13.-, S14.0-S14.3-, S16.-, S20.22-, S22.0-, S23.0-, S23.1-, S23.3-, S23.8-, S23.9-, S24.0-S24.2-, S29.002-, S29.012-, S29.022-, S29.092-, S30.0-, S32.0-S32.2-, S32.9-, S33.0-S33.3-, S33.5-S33.9-, S34.0-S34.4-, S39.002-, S39.012-, S39.022-, S39.092-, S39.82-, S39.92-
 M43.1	acute traumatic of sites other than lumbosacral- code to Fracture, vertebra, by region	cervical	M43.11-M43.13	S12.-
 M43.1	acute traumatic of sites other than lumbosacral- code to Fracture, vertebra, by region	thoracic	M43.13-M43.15	S22.0-

@@ -64,6 +64,8 @@ describe('Excludes1 does not part', () => {
     ['neck pain and an injury of the low back', 'M54.2', 'S33.5XXA'],
     ['low back pain and a strain of the abdominal wall', 'M54.50', 'S39.011A'],
     ['low back pain and the sequela of a strain', 'M54.50', 'S39.012S'],
+    ['lumbar radiculopathy and a sprain of the sacroiliac joint', 'M54.16', 'S33.6XXA'],
+    ['a degenerated lumbar disc and a sprain of the sacroiliac joint', 'M51.360', 'S33.6XXA'],
     ['a code and itself', 'M54.50', 'M54.50'],
     ['two codes under one excluded header', 'M54.41', 'M54.42'],
   ])('%s', (_, a, b) => {

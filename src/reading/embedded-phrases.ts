@@ -846,13 +846,13 @@ export const PHRASES: PhraseData = {
    "id": "osseous-foraminal-stenosis",
    "says": "osseous foraminal stenosis",
    "kind": "condition",
-   "phrases": "(osseous|bony|subluxation|osteophytic|bone spur) [neural|intervertebral|neuro] (foraminal|neuroforaminal|foramen|neuroforamen) (stenosis|narrowing|encroachment|compromise)\n(osseous|bony|subluxation) (stenosis|narrowing) of [the] [#level] [neural|intervertebral] (foramen|foramina)\n[neural|neuro] (foraminal|neuroforaminal) (stenosis|narrowing|encroachment) (due to|from|secondary to|caused by|2/2|d/t) [the] (osteophyte|osteophytes|osteophytosis|facet hypertrophy|facet overgrowth|bony overgrowth|facet arthropathy|bone spur|bone spurs|bony spurs|spurring|bony hypertrophy|facet osteophytes|endplate osteophytes|bone|bony changes|subluxation|facet joint hypertrophy|bony encroachment|uncovertebral hypertrophy|endplate spurring)"
+   "phrases": "(osseous|bony|subluxation|osteophytic|bone spur) [neural|intervertebral|neuro] (foraminal|neuroforaminal|foramen|neuroforamen) (stenosis|narrowing|encroachment|compromise)\n(osseous|bony|subluxation) (stenosis|narrowing) of [the] [#level] [neural|intervertebral] (foramen|foramina)\n[neural|neuro] (foraminal|neuroforaminal) (stenosis|narrowing|encroachment) (due to|from|secondary to|caused by|2/2|d/t) [the] (osteophyte|osteophytes|osteophytosis|bony overgrowth|bone spur|bone spurs|bony spurs|spurring|bony hypertrophy|facet osteophytes|endplate osteophytes|bone|bony changes|subluxation|bony encroachment|uncovertebral hypertrophy|endplate spurring)"
   },
   {
    "id": "disc-foraminal-stenosis",
    "says": "connective tissue or disc stenosis of the foramina",
    "kind": "condition",
-   "phrases": "[neural|neuro] (foraminal|neuroforaminal) (stenosis|narrowing|encroachment) (due to|from|secondary to|caused by|2/2|d/t) [the] [a] [lateral|foraminal|broad based|loss of] (disc bulge|disc bulging|disk bulge|bulging disc|disc|disk|soft tissue|connective tissue|ligamentum flavum|ligamentum flavum hypertrophy|ligamentum hypertrophy|ligament hypertrophy|scar tissue|disc material|disc height|disc space narrowing|disc osteophyte complex)\n(disc|disk|connective tissue|soft tissue|ligamentous) [neural|intervertebral|neuro] (foraminal|neuroforaminal) (stenosis|narrowing)\n(connective tissue|disc|soft tissue) [and disc] stenosis of [the] [#level] [intervertebral|neural] (foramen|foramina)"
+   "phrases": "[neural|neuro] (foraminal|neuroforaminal) (stenosis|narrowing|encroachment) (due to|from|secondary to|caused by|2/2|d/t) [the] [a] [lateral|foraminal|broad based|loss of] (disc bulge|disc bulging|disk bulge|bulging disc|soft tissue|connective tissue|ligamentum flavum|ligamentum flavum hypertrophy|ligamentum hypertrophy|ligament hypertrophy|scar tissue|disc osteophyte complex)\n(disc|disk|connective tissue|soft tissue|ligamentous) [neural|intervertebral|neuro] (foraminal|neuroforaminal) (stenosis|narrowing)\n(connective tissue|disc|soft tissue) [and disc] stenosis of [the] [#level] [intervertebral|neural] (foramen|foramina)"
   },
   {
    "id": "neurogenic-claudication",
@@ -1034,6 +1034,13 @@ export const PHRASES: PhraseData = {
    "says": "facet joint syndrome",
    "kind": "condition",
    "phrases": "(facet joint|z joint|zygapophyseal joint|zygapophysial joint|apophyseal joint) [pain|dysfunction] syndrome"
+  },
+  {
+   "id": "facet-mediated-low-back-pain",
+   "says": "facet-mediated low back pain",
+   "kind": "condition",
+   "region": "lumbar",
+   "phrases": "<fgenic> [axial|chronic] (low back|lower back) (pain|ache|discomfort)\n<fgenic> [axial|chronic] (lbp|lumbago|clbp)\n(facet|facet joint) (low back|lower back) (pain|ache|discomfort)\n(low|lower) back <fgenic> [axial] (pain|ache|discomfort)\n((low|lower) back (pain|ache)|lbp) [,|-|\\(|:] [is|of] [a] (<fgenic> [in nature|in origin|origin|type|etiology]|(facet|facet joint) (in nature|in origin|origin|type|etiology|mediated|generated))"
   },
   {
    "id": "facet-cyst",
@@ -1671,7 +1678,7 @@ export const PHRASES: PhraseData = {
    "id": "spasm-elsewhere",
    "says": "spasm of another region or organ",
    "kind": "condition",
-   "phrases": "(neck|cervical|trapezius|thoracic|upper back|mid back|calf|leg|bladder|esophageal|coronary|hand|foot|hamstring|infantile|carpopedal|laryngeal|vaginal|anal|rectal|bronchial|thigh|shoulder|piriformis|rhomboid|eyelid|hemifacial|masseter|gluteal) [muscle|paraspinal|paraspinal muscle|artery|muscular] (spasm|cramp)\n(muscle|muscular) (spasm|cramp) (of|in) [the|his|her] [left|right] (neck|calf|calves|leg|legs|thigh|shoulder|upper back|mid back|trapezius|hamstring|foot|feet|hand|cervical spine)\nspasm of (neck|cervical paraspinals|trapezius|calf|piriformis|bladder|esophagus)\nspasmodic torticollis"
+   "phrases": "(neck|cervical|trapezius|thoracic|upper back|mid back|calf|leg|lower extremity|upper extremity|extremity|arm|le|abdominal|bladder|esophageal|coronary|hand|foot|hamstring|infantile|carpopedal|laryngeal|vaginal|anal|rectal|bronchial|thigh|shoulder|piriformis|rhomboid|eyelid|hemifacial|masseter|gluteal) [muscle|paraspinal|paraspinal muscle|artery|muscular] (spasm|cramp)\n(muscle|muscular) (spasm|cramp) (of|in) [the|his|her] [left|right] (neck|lower extremity|lower extremities|upper extremity|arm|calf|calves|leg|legs|thigh|shoulder|upper back|mid back|trapezius|hamstring|foot|feet|hand|cervical spine)\nspasm of (neck|cervical paraspinals|trapezius|calf|piriformis|bladder|esophagus)\nspasmodic torticollis"
   },
   {
    "id": "myofascial-pain",
@@ -1893,7 +1900,7 @@ export const PHRASES: PhraseData = {
    "id": "facet-mediated-pain",
    "says": "facet-mediated pain",
    "kind": "condition",
-   "phrases": "<fgenic> [axial|chronic] (<lowsite6>|back|axial|axial back|spine|spinal) (pain|ache|discomfort)\n<fgenic> [axial] (lbp|lumbago|clbp|back pain|backache)\n<fgenic> (pain|ache|discomfort)\n(facet|facet joint|zygapophyseal|zygapophysial|z joint) [joint] (pain|related pain|generated pain|driven pain|origin pain)\n(facet|facet joint) (<lowsite6>|back|axial) (pain|ache|discomfort)\n<lowsite6> <fgenic> [axial|back] (pain|ache|discomfort)\n(<lowsite6> (pain|ache|discomfort)|lbp|back pain) [,|\\-|\\(|:] [is|of] [a] (<fgenic>|facet|facet joint) [in nature|in origin|origin|type|etiology|mediated|generated]"
+   "phrases": "<fgenic> [axial|chronic] (<lowsite6>|back|axial|axial back|spine|spinal) (pain|ache|discomfort)\n<fgenic> [axial] (lbp|lumbago|clbp|back pain|backache)\n<fgenic> (pain|ache|discomfort)\n(facet|facet joint|zygapophyseal|zygapophysial|z joint) [joint] (pain|related pain|generated pain|driven pain|origin pain)\n(facet|facet joint) (<lowsite6>|back|axial) (pain|ache|discomfort)\n<lowsite6> <fgenic> [axial|back] (pain|ache|discomfort)\n(<lowsite6> (pain|ache|discomfort)|lbp|back pain) [,|\\-|\\(|:] [is|of] [a] (<fgenic> [in nature|in origin|origin|type|etiology]|(facet|facet joint) (in nature|in origin|origin|type|etiology|mediated|generated))"
   },
   {
    "id": "postural-low-back-pain",
@@ -2434,7 +2441,7 @@ export const PHRASES: PhraseData = {
    "id": "negated-before",
    "category": "negated",
    "direction": "forward",
-   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever had\nnever\nnor\nneither\nno history of\nno prior history of\nno prior\nno h/o\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nnon\nexclude\nexcluded\nexcludes\nnot present\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no"
+   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever had\nnever\nnor\nneither\nno history of\nno prior history of\nno prior\nno h/o\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nexclude\nexcluded\nexcludes\nnot present\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no"
   },
   {
    "id": "negated-after",
@@ -2836,7 +2843,7 @@ export const PHRASES: PhraseData = {
    "cervicothoracic": "cervicothoracic",
    "thoracic": "thoracic tspine t dorsal midback",
    "thoracolumbar": "thoracolumbar",
-   "lumbar": "lumbar lumber lspine l lumbo lumbago lumbodorsal",
+   "lumbar": "lumbar lumber lspine l low lower lumbo lumbago lumbodorsal",
    "lumbosacral": "lumbosacral lumbo-sacral lumbrosacral lumbosaccral ls",
    "sacral": "sacral sacrum sacrococcygeal coccygeal"
   },

@@ -386,23 +386,29 @@ class DocumentReader {
   /** A site said once for a list belongs to each member: "L4-L5 disc protrusion/spondylosis", "stenosis and spondylosis at L4-5". */
   private shareSites(first: number, from: number, to: number): void {
     let levels: readonly Level[] | undefined;
-    const whole: Site = { regions: [], levels: [], side: undefined, acuity: [], elsewhere: false };
     for (let index = first; index < this.placed.length; index++) {
-      const { mention } = this.placed[index] as Placed;
+      const { mention, from: begins, to: ends } = this.placed[index] as Placed;
       if (mention.levels.length > 0 && mention.regions.length > 0) levels = mention.levels;
       if (mention.regions.length > 0 || mention.elsewhere) continue;
-      if (whole.regions.length === 0)
-        for (let at = from; at < to; at++) take(this.tokens, this.book, at, whole);
       const source = index > first ? (this.placed[index - 1] as Placed).mention : undefined;
       if (source !== undefined && source.regions.length > 0) {
         mention.regions = [...source.regions];
         if (mention.levels.length === 0 && levels !== undefined)
           mention.levels = [...source.levels];
-      } else if (whole.regions.length > 0) {
-        mention.regions = [...whole.regions];
-        mention.levels = [...whole.levels];
+      } else {
+        // what was said before it in the sentence, else what is said after: "L5-S1 …, listhesis, … near the L5 root"
+        const said = this.sitesIn(from, begins);
+        const site = said.regions.length > 0 ? said : this.sitesIn(ends, to);
+        mention.regions = site.regions;
+        mention.levels = site.levels;
       }
     }
+  }
+
+  private sitesIn(from: number, to: number): Site {
+    const site: Site = { regions: [], levels: [], side: undefined, acuity: [], elsewhere: false };
+    for (let at = from; at < to; at++) take(this.tokens, this.book, at, site);
+    return site;
   }
 
   private linkSentence(

@@ -98,6 +98,14 @@ export default defineRule({
       never: ['M62.830'],
     },
     {
+      name: 'Spasm of the leg in a note on the low back',
+      row: 'D095',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Left lower extremity muscle spasms.',
+      gives: ['M54.50'],
+      never: ['M62.830'],
+    },
+    {
       name: 'Muscle spasm of the neck and no word of the low back',
       row: 'D095',
       kind: 'trap',

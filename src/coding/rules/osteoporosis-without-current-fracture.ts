@@ -37,6 +37,7 @@ export default defineRule({
       );
     const assessed = [...osteoporosis, ...healed].filter(facts.isDiagnostic);
     if (assessed.length === 0 || facts.diagnosed('fracture-elsewhere').length > 0) return [];
+    if (facts.mentioned('visit-autopsy').length > 0) return [];
     const findings: RuleFinding[] = [
       {
         stance: 'supports',
@@ -111,6 +112,21 @@ export default defineRule({
       note: 'Assessment: Low back pain. Old L1 compression fracture.',
       gives: ['M54.50'],
       never: ['M81.0', 'Z87.310'],
+    },
+    {
+      name: 'Osteoporosis of an autopsy',
+      row: 'D110',
+      kind: 'trap',
+      note: 'AUTOPSY\nBone: severe osteoporosis.',
+      gives: [],
+    },
+    {
+      name: 'Osteoporotic hip fracture is current elsewhere',
+      row: 'D110',
+      kind: 'trap',
+      note: 'Assessment: Osteoporosis with hip fracture. Low back pain.',
+      gives: ['M54.50'],
+      never: ['M81.0'],
     },
     {
       name: 'Osteoporosis in the history only',
