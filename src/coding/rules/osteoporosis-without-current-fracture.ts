@@ -117,7 +117,7 @@ export default defineRule({
       name: 'Osteoporosis of an autopsy',
       row: 'D110',
       kind: 'trap',
-      note: 'AUTOPSY\nBone: severe osteoporosis.',
+      note: 'Autopsy findings. Bone, vertebra: severe osteoporosis.',
       gives: [],
     },
     {
