@@ -59,7 +59,7 @@ export async function readPhraseFiles(
   root: string,
 ): Promise<{ file: string; content: PhraseFile }[]> {
   const folder = join(root, 'data/phrases');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
   return Promise.all(
     names.map(async (name) => ({
       file: name,

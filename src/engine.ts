@@ -125,7 +125,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
     ...(used.size > 0
       ? {
           policies: Object.fromEntries(
-            [...used].sort().map((id) => [id, parts.policies[id] as string]),
+            [...used].toSorted().map((id) => [id, parts.policies[id] as string]),
           ),
         }
       : {}),

@@ -106,7 +106,7 @@ function readOptional(
   issues: Issue[],
 ): void {
   const date = record['dateOfService'];
-  if (isServiceDate(date)) encounter.dateOfService = date as ServiceDate;
+  if (isServiceDate(date)) encounter.dateOfService = date;
   else if (date !== undefined && date !== null)
     issues.push(chartIssue('encounter/date-malformed', 'dateOfService', 'YYYY-MM-DD'));
   const setting = record['setting'];

@@ -1,7 +1,7 @@
 import type { ServiceDate } from '../chart/service-date.ts';
 import { isWithin } from '../chart/service-date.ts';
 import type { Codebook, InstructionalNote } from '../codebook/codebook.ts';
-import type { Mention } from '../reading/evidence.ts';
+import type { Mention, Region } from '../reading/evidence.ts';
 import type { Candidate } from './candidate.ts';
 import type { Citation, DecidedCode, Finding, WithheldCode } from './decision.ts';
 import type { Ask, Block, Remark, Rule, Support } from './define-rule.ts';
@@ -110,7 +110,7 @@ function gather(
 }
 
 function uniqueMentions(mentions: readonly Mention[]): Mention[] {
-  return [...new Set(mentions)].sort((a, b) =>
+  return [...new Set(mentions)].toSorted((a, b) =>
     a.document === b.document ? a.start - b.start : a.index - b.index,
   );
 }
@@ -207,8 +207,9 @@ function applyExcludes1(
       const b = kept[j] as Candidate;
       const note = codebook.excludes1(a.code, b.code, facts.dateOfService);
       if (note === undefined) continue;
-      if (facts.unrelated(a.mentions, b.mentions)) {
-        findings.push(exceptionFinding(a, b, note, facts));
+      const unrelated = whyUnrelated(a, b, facts);
+      if (unrelated !== undefined) {
+        findings.push(exceptionFinding(a, b, note, unrelated, facts));
         continue;
       }
       const loser = definiteness(a.code) >= definiteness(b.code) ? b : a;
@@ -232,17 +233,46 @@ function applyExcludes1(
   return kept;
 }
 
+/** I.A.12.a: an Excludes1 note does not hold for conditions that have nothing to do with each other. */
+function whyUnrelated(a: Candidate, b: Candidate, facts: Facts): string | undefined {
+  if (facts.unrelated(a.mentions, b.mentions))
+    return 'the provider says the conditions are unrelated';
+  if ((isUpper(a) && isLower(b)) || (isLower(a) && isUpper(b)))
+    return 'the words put one in the neck or thorax and the other in the low back';
+  return undefined;
+}
+
+const isUpper = (candidate: Candidate): boolean => isOnlyIn(candidate, UPPER_SPINE);
+const isLower = (candidate: Candidate): boolean => isOnlyIn(candidate, LOWER_SPINE);
+
+const UPPER_SPINE: ReadonlySet<Region> = new Set<Region>([
+  'cervical',
+  'cervicothoracic',
+  'thoracic',
+]);
+const LOWER_SPINE: ReadonlySet<Region> = new Set<Region>(['lumbar', 'lumbosacral', 'sacral']);
+
+function isOnlyIn({ mentions }: Candidate, part: ReadonlySet<Region>): boolean {
+  return (
+    mentions.length > 0 &&
+    mentions.every(
+      ({ regions }) => regions.length > 0 && regions.every((region) => part.has(region)),
+    )
+  );
+}
+
 function exceptionFinding(
   a: Candidate,
   b: Candidate,
   note: InstructionalNote,
+  reason: string,
   facts: Facts,
 ): Finding {
   return {
     id: 'excludes1-unrelated',
     severity: 'info',
     code: a.code,
-    because: `${a.code} and ${b.code} stand together although ${note.owner} excludes the pair, because the provider says the conditions are unrelated (I.A.12.a). Keep the reason and a name with the claim.`,
+    because: `${a.code} and ${b.code} stand together although ${note.owner} excludes the pair, because ${reason} (I.A.12.a). Keep the reason and a name with the claim.`,
     rules: [...new Set([...a.supports, ...b.supports].map((support) => support.rule.id))],
     owner: 'coder',
     evidence: evidenceOf([...a.mentions, ...b.mentions], facts),

@@ -344,7 +344,7 @@ const ORDER: readonly Region[] = [
 function inOrder(regions: readonly Region[]): readonly Region[] {
   return regions.length < 2
     ? regions
-    : [...regions].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+    : regions.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 }
 
 function sideOf(mentions: readonly Mention[]): Side | undefined {

@@ -17,7 +17,7 @@ const RANK = {
 
 /** Claim order: overrides of the guidelines first, then the order in which the provider lists the conditions (IV.G). */
 export function sequence(candidates: readonly Candidate[], _facts: Facts): Candidate[] {
-  return [...candidates].sort(
+  return candidates.toSorted(
     (a, b) => hintOf(a) - hintOf(b) || placeOf(a) - placeOf(b) || a.code.localeCompare(b.code),
   );
 }

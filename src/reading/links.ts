@@ -167,7 +167,7 @@ function group(
   _anchor: number,
   forward: boolean,
 ): readonly Placed[] {
-  const ordered = forward ? placed : [...placed].reverse();
+  const ordered = forward ? placed : placed.toReversed();
   const first = ordered.findIndex(accepts);
   if (first < 0) return [];
   const members = [ordered[first] as Placed];
@@ -178,7 +178,7 @@ function group(
     if (!accepts(next) || !joins(frame, left.to, right.from)) break;
     members.push(next);
   }
-  return forward ? members : members.reverse();
+  return forward ? members : members.toReversed();
 }
 
 function joins(frame: Frame, from: number, to: number): boolean {
