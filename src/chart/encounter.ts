@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chartIssue, type Issue } from './issue.ts';
-import { isServiceDate, type ServiceDate } from './service-date.ts';
+import { isServiceDate } from './service-date.ts';
 
 export const SETTINGS = [
   'office',
