@@ -1,37 +1,38 @@
-import { defineRule, type RuleFinding, type Support } from '../define-rule.ts';
-
-const supports = (evidence: Support['evidence'], code: string, because: string): Support => ({
-  stance: 'supports',
-  code,
-  evidence,
-  because,
-});
+import { isSaidOfLowBack } from '../back-pain.ts';
+import { defineRule, type RuleFinding } from '../define-rule.ts';
 
 /** M54.50 is what is left when the provider says pain of the low back and nothing that says more. */
 export default defineRule({
   id: 'low-back-pain-unspecified',
-  version: 1,
+  version: 2,
   title: 'Low back pain without a stated cause or type is M54.50',
   codes: ['M54.50'],
   serviceDates: {},
   citations: [
-    { source: 'ICD-10-CM Alphabetic Index', section: 'Pain, low back; Lumbago' },
-    { source: 'ICD-10-CM Tabular List', section: 'M54.50' },
-    { source: 'ICD-10-CM Official Guidelines', section: 'I.B.4, I.B.18, IV.D' },
+    {
+      source: 'ICD-10-CM Alphabetic Index',
+      section: 'Pain, low back; Pain, loin; Pain, lumbar region; Lumbago; Syndrome, low back',
+    },
+    { source: 'ICD-10-CM Tabular List', section: 'M54.50; G89.1-; R52' },
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.B.4, I.B.18, I.C.6.b, IV.D' },
   ],
   exceptions: [
     'A named cause or type replaces it',
     'Pain in the review of systems or history only is not coded (IV.J)',
+    'Neither duration nor "postural" chooses another code; "acute" adds none',
   ],
   check: (facts): readonly RuleFinding[] => {
-    const pain = facts.diagnosed('low-back-pain');
+    const sited = facts.diagnosed('back-pain', 'postural-back-pain').filter(isSaidOfLowBack);
+    const pain = [...facts.diagnosed('low-back-pain', 'postural-low-back-pain'), ...sited];
     if (pain.length === 0) return [];
     return [
-      supports(
-        pain,
-        'M54.50',
-        'The provider states low back pain and no cause or type of its own code.',
-      ),
+      {
+        stance: 'supports',
+        code: 'M54.50',
+        evidence: pain,
+        because: 'The provider states low back pain and no cause or type of its own code.',
+        replaces: ['M54.9'],
+      },
     ];
   },
   examples: [
@@ -44,11 +45,166 @@ export default defineRule({
       quotes: { 'M54.50': 'Low back pain' },
     },
     {
-      name: 'Low back pain mentioned in passing at a visit for another problem',
-      row: 'D152',
+      name: 'Lumbago in a list of problems in capitals',
+      row: 'D001',
+      kind: 'supports',
+      note: 'ASSESSMENT:\n1. HYPERTENSION\n2. LUMBAGO\nPLAN: Naproxen.',
+      gives: ['M54.50'],
+      quotes: { 'M54.50': 'LUMBAGO' },
+    },
+    {
+      name: 'Pain of the loin',
+      row: 'D001',
+      kind: 'supports',
+      note: 'Dx: Left loin pain, urinalysis clean.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Before 2021-10-01 the code has four characters',
+      row: 'D001',
+      kind: 'supports',
+      date: '2021-09-30',
+      note: 'A/P: Lumbalgia. Heat and rest.',
+      gives: ['M54.5'],
+    },
+    {
+      name: 'From 2021-10-01 the code has five characters',
+      row: 'D001',
+      kind: 'supports',
+      date: '2021-10-01',
+      note: 'A/P: Lumbalgia. Heat and rest.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'The region stands beside the back pain',
+      row: 'D001',
+      kind: 'supports',
+      note: 'Assessment: Back pain, mostly at L4-L5.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'A cause is documented besides the pain',
+      row: 'D001',
+      kind: 'insufficient',
+      note: 'Assessment:\n1. LBP\n2. L4-5 disc herniation',
+      gives: ['M51.26'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Low back pain denied',
+      row: 'D001',
       kind: 'trap',
-      note: 'HPI: Follow-up of atrial fibrillation. Low back pain is improving.\nAssessment: Atrial fibrillation.\nPlan: Continue diltiazem.',
+      note: 'HPI: No low back pain.\nAssessment: Hypertension.',
       gives: [],
+    },
+    {
+      name: 'Low back pain of the mother',
+      row: 'D001',
+      kind: 'trap',
+      note: 'Assessment: Knee pain. Her mother has low back pain.',
+      gives: [],
+    },
+    {
+      name: 'Acute low back pain without injury',
+      row: 'D002',
+      kind: 'supports',
+      note: 'CC: back pain.\nHPI: Onset 3 days ago, no trauma.\nImpression: Acute low back pain.',
+      gives: ['M54.50'],
+      never: ['R52', 'G89.11'],
+    },
+    {
+      name: 'Acute right-sided lumbago in one line',
+      row: 'D002',
+      kind: 'supports',
+      note: 'Acute R sided lumbago x 2d, no injury. Rx ibuprofen.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Acute pain of the back without its region',
+      row: 'D002',
+      kind: 'insufficient',
+      note: 'Assessment: Acute back pain.',
+      gives: ['M54.9'],
+      never: ['M54.50', 'G89.11', 'R52'],
+    },
+    {
+      name: 'A strain is diagnosed',
+      row: 'D002',
+      kind: 'trap',
+      note: 'HPI: Lifted a box yesterday.\nAssessment: Acute lumbar strain with low back pain.',
+      gives: ['S39.012A'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Subacute low back pain',
+      row: 'D003',
+      kind: 'supports',
+      note: 'A: subacute LBP, 8 weeks\nP: PT 2x/wk',
+      gives: ['M54.50'],
+      never: ['M54.59', 'G89.29'],
+    },
+    {
+      name: 'Only the duration is stated',
+      row: 'D003',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain for 9 weeks, not improving.',
+      gives: ['M54.50'],
+      never: ['M54.59', 'G89.29'],
+    },
+    {
+      name: 'Subacute pain of the knee',
+      row: 'D003',
+      kind: 'trap',
+      note: 'Assessment: Subacute knee pain. ROS: negative for low back pain.',
+      gives: [],
+    },
+    {
+      name: 'Recurrent low back pain without a new injury',
+      row: 'D007',
+      kind: 'supports',
+      note: 'Assessment: Recurrent low back pain, third episode this year, no new injury.',
+      gives: ['M54.50'],
+      never: ['S39.012A', 'G89.29'],
+    },
+    {
+      name: 'Previous episodes, nothing today',
+      row: 'D007',
+      kind: 'trap',
+      note: 'HPI: Previous episodes of low back pain, none since spring.\nAssessment: Asthma.',
+      gives: [],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Postural low back pain',
+      row: 'D009',
+      kind: 'supports',
+      note: 'Assessment: Postural low back pain from desk work. Ergonomic advice given.',
+      gives: ['M54.50'],
+      never: ['M54.59'],
+      quotes: { 'M54.50': 'Postural low back pain' },
+    },
+    {
+      name: 'Ergonomic lumbago',
+      row: 'D009',
+      kind: 'supports',
+      note: 'Dx: LBP - ergonomic. Sit/stand desk advised.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Postural back pain without region',
+      row: 'D009',
+      kind: 'insufficient',
+      note: 'Assessment: Postural back pain.',
+      gives: ['M54.9'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Posture is only a finding of the examination',
+      row: 'D009',
+      kind: 'trap',
+      note: 'Exam: Poor posture, postural kyphosis.\nAssessment: Neck pain.',
+      gives: [],
+      never: ['M54.50'],
     },
   ],
 });

@@ -1,0 +1,151 @@
+import type { Mention } from '../../reading/evidence.ts';
+import { BACK_PAIN, isOfUpperSpine, isSaidOfLowBack } from '../back-pain.ts';
+import { defineRule, type RuleFinding } from '../define-rule.ts';
+import type { Facts } from '../facts.ts';
+
+const UNSITED = BACK_PAIN.filter((concept) => concept !== 'vertebrogenic-pain');
+
+/** What the same provider writes elsewhere in the note of pain or tenderness at the low back. */
+function sayLowBack(facts: Facts): readonly Mention[] {
+  return facts
+    .stated('low-back-pain', 'back-pain', 'lumbar-tenderness')
+    .filter((mention) => isSaidOfLowBack(mention));
+}
+
+/** M54.9 when the note never says where in the back; the same provider's history or examination may say it (I.A.19). */
+export default defineRule({
+  id: 'back-pain-site-from-the-same-provider',
+  version: 1,
+  title:
+    'Back pain without a site is M54.9, unless the same provider’s note puts it in the low back',
+  codes: ['M54.9', 'M54.50'],
+  serviceDates: {},
+  citations: [
+    { source: 'ICD-10-CM Alphabetic Index', section: 'Backache; Pain, back' },
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.A.19, I.B.2' },
+  ],
+  exceptions: [
+    'Pain or tenderness of the thoracic spine in the same note leaves the site open',
+    'An imaging report does not say where the pain is',
+  ],
+  check: (facts): readonly RuleFinding[] => {
+    const pain = facts
+      .diagnosed(...UNSITED)
+      .filter((mention) => !isSaidOfLowBack(mention) && !mention.elsewhere);
+    if (pain.length === 0) return [];
+    const low = sayLowBack(facts);
+    const upper = facts.stated('thoracic-pain');
+    if (low.length > 0 && upper.length === 0 && !pain.some(isOfUpperSpine)) {
+      return [
+        {
+          stance: 'supports',
+          code: 'M54.50',
+          evidence: [...pain, ...low],
+          because:
+            'The provider diagnoses back pain and puts it in the low back elsewhere in the same note.',
+        },
+      ];
+    }
+    return [
+      {
+        stance: 'supports',
+        code: 'M54.9',
+        evidence: pain,
+        because: 'The provider states back pain and nowhere its site.',
+      },
+      ...(facts.setting === 'diagnostic' || facts.mentioned('workup-pending').length > 0
+        ? []
+        : [
+            {
+              stance: 'asks',
+              topic: 'site-of-back-pain',
+              indicators: pain,
+              because: 'Back pain is assessed and the note does not say where in the back.',
+            } as const,
+          ]),
+    ];
+  },
+  examples: [
+    {
+      name: 'Back pain, site nowhere stated',
+      row: 'D017',
+      kind: 'supports',
+      note: 'HPI: Back hurts after gardening.\nAssessment: Backache. Heat, ibuprofen.',
+      gives: ['M54.9'],
+      quotes: { 'M54.9': 'Backache' },
+      asks: ['site-of-back-pain'],
+    },
+    {
+      name: 'Dorsalgia in a list',
+      row: 'D017',
+      kind: 'supports',
+      note: 'Diagnoses: 1) Dorsalgia 2) HTN',
+      gives: ['M54.9'],
+    },
+    {
+      name: 'The history of the same provider says lower back',
+      row: 'D017',
+      kind: 'insufficient',
+      note: 'HPI: Pain in the lower back since Monday.\nAssessment: Back pain.',
+      gives: ['M54.50'],
+      never: ['M54.9'],
+      asks: [],
+    },
+    {
+      name: 'The examination of the same provider says lumbar',
+      row: 'D017',
+      kind: 'insufficient',
+      note: 'Exam: Tenderness over the lumbar paraspinal muscles.\nA/P: Back pain, NSAIDs.',
+      gives: ['M54.50'],
+      quotes: { 'M54.50': 'Back pain' },
+    },
+    {
+      name: 'Mid back and low back are both in the history',
+      row: 'D017',
+      kind: 'insufficient',
+      note: 'HPI: Pain in the lower back and mid back pain.\nAssessment: Back pain.',
+      gives: ['M54.9'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Imaging is on its way',
+      row: 'D017',
+      kind: 'supports',
+      note: 'Assessment: Back pain.\nPlan: MRI ordered.',
+      gives: ['M54.9'],
+      asks: [],
+    },
+    {
+      name: 'Reason for an imaging study',
+      row: 'D017',
+      kind: 'supports',
+      setting: 'diagnostic',
+      note: 'Indication: Back pain.\nFindings: Normal alignment.\nImpression: Normal study.',
+      gives: ['M54.9'],
+      asks: [],
+    },
+    {
+      name: 'Back pain of neck and back',
+      row: 'D017',
+      kind: 'supports',
+      note: 'HPI: Low back is fine.\nAssessment: Neck and back pain.',
+      gives: ['M54.9'],
+    },
+    {
+      name: 'Low back pain in the history denied',
+      row: 'D017',
+      kind: 'trap',
+      note: 'HPI: Denies low back pain.\nAssessment: Back pain.',
+      gives: ['M54.9'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Back pain possible only',
+      row: 'D017',
+      kind: 'trap',
+      note: 'ROS: no back pain.\nAssessment: Shoulder pain.',
+      gives: [],
+      never: ['M54.9'],
+    },
+  ],
+});
