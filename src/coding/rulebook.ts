@@ -4,8 +4,14 @@ import abnormalImagingWithoutDiagnosis from './rules/abnormal-imaging-without-di
 import ankylosingSpondylitisByRegion from './rules/ankylosing-spondylitis-by-region.ts';
 import annulusDefectBySize from './rules/annulus-defect-by-size.ts';
 import atrophyOfTheBackMuscles from './rules/atrophy-of-the-back-muscles.ts';
+import axialLowBackPain from './rules/axial-low-back-pain.ts';
+import backPainSiteFromTheSameProvider from './rules/back-pain-site-from-the-same-provider.ts';
 import billedCodeValidOnDate from './rules/billed-code-valid-on-date.ts';
 import caudaEquinaSyndrome from './rules/cauda-equina-syndrome.ts';
+import chronicLowBackPainAddsG8929 from './rules/chronic-low-back-pain-adds-g8929.ts';
+import chronicPainDueToTrauma from './rules/chronic-pain-due-to-trauma.ts';
+import chronicPainSyndrome from './rules/chronic-pain-syndrome.ts';
+import chronicPostproceduralPain from './rules/chronic-postprocedural-pain.ts';
 import coccydynia from './rules/coccydynia.ts';
 import collapsedVertebraCauseNotStated from './rules/collapsed-vertebra-cause-not-stated.ts';
 import congenitalSpondylolisthesis from './rules/congenital-spondylolisthesis.ts';
@@ -21,25 +27,38 @@ import discDisplacement from './rules/disc-displacement.ts';
 import discogenicLowBackPain from './rules/discogenic-low-back-pain.ts';
 import earlierDiagnosisNotCarriedForward from './rules/earlier-diagnosis-not-carried-forward.ts';
 import externalCauseMayBeAdded from './rules/external-cause-may-be-added.ts';
+import facetJointCyst from './rules/facet-joint-cyst.ts';
+import facetMediatedPain from './rules/facet-mediated-pain.ts';
+import facetSyndrome from './rules/facet-syndrome.ts';
 import fibromyalgiaExplainsThePain from './rules/fibromyalgia-explains-the-pain.ts';
 import flatbackSyndrome from './rules/flatback-syndrome.ts';
+import foraminalStenosisByTissue from './rules/foraminal-stenosis-by-tissue.ts';
 import fractureOfSacrumOrCoccyx from './rules/fracture-of-sacrum-or-coccyx.ts';
+import kissingSpine from './rules/kissing-spine.ts';
 import kyphoplastyCodesTheFracture from './rules/kyphoplasty-codes-the-fracture.ts';
 import lowBackInjuryTypeNotStated from './rules/low-back-injury-type-not-stated.ts';
 import lowBackPainUnspecified from './rules/low-back-pain-unspecified.ts';
 import lowBackStrainIsAnInjury from './rules/low-back-strain-is-an-injury.ts';
 import lumbagoWithSciatica from './rules/lumbago-with-sciatica.ts';
 import lumbarNerveInjuryFirst from './rules/lumbar-nerve-injury-first.ts';
+import lumbarSpinalStenosis from './rules/lumbar-spinal-stenosis.ts';
+import lumbarSpondylosis from './rules/lumbar-spondylosis.ts';
+import lumbosacralPlexusAndRoot from './rules/lumbosacral-plexus-and-root.ts';
 import m5451NeedsProviderLinkage from './rules/m5451-needs-provider-linkage.ts';
+import m5459NeedsNamedType from './rules/m5459-needs-named-type.ts';
+import mechanicalLowBackPain from './rules/mechanical-low-back-pain.ts';
 import multifidusDysfunction from './rules/multifidus-dysfunction.ts';
 import muscleSpasmIsADiagnosis from './rules/muscle-spasm-is-a-diagnosis.ts';
 import myofascialPain from './rules/myofascial-pain.ts';
+import neoplasmRelatedPain from './rules/neoplasm-related-pain.ts';
 import osteoporosisWithoutCurrentFracture from './rules/osteoporosis-without-current-fracture.ts';
 import osteoporoticFracture from './rules/osteoporotic-fracture.ts';
+import painWithPsychologicalFactors from './rules/pain-with-psychological-factors.ts';
 import pathologicalFracture from './rules/pathological-fracture.ts';
 import planConflictsWithAssessment from './rules/plan-conflicts-with-assessment.ts';
 import preOperativeExaminationFirst from './rules/pre-operative-examination-first.ts';
 import procedureCodesTheConditionTreated from './rules/procedure-codes-the-condition-treated.ts';
+import psychogenicPainAlone from './rules/psychogenic-pain-alone.ts';
 import radiculopathyByRegion from './rules/radiculopathy-by-region.ts';
 import radiculopathyCauseAsked from './rules/radiculopathy-cause-asked.ts';
 import recurrentHerniationAfterDiscectomy from './rules/recurrent-herniation-after-discectomy.ts';
@@ -62,17 +81,22 @@ import spinalInstabilityByRegion from './rules/spinal-instability-by-region.ts';
 import spinalMalignancy from './rules/spinal-malignancy.ts';
 import spondylolisthesisByRegion from './rules/spondylolisthesis-by-region.ts';
 import spondylolysisByRegion from './rules/spondylolysis-by-region.ts';
+import spondylosisWithMyelopathy from './rules/spondylosis-with-myelopathy.ts';
+import spondylosisWithRadiculopathy from './rules/spondylosis-with-radiculopathy.ts';
 import sprainCodedByItsJoint from './rules/sprain-coded-by-its-joint.ts';
+import stenosisClaudicationAsked from './rules/stenosis-claudication-asked.ts';
 import stenosisWithRadiculopathy from './rules/stenosis-with-radiculopathy.ts';
 import stressFractureOfVertebra from './rules/stress-fracture-of-vertebra.ts';
 import suspectedRadiculopathyCodesSymptoms from './rules/suspected-radiculopathy-codes-symptoms.ts';
 import therapyVisitCodesTheCondition from './rules/therapy-visit-codes-the-condition.ts';
+import thoracicPain from './rules/thoracic-pain.ts';
 import transitionalVertebra from './rules/transitional-vertebra.ts';
 import traumaticDiscRupture from './rules/traumatic-disc-rupture.ts';
 import traumaticFractureByLevelAndType from './rules/traumatic-fracture-by-level-and-type.ts';
 import traumaticSpondylolisthesis from './rules/traumatic-spondylolisthesis.ts';
 import uncertainInjuryLeavesThePain from './rules/uncertain-injury-leaves-the-pain.ts';
 import vertebralFractureCauseAsked from './rules/vertebral-fracture-cause-asked.ts';
+import vertebrogenicPainWithoutLowBack from './rules/vertebrogenic-pain-without-low-back.ts';
 import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
 
 /** Every coding rule, by file name. The order has no meaning. */
@@ -81,8 +105,14 @@ export const RULES: readonly Rule[] = [
   ankylosingSpondylitisByRegion,
   annulusDefectBySize,
   atrophyOfTheBackMuscles,
+  axialLowBackPain,
+  backPainSiteFromTheSameProvider,
   billedCodeValidOnDate,
   caudaEquinaSyndrome,
+  chronicLowBackPainAddsG8929,
+  chronicPainDueToTrauma,
+  chronicPainSyndrome,
+  chronicPostproceduralPain,
   coccydynia,
   collapsedVertebraCauseNotStated,
   congenitalSpondylolisthesis,
@@ -98,25 +128,38 @@ export const RULES: readonly Rule[] = [
   discogenicLowBackPain,
   earlierDiagnosisNotCarriedForward,
   externalCauseMayBeAdded,
+  facetJointCyst,
+  facetMediatedPain,
+  facetSyndrome,
   fibromyalgiaExplainsThePain,
   flatbackSyndrome,
+  foraminalStenosisByTissue,
   fractureOfSacrumOrCoccyx,
+  kissingSpine,
   kyphoplastyCodesTheFracture,
   lowBackInjuryTypeNotStated,
   lowBackPainUnspecified,
   lowBackStrainIsAnInjury,
   lumbagoWithSciatica,
   lumbarNerveInjuryFirst,
+  lumbarSpinalStenosis,
+  lumbarSpondylosis,
+  lumbosacralPlexusAndRoot,
   m5451NeedsProviderLinkage,
+  m5459NeedsNamedType,
+  mechanicalLowBackPain,
   multifidusDysfunction,
   muscleSpasmIsADiagnosis,
   myofascialPain,
+  neoplasmRelatedPain,
   osteoporosisWithoutCurrentFracture,
   osteoporoticFracture,
+  painWithPsychologicalFactors,
   pathologicalFracture,
   planConflictsWithAssessment,
   preOperativeExaminationFirst,
   procedureCodesTheConditionTreated,
+  psychogenicPainAlone,
   radiculopathyByRegion,
   radiculopathyCauseAsked,
   recurrentHerniationAfterDiscectomy,
@@ -139,16 +182,21 @@ export const RULES: readonly Rule[] = [
   spinalMalignancy,
   spondylolisthesisByRegion,
   spondylolysisByRegion,
+  spondylosisWithMyelopathy,
+  spondylosisWithRadiculopathy,
   sprainCodedByItsJoint,
+  stenosisClaudicationAsked,
   stenosisWithRadiculopathy,
   stressFractureOfVertebra,
   suspectedRadiculopathyCodesSymptoms,
   therapyVisitCodesTheCondition,
+  thoracicPain,
   transitionalVertebra,
   traumaticDiscRupture,
   traumaticFractureByLevelAndType,
   traumaticSpondylolisthesis,
   uncertainInjuryLeavesThePain,
   vertebralFractureCauseAsked,
+  vertebrogenicPainWithoutLowBack,
   zosterRadiculopathy,
 ];

@@ -42,7 +42,7 @@ function add(byCode: Map<string, Mention[]>, code: string | undefined, mention: 
   else known.push(mention);
 }
 
-/** Regions that the words of a mention name; for a bare "lumbar", the levels that the provider gives it elsewhere. */
+/** Regions that the words of a mention name; for a bare "lumbar", the levels that the record gives the condition. */
 function regionsOf(
   facts: Facts,
   mention: Mention,
@@ -50,12 +50,33 @@ function regionsOf(
 ): readonly Region[] {
   const said = saidBy(mention);
   if (mention.levels.length > 0 || said.length !== 1 || said[0] !== 'lumbar') return said;
-  const finer = facts
-    .diagnosed(mention.concept)
-    .filter((other) => other.levels.length > 0 && !other.elsewhere)
-    .flatMap(saidBy)
-    .filter((region) => LOW_BACK.has(region));
-  return finer.length > 0 ? [...new Set(finer)] : said;
+  const levelled = (mentions: readonly Mention[]): readonly Region[] => [
+    ...new Set(
+      mentions
+        .filter(({ levels }) => levels.length > 0)
+        .flatMap(saidBy)
+        .filter((region) => LOW_BACK.has(region)),
+    ),
+  ];
+  const diagnosed = levelled(facts.diagnosed(mention.concept));
+  if (diagnosed.length > 0) return diagnosed;
+  const recorded = levelled(affirmedIn(facts, mention.concept));
+  return recorded.length === 1 ? recorded : said;
+}
+
+/** Every affirmed mention of the condition as the patient's and present, reports included: they may add a level. */
+function affirmedIn(facts: Facts, concept: string): readonly Mention[] {
+  return facts
+    .mentioned(concept)
+    .filter(
+      (mention) =>
+        mention.assertion === 'affirmed' &&
+        mention.experiencer === 'patient' &&
+        mention.temporality === 'recent' &&
+        !mention.elsewhere &&
+        mention.author !== 'earlier-visit' &&
+        mention.section !== 'history',
+    );
 }
 
 const LOW_BACK: ReadonlySet<Region> = new Set<Region>(['thoracolumbar', 'lumbar', 'lumbosacral']);
@@ -72,18 +93,28 @@ export function saidRegions(mention: Mention): readonly Region[] {
 
 /** One region when all other mentions of the condition agree, else the region of the note, else `unspecified`. */
 function fromRecord(facts: Facts, mention: Mention): readonly (Region | 'unspecified')[] {
-  const elsewhere = new Set(
-    facts
-      .mentioned(mention.concept)
-      .filter(
-        (other) =>
-          other.assertion === 'affirmed' && other.experiencer === 'patient' && !other.elsewhere,
-      )
-      .flatMap(saidRegions),
-  );
+  const elsewhere = new Set(affirmedIn(facts, mention.concept).flatMap(saidRegions));
   if (elsewhere.size === 1) return [...elsewhere];
   const regions = facts.regions(mention);
-  return regions.length > 0 ? regions : ['unspecified'];
+  if (regions.length > 0) return regions;
+  return isAboutTheLowBack(facts) || standsWithSacroiliac(facts, mention)
+    ? ['lumbar']
+    : ['unspecified'];
+}
+
+/** "Facet and sacroiliac joint syndrome": what is named with the sacroiliac joint is of the low back. */
+function standsWithSacroiliac(facts: Facts, mention: Mention): boolean {
+  return facts
+    .stated('sacroiliac-pain', 'sacroiliitis')
+    .some((other) => other.sentence === mention.sentence && other.document === mention.document);
+}
+
+/** The patient is seen for low back pain and for no other pain of the spine. */
+function isAboutTheLowBack(facts: Facts): boolean {
+  return (
+    facts.stated('low-back-pain').some(({ section }) => section !== 'history') &&
+    facts.stated('neck-pain', 'thoracic-pain').length === 0
+  );
 }
 
 /** Regions of written levels: "L4-S1" spans two, and "L5 S1" is one interspace. */

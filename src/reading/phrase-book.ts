@@ -122,7 +122,7 @@ export class PhraseTrie {
         }
       }
       for (const [word, targets] of merged) {
-        const set = targets.length === 1 ? targets : [...new Set(targets)].sort((a, b) => a - b);
+        const set = targets.length === 1 ? targets : [...new Set(targets)].toSorted((a, b) => a - b);
         const key = set.join(',');
         let target = ids.get(key);
         if (target === undefined) {
@@ -256,6 +256,9 @@ export const REGION_BITS = 7; // low three bits: 1 + index into REGIONS
 export const SIDE_SHIFT = 3; // two bits: 1 right, 2 left, 3 bilateral
 export const ACUITY_SHIFT = 5; // three bits: 1 + index into ACUITIES
 export const IS_ABBREVIATION = 256;
+/** The word names a region only before "spine" or "back": "L spine", "lower back". */
+export const NEEDS_NOUN = 512;
+const NEED_NOUN = ['c', 't', 'l', 'low', 'lower'] as const;
 
 export const REGIONS: readonly Region[] = [
   'cervical',
@@ -335,6 +338,7 @@ export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] 
   const elsewhere = new Uint8Array(1 << 14);
   for (const id of elsewhereIds) elsewhere[id] = 1;
   const wordClass = new Uint16Array(1 << 14);
+  for (const word of NEED_NOUN) classes.push([lexicon.add(word), NEEDS_NOUN]);
   for (const [id, bits] of classes) wordClass[id] = (wordClass[id] as number) | bits;
   for (const trie of [conceptTrie, cueTrie, linkTrie, headingTrie]) trie.finish(lexicon.size);
   return {

@@ -157,6 +157,7 @@ function endsBefore(text: string, tokens: Tokens, at: number, book: PhraseBook):
         !(bits & ALL_CAPS)
       )
         return false; // an initial: "J. Smith"
+      if (size === 1 && !(bits & (NEWLINE_BEFORE | CAPITAL)) && bits & IS_WORD) return false; // "R. sciatica"
     }
     if (previousBits & IS_NUMBER && !(bits & SPACE_BEFORE)) return false;
     return !(bits & IS_PUNCTUATION && (tokens.word[at] as number) === COMMA);

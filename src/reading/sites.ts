@@ -2,6 +2,7 @@ import type { Acuity, Level, Region, Side } from './evidence.ts';
 import {
   ACUITIES,
   ACUITY_SHIFT,
+  NEEDS_NOUN,
   type PhraseBook,
   REGION_BITS,
   REGIONS,
@@ -104,7 +105,8 @@ function leadOf(tokens: Tokens, book: PhraseBook, end: number, nextStart: number
   let at = nextStart;
   while (at > end) {
     const word = tokens.word[at - 1] as number;
-    if (word !== LEVEL && book.transparent[word] !== 1 && (book.wordClass[word] as number) === 0) break;
+    if (word !== LEVEL && book.transparent[word] !== 1 && (book.wordClass[word] as number) === 0)
+      break;
     at--;
   }
   return at;
@@ -126,7 +128,7 @@ export function take(tokens: Tokens, book: PhraseBook, at: number, site: Site): 
   const bits = book.wordClass[word] as number;
   if (bits === 0) return false;
   const isLetter = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
-  const region = isLetter && !precedesSpine(tokens, book, at) ? 0 : bits & REGION_BITS;
+  const region = bits & NEEDS_NOUN && !precedesNoun(tokens, book, at) ? 0 : bits & REGION_BITS;
   if (region !== 0) addRegion(site, REGIONS[region - 1] as Region);
   const side = isLetter ? sideOfLetter(tokens, book, at) : (bits >> SIDE_SHIFT) & 3;
   if (side !== 0) site.side = mergeSide(site.side, SIDES[side - 1] as Side);
@@ -162,14 +164,16 @@ function sideOfLetter(tokens: Tokens, book: PhraseBook, at: number): number {
   if (joined && at > 1 && (tokens.word[at - 1] as number) === SLASH)
     return (tokens.word[at - 2] as number) === book.lexicon.find('b') ? BILATERAL : 0;
   const next = at + 1 < tokens.count ? (tokens.word[at + 1] as number) : 0;
-  return next === SLASH || precedesSpine(tokens, book, at) ? 0 : side;
+  return next === SLASH || precedesNoun(tokens, book, at) ? 0 : side;
 }
 
-/** "L spine", "C-spine", "T spine". */
-function precedesSpine(tokens: Tokens, book: PhraseBook, at: number): boolean {
+/** "L spine", "C-spine", "lower back". */
+function precedesNoun(tokens: Tokens, book: PhraseBook, at: number): boolean {
   let next = at + 1;
   if (next < tokens.count && (tokens.word[next] as number) === DASH) next++;
-  return next < tokens.count && (tokens.word[next] as number) === book.lexicon.find('spine');
+  if (next >= tokens.count) return false;
+  const word = tokens.word[next] as number;
+  return word === book.lexicon.find('spine') || word === book.lexicon.find('back');
 }
 
 function mergeSide(known: Side | undefined, added: Side): Side {

@@ -1,0 +1,238 @@
+import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { sitedCodes } from '../sited-codes.ts';
+
+const CODES = {
+  thoracolumbar: 'M47.815',
+  lumbar: 'M47.816',
+  lumbosacral: 'M47.817',
+  sacral: 'M47.818',
+} as const;
+const BECAUSE =
+  'The provider diagnoses spondylosis, which includes osteoarthritis of the spine and degeneration of facet joints.';
+
+/** M47.81-: arthrosis of the spine and degeneration of facet joints are the same entry; the pain is part of it. */
+export default defineRule({
+  id: 'lumbar-spondylosis',
+  version: 1,
+  title:
+    'Lumbar spondylosis and facet joint arthropathy are M47.816 or M47.817 and take the place of low back pain',
+  codes: ['M47.81', 'M47.9'],
+  serviceDates: {},
+  citations: [
+    { source: 'ICD-10-CM Tabular List', section: 'M47, Includes' },
+    {
+      source: 'ICD-10-CM Alphabetic Index',
+      section:
+        'Spondylosis; Arthritis, facet joint; Hypertrophy, facet joint; Syndrome, facet joint',
+    },
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.B.5' },
+  ],
+  exceptions: [
+    'With radiculopathy M47.2-, with myelopathy M47.1-',
+    'Low back pain that the provider calls separate stays',
+    '"Facet syndrome" is M47.89-',
+  ],
+  check: (facts): readonly RuleFinding[] =>
+    [
+      ...sitedCodes(facts, facts.diagnosed('spondylosis'), { ...CODES, unspecified: 'M47.9' }),
+      ...sitedCodes(facts, facts.diagnosed('facet-arthropathy', 'facet-joint-syndrome'), {
+        ...CODES,
+        unspecified: 'M47.819',
+      }),
+    ].map(({ code, evidence }) => ({
+      stance: 'supports',
+      code,
+      evidence,
+      because: BECAUSE,
+      replaces: code === 'M47.9' ? PAIN_OF_THE_BACK : [...PAIN_OF_THE_BACK, 'M47.9'],
+    })),
+  examples: [
+    {
+      name: 'Lumbar spondylosis',
+      row: 'D057',
+      kind: 'supports',
+      note: 'Assessment: Lumbar spondylosis.\nPlan: home exercises.',
+      gives: ['M47.816'],
+    },
+    {
+      name: 'Osteoarthritis of the lumbar spine',
+      row: 'D057',
+      kind: 'supports',
+      note: 'A/P: # OA lumbar spine - acetaminophen',
+      gives: ['M47.816'],
+      quotes: { 'M47.816': 'OA lumbar spine' },
+    },
+    {
+      name: 'Degenerative joint disease before an injection',
+      row: 'D057',
+      kind: 'supports',
+      setting: 'procedure',
+      note: 'PRE-OP DIAGNOSIS: Degenerative joint disease of the lumbar spine.\nPROCEDURE: Medial branch block L3, L4.',
+      gives: ['M47.816'],
+    },
+    {
+      name: 'Spondylosis, region not stated',
+      row: 'D057',
+      kind: 'insufficient',
+      note: 'Assessment: Spondylosis.',
+      gives: ['M47.9'],
+      never: ['M47.816'],
+    },
+    {
+      name: 'Facet arthropathy, region not stated',
+      row: 'D061',
+      kind: 'insufficient',
+      note: 'Assessment: Facet arthropathy, stable spondylosis.',
+      gives: ['M47.819'],
+      never: ['M47.816', 'M47.9'],
+    },
+    {
+      name: 'Spondylosis of the neck',
+      row: 'D057',
+      kind: 'trap',
+      note: 'Assessment: Cervical spondylosis. Low back pain.',
+      gives: ['M54.50'],
+      never: ['M47.816'],
+    },
+    {
+      name: 'Osteoarthritis of the knee',
+      row: 'D057',
+      kind: 'trap',
+      note: 'Assessment: Osteoarthritis of the left knee. Low back pain.',
+      gives: ['M54.50'],
+      never: ['M47.816'],
+    },
+    {
+      name: 'Unnamed degenerative changes',
+      row: 'D057',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Degenerative changes of the lumbar spine.',
+      gives: ['M54.50'],
+      never: ['M47.816'],
+    },
+    {
+      name: 'Lumbosacral spondylosis',
+      row: 'D058',
+      kind: 'supports',
+      note: 'Dx: Lumbosacral spondylosis w/o myelopathy or radiculopathy',
+      gives: ['M47.817'],
+    },
+    {
+      name: 'Spondylosis at L5-S1',
+      row: 'D058',
+      kind: 'supports',
+      note: 'Impression: Spondylosis L5-S1, chronic low back pain.',
+      gives: ['M47.817'],
+      never: ['M54.50', 'G89.29'],
+    },
+    {
+      name: 'Spondylosis of two regions',
+      row: 'D058',
+      kind: 'supports',
+      note: 'Assessment: Spondylosis at L4-5 and L5-S1.',
+      gives: ['M47.816', 'M47.817'],
+    },
+    {
+      name: 'Sacral arthrosis',
+      row: 'D058',
+      kind: 'insufficient',
+      note: 'Assessment: Spondylosis of the sacral spine.',
+      gives: ['M47.818'],
+      never: ['M47.817'],
+    },
+    {
+      name: 'Lumbosacral spondylosis considered',
+      row: 'D058',
+      kind: 'trap',
+      note: 'Assessment: Low back pain, likely lumbosacral spondylosis.',
+      gives: ['M54.50'],
+      never: ['M47.817'],
+    },
+    {
+      name: 'Facet arthropathy',
+      row: 'D061',
+      kind: 'supports',
+      note: 'Assessment: Bilateral L4-5 facet arthropathy.',
+      gives: ['M47.816'],
+    },
+    {
+      name: 'Facet hypertrophy with axial pain',
+      row: 'D061',
+      kind: 'supports',
+      note: 'IMP: axial LBP due to facet joint hypertrophy, lumbar',
+      gives: ['M47.816'],
+      never: ['M54.50', 'M54.59'],
+    },
+    {
+      name: 'Facet arthrosis at the lumbosacral level',
+      row: 'D061',
+      kind: 'supports',
+      note: 'Assessment: L5/S1 facet DJD.',
+      gives: ['M47.817'],
+    },
+    {
+      name: 'Arthropathy at the thoracolumbar junction',
+      row: 'D061',
+      kind: 'supports',
+      note: 'Assessment: Facet arthritis T12-L1.',
+      gives: ['M47.815'],
+    },
+    {
+      name: 'Facet hypertrophy on the report only',
+      row: 'D061',
+      kind: 'insufficient',
+      note: 'MRI lumbar spine: facet hypertrophy at L4-5.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M47.816'],
+    },
+    {
+      name: 'No facet arthropathy',
+      row: 'D061',
+      kind: 'trap',
+      note: 'Assessment: Low back pain, no significant facet arthropathy on imaging.',
+      gives: ['M54.50'],
+      never: ['M47.816'],
+    },
+    {
+      name: 'Facet joint syndrome is spondylosis in the Index',
+      row: 'D062',
+      kind: 'insufficient',
+      note: 'Assessment: Lumbar facet joint syndrome.',
+      gives: ['M47.816'],
+      never: ['M47.896'],
+    },
+    {
+      name: 'Spondylosis and low back pain',
+      row: 'D064',
+      kind: 'supports',
+      note: 'Assessment:\n1. Low back pain\n2. Lumbar spondylosis',
+      gives: ['M47.816'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Pain due to facet arthrosis',
+      row: 'D064',
+      kind: 'supports',
+      note: 'INDICATION: Pain in the lumbar spine secondary to facet arthrosis.\nPROCEDURE: Facet injections.\nDESCRIPTION OF PROCEDURE: The skin was prepped.',
+      setting: 'procedure',
+      gives: ['M47.816'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'The provider says that the pain is separate',
+      row: 'D064',
+      kind: 'insufficient',
+      note: 'Assessment: Lumbar spondylosis. Low back pain is unrelated to the spondylosis.',
+      gives: ['M47.816', 'M54.50'],
+    },
+    {
+      name: 'Spondylosis in the past history, low back pain today',
+      row: 'D064',
+      kind: 'trap',
+      note: 'PMH: lumbar spondylosis.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M47.816'],
+    },
+  ],
+});
