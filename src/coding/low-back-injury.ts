@@ -22,10 +22,36 @@ export function isOfLowBack(facts: Facts, mention: Mention): boolean {
 }
 
 /** Called chronic, recurrent or old and not acute: a condition of chapter 13, not a current injury (I.C.13.b). */
-export function isLongStanding(mention: Mention): boolean {
+function isLongStanding(mention: Mention): boolean {
   const { acuity } = mention;
   if (acuity.includes('acute') || acuity.includes('subacute')) return false;
   return acuity.some((word) => word === 'chronic' || word === 'recurrent' || word === 'old');
+}
+
+const PAIN = ['low-back-pain', 'back-pain', 'chronic-pain'] as const;
+
+/** "Chronic low back pain after lumbar strain in 2017": chronic pain in one sentence with an injury that is not called acute. */
+function isBesideChronicPain(facts: Facts, mention: Mention): boolean {
+  if (mention.acuity.includes('acute')) return false;
+  return facts
+    .diagnosed(...PAIN)
+    .some(
+      (pain) =>
+        isBeside(pain, mention) &&
+        (pain.acuity.includes('chronic') || pain.concept === 'chronic-pain'),
+    );
+}
+
+/** Injuries in the part for diagnoses that the words place before today, or leave open. */
+export function injuriesNotOfNow(facts: Facts, concepts: readonly string[]): readonly Mention[] {
+  return facts
+    .diagnosed(...concepts)
+    .filter(
+      (mention) =>
+        isOfLowBack(facts, mention) &&
+        (isLongStanding(mention) || isBesideChronicPain(facts, mention)) &&
+        !isLateEffect(facts, mention),
+    );
 }
 
 /** The words name the injury as the origin of what remains: "sequela of", or an old injury that causes today's pain. */
@@ -52,6 +78,9 @@ export function currentInjuries(facts: Facts, concepts: readonly string[]): read
     .diagnosed(...concepts)
     .filter(
       (mention) =>
-        isOfLowBack(facts, mention) && !isLongStanding(mention) && !isLateEffect(facts, mention),
+        isOfLowBack(facts, mention) &&
+        !isLongStanding(mention) &&
+        !isBesideChronicPain(facts, mention) &&
+        !isLateEffect(facts, mention),
     );
 }

@@ -27,7 +27,10 @@ export function treatmentPhase(facts: Facts, injuries: readonly Mention[]): 'A' 
 }
 
 function isFollowUp(facts: Facts, injuries: readonly Mention[]): boolean {
-  const said = facts.stated('injury-follow-up');
+  // "returns for recheck": "returns for" may stand in return instructions too, and the section tells them apart
+  const said = facts
+    .mentioned('injury-follow-up')
+    .filter(({ author, assertion }) => author === 'provider' && assertion !== 'negated');
   return (
     said.some((mention) => OPENS_THE_VISIT.has(mention.section)) || besideOneOf(said, injuries)
   );

@@ -238,6 +238,12 @@ export const PHRASES: PhraseData = {
    "facet sprain",
    "joint sprain"
   ],
+  "bothinjuries": [
+   "sprain (and|/|&|\\-|,|with|plus|+|and/or) [muscle] strain",
+   "strain (and|/|&|\\-|,|with|plus|+|and/or) [ligament] sprain",
+   "sprain strain",
+   "strain sprain"
+  ],
   "fx": [
    "fracture",
    "fx",
@@ -1040,7 +1046,7 @@ export const PHRASES: PhraseData = {
    "says": "facet-mediated low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "<fgenic> [axial|chronic] (low back|lower back) (pain|ache|discomfort)\n<fgenic> [axial|chronic] (lbp|lumbago|clbp)\n(facet|facet joint) (low back|lower back) (pain|ache|discomfort)\n(low|lower) back <fgenic> [axial] (pain|ache|discomfort)\n((low|lower) back (pain|ache)|lbp) [,|-|\\(|:] [is|of] [a] (<fgenic> [in nature|in origin|origin|type|etiology]|(facet|facet joint) (in nature|in origin|origin|type|etiology|mediated|generated))"
+   "phrases": "<fgenic> [axial|chronic] (low back|lower back) (pain|ache|discomfort)\n<fgenic> [axial|chronic] (lbp|lumbago|clbp)\n(facet|facet joint) (low back|lower back) (pain|ache|discomfort)\n(low|lower) back <fgenic> [axial] (pain|ache|discomfort)\n[axial|mechanical] ((low|lower) back (pain|ache)|lbp) [,|-|\\(|:] [is|of] [a] (<fgenic> [in nature|in origin|origin|type|etiology]|(facet|facet joint) (in nature|in origin|origin|type|etiology|mediated|generated))"
   },
   {
    "id": "facet-cyst",
@@ -1106,15 +1112,24 @@ export const PHRASES: PhraseData = {
    "phrases": "(lumbosacral|lumbo sacral|ls|l/s|l s|ls spine|l/s spine) [joint|spine|region|musculoligamentous] <spraining>\n<spraining> of lumbosacral [spine|joint|ligament|ligaments|region]"
   },
   {
-   "id": "low-back-sprain-strain",
-   "says": "sprain and strain of the low back",
+   "id": "low-back-strain-and-other",
+   "says": "strain of the low back and of another region",
    "kind": "condition",
-   "region": "lumbar",
+   "expands": [
+    "low-back-strain",
+    "strain-elsewhere"
+   ],
+   "phrases": "(low back|lower back|lumbar|lumbosacral) [muscle|muscular|myofascial|paraspinal] strain (and|/|&|,|with|plus) [muscle] (cervical|thoracic|neck|upper back|mid back) [muscle|myofascial|paraspinal] (strain|sprain)\n(low back|lower back|lumbar|lumbosacral) and (cervical|thoracic|neck) strain\n(cervical|thoracic|neck) (and|&|/|,) (lumbar|low back|lumbosacral) [muscle|myofascial|paraspinal] (strain|strains)"
+  },
+  {
+   "id": "low-back-sprain-and-other",
+   "says": "sprain of the low back and of another region",
+   "kind": "condition",
    "expands": [
     "low-back-sprain",
-    "low-back-strain"
+    "strain-elsewhere"
    ],
-   "phrases": "(low back|lower back|lumbar|lumber|l spine|paralumbar|lower lumbar|back) [region|spine] [musculoligamentous|muscular|muscle|myofascial|soft tissue] (sprain|strain) [injury] (and|/|&|\\-|,|with|plus|,and|+) [muscle|ligament] (strain|sprain)\n(low back|lower back|lumbar|lumber|l spine|paralumbar|back) [region|spine] [musculoligamentous|muscular|muscle|myofascial] (sprain strain|strain sprain)\n(sprain|strain) (and|/|&|\\-|,|with) (strain|sprain) [injury] (of|to|in|involving) [muscles|ligaments] [of] <lowsite>\n(sprain strain|strain sprain) [injury] (of|to|in|involving) <lowsite>\n(sprain|strain) (and|/|&|\\-|,) (strain|sprain) , (low back|lumbar|lower back)"
+   "phrases": "(low back|lower back|lumbar) sprain (and|/|&|,|with|plus) (cervical|thoracic|neck|upper back|mid back) (strain|sprain)\n(low back|lower back|lumbar) and (cervical|thoracic|neck) sprain\n(cervical|thoracic|neck) (and|&|/|,) (lumbar|low back) (sprain|sprains)"
   },
   {
    "id": "lumbosacral-sprain-strain",
@@ -1125,7 +1140,18 @@ export const PHRASES: PhraseData = {
     "lumbosacral-sprain",
     "low-back-strain"
    ],
-   "phrases": "(lumbosacral|lumbo sacral|ls|l/s|l s|ls spine|l/s spine) [joint|spine|region] [musculoligamentous|muscular|muscle|myofascial] (sprain|strain) (and|/|&|\\-|,|with|plus|+) [muscle] (strain|sprain)\n(lumbosacral|lumbo sacral|ls|l/s|ls spine|l/s spine) [spine|region] (sprain strain|strain sprain)"
+   "phrases": "(lumbosacral|lumbo sacral|ls|l/s|l s|ls spine|l/s spine) [joint|spine|region] [musculoligamentous|muscular|muscle|myofascial] <bothinjuries>\n<bothinjuries> [injury] [of|to|in|involving|,|\\-|:] (lumbosacral|lumbo sacral|ls spine|l/s spine) [spine|region|joint]"
+  },
+  {
+   "id": "low-back-sprain-strain",
+   "says": "sprain and strain of the low back",
+   "kind": "condition",
+   "region": "lumbar",
+   "expands": [
+    "low-back-sprain",
+    "low-back-strain"
+   ],
+   "phrases": "(low back|lower back|lumbar|lumber|l spine|paralumbar|lower lumbar|back) [region|spine] [musculoligamentous|muscular|muscle|myofascial|soft tissue|ligamentous] <bothinjuries> [injury]\n<bothinjuries> [injury] [of|to|in|involving|,|\\-|:] [muscles|ligaments] [of] <lowsite>"
   },
   {
    "id": "sacroiliac-sprain",
@@ -1497,7 +1523,7 @@ export const PHRASES: PhraseData = {
    "id": "congenital-spondylolisthesis",
    "says": "congenital spondylolisthesis or spondylolysis",
    "kind": "condition",
-   "phrases": "(congenital|dysplastic) (spondylolisthesis|spondylolysis|anterolisthesis|listhesis|pars defect|pars interarticularis defect|defect of pars|pars defects|spondylolithesis|spondylolysthesis)\n(spondylolisthesis|spondylolysis) [,] [type 1] (congenital|dysplastic) [type]\n(spondylolisthesis|spondylolysis) \\( (congenital|dysplastic) \\)\ncongenital (defect|absence|aplasia) of [the] pars"
+   "phrases": "(congenital|dysplastic) (spondylolisthesis|spondylolysis|anterolisthesis|listhesis|pars defect|pars interarticularis defect|defect of pars|pars defects|spondylolithesis|spondylolysthesis)\n(spondylolisthesis|spondylolysis|pars defect) [,] [,|-] [type 1] (congenital|dysplastic) [type|origin]\n(spondylolisthesis|spondylolysis) of (congenital|dysplastic) (type|origin)\n(spondylolisthesis|spondylolysis) \\( (congenital|dysplastic) \\)\ncongenital (defect|absence|aplasia) of [the] pars"
   },
   {
    "id": "traumatic-spondylolisthesis",
@@ -1582,7 +1608,7 @@ export const PHRASES: PhraseData = {
    "says": "sacroiliac joint pain or dysfunction",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "<si> [joint] [region] (pain|dysfunction|disfunction|disorder|syndrome|arthralgia|arthropathy|disease|derangement|pain syndrome|mediated pain|joint pain|mechanical dysfunction|problem|irritation|discomfort|joint syndrome|joint dysfunction|related pain|mediated low back pain|mediated back pain|dysfunction syndrome|dysfunction and pain|pain and dysfunction|pain/dysfunction|dysfunction/pain|mechanical pain|back pain|low back pain|strain pain|blockage|hypomobility|lesion|ache)\nsi (dysfunction|pain|disorder|syndrome)\n(pain|dysfunction|arthralgia|derangement|disorder) (of|in|at|from|over|involving|arising from|originating from|emanating from|generating from|generated by|coming from|due to|secondary to) <si> [joint|joints|region|dysfunction|area]\n(sijd|sijp|sij dysfunction|sacral dysfunction|sacrogenic pain)\n(backache|back ache) [,] sacroiliac\nsacroiliac backache\ndisorder of sacrum\n(iliosacral|ilio sacral|lumbosacroiliac) (dysfunction|pain)\nposterior pelvic pain syndrome"
+   "phrases": "<si> [joint] [region] (pain|dysfunction|disfunction|dysfxn|dysfx|dysfunc|dysfn|dsyfunction|disorder|syndrome|arthralgia|arthropathy|disease|derangement|pain syndrome|mediated pain|joint pain|mechanical dysfunction|problem|irritation|discomfort|joint syndrome|joint dysfunction|related pain|mediated low back pain|mediated back pain|dysfunction syndrome|dysfunction and pain|pain and dysfunction|pain/dysfunction|dysfunction/pain|mechanical pain|back pain|low back pain|strain pain|blockage|hypomobility|lesion|ache)\nsi (dysfunction|pain|disorder|syndrome)\n(pain|dysfunction|arthralgia|derangement|disorder) (of|in|at|from|over|involving|arising from|originating from|emanating from|generating from|generated by|coming from|due to|secondary to) <si> [joint|joints|region|dysfunction|area]\n(sijd|sijp|sij dysfunction|sacral dysfunction|sacrogenic pain)\n(backache|back ache) [,] sacroiliac\nsacroiliac backache\ndisorder of sacrum\n(iliosacral|ilio sacral|lumbosacroiliac) (dysfunction|pain)\nposterior pelvic pain syndrome"
   },
   {
    "id": "sacroiliac-tenderness",
@@ -1608,7 +1634,7 @@ export const PHRASES: PhraseData = {
    "id": "somatic-dysfunction-regions",
    "says": "segmental or somatic dysfunction, regions listed",
    "kind": "condition",
-   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic) [and somatic] dysfunction"
+   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic) [and somatic] (dysfunction|dysfunctions|dysfxn)\n(nonallopathic|non allopathic) (lesion|lesions) [of|,]"
   },
   {
    "id": "somatic-dysfunction-pelvic",
@@ -1684,7 +1710,7 @@ export const PHRASES: PhraseData = {
    "id": "myofascial-pain",
    "says": "myofascial pain",
    "kind": "condition",
-   "phrases": "myofascial (pain|pain syndrome|syndrome|dysfunction|pain dysfunction|dysfunction syndrome|pain disorder|complaints|strain pain|trigger points pain|component|low back component|back pain|spine pain|origin)\nmyofascial (axial|spinal|musculoskeletal|paraspinal|gluteal) pain\n(lumbar|low back|lower back|back|paraspinal|lumbosacral|gluteal|paralumbar) [muscle|muscular] (myalgia|myofascial pain|myofascial pain syndrome|myofascitis|fibrositis|myofasciitis|mps)\n(mps|mfps|myofascitis|myofasciitis)\nmyalgia (of|in|,|\\-) [muscles of] (low back|lumbar|back|lower back|lumbosacral|lumbar region|lumbar spine|paraspinals|lumbar paraspinals|other site|lumbar muscles)\ntrigger point (pain|pain syndrome)\nmyalgia , other site\n(low back|lower back|lumbar) pain [,] (myofascial|myofascial in nature|myofascial in origin|of myofascial origin|is myofascial)"
+   "phrases": "myofascial (pain|pain syndrome|syndrome|dysfunction|pain dysfunction|dysfunction syndrome|pain disorder|complaints|strain pain|trigger points pain|component|low back component|back pain|spine pain|origin)\nmyofascial (axial|spinal|musculoskeletal|paraspinal|gluteal) pain\n(lumbar|low back|lower back|back|paraspinal|lumbosacral|gluteal|paralumbar) [muscle|muscular] (myalgia|myofascial pain|myofascial pain syndrome|myofascitis|fibrositis|myofasciitis|mps)\n(mps|mfps|myofascitis|myofasciitis)\nmyalgia (of|in|,|\\-) [muscles of] (low back|lumbar|back|lower back|lumbosacral|lumbar region|lumbar spine|paraspinals|lumbar paraspinals|other site|lumbar muscles)\ntrigger point (pain|pain syndrome)\nmyalgia , other site\n(lbp|lumbago) [,|-] [of|is] myofascial [in nature|in origin|origin|type|in etiology]\n(low back|lower back|lumbar) pain [,|-] (myofascial|myofascial in nature|myofascial in origin|of myofascial origin|is myofascial)"
   },
   {
    "id": "myofascial-elsewhere",
@@ -1710,6 +1736,12 @@ export const PHRASES: PhraseData = {
    "says": "fibromyalgia",
    "kind": "condition",
    "phrases": "(fibromyalgia|fibromyalgia syndrome|fms|fibromyositis|fibro myalgia|fibromyalgic|fibromylagia|fibromyalgia pain|primary fibromyalgia)"
+  },
+  {
+   "id": "called-separate",
+   "says": "called a separate problem",
+   "kind": "test",
+   "phrases": "(separate|separately|distinct|unrelated|independent) [problem|complaint|issue|from]"
   },
   {
    "id": "flank-muscle-note",
@@ -2441,7 +2473,7 @@ export const PHRASES: PhraseData = {
    "id": "negated-before",
    "category": "negated",
    "direction": "forward",
-   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever had\nnever\nnor\nneither\nno history of\nno prior history of\nno prior\nno h/o\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nexclude\nexcluded\nexcludes\nnot present\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no"
+   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever had\nnever\nnor\nneither\nno history of\nno prior history of\nno prior\nno h/o\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nexclude\nexcluded\nexcludes\nnot present\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no\nno known\nno further\nno further signs [or symptoms] of\nno (findings|finding) [to suggest|suggestive of|suggesting|of|for]\n(no|not) (definite|definitive) (findings|evidence|sign|signs) [to suggest|of|for]\nnot have any\nno other\nno longer any"
   },
   {
    "id": "negated-after",
@@ -2461,7 +2493,7 @@ export const PHRASES: PhraseData = {
    "id": "pseudo-negation",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "no increase\nno change in\nno change\nno significant change\nno interval change\nnot only\nno relief of\nno relief from\nno relief\nno improvement in\nno improvement\nnot certain if\nnot certain whether\ngram negative\nnot necessarily\nwithout difficulty\nnot drain\nno significant improvement\nnot improving\nnot improved\nno longer able\nnot able to\nunable to\nnot responding to\nnot responsive to\nno benefit\nnot tolerate\nnot resolved\nhas not resolved\nnot better\nwithout relief\nwithout improvement\nwithout benefit\nwithout any relief\nnot getting better\nnot relieved\nnot controlled\nnot well controlled\nnot a candidate for\nnot a surgical candidate\nnot extend\nnot rule out\nno new change in\nno difference in\nnot sleeping\ndoes not help\nnot help\ndid not help\nnot been helpful\nno known\nno further\nnot taking\nnot been able\nunable to (sit|stand|walk|work|sleep|bend|lift) without\ncannot (sit|stand|walk|work|sleep|bend|lift) without\nnot (sit|stand|walk|bend|lift) without\nno contraindication\nno problem with\nnegative straight leg raise\nno doubt\nwithout question\nno question\nno surgical intervention\nno worsening of\nnot change"
+   "phrases": "no increase\nno change in\nno change\nno significant change\nno interval change\nnot only\nno relief of\nno relief from\nno relief\nno improvement in\nno improvement\nnot certain if\nnot certain whether\ngram negative\nnot necessarily\nwithout difficulty\nnot drain\nno significant improvement\nnot improving\nnot improved\nno longer able\nnot able to\nunable to\nnot responding to\nnot responsive to\nno benefit\nnot tolerate\nnot resolved\nhas not resolved\nnot better\nwithout relief\nwithout improvement\nwithout benefit\nwithout any relief\nnot getting better\nnot relieved\nnot controlled\nnot well controlled\nnot a candidate for\nnot a surgical candidate\nnot extend\nnot rule out\nno new change in\nno difference in\nnot sleeping\ndoes not help\nnot help\ndid not help\nnot been helpful\nnot taking\nnot been able\nunable to (sit|stand|walk|work|sleep|bend|lift) without\ncannot (sit|stand|walk|work|sleep|bend|lift) without\nnot (sit|stand|walk|bend|lift) without\nno contraindication\nno problem with\n(negative|neg|normal|unremarkable) [seated|supine|crossed|bilateral|right|left] (straight leg raise|straight leg raising|slr|faber|patrick|lasegue|waddell|gaenslen|fortin|slump|femoral stretch|spurling|hoffman|babinski|clonus|x-ray|xray|radiograph|mri|ct|imaging|work up|workup|emg|exam|examination|neuro exam|urinalysis|ua|culture|red flag)\n(hla b27|b27|crp|esr|rheumatoid factor|ana|ua|urinalysis|urine dip|hcg|pregnancy test|slr|straight leg raise|straight leg raising|faber|gaenslen|spurling|workup|work up|labs|cultures) [test] [is|was|were] negative\nno doubt\nwithout question\nno question\nno surgical intervention\nno worsening of\nnot change"
   },
   {
    "id": "uncertain-before",
@@ -2487,7 +2519,7 @@ export const PHRASES: PhraseData = {
    "id": "hypothetical",
    "category": "hypothetical",
    "direction": "forward",
-   "phrases": "if\nreturn if\nreturn for\nshould he develop\nshould she develop\nshould they develop\nshould you develop\ncall if\ncall for\ncome back for\ncome back if\nin case of\nin the event of\nrisk of\nrisks of\nrisk for\nat risk for\nrisks include\nrisks including\nmonitor for\nwatch for\nwatch for signs of\nprecautions for\nprecautions regarding\nwarned about\nwarned of\nreturn precautions\ncomplications including\ncomplications include\ncomplication of\nunless\nprevent\nprevention of\nprophylaxis\nprophylaxis for\nto avoid\navoid\nmight develop\neducated on\neducated about\neducated regarding\ncounseled on\ncounseled about\nscreen for\nscreening for\nreturns (if|for)\ninstructed to (call|return) (if|for)\nshould there be\nwhen there is\npamphlet on\nhandout on\ninformation (on|about)"
+   "phrases": "if\nreturn if\nshould he develop\nshould she develop\nshould they develop\nshould you develop\ncall if\ncome back if\nin case of\nin the event of\nrisk of\nrisks of\nrisk for\nat risk for\nrisks include\nrisks including\nmonitor for\nwatch for\nwatch for signs of\nprecautions for\nprecautions regarding\nwarned about\nwarned of\nreturn precautions\nunless\nprevent\nprevention of\nprophylaxis\nprophylaxis for\nto avoid\navoid\nmight develop\neducated on\neducated about\neducated regarding\ncounseled on\ncounseled about\nscreen for\nscreening for\ninstructed to (call|return) (if|for)\nshould there be\nwhen there is\npamphlet on\nhandout on\ninformation (on|about)\n(return|call|come back) [to the|to] [clinic|office|ed|er|emergency department|emergency room|hospital|us] [immediately|sooner|promptly] (if|for any|for new|for worsening|for increasing|for increased|for fever|for signs|with any|with new|with worsening|should)\n(call|return) also for\nany of the following\n(risks|complications) [and|or] [potential|possible] (risks|complications) [including|include|of]\npotential complications\n(if|when|should) (there|he|she|they|you|patient|the patient) (is|are|was|were|has|have|develop|develops|develop any|notice|notices|experience|experiences)\nshould [the] (patient|symptoms|condition)"
   },
   {
    "id": "hypothetical-as-needed",
@@ -2499,7 +2531,7 @@ export const PHRASES: PhraseData = {
    "id": "historical-before",
    "category": "historical",
    "direction": "forward",
-   "phrases": "history of\nh/o\nhx of\nhx\nhx.\npast history of\npast medical history of\npmh of\nprior\nprevious\npreviously had\nstatus post\ns/p\npost\nremote history of\nremote\ndistant history of\nknown history of\npast\nformerly\nused to have\nhad had\nhad a history of\npersonal history of\nmedical history significant for\npast medical history significant for\npast medical history is significant for\nhistory significant for\nhistory notable for\nhistory is (significant|remarkable|notable) for\nmonths ago he had\nin the past\nchildhood\nsignificant history of\nlast (year|month) had\nhad undergone\nprevious episodes of\n(prior|previous) (episode|episodes|bout|bouts) of\nbackground of"
+   "phrases": "history of\nh/o\nhx of\nhx\nhx.\npast history of\npast medical history of\npmh of\nprior\nprevious\npreviously had\nremote history of\nremote\ndistant history of\nknown history of\npast\nformerly\nused to have\nhad had\nhad a history of\npersonal history of\nmedical history significant for\npast medical history significant for\npast medical history is significant for\nhistory significant for\nhistory notable for\nhistory is (significant|remarkable|notable) for\nmonths ago he had\nin the past\nchildhood\nsignificant history of\nlast (year|month) had\nhad undergone\nprevious episodes of\n(prior|previous) (episode|episodes|bout|bouts) of\nbackground of\n[past] [medical] (history|hx|pmh|pmhx) (is|was) [also] (positive|significant|notable|remarkable) for\n[past] medical (history|hx) [also] (includes|included|including|of|positive for|significant for|notable for|remarkable for)\npmh [is] (significant|notable|remarkable|positive) for\npmhx [is] [significant|notable|remarkable|positive] [for]\n(previous|prior|past|old) (diagnosis|diagnoses|history) of\n(clinical|surgical|significant) history (of|significant for)\nformer"
   },
   {
    "id": "historical-after",
@@ -2526,7 +2558,14 @@ export const PHRASES: PhraseData = {
    "category": "resolved",
    "direction": "both",
    "reach": 6,
-   "phrases": "resolved\nhealed"
+   "phrases": "resolved"
+  },
+  {
+   "id": "healed-beside",
+   "category": "resolved",
+   "direction": "both",
+   "reach": 4,
+   "phrases": "healed"
   },
   {
    "id": "resolved-before",
@@ -2553,13 +2592,13 @@ export const PHRASES: PhraseData = {
    "category": "planned",
    "direction": "forward",
    "reach": 12,
-   "phrases": "schedule for\nscheduled for\nrefer for\nreferred for evaluation of\nplan for\nplanned for\ncandidate for\nconsider\nconsidering\nwill consider\nrecommend\nto treat\norder\nordered\nordered for\nawait\nawaiting\npending"
+   "phrases": "schedule for\nscheduled for\nrefer for\nreferred for evaluation of\nplan for\nplanned for\ncandidate for\nwill consider\nrecommend\nto treat\norder\nordered\nordered for\nawait\nawaiting\npending"
   },
   {
    "id": "imaging-says",
    "category": "imaging-says",
    "direction": "forward",
-   "phrases": "(mri|mr|ct|x-ray|x-rays|xray|xrays|x ray|x rays|radiograph|radiographs|film|films|plain film|imaging|scan|myelogram|bone scan|study|studies|report|radiology report|radiologist|radiology|dexa|discogram|emg|ncs) [scan|study|report] [of the|of his|of her|of] [lumbar|lumbosacral|l|ls|thoracic|cervical] [spine|back] [today|done|from|dated|performed] (show|showed|shown|shows|showing|reveal|reveals|revealed|revealing|demonstrate|demonstrated|demonstrates|demonstrating|read as|was read as|report|reported|reports|note|noted|notes|describe|describes|describing|described|identified|identifies|find|found|finds|document|documents|documented|suggest|suggests|suggested|with|was positive for|is positive for|is remarkable for|was remarkable for|has|had|indicate|indicates|indicated|was notable for|is notable for|was significant for|is significant for)\nper (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\naccording to [the] (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\n(on|by) (mri|ct|x-ray|xray|imaging|radiograph|radiographs|film|films)\nradiographic evidence of\n(seen|noted|found|visible|evident|visualized) on [the] [his|her] [recent|prior|lumbar] (mri|ct|x-ray|imaging|film|films)\n(mri|ct|x-ray|imaging) (evidence|finding|findings) of\n(mri|ct|xray|x-ray|x-rays|imaging|radiographs) :"
+   "phrases": "(mri|mr|ct|x-ray|x-rays|xray|xrays|x ray|x rays|radiograph|radiographs|film|films|plain film|imaging|scan|myelogram|bone scan|study|studies|report|radiology report|radiologist|radiology|dexa|discogram|emg|ncs) [scan|study|report] [of the|of his|of her|of] [lumbar|lumbosacral|l|ls|thoracic|cervical] [spine|back] [today|done|from|dated|performed] (show|showed|shown|shows|showing|reveal|reveals|revealed|revealing|demonstrate|demonstrated|demonstrates|demonstrating|read as|was read as|report|reported|reports|note|noted|notes|describe|describes|describing|described|identified|identifies|find|found|finds|document|documents|documented|suggest|suggests|suggested|with|was positive for|is positive for|is remarkable for|was remarkable for|has|had|indicate|indicates|indicated|was notable for|is notable for|was significant for|is significant for|disclosed|discloses|disclosing|depicts|depicted|depicting|visualized|illustrates|evidenced)\nper (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\naccording to [the] (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\n(on|by) (mri|ct|x-ray|xray|imaging|radiograph|radiographs|film|films)\nradiographic evidence of\n(seen|noted|found|visible|evident|visualized) on [the] [his|her] [recent|prior|lumbar] (mri|ct|x-ray|imaging|film|films)\n(mri|ct|x-ray|imaging) (evidence|finding|findings) of\n(mri|ct|xray|x-ray|x-rays|imaging|radiographs) :"
   },
   {
    "id": "imaging-says-after",
@@ -2602,7 +2641,7 @@ export const PHRASES: PhraseData = {
    "id": "terminator",
    "category": "terminator",
    "direction": "forward",
-   "phrases": "but\nhowever\nalthough\nthough\nexcept\nexcept for\napart from\naside from\nother than\nnevertheless\nyet\nstill\nwhich\nwho\nbecause\nsince\nsecondary to\ndue to\nd/t\nas a result of\ntherefore\nso\nhe has\nshe has\nshe is\nhe is\nhe does\nshe does\nhe reports\nshe reports\npatient has\npt has\npatient reports\npatient complains\ncomplains of\ncomplains\nreports\nstates\nthere is\nthere are\nthere was\nbut has\nbut does have\ndoes have\nnow has\nremains\nis present\nare present\nis noted\nare noted\nwas noted\npresents with\npresenting with\nhas been\nadmits to\nadmits\npositive for\npos for\n+ for\nendorses\nexam shows\nand has\nand is\nwe will\nwill\ncontinues to have\ndoes complain of\nis tender\nstable\npersists\ncontinues\nsecondary\nwhile\nwhereas\nwith the exception of\nas well as\nin addition\nadditionally\nconsistent\ninstead\nsignificant for"
+   "phrases": "but\nhowever\nalthough\nthough\nexcept\nexcept for\napart from\naside from\nother than\nnevertheless\nyet\nwith the exception of\ninstead\notherwise"
   },
   {
    "id": "terminator-of-history",
@@ -2612,13 +2651,70 @@ export const PHRASES: PhraseData = {
     "historical",
     "resolved"
    ],
-   "phrases": "now\ncurrently\ntoday\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nand (recurrent|residual|persistent|ongoing|new|current)"
+   "phrases": "now\ncurrently\ntoday\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nand (recurrent|residual|persistent|ongoing|new|current)\nrecent\nrecently\nrecent diagnosis of\nnewly diagnosed\nnew diagnosis of\nnew onset [of]"
   },
   {
    "id": "uncertain-cause",
    "category": "uncertain",
    "direction": "forward",
    "phrases": "(likely|probably|possibly|probable|possible|presumably|presumed|presumptively|suspected|suspect|perhaps|potentially|questionably|maybe|apparently|thought|could be|may be|might be|may well be) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|on the basis of|secondary)"
+  },
+  {
+   "id": "terminator-of-statement",
+   "category": "terminator",
+   "direction": "forward",
+   "ends": [
+    "negated",
+    "uncertain",
+    "historical",
+    "imaging-says",
+    "patient-says",
+    "outside-says",
+    "clinician-says",
+    "earlier-says",
+    "other-person",
+    "planned",
+    "resolved"
+   ],
+   "phrases": "still\nhe has\nshe has\nshe is\nhe is\nhe does\nshe does\nhe reports\nshe reports\npatient has\npt has\npatient reports\npatient complains\ncomplains of\ncomplains\nreports\nstates\nthere is\nthere are\nthere was\nbut has\nbut does have\ndoes have\nnow has\nremains\nis present\nare present\nis noted\nare noted\nwas noted\npresents with\npresenting with\nadmits to\nadmits\npositive for\npos for\n+ for\nendorses\nexam shows\nand has\nand is\nwe will\nwill\ncontinues to have\ndoes complain of\nis tender\npersists\ncontinues\nwhile\nwhereas\npresented with\nhere (with|for)\ncoming in (with|for)\ncame in (with|for)\nwith complaint of\ncomes in (with|for)\ncomplaining of\n(he|she|patient|pt|they) (complained|presents|presented)\nwho (presents|presented|comes|came|was|is|returns|complains|has|had)"
+  },
+  {
+   "id": "terminator-of-clause",
+   "category": "terminator",
+   "direction": "forward",
+   "ends": [
+    "negated",
+    "uncertain",
+    "imaging-says",
+    "patient-says",
+    "outside-says",
+    "clinician-says",
+    "earlier-says",
+    "other-person",
+    "planned",
+    "resolved"
+   ],
+   "phrases": "which\nbecause\nsince\nsecondary to\ndue to\nd/t\nas a result of\ntherefore\nso\nas well as\nin addition\nadditionally\nsignificant for\nsecondary\nconsistent\nhas been\nstable\nwho"
+  },
+  {
+   "id": "historical-procedure",
+   "category": "historical",
+   "direction": "forward",
+   "reach": 9,
+   "phrases": "status post\ns/p\nsp\npost"
+  },
+  {
+   "id": "pseudo-resolution",
+   "category": "pseudo",
+   "direction": "forward",
+   "phrases": "once [the|his|her] (infection|pain|condition|symptom|symptoms) (is|are|has|have) [completely|fully] resolved\n(until|once|when|if) (resolved|it is resolved|this is resolved|symptoms resolve)\nis completely resolved"
+  },
+  {
+   "id": "considered",
+   "category": "uncertain",
+   "direction": "forward",
+   "reach": 3,
+   "phrases": "consider\nconsidering\ndoubt\ndoubts\ndoubtful\ndoubtful for\nlow suspicion for\nlow suspicion of\nlow concern for\nless likely\nquestion"
   }
  ],
  "links": [
@@ -2843,7 +2939,7 @@ export const PHRASES: PhraseData = {
    "cervicothoracic": "cervicothoracic",
    "thoracic": "thoracic tspine t dorsal midback",
    "thoracolumbar": "thoracolumbar",
-   "lumbar": "lumbar lumber lspine l low lower lumbo lumbago lumbodorsal",
+   "lumbar": "lumbar lumber lspine lss lddd l low lower lumbo lumbago lumbodorsal",
    "lumbosacral": "lumbosacral lumbo-sacral lumbrosacral lumbosaccral ls",
    "sacral": "sacral sacrum sacrococcygeal coccygeal"
   },

@@ -18,8 +18,14 @@ export default defineRule({
     const fibromyalgia = facts.diagnosed('fibromyalgia');
     if (fibromyalgia.length === 0) return [];
     const pain = facts.diagnosed('low-back-pain', 'back-pain');
+    const separate = facts.stated('called-separate');
     const isPart =
-      pain.length > 0 && pain.every((here) => fibromyalgia.some((there) => isBeside(here, there)));
+      pain.length > 0 &&
+      pain.every(
+        (here) =>
+          fibromyalgia.some((there) => isBeside(here, there)) &&
+          !separate.some((word) => isBeside(here, word)),
+      );
     return [
       {
         stance: 'supports',
@@ -45,6 +51,13 @@ export default defineRule({
       row: 'D101',
       kind: 'supports',
       note: 'A/P:\n1. Fibromyalgia - continue pregabalin\n2. Low back pain since gardening - PT',
+      gives: ['M79.7', 'M54.50'],
+    },
+    {
+      name: 'Called separate in one line',
+      row: 'D101',
+      kind: 'supports',
+      note: 'Assessment: Fibromyalgia; separate low back pain after lifting.',
       gives: ['M79.7', 'M54.50'],
     },
     {

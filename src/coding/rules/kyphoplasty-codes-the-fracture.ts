@@ -14,7 +14,9 @@ export default defineRule({
     'An earlier kyphoplasty does not decide the visit of today',
   ],
   check: (facts): readonly RuleFinding[] => {
-    const visit = facts.stated('visit-kyphoplasty');
+    const visit = facts
+      .mentioned('visit-kyphoplasty')
+      .filter(({ assertion, temporality }) => assertion === 'affirmed' && temporality === 'recent');
     if (visit.length === 0 || vertebralFractures(facts).length === 0) return [];
     return ['G89.1-', 'G89.2-', 'G89.4'].map((code) => ({
       stance: 'blocks',
@@ -43,6 +45,15 @@ export default defineRule({
       note: 'PRE-OP DX: Painful L3 compression fracture\nPROCEDURE: L3 vertebroplasty\nDESCRIPTION OF PROCEDURE: Cement was injected. She is doing well.',
       gives: ['M48.56XA'],
       withholds: ['G89.1-', 'G89.2-', 'G89.4'],
+    },
+    {
+      name: 'Pain named beside the fracture that is treated',
+      row: 'D111',
+      kind: 'supports',
+      note: 'PREOPERATIVE DIAGNOSIS: L1 compression fracture, intractable back pain, chronic pain.\nPROCEDURE PERFORMED: Kyphoplasty L1.',
+      gives: ['M48.56XA'],
+      withholds: ['G89.2-'],
+      never: ['G89.29', 'M54.9'],
     },
     {
       name: 'Visit after the kyphoplasty, healing',

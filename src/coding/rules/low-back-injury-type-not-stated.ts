@@ -1,7 +1,7 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { currentInjuries } from '../low-back-injury.ts';
-import { isBeside, treatmentPhase } from '../treatment-phase.ts';
+import { treatmentPhase } from '../treatment-phase.ts';
 
 /** A disc, a root or a nerve that is named says more of the injury than its region. */
 const SAYS_MORE = [
@@ -27,14 +27,7 @@ export default defineRule({
   ],
   exceptions: ['An old injury that chronic pain goes back to is not current'],
   check: (facts): readonly RuleFinding[] => {
-    const chronic = facts
-      .diagnosed('low-back-pain', 'back-pain', 'chronic-pain')
-      .filter(
-        (mention) => mention.acuity.includes('chronic') || mention.concept === 'chronic-pain',
-      );
-    const injuries = currentInjuries(facts, ['low-back-injury']).filter(
-      (injury) => !chronic.some((pain) => isBeside(pain, injury)),
-    );
+    const injuries = currentInjuries(facts, ['low-back-injury']);
     if (injuries.length === 0 || facts.diagnosed(...SAYS_MORE).length > 0) return [];
     return [
       {

@@ -1,5 +1,5 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { isLateEffect, isLongStanding, isOfLowBack, SPRAINS, STRAINS } from '../low-back-injury.ts';
+import { injuriesNotOfNow, SPRAINS, STRAINS } from '../low-back-injury.ts';
 
 /** I.C.13.b: chronic and recurrent conditions of muscle are chapter 13; when it cannot be told, the provider is asked. */
 export default defineRule({
@@ -17,12 +17,7 @@ export default defineRule({
     'No question when the provider says that there was no new injury',
   ],
   check: (facts): readonly RuleFinding[] => {
-    const lasting = facts
-      .diagnosed(...STRAINS, ...SPRAINS)
-      .filter(
-        (mention) =>
-          isOfLowBack(facts, mention) && isLongStanding(mention) && !isLateEffect(facts, mention),
-      );
+    const lasting = injuriesNotOfNow(facts, [...STRAINS, ...SPRAINS]);
     if (lasting.length === 0) return [];
     const settled = facts.mentioned('nontraumatic').length > 0;
     return [
@@ -82,6 +77,23 @@ export default defineRule({
       note: 'Impression: Chronic lumbar sprain.',
       gives: ['M54.50'],
       never: ['S33.5XXA'],
+    },
+    {
+      name: 'Chronic pain after a strain of another year',
+      row: 'D088',
+      kind: 'insufficient',
+      note: 'Assessment: Chronic low back pain since lumbar strain in 2017.',
+      gives: ['M54.50'],
+      never: ['S39.012A', 'S39.012S'],
+      asks: ['low-back-injury-status'],
+    },
+    {
+      name: 'Acute strain beside chronic pain',
+      row: 'D086',
+      kind: 'supports',
+      note: 'Assessment: Acute lumbar strain on top of chronic low back pain.',
+      gives: ['S39.012A'],
+      asks: [],
     },
     {
       name: 'Acute on chronic strain with a new event',

@@ -1,3 +1,4 @@
+import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { isLateEffect, isOfLowBack, SPRAINS, STRAINS } from '../low-back-injury.ts';
 
@@ -7,6 +8,8 @@ const CODES: Readonly<Record<string, string>> = {
   'back-sprain': 'S33.5XXS',
   'lumbosacral-sprain': 'S33.9XXS',
 };
+
+const uniqueOf = (mentions: readonly Mention[]): Mention[] => [...new Set(mentions)];
 
 /** I.B.10: what remains is coded first, then the injury with S. The Excludes1 at M54.5 speaks of the current strain. */
 export default defineRule({
@@ -36,7 +39,17 @@ export default defineRule({
     const injury = injuries[0];
     if (injury === undefined) return [];
     const code = CODES[injury.concept] ?? 'S39.012S';
-    const pain = facts.diagnosed(...PAIN);
+    // "pain from a strain two years ago": the time may be read as that of the pain
+    const effects = facts.evidence.links.flatMap((link) =>
+      link.cause === injury.index ? [facts.mention(link.effect)] : [],
+    );
+    const pain = uniqueOf([
+      ...facts.diagnosed(...PAIN),
+      ...effects.filter(
+        ({ concept, assertion }) =>
+          assertion === 'affirmed' && (PAIN as readonly string[]).includes(concept),
+      ),
+    ]);
     if (pain.length === 0) {
       return [
         {
@@ -54,6 +67,12 @@ export default defineRule({
       (mention) => mention.acuity.includes('chronic') || mention.concept === 'chronic-pain',
     );
     return [
+      {
+        stance: 'supports',
+        code: 'M54.50',
+        evidence: pain,
+        because: 'The low back pain is what remains of the injury; it is coded first.',
+      },
       {
         stance: 'supports',
         code,
@@ -109,6 +128,13 @@ export default defineRule({
       kind: 'supports',
       note: 'Impression: LBP as a late effect of lumbar sprain.',
       gives: ['M54.50', 'S33.5XXS'],
+    },
+    {
+      name: 'The time of the strain stands after the pain',
+      row: 'D088',
+      kind: 'supports',
+      note: 'Assessment: Residual low back pain from lumbar strain 2 years ago.',
+      gives: ['M54.50', 'S39.012S'],
     },
     {
       name: 'Old strain, no link to the pain',

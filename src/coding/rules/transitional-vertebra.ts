@@ -17,7 +17,7 @@ export default defineRule({
   check: (facts): readonly RuleFinding[] => {
     const syndrome = facts.diagnosed('bertolotti-syndrome');
     const anomaly = facts.setting === 'diagnostic' ? [] : facts.diagnosed('transitional-vertebra');
-    const incidental = facts.stated('incidental-finding');
+    const incidental = facts.mentioned('incidental-finding');
     const meant = anomaly.filter(
       (mention) => !incidental.some((word) => word.sentence === mention.sentence),
     );
@@ -71,6 +71,14 @@ export default defineRule({
       row: 'D079',
       kind: 'trap',
       note: 'Assessment: Low back pain. Incidental transitional vertebra.',
+      gives: ['M54.50'],
+      never: ['Q76.49'],
+    },
+    {
+      name: 'Probably incidental',
+      row: 'D079',
+      kind: 'trap',
+      note: 'Assessment: LBP.\nLumbarization of S1 - likely incidental.',
       gives: ['M54.50'],
       never: ['Q76.49'],
     },
