@@ -111,7 +111,7 @@ function readCorpus(): GoldSentence[] | undefined {
 
 /**
  * Prints precision, recall and F1 of each axis, on the whole and on its two halves; `--errors` adds every
- * disagreement, `--half 0` or `--half 1` keeps to one half. Exit status 1 when an axis is below its least.
+ * disagreement, `--half 0` or `--half 1` keeps to one half. False when an axis is below its least.
  */
 export async function run(args: readonly string[]): Promise<boolean> {
   const corpus = readCorpus();
@@ -145,3 +145,5 @@ function quoted({ id, text, span }: GoldSentence): string {
   const whole = `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`;
   return `${id} ${whole.replace(/\s+/g, ' ').slice(-500)}`;
 }
+
+if (import.meta.main && !(await run(process.argv.slice(2)))) process.exitCode = 1;

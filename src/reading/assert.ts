@@ -19,8 +19,19 @@ const SAID_PLAINLY: PhraseAssertion = {
 };
 
 /**
+ * Past, family and social history as the E/M documentation guidelines (CMS, 1997) divide it; allergies belong to the
+ * past history. Coding asks for the section itself; what has only three words to answer with calls it historical.
+ */
+const HISTORY: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'history',
+  'social-history',
+  'allergies',
+]);
+
+/**
  * Reads the context of any phrase with the reader that coding uses. Offsets are UTF-16 code units of `text`; what is
- * said to be over ("has resolved") comes out as historical. A phrase across sentences is read where it begins.
+ * over ("has resolved") is not so now: negated. A phrase across sentences is read where it begins; one that begins in
+ * a heading, where its words after the heading begin.
  * @example assertPhrase('Denies sciatica.', { start: 7, end: 15 }, book).assertion // 'negated'
  */
 export function assertPhrase(text: string, span: Span, book: PhraseBook): PhraseAssertion {
@@ -29,7 +40,7 @@ export function assertPhrase(text: string, span: Span, book: PhraseBook): Phrase
   if (words === undefined) return SAID_PLAINLY;
   let result = SAID_PLAINLY;
   eachPiece(layout, (sentence, from, to, section) => {
-    if (words.from >= from && words.from < to)
+    if (words.from < to && words.to > from && result === SAID_PLAINLY)
       result = assertWords(layout, book, words, sentence, from, to, section);
   });
   return result;
@@ -65,12 +76,14 @@ function assertWords(
     findCues(tokens, from, to, book),
     from,
     to,
-    words.from,
+    Math.max(words.from, from),
     Math.min(words.to, to),
   );
   return {
-    assertion: context.assertion,
-    temporality: context.resolved ? 'historical' : context.temporality,
+    assertion: context.resolved && context.assertion === 'affirmed' ? 'negated' : context.assertion,
+    temporality: HISTORY.has(sections.kind[section] as SectionKind)
+      ? 'historical'
+      : context.temporality,
     experiencer: context.experiencer,
     ...(context.cueFrom >= 0
       ? {

@@ -89,15 +89,6 @@ export function contextAt(
     const cue = cues[index] as Cue;
     const category = cue.entry.category;
     if (category === 'terminator' || category === 'pseudo') continue;
-    if (
-      cue.from < end &&
-      cue.to > start &&
-      !(category === 'historical' || category === 'resolved')
-    ) {
-      // a cue inside the phrase speaks of it only when the phrase is longer ("old compression fracture")
-      if (!(cue.from >= start && cue.to <= end)) continue;
-      if (category !== 'negated' || end - start <= cue.to - cue.from) continue;
-    }
     const distance = distanceOf(tokens, cues, index, from, to, start, end);
     if (distance < 0) continue;
     switch (category) {
@@ -150,6 +141,7 @@ function distanceOf(
 ): number {
   const cue = cues[index] as Cue;
   const { direction, reach } = cue.entry;
+  if (cue.from < end && cue.to > start) return opensOrCloses(cue, start, end) ? 0 : -1;
   if (direction !== 'backward' && start >= cue.to) {
     const limit = forwardLimit(tokens, cues, index, to, reach);
     if (start < limit) return start - cue.to;
@@ -167,7 +159,19 @@ function distanceOf(
     answers(tokens, cue.from, end)
   )
     return cue.from - end;
-  return cue.from >= start && cue.to <= end ? 0 : -1;
+  return -1;
+}
+
+/**
+ * A cue that shares words with the phrase speaks of it when it leads into it or stands at its edge ("no acute
+ * fracture", "old fracture", "fracture, healed"); further in it speaks of a part ("diverticulosis without diverticulitis").
+ */
+function opensOrCloses(cue: Cue, start: number, end: number): boolean {
+  if (cue.from <= start && cue.to >= end) return false;
+  return (
+    (cue.entry.direction !== 'backward' && cue.from <= start) ||
+    (cue.entry.direction !== 'forward' && cue.to >= end)
+  );
 }
 
 function answers(tokens: Tokens, cueFrom: number, end: number): boolean {
