@@ -1,7 +1,2 @@
 /** `[start, end)` in UTF-16 code units of the text as it was given: `text.slice(start, end)` is the words shown. */
 export type Span = { readonly start: number; readonly end: number };
-
-/** True when the two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

@@ -10,13 +10,15 @@ export function encounterOf(example: RuleExample): {
   note: string;
   dateOfService: string;
 } {
-  const { note, date, setting, documents } = example;
+  const { note, date, setting, documents, billedCodes, problemList } = example;
   return {
     id: 'example',
     note,
     dateOfService: date ?? EXAMPLE_DATE,
     ...(setting === undefined ? {} : { setting }),
     ...(documents === undefined ? {} : { documents }),
+    ...(billedCodes === undefined ? {} : { billedCodes }),
+    ...(problemList === undefined ? {} : { problemList: problemList.map((code) => ({ code })) }),
   };
 }
 
@@ -44,6 +46,13 @@ export function differences(example: RuleExample, decision: Decision): string[] 
   const asked = decision.queries.map(({ topic }) => topic).toSorted();
   if (example.asks !== undefined && asked.join(' ') !== example.asks.toSorted().join(' '))
     said.push(`asks ${listed(asked)}, expected ${listed(example.asks)}`);
+  const found = decision.findings.map(({ id }) => id);
+  for (const id of example.finds ?? []) {
+    if (!found.includes(id)) said.push(`finds ${listed(found)}, expected ${id}`);
+  }
+  for (const id of example.lacks ?? []) {
+    if (found.includes(id)) said.push(`finds ${id}, which it must not`);
+  }
   return said;
 }
 

@@ -63,6 +63,15 @@ export default defineRule({
       never: ['M51.26'],
     },
     {
+      name: 'A finding without an established relation to the reason for the study',
+      row: 'D143',
+      kind: 'supports',
+      setting: 'diagnostic',
+      note: 'EXAM: MRI lumbar spine\nINDICATION: Low back pain.\nTECHNIQUE: Standard.\nFINDINGS: See below.\nIMPRESSION: Diffuse disc bulge at L3-4. No herniation.',
+      gives: ['M54.50'],
+      finds: ['incidental-finding'],
+    },
+    {
       name: 'Normal study',
       row: 'D143',
       kind: 'supports',

@@ -35,7 +35,7 @@ export default defineRule({
           mention.experiencer === 'patient' &&
           mention.temporality === 'recent',
       );
-    const assessed = [...osteoporosis, ...healed].filter(facts.isDiagnostic);
+    const assessed = [...osteoporosis, ...healed].filter((mention) => facts.isDiagnostic(mention));
     if (assessed.length === 0 || facts.diagnosed('fracture-elsewhere').length > 0) return [];
     if (facts.mentioned('visit-autopsy').length > 0) return [];
     const findings: RuleFinding[] = [

@@ -44,7 +44,7 @@ export default defineRule({
       row: 'D126',
       kind: 'supports',
       note: 'Assessment: Low back pain due to lumbar metastasis from breast cancer.',
-      gives: ['C79.51'],
+      gives: ['C79.51', 'G89.3'],
       never: ['M54.50'],
     },
     {
