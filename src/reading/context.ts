@@ -91,6 +91,7 @@ export function contextAt(
     if (category === 'terminator' || category === 'pseudo') continue;
     const distance = distanceOf(tokens, cues, index, from, to, start, end);
     if (distance < 0) continue;
+    if (cue.entry.also !== undefined) applyOther(context, cue.entry.also, cue);
     switch (category) {
       case 'negated':
       case 'uncertain':

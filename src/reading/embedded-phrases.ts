@@ -648,7 +648,7 @@ export const PHRASES: PhraseData = {
    "id": "sciatica",
    "says": "sciatica",
    "kind": "condition",
-   "phrases": "[sided] (sciatica|siatica|sciatia|sciattica|sciatca|scitica|sciaticia|schiatica|ischialgia|ischias) [neuralgia|neuritis|pain]\n<limb> [sided] (sciatica|siatica|sciatia|sciatca|scitica)\n(sciatica|siatica|sciatca|scitica) [pain] [,] (of|in|on|down|to|into|affecting|involving|radiating down|radiating to|radiating into) [the|his|her] (<limb>|side)\nsciatic [nerve|type] (pain|neuralgia|neuritis|irritation|inflammation|flare|flare up|symptoms|radiation|syndrome)\nsciatic (leg pain|pain) [,] (of|in|on|down|to|into) [the|his|her] (<limb>|side)\n(inflamed|irritated) sciatic nerve\n(inflammation|irritation|neuritis|neuralgia) of [the] sciatic nerve\n(lumbosciatica|lumbo sciatica|lumbosciatalgia)"
+   "phrases": "[sided|side] (sciatica|siatica|sciatia|sciattica|sciatca|scitica|sciaticia|schiatica|ischialgia|ischias) [neuralgia|neuritis|pain]\n<limb> [sided] (sciatica|siatica|sciatia|sciatca|scitica)\n(sciatica|siatica|sciatca|scitica) [pain] [,] (of|in|on|down|to|into|affecting|involving|radiating down|radiating to|radiating into) [the|his|her] (<limb>|side)\n[sided|side] sciatic [nerve|type] (pain|neuralgia|neuritis|irritation|inflammation|flare|flare up|symptoms|radiation|syndrome)\n[sided|side] sciatic (leg pain|pain) [,] (of|in|on|down|to|into) [the|his|her] (<limb>|side)\n(inflamed|irritated) sciatic nerve\n(inflammation|irritation|neuritis|neuralgia) of [the] sciatic nerve"
   },
   {
    "id": "sciatic-nerve-words",
@@ -664,7 +664,7 @@ export const PHRASES: PhraseData = {
     "low-back-pain",
     "sciatica"
    ],
-   "phrases": "(lumboischialgia|lumbo ischialgia|lumbago sciatica|lumbosciatic syndrome|ischiolumbalgia)"
+   "phrases": "(lumbosciatica|lumbo sciatica|lumbosciatalgia|lumboischialgia|lumbo ischialgia|lumbago sciatica|lumbosciatic syndrome|ischiolumbalgia)"
   },
   {
    "id": "radiculopathy",
@@ -1005,7 +1005,17 @@ export const PHRASES: PhraseData = {
    "id": "spondylosis",
    "says": "spondylosis",
    "kind": "condition",
-   "phrases": "(spondylosis|spondyloses|spondilosis|spondylosys|spondlyosis|spondyosis|spondylsis|spondolosis|spondylosus|spondylois|spondylossis|spondylarthrosis|spondyloarthrosis|spondyloarthropathy degenerative) [deformans]\n(spondylotic|spondylytic|spondylitic|spondolytic) (change|disease|disorder|spine|degeneration)\ndegenerative (spondylitis|spondylosis|spondylarthritis)\n<arthrosis> [of|in|at|involving] [the|her|his] [low|lower] <spine>\n(lumbar|lumbosacral|lumbo sacral|spinal|spine|l spine|ls spine|l/s spine|low back|lower back|back|lumbar spine|lumbosacral spine) <arthrosis>\n#level <arthrosis>\narthritic (spine|lumbar spine|back)\n(arthritis|oa|osteoarthritis) [,] (lumbar|lumbosacral|spine|back|lower back|low back)\ndegenerative (spine|spinal) (arthritis|osteoarthritis)\n(wear and tear) (arthritis) [of] [the] [lumbar] [spine|back]"
+   "phrases": "(spondylosis|spondyloses|spondilosis|spondylosys|spondlyosis|spondyosis|spondylsis|spondolosis|spondylosus|spondylois|spondylossis|spondylarthrosis|spondyloarthrosis|spondyloarthropathy degenerative) [deformans]\n(spondylotic|spondylytic|spondylitic|spondolytic) (change|disease|disorder|spine|degeneration)\ndegenerative (spondylitis|spondylosis|spondylarthritis)\n<arthrosis> [of|in|at|involving] [the|her|his] [low|lower] <spine>\n(lumbar|lumbosacral|lumbo sacral|spinal|spine|l spine|ls spine|l/s spine|low back|lower back|back|lumbar spine|lumbosacral spine) <arthrosis>\n#level <arthrosis>\n<arthrosis> [of|at] [the] #level\narthritic (spine|lumbar spine|back)\n(arthritis|oa|osteoarthritis) [,] (lumbar|lumbosacral|spine|back|lower back|low back)\ndegenerative (spine|spinal) (arthritis|osteoarthritis)\n(wear and tear) (arthritis) [of] [the] [lumbar] [spine|back]"
+  },
+  {
+   "id": "spondylogenic-compression",
+   "says": "compression of the spinal cord by spondylosis",
+   "kind": "condition",
+   "expands": [
+    "spondylosis",
+    "myelopathy"
+   ],
+   "phrases": "(spondylogenic|spondylotic) compression of [the] [lumbar] [spinal] cord\n(spondylogenic|spondylotic) (cord compression|myelopathy)"
   },
   {
    "id": "arthritis-elsewhere",
@@ -2473,14 +2483,14 @@ export const PHRASES: PhraseData = {
    "id": "negated-before",
    "category": "negated",
    "direction": "forward",
-   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever had\nnever\nnor\nneither\nno history of\nno prior history of\nno prior\nno h/o\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nexclude\nexcluded\nexcludes\nnot present\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no\nno known\nno further\nno further signs [or symptoms] of\nno (findings|finding) [to suggest|suggestive of|suggesting|of|for]\n(no|not) (definite|definitive) (findings|evidence|sign|signs) [to suggest|of|for]\nnot have any\nno other\nno longer any"
+   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenied\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever\nnor\nneither\nno prior\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nexclude\nexcluded\nexcludes\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no\nno known\nno further\nno further signs [or symptoms] of\nno (findings|finding) [to suggest|suggestive of|suggesting|of|for]\n(no|not) (definite|definitive) (findings|evidence|sign|signs) [to suggest|of|for]\nnot have any\nno other\nno longer any"
   },
   {
    "id": "negated-after",
    "category": "negated",
    "direction": "backward",
    "reach": 12,
-   "phrases": "was ruled out\nwere ruled out\nis ruled out\nare ruled out\nhas been ruled out\nhave been ruled out\nbeen excluded\nwas excluded\nwere excluded\nis excluded\nis negative\nwas negative\nwere negative\nare negative\nis absent\nare absent\nnot seen\nnot identified\nnot noted\nnot found\nnot appreciated\nnot demonstrated\nnot evident\nnot detected\nis denied\nare denied\nunlikely\nis unlikely\nnone\nnot visualized\nwas not (seen|found|present|identified|noted|demonstrated)\nwere not (seen|found|present|identified|noted|demonstrated)\nis not (seen|found|present|identified|noted|demonstrated|suspected)\nare not (seen|found|present|identified|noted|demonstrated|suspected)\nhas not been (seen|found|demonstrated)"
+   "phrases": "(considered|thought of) (and|but) (excluded|ruled out|not found|not present|rejected)\n(felt|thought|considered) [to be] unlikely\nwas ruled out\nwere ruled out\nis ruled out\nare ruled out\nhas been ruled out\nhave been ruled out\nbeen excluded\nwas excluded\nwere excluded\nis excluded\nis negative\nwas negative\nwere negative\nare negative\nis absent\nare absent\nnot seen\nnot identified\nnot noted\nnot found\nnot appreciated\nnot demonstrated\nnot evident\nnot detected\nis denied\nare denied\nunlikely\nis unlikely\nnone\nnot visualized\nwas not (seen|found|present|identified|noted|demonstrated)\nwere not (seen|found|present|identified|noted|demonstrated)\nis not (seen|found|present|identified|noted|demonstrated|suspected)\nare not (seen|found|present|identified|noted|demonstrated|suspected)\nhas not been (seen|found|demonstrated)"
   },
   {
    "id": "negated-beside",
@@ -2493,7 +2503,7 @@ export const PHRASES: PhraseData = {
    "id": "pseudo-negation",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "no increase\nno change in\nno change\nno significant change\nno interval change\nnot only\nno relief of\nno relief from\nno relief\nno improvement in\nno improvement\nnot certain if\nnot certain whether\ngram negative\nnot necessarily\nwithout difficulty\nnot drain\nno significant improvement\nnot improving\nnot improved\nno longer able\nnot able to\nunable to\nnot responding to\nnot responsive to\nno benefit\nnot tolerate\nnot resolved\nhas not resolved\nnot better\nwithout relief\nwithout improvement\nwithout benefit\nwithout any relief\nnot getting better\nnot relieved\nnot controlled\nnot well controlled\nnot a candidate for\nnot a surgical candidate\nnot extend\nnot rule out\nno new change in\nno difference in\nnot sleeping\ndoes not help\nnot help\ndid not help\nnot been helpful\nnot taking\nnot been able\nunable to (sit|stand|walk|work|sleep|bend|lift) without\ncannot (sit|stand|walk|work|sleep|bend|lift) without\nnot (sit|stand|walk|bend|lift) without\nno contraindication\nno problem with\n(negative|neg|normal|unremarkable) [seated|supine|crossed|bilateral|right|left] (straight leg raise|straight leg raising|slr|faber|patrick|lasegue|waddell|gaenslen|fortin|slump|femoral stretch|spurling|hoffman|babinski|clonus|x-ray|xray|radiograph|mri|ct|imaging|work up|workup|emg|exam|examination|neuro exam|urinalysis|ua|culture|red flag)\n(hla b27|b27|crp|esr|rheumatoid factor|ana|ua|urinalysis|urine dip|hcg|pregnancy test|slr|straight leg raise|straight leg raising|faber|gaenslen|spurling|workup|work up|labs|cultures) [test] [is|was|were] negative\nno doubt\nwithout question\nno question\nno surgical intervention\nno worsening of\nnot change"
+   "phrases": "no \\. #number\nno increase\nno change in\nno change\nno significant change\nno interval change\nnot only\nno relief of\nno relief from\nno relief\nno improvement in\nno improvement\nnot certain if\nnot certain whether\ngram negative\nnot necessarily\nwithout difficulty\nnot drain\nno significant improvement\nnot improving\nnot improved\nno longer able\nnot able to\nunable to\nnot responding to\nnot responsive to\nno benefit\nnot tolerate\nnot resolved\nhas not resolved\nnot better\nwithout relief\nwithout improvement\nwithout benefit\nwithout any relief\nnot getting better\nnot relieved\nnot controlled\nnot well controlled\nnot a candidate for\nnot a surgical candidate\nnot extend\nnot rule out\nno new change in\nno difference in\nnot sleeping\ndoes not help\nnot help\ndid not help\nnot been helpful\nnot taking\nnot been able\nunable to (sit|stand|walk|work|sleep|bend|lift) without\ncannot (sit|stand|walk|work|sleep|bend|lift) without\nnot (sit|stand|walk|bend|lift) without\nno contraindication\nno problem with\n(negative|neg|normal|unremarkable) [seated|supine|crossed|bilateral|right|left] (straight leg raise|straight leg raising|slr|faber|patrick|lasegue|waddell|gaenslen|fortin|slump|femoral stretch|spurling|hoffman|babinski|clonus|x-ray|xray|radiograph|mri|ct|imaging|work up|workup|emg|exam|examination|neuro exam|urinalysis|ua|culture|red flag)\n(hla b27|b27|crp|esr|rheumatoid factor|ana|ua|urinalysis|urine dip|hcg|pregnancy test|slr|straight leg raise|straight leg raising|faber|gaenslen|spurling|workup|work up|labs|cultures) [test] [is|was|were] negative\nno doubt\nwithout question\nno question\nno surgical intervention\nno worsening of\nnot change\nnot know\nno specific diagnosis\nno (clear|obvious|known|particular|specific) (cause|etiology|reason|explanation|source|mechanism)"
   },
   {
    "id": "uncertain-before",
@@ -2531,7 +2541,7 @@ export const PHRASES: PhraseData = {
    "id": "historical-before",
    "category": "historical",
    "direction": "forward",
-   "phrases": "history of\nh/o\nhx of\nhx\nhx.\npast history of\npast medical history of\npmh of\nprior\nprevious\npreviously had\nremote history of\nremote\ndistant history of\nknown history of\npast\nformerly\nused to have\nhad had\nhad a history of\npersonal history of\nmedical history significant for\npast medical history significant for\npast medical history is significant for\nhistory significant for\nhistory notable for\nhistory is (significant|remarkable|notable) for\nmonths ago he had\nin the past\nchildhood\nsignificant history of\nlast (year|month) had\nhad undergone\nprevious episodes of\n(prior|previous) (episode|episodes|bout|bouts) of\nbackground of\n[past] [medical] (history|hx|pmh|pmhx) (is|was) [also] (positive|significant|notable|remarkable) for\n[past] medical (history|hx) [also] (includes|included|including|of|positive for|significant for|notable for|remarkable for)\npmh [is] (significant|notable|remarkable|positive) for\npmhx [is] [significant|notable|remarkable|positive] [for]\n(previous|prior|past|old) (diagnosis|diagnoses|history) of\n(clinical|surgical|significant) history (of|significant for)\nformer"
+   "phrases": "history of\nh/o\nhx of\nhx\nhx.\npast history of\npast medical history of\npmh of\npreviously had\nremote history of\ndistant history of\nknown history of\nformerly\nused to have\nhad had\nhad a history of\npersonal history of\nmedical history significant for\npast medical history significant for\npast medical history is significant for\nhistory significant for\nhistory notable for\nhistory is (significant|remarkable|notable) for\nmonths ago he had\nin the past\nchildhood\nsignificant history of\nlast (year|month) had\nhad undergone\nprevious episodes of\n(prior|previous) (episode|episodes|bout|bouts) of\nbackground of\n[past] [medical] (history|hx|pmh|pmhx) (is|was) [also] (positive|significant|notable|remarkable) for\n[past] medical (history|hx) [also] (includes|included|including|of|positive for|significant for|notable for|remarkable for)\npmh [is] (significant|notable|remarkable|positive) for\npmhx [is] [significant|notable|remarkable|positive] [for]\n(previous|prior|past|old) (diagnosis|diagnoses|history) of\n(clinical|surgical|significant) history (of|significant for)\nstatus post recent"
   },
   {
    "id": "historical-after",
@@ -2544,14 +2554,14 @@ export const PHRASES: PhraseData = {
    "id": "pseudo-history",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "(status post|s/p|sp) [a|an|the] [recent|mechanical|ground level] (fall|mva|mvc|mvas|motor vehicle accident|motor vehicle collision|motor vehicle crash|car accident|auto accident|accident|trauma|injury|work injury|lifting injury|assault|crash|collision|motorcycle accident)\nhistory of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npost (surgical|procedural|procedure|fusion|discectomy|decompression)\npost herpetic\npost menopausal\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)"
+   "phrases": "(status post|s/p|sp) [a|an|the] [recent|mechanical|ground level] (fall|mva|mvc|mvas|motor vehicle accident|motor vehicle collision|motor vehicle crash|car accident|auto accident|accident|trauma|injury|work injury|lifting injury|assault|crash|collision|motorcycle accident)\nhistory of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npost (surgical|procedural|procedure|fusion|discectomy|decompression)\npost herpetic\npost menopausal\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)\nas previously (noted|described|seen|mentioned|discussed|documented|reported|stated)\nthan [it] previously\n(prior|previous) (study|studies|exam|examination|mri|ct|scan|film|films|imaging|radiographs|hospital|note|report|visit|appointment)\npreviously (noted|described|seen|mentioned|discussed|documented|reported|prescribed)\n(year|years|yr|month|months|week|weeks|day|days|yo|y/o) old\ny.o.\nold (man|woman|male|female|gentleman|lady|boy|girl|records|record|chart)\n(how|years) old"
   },
   {
    "id": "resolved",
    "category": "resolved",
    "direction": "backward",
    "reach": 8,
-   "phrases": "has resolved\nhave resolved\nhad resolved\nis resolved\nnow resolved\nhas completely resolved\ncompletely resolved\nfully resolved\nhas subsided\nsubsided\nis gone\nare gone\nhas gone away\nwent away\nno longer present\nno longer a problem\nno longer an issue\nhas cleared\nhas healed\neradicated\nwas eradicated\nhas been eradicated\nhas gone\nwell healed\nin remission"
+   "phrases": "has resolved\nhave resolved\nhad resolved\nis resolved\nnow resolved\nhas completely resolved\ncompletely resolved\nfully resolved\nhas subsided\nsubsided\nis gone\nare gone\nhas gone away\nwent away\nno longer present\nno longer a problem\nno longer an issue\nhas cleared\nhas healed\neradicated\nwas eradicated\nhas been eradicated\nhas gone\nwell healed\nin remission\n(seem|seems|seemed|appears|appeared|appear) [to] have resolved\n(seem|seems|seemed|appears|appeared|appear) resolved"
   },
   {
    "id": "resolved-beside",
@@ -2715,6 +2725,27 @@ export const PHRASES: PhraseData = {
    "direction": "forward",
    "reach": 3,
    "phrases": "consider\nconsidering\ndoubt\ndoubts\ndoubtful\ndoubtful for\nlow suspicion for\nlow suspicion of\nlow concern for\nless likely\nquestion"
+  },
+  {
+   "id": "historical-adjective",
+   "category": "historical",
+   "direction": "forward",
+   "reach": 4,
+   "phrases": "prior\nprevious\npast\nremote\nformer\nold"
+  },
+  {
+   "id": "negated-history",
+   "category": "negated",
+   "also": "historical",
+   "direction": "forward",
+   "phrases": "no [prior|past|previous|known|personal|significant] (history|hx) of\nno h/o\n(denies|denied|without) [any] [prior|past|previous|known] (history|hx) of\n(denies|denied|without) h/o\nnot give [a] history of\nno (prior|previous)\n(denies|denied|without) [any] (prior|previous)\nnever had\nnever had [any|a] (prior|previous)"
+  },
+  {
+   "id": "historical-noun",
+   "category": "historical",
+   "direction": "backward",
+   "reach": 1,
+   "phrases": "history\nhx"
   }
  ],
  "links": [

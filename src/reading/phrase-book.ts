@@ -40,6 +40,8 @@ export type CueEntry = {
   readonly direction: 'forward' | 'backward' | 'both';
   /** how many tokens the cue reaches at most; the sentence when left out */
   readonly reach?: number;
+  /** what the words say besides: "no history of" denies the past */
+  readonly also?: CueCategory;
   /** categories whose scope this terminator ends; all when left out */
   readonly ends?: readonly CueCategory[];
 };
@@ -122,7 +124,8 @@ export class PhraseTrie {
         }
       }
       for (const [word, targets] of merged) {
-        const set = targets.length === 1 ? targets : [...new Set(targets)].toSorted((a, b) => a - b);
+        const set =
+          targets.length === 1 ? targets : [...new Set(targets)].toSorted((a, b) => a - b);
         const key = set.join(',');
         let target = ids.get(key);
         if (target === undefined) {
