@@ -170,7 +170,7 @@ function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
           )
             continue;
           if (facts.unrelated(symptom.mentions, cause.mentions)) continue;
-          if (isReasonForVisit(symptom)) continue;
+          if (isReasonForVisit(symptom) && !isReasonForVisit(cause)) continue;
           gone.add(symptom);
           cause.considered.push({
             code: symptom.code,

@@ -1,0 +1,94 @@
+import type { Mention } from '../../reading/evidence.ts';
+import { BACK_PAIN, LOW_BACK_PAIN } from '../back-pain.ts';
+import { defineRule, type RuleFinding } from '../define-rule.ts';
+import type { Facts } from '../facts.ts';
+import { painControl } from '../pain-control.ts';
+
+const NEOPLASM = [
+  'spinal-metastasis',
+  'spinal-neoplasm',
+  'multiple-myeloma',
+  'neoplasm',
+  'metastatic-cancer',
+] as const;
+
+function putDownToNeoplasm(facts: Facts): readonly Mention[] {
+  return facts
+    .linked([...LOW_BACK_PAIN, ...BACK_PAIN, 'chronic-pain', 'pain'], NEOPLASM)
+    .filter(
+      (link) =>
+        facts.isDiagnostic(facts.mention(link.effect)) ||
+        facts.isDiagnostic(facts.mention(link.cause)),
+    )
+    .flatMap((link) => [facts.mention(link.effect), facts.mention(link.cause)]);
+}
+
+/** G89.3 is for pain documented as related, associated or due to a tumour; the site of the pain is not added. */
+export default defineRule({
+  id: 'neoplasm-related-pain',
+  version: 1,
+  title: 'Back pain that the provider puts down to a neoplasm is G89.3, acute or chronic',
+  codes: ['G89.3'],
+  serviceDates: {},
+  citations: [
+    { source: 'ICD-10-CM Tabular List', section: 'G89.3; G89.2 Excludes1' },
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.C.6.b.5' },
+  ],
+  exceptions: ['A neoplasm and back pain without a stated relation', 'A suspected neoplasm'],
+  check: (facts): readonly RuleFinding[] => {
+    const evidence = [...facts.diagnosed('neoplasm-related-pain'), ...putDownToNeoplasm(facts)];
+    if (evidence.length === 0) return [];
+    return [
+      {
+        stance: 'supports',
+        code: 'G89.3',
+        evidence,
+        because: 'The provider puts the pain down to a neoplasm.',
+        replaces: ['G89.2', 'M54.5', 'M54.6', 'M54.9', 'M54.89'],
+        order: painControl(facts).length > 0 ? 'pain-control-first' : 'after-site',
+      },
+    ];
+  },
+  examples: [
+    {
+      name: 'Neoplasm related back pain with a spinal metastasis',
+      row: 'D126',
+      kind: 'supports',
+      note: 'A/P: 1. L3 metastasis from lung cancer. 2. Cancer-related low back pain, MS Contin.',
+      gives: ['C79.51', 'G89.3'],
+      never: ['M54.50', 'G89.29'],
+    },
+    {
+      name: 'Admitted for control of the pain of the tumour',
+      row: 'D126',
+      kind: 'supports',
+      note: 'Reason for visit: pain control.\nAssessment: Chronic low back pain due to lumbar metastases.',
+      gives: ['G89.3', 'C79.51'],
+      never: ['G89.29', 'M54.50'],
+    },
+    {
+      name: 'Cancer and back pain without a relation',
+      row: 'D126',
+      kind: 'insufficient',
+      note: 'Assessment: Breast cancer on letrozole. Chronic low back pain.',
+      gives: ['M54.50', 'G89.29'],
+      never: ['G89.3'],
+    },
+    {
+      name: 'The relation is denied',
+      row: 'D126',
+      kind: 'trap',
+      note: 'Assessment: Low back pain, not due to the breast cancer.',
+      gives: ['M54.50'],
+      never: ['G89.3'],
+    },
+    {
+      name: 'The link stands in the history of the illness only',
+      row: 'D126',
+      kind: 'trap',
+      note: 'ROS: pain from cancer.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['G89.3'],
+    },
+  ],
+});
