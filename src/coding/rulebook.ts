@@ -85,7 +85,6 @@ import spondylosisWithMyelopathy from './rules/spondylosis-with-myelopathy.ts';
 import spondylosisWithRadiculopathy from './rules/spondylosis-with-radiculopathy.ts';
 import sprainCodedByItsJoint from './rules/sprain-coded-by-its-joint.ts';
 import stenosisClaudicationAsked from './rules/stenosis-claudication-asked.ts';
-import stenosisWithRadiculopathy from './rules/stenosis-with-radiculopathy.ts';
 import stressFractureOfVertebra from './rules/stress-fracture-of-vertebra.ts';
 import suspectedRadiculopathyCodesSymptoms from './rules/suspected-radiculopathy-codes-symptoms.ts';
 import therapyVisitCodesTheCondition from './rules/therapy-visit-codes-the-condition.ts';
@@ -186,7 +185,6 @@ export const RULES: readonly Rule[] = [
   spondylosisWithRadiculopathy,
   sprainCodedByItsJoint,
   stenosisClaudicationAsked,
-  stenosisWithRadiculopathy,
   stressFractureOfVertebra,
   suspectedRadiculopathyCodesSymptoms,
   therapyVisitCodesTheCondition,

@@ -23,7 +23,6 @@ export const DASH = PUNCTUATION + 45;
 export const SLASH = PUNCTUATION + 47;
 export const OPEN = PUNCTUATION + 40;
 export const CLOSE = PUNCTUATION + 41;
-export const PLUS = PUNCTUATION + 43;
 export const AMPERSAND = PUNCTUATION + 38;
 const OPEN_BOX = PUNCTUATION + 91;
 const CLOSE_BOX = PUNCTUATION + 93;
@@ -154,7 +153,8 @@ function endsBefore(text: string, tokens: Tokens, at: number, book: PhraseBook):
         previousBits & CAPITAL &&
         !(bits & NEWLINE_BEFORE) &&
         bits & CAPITAL &&
-        !(bits & ALL_CAPS)
+        !(bits & ALL_CAPS) &&
+        !(at + 1 < tokens.count && (tokens.word[at + 1] as number) === COLON)
       )
         return false; // an initial: "J. Smith"
       if (size === 1 && !(bits & (NEWLINE_BEFORE | CAPITAL)) && bits & IS_WORD) return false; // "R. sciatica"

@@ -8,7 +8,7 @@ const CODES = {
   'small-annular-defect': { lumbar: 'M51.A1', lumbosacral: 'M51.A4' },
   'large-annular-defect': { lumbar: 'M51.A2', lumbosacral: 'M51.A5' },
 } as const;
-const SIZE_UNSPECIFIED = { M51: ['M51.A0', 'M51.A3'] } as const;
+const SIZE_UNSPECIFIED = ['M51.A0', 'M51.A3'] as const;
 
 function defects(
   facts: Facts,
@@ -21,10 +21,11 @@ function defects(
     evidence,
     because:
       'The provider diagnoses a defect of the annulus fibrosus; its size chooses the character.',
-    replaces:
-      concept === 'annular-tear'
-        ? PAIN_OF_THE_BACK
-        : [...PAIN_OF_THE_BACK, ...SIZE_UNSPECIFIED.M51],
+    replaces: [
+      ...PAIN_OF_THE_BACK,
+      'M51.9',
+      ...(concept === 'annular-tear' ? [] : SIZE_UNSPECIFIED),
+    ],
     order,
   }));
 }

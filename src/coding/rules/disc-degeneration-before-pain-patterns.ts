@@ -45,14 +45,6 @@ export default defineRule({
       asks: [],
     },
     {
-      name: 'Leg pain had no place in the code',
-      row: 'D045',
-      kind: 'supports',
-      date: '2024-09-30',
-      note: 'Assessment: Lumbar DDD. Left leg pain.',
-      gives: ['M51.36', 'M79.605'],
-    },
-    {
       name: 'Two regions',
       row: 'D053',
       kind: 'supports',
@@ -84,6 +76,15 @@ export default defineRule({
       note: 'Assessment: Low back pain, no disc degeneration.',
       gives: ['M54.50'],
       never: ['M51.36'],
+    },
+    {
+      name: 'Leg pain had no place in the code',
+      row: 'D045',
+      kind: 'supports',
+      date: '2024-09-30',
+      note: 'Assessment: Left leg pain due to lumbar DDD, no radiculopathy.',
+      gives: ['M51.36'],
+      asks: [],
     },
   ],
 });

@@ -200,7 +200,7 @@ export default defineRule({
       row: 'D046',
       kind: 'trap',
       note: 'Assessment: Lumbar DDD with discogenic back pain. Leg pain unrelated to the DDD.',
-      gives: ['M51.360', 'M79.606'],
+      gives: ['M51.360'],
       never: ['M51.362'],
     },
     {

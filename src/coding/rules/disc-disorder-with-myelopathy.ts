@@ -140,5 +140,23 @@ export default defineRule({
       gives: ['M47.16', 'M51.26'],
       never: ['M51.06'],
     },
+    {
+      name: 'Disc disease without a type',
+      row: 'D043',
+      kind: 'supports',
+      note: 'Assessment: Lumbar disc disease with myelopathy, low back pain.',
+      gives: ['M51.06'],
+      never: ['M51.9', 'M54.50'],
+      quotes: { 'M51.06': 'myelopathy' },
+    },
+    {
+      name: 'Disc disruption with myelopathy',
+      row: 'D043',
+      kind: 'supports',
+      note: 'Assessment: L1-2 internal disc disruption with myelopathy.',
+      gives: ['M51.06'],
+      never: ['M51.86'],
+      quotes: { 'M51.06': 'internal disc disruption' },
+    },
   ],
 });

@@ -240,5 +240,21 @@ export default defineRule({
       note: 'Assessment: Lumbar DDD with radiculopathy.',
       gives: ['M51.16'],
     },
+    {
+      name: 'At the thoracolumbar junction',
+      row: 'D042',
+      kind: 'supports',
+      note: 'Assessment: T12-L1 disc herniation with radiculopathy.',
+      gives: ['M51.15'],
+      never: ['M51.25'],
+    },
+    {
+      name: 'Disc disruption with radiculopathy',
+      row: 'D042',
+      kind: 'supports',
+      note: 'Assessment: L4-5 internal disc disruption with right L5 radiculopathy.',
+      gives: ['M51.16'],
+      never: ['M51.86'],
+    },
   ],
 });

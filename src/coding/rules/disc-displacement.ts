@@ -1,8 +1,32 @@
+import type { Mention } from '../../reading/evidence.ts';
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import type { Facts } from '../facts.ts';
 import { sitedCodes } from '../sited-codes.ts';
 
 const CODES = { thoracolumbar: 'M51.25', lumbar: 'M51.26', lumbosacral: 'M51.27' } as const;
+
+/** Disc and pain listed as two problems: whether they are one is the provider's to say (I.A.12.a). */
+function askWhetherRelated(facts: Facts, discs: readonly Mention[]): readonly RuleFinding[] {
+  const pain = facts.diagnosed('low-back-pain').filter((mention) => mention.item > 0);
+  const listed = discs.filter(
+    (disc) => disc.item > 0 && pain.some(({ item }) => item !== disc.item),
+  );
+  if (listed.length === 0 || facts.setting === 'procedure' || facts.setting === 'diagnostic')
+    return [];
+  if (facts.unrelated(pain, discs) || facts.diagnosed('radiculopathy', 'sciatica').length > 0)
+    return [];
+  if (facts.linked(['low-back-pain'], ['disc-displacement']).length > 0) return [];
+  return [
+    {
+      stance: 'asks',
+      topic: 'disc-displacement-and-pain',
+      indicators: [...pain, ...listed],
+      because:
+        'The displaced disc and low back pain are listed as separate problems, and their relation is not stated.',
+    },
+  ];
+}
 
 /** M51.26/.27: herniation, protrusion, extrusion, prolapse. Lumbago due to displacement is an inclusion term of M51.2. */
 export default defineRule({
@@ -28,15 +52,19 @@ export default defineRule({
   check: (facts): readonly RuleFinding[] => {
     const bulges = facts.diagnosed('disc-bulge');
     const named = bulges.length > 0 && facts.policy('disc-bulge') === 'displacement' ? bulges : [];
-    return sitedCodes(facts, [...facts.diagnosed('disc-displacement'), ...named], CODES).map(
-      ({ code, evidence }): RuleFinding => ({
-        stance: 'supports',
-        code,
-        evidence,
-        because: 'The provider diagnoses a displaced intervertebral disc.',
-        replaces: [...PAIN_OF_THE_BACK, 'M51.9'],
-      }),
-    );
+    const discs = [...facts.diagnosed('disc-displacement'), ...named];
+    return [
+      ...sitedCodes(facts, discs, CODES).map(
+        ({ code, evidence }): RuleFinding => ({
+          stance: 'supports',
+          code,
+          evidence,
+          because: 'The provider diagnoses a displaced intervertebral disc.',
+          replaces: [...PAIN_OF_THE_BACK, 'M51.9'],
+        }),
+      ),
+      ...askWhetherRelated(facts, discs),
+    ];
   },
   examples: [
     {
@@ -201,6 +229,15 @@ export default defineRule({
       note: 'PSH: L5-S1 disc herniation, treated by discectomy 2009.\nImpression: L4-5 disc herniation.',
       gives: ['M51.26'],
       never: ['M51.27'],
+    },
+    {
+      name: 'No bulge in a practice that reads bulges as displacement',
+      row: 'D039',
+      kind: 'trap',
+      policies: { 'disc-bulge': 'displacement' },
+      note: 'Assessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M51.26'],
     },
   ],
 });

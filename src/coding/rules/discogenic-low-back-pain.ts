@@ -35,7 +35,7 @@ export default defineRule({
       code: policy,
       evidence: pain,
       because: `The provider calls the low back pain discogenic and names no disc disorder; the practice reads that as ${policy}.`,
-      replaces: policy === 'M54.59' ? ['M54.50', 'M54.9'] : ['M54.9'],
+      replaces: ['M54.50', 'M54.9'],
     };
     if (facts.diagnosed(...OTHER_DISC).length > 0 || facts.mentioned('workup-pending').length > 0)
       return [supports];
@@ -123,6 +123,39 @@ export default defineRule({
       row: 'D051',
       kind: 'trap',
       note: 'Assessment: Cervical discogenic pain.',
+      gives: [],
+      never: ['M54.59'],
+    },
+    {
+      name: 'An annular tear is diagnosed',
+      row: 'D051',
+      kind: 'insufficient',
+      note: 'Assessment: Discogenic low back pain. L4-5 annular tear.',
+      gives: ['M51.A0'],
+      never: ['M54.59'],
+      asks: [],
+    },
+    {
+      name: 'Schmorl’s nodes are diagnosed',
+      row: 'D051',
+      kind: 'insufficient',
+      note: 'Assessment: Discogenic low back pain. Schmorl nodes L3.',
+      gives: ['M51.46'],
+      never: ['M54.59'],
+      asks: [],
+    },
+    {
+      name: 'Discogenic pain of the lumbosacral disc space',
+      row: 'D051',
+      kind: 'supports',
+      note: 'Assessment: Discogenic pain, lumbosacral.',
+      gives: ['M54.59'],
+    },
+    {
+      name: 'Discogenic pain of an unnamed region',
+      row: 'D051',
+      kind: 'insufficient',
+      note: 'Assessment: Discogenic pain.',
       gives: [],
       never: ['M54.59'],
     },

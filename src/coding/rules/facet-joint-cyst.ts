@@ -74,5 +74,19 @@ export default defineRule({
       gives: ['M54.16'],
       never: ['M71.38'],
     },
+    {
+      name: 'At the thoracolumbar junction',
+      row: 'D065',
+      kind: 'supports',
+      note: 'Assessment: T12-L1 facet cyst.',
+      gives: ['M71.38'],
+    },
+    {
+      name: 'Of the sacral canal',
+      row: 'D065',
+      kind: 'supports',
+      note: 'Assessment: Sacral synovial cyst.',
+      gives: ['M71.38'],
+    },
   ],
 });

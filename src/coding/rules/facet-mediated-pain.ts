@@ -33,7 +33,7 @@ export default defineRule({
       code: policy,
       evidence: pain,
       because: `The provider gives the low back pain to the facet joints and diagnoses no disease of them; the practice reads that as ${policy}.`,
-      replaces: policy === 'M54.59' ? ['M54.50', 'M54.9'] : ['M54.9'],
+      replaces: ['M54.50', 'M54.9'],
     };
     if (
       facts.diagnosed(...SPONDYLOSIS, 'facet-syndrome').length > 0 ||
@@ -117,6 +117,21 @@ export default defineRule({
       row: 'D063',
       kind: 'trap',
       note: 'Assessment: Cervical facet-mediated pain.',
+      gives: [],
+      never: ['M54.59'],
+    },
+    {
+      name: 'Facet pain of the lumbosacral region',
+      row: 'D063',
+      kind: 'supports',
+      note: 'Assessment: Facet-mediated pain, lumbosacral.',
+      gives: ['M54.59'],
+    },
+    {
+      name: 'Facet pain of an unnamed region',
+      row: 'D063',
+      kind: 'insufficient',
+      note: 'Assessment: Facet-mediated pain.',
       gives: [],
       never: ['M54.59'],
     },

@@ -88,5 +88,19 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M47.896'],
     },
+    {
+      name: 'At the thoracolumbar junction',
+      row: 'D062',
+      kind: 'supports',
+      note: 'Assessment: Facet syndrome T12-L1.',
+      gives: ['M47.895'],
+    },
+    {
+      name: 'Sacral facets',
+      row: 'D062',
+      kind: 'supports',
+      note: 'Assessment: Sacral facet syndrome.',
+      gives: ['M47.898'],
+    },
   ],
 });

@@ -50,31 +50,14 @@ export default defineRule({
     if (sciatica.length === 0 || pain.length === 0) return [];
     if (facts.unrelated(pain, sciatica) || facts.diagnosed('piriformis-syndrome').length > 0)
       return [];
-    const side = legSide(facts, sciatica, 'sciatica');
-    const evidence = [...pain, ...sciatica];
-    const because =
-      side === undefined
-        ? 'The provider documents low back pain and sciatica; no side is in the record.'
-        : 'The provider documents low back pain and sciatica; the classification joins them in one code for the side.';
-    const supports = codesOfSide(side, CODES).map(
-      (code): RuleFinding => ({
-        stance: 'supports',
-        code,
-        evidence,
-        because,
-        replaces: ['M54.5', 'M54.3', 'M54.9', 'M79.60'],
-      }),
-    );
-    if (side !== undefined) return supports;
-    return [
-      ...supports,
-      {
-        stance: 'asks',
-        topic: 'sciatica-side',
-        indicators: sciatica,
-        because: 'Sciatica is diagnosed without a side, and nothing in the record names one.',
-      },
-    ];
+    return codesOfSide(legSide(facts, sciatica, 'sciatica'), CODES).map((code) => ({
+      stance: 'supports',
+      code,
+      evidence: [...pain, ...sciatica],
+      because:
+        'The provider documents low back pain and sciatica; the classification joins them in one code for the side.',
+      replaces: ['M54.5', 'M54.3', 'M54.9', 'M79.60'],
+    }));
   },
   examples: [
     {
@@ -273,6 +256,55 @@ export default defineRule({
       note: 'Assessment: Low back pain with bilateral leg numbness, not sciatica.',
       gives: ['M54.50'],
       never: ['M54.41', 'M54.42'],
+    },
+    {
+      name: 'Back pain and leg pain named besides are part of it',
+      row: 'D026',
+      kind: 'supports',
+      note: 'Assessment: Low back pain, back pain with left leg pain, left sciatica.',
+      gives: ['M54.42'],
+      never: ['M54.9', 'M79.605'],
+      quotes: { 'M54.42': 'Low back pain' },
+    },
+    {
+      name: 'Low back pain in the history of the illness',
+      row: 'D025',
+      kind: 'supports',
+      note: 'HPI: low back pain and shooting pain in the right leg since Friday.\nAssessment: Sciatica, right.',
+      gives: ['M54.41'],
+      never: ['M54.31'],
+    },
+    {
+      name: 'Low back pain in the past history only',
+      row: 'D029',
+      kind: 'trap',
+      note: 'PMH: low back pain.\nAssessment: Right sciatica.',
+      gives: ['M54.31'],
+      never: ['M54.41'],
+    },
+    {
+      name: 'Back pain that no word puts in the low back',
+      row: 'D029',
+      kind: 'insufficient',
+      note: 'Assessment: Back pain. Right sciatica.',
+      gives: ['M54.9', 'M54.31'],
+      never: ['M54.41'],
+    },
+    {
+      name: 'Postural low back pain with sciatica',
+      row: 'D025',
+      kind: 'supports',
+      note: 'Assessment: Postural low back pain with right sciatica.',
+      gives: ['M54.41'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'A named type of low back pain with sciatica',
+      row: 'D026',
+      kind: 'supports',
+      note: 'Assessment: Neuropathic low back pain with left sciatica.',
+      gives: ['M54.42'],
+      never: ['M54.59'],
     },
   ],
 });

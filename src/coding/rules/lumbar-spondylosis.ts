@@ -45,7 +45,7 @@ export default defineRule({
       code,
       evidence,
       because: BECAUSE,
-      replaces: code === 'M47.9' ? PAIN_OF_THE_BACK : [...PAIN_OF_THE_BACK, 'M47.9'],
+      replaces: [...PAIN_OF_THE_BACK, 'M47.9'],
     })),
   examples: [
     {

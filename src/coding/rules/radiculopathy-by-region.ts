@@ -24,11 +24,9 @@ function regionsOfNerve(mention: Mention): readonly Region[] {
   return saidRegions({ ...mention, levels: [] }).filter((region) => !ofRoots.includes(region));
 }
 
-/** Lumbar roots and S1, when the words name no region besides them. */
+/** Lumbar roots and S1. */
 function rootsOf(mention: Mention): readonly string[] {
-  return regionsOfNerve(mention).length > 0
-    ? []
-    : mention.levels.map(({ upper }) => upper).filter((root) => /^L|^S1$/.test(root));
+  return mention.levels.map(({ upper }) => upper).filter((root) => /^L|^S1$/.test(root));
 }
 
 /** The Index maps roots to regions in the neck only; the practice says how it reads lumbar and sacral ones. */
@@ -62,19 +60,16 @@ export default defineRule({
   ],
   check: (facts): readonly RuleFinding[] => {
     const nerves = ofLowBack(facts.diagnosed('radiculopathy'));
-    const byRegion = sitedCodes(
-      facts,
-      nerves.filter((mention) => rootsOf(mention).length === 0),
-      CODES,
-      regionsOfNerve,
-    );
-    const byRoot = nerves.flatMap((mention) =>
-      rootsOf(mention).map((root) => ({ code: codeOfRoot(facts, root), evidence: [mention] })),
-    );
-    const sited = byRegion.length > 0 && byRegion.every(({ code }) => code !== CODES.unspecified);
+    const hasRegion = nerves.some((mention) => regionsOfNerve(mention).length > 0);
+    const byRoot = hasRegion
+      ? []
+      : nerves.flatMap((mention) =>
+          rootsOf(mention).map((root) => ({ code: codeOfRoot(facts, root), evidence: [mention] })),
+        );
+    const found = byRoot.length > 0 ? byRoot : sitedCodes(facts, nerves, CODES, regionsOfNerve);
     const order =
       facts.diagnosed(...CANAL_STENOSIS).length > 0 ? ({ order: 'after-site' } as const) : {};
-    return (sited || byRoot.length === 0 ? byRegion : byRoot).map(
+    return found.map(
       ({ code, evidence }): RuleFinding => ({
         stance: 'supports',
         code,
@@ -301,6 +296,83 @@ export default defineRule({
       note: 'Assessment: Low back pain. Lumbar radiculopathy has resolved.',
       gives: ['M54.50'],
       never: ['M54.16'],
+    },
+    {
+      name: 'At the thoracolumbar junction',
+      row: 'D032',
+      kind: 'supports',
+      note: 'Assessment: T12-L1 radiculopathy.',
+      gives: ['M54.15'],
+      never: ['M54.16'],
+    },
+    {
+      name: 'A sacral root below S1',
+      row: 'D034',
+      kind: 'supports',
+      note: 'Assessment: S2 radiculopathy.',
+      gives: ['M54.18'],
+      never: ['M54.16'],
+    },
+    {
+      name: 'S1 root where the practice reads L5 as lumbosacral',
+      row: 'D034',
+      kind: 'supports',
+      policies: { 'root-named-radiculopathy': 'lumbosacral-from-l5' },
+      note: 'Assessment: S1 radiculopathy.',
+      gives: ['M54.17'],
+    },
+    {
+      name: 'The root is said once, the condition twice',
+      row: 'D034',
+      kind: 'supports',
+      note: 'Assessment: Radiculopathy. EMG confirms S1 radiculopathy on the left.',
+      gives: ['M54.17'],
+      never: ['M54.18', 'M54.10'],
+    },
+    {
+      name: 'Stenosis with radiculopathy are two codes, stenosis first',
+      row: 'D037',
+      kind: 'supports',
+      note: 'Assessment: Lumbar spinal stenosis with radiculopathy.',
+      gives: ['M48.061', 'M54.16'],
+    },
+    {
+      name: 'Radiculopathy named before the stenosis',
+      row: 'D037',
+      kind: 'supports',
+      note: 'Imp: Right L4 radiculopathy 2/2 severe central canal stenosis L3-4, neurogenic claudication',
+      gives: ['M48.062', 'M54.16'],
+    },
+    {
+      name: 'Stenosis and radiculopathy of the lumbosacral region',
+      row: 'D037',
+      kind: 'supports',
+      note: 'Dx:\n1. Lumbosacral stenosis\n2. Lumbosacral radiculopathy',
+      gives: ['M48.07', 'M54.17'],
+    },
+    {
+      name: 'Stenosis of spondylosis with radiculopathy',
+      row: 'D037',
+      kind: 'insufficient',
+      note: 'Assessment: Lumbar spondylosis with stenosis and radiculopathy.',
+      gives: ['M47.26', 'M48.061'],
+      never: ['M54.16'],
+    },
+    {
+      name: 'Stenosis without radiculopathy',
+      row: 'D037',
+      kind: 'trap',
+      note: 'Assessment: Lumbar spinal stenosis without radiculopathy.',
+      gives: ['M48.061'],
+      never: ['M54.16'],
+    },
+    {
+      name: 'Stenosis on the report, radiculopathy in the assessment',
+      row: 'D037',
+      kind: 'trap',
+      note: 'CT lumbar spine: L4-5 spinal stenosis.\n\nAssessment: Lumbar radiculopathy.',
+      gives: ['M54.16'],
+      never: ['M48.061'],
     },
   ],
 });

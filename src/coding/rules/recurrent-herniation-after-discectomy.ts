@@ -2,19 +2,19 @@ import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 
-const NOT_YET = new Set(['plan', 'procedure', 'procedure-detail']);
+const TELLS_THE_PAST = new Set(['hpi', 'chief-complaint']);
 
-/** Earlier disc surgery: called prior, or named in one statement with the recurrence. */
+/** Earlier disc surgery: told in the history, called prior, or named in one statement with the recurrence. */
 function earlierSurgery(facts: Facts, recurrent: readonly Mention[]): readonly Mention[] {
-  const together = facts
+  const told = facts
     .stated('lumbar-surgery')
     .filter(
       (surgery) =>
         !surgery.planned &&
-        !NOT_YET.has(surgery.section) &&
-        recurrent.some(({ sentence }) => sentence === surgery.sentence),
+        (TELLS_THE_PAST.has(surgery.section) ||
+          recurrent.some(({ sentence }) => sentence === surgery.sentence)),
     );
-  return [...facts.past('lumbar-surgery'), ...together].filter(
+  return [...facts.past('lumbar-surgery'), ...told].filter(
     ({ assertion }) => assertion === 'affirmed',
   );
 }
@@ -78,6 +78,21 @@ export default defineRule({
       gives: ['M51.26', 'Z98.890'],
     },
     {
+      name: 'Surgery told in the history of the illness',
+      row: 'D055',
+      kind: 'supports',
+      note: 'HPI: She underwent left L5-S1 discectomy in 2018.\nImpression: Recurrent L5-S1 disc herniation.',
+      gives: ['M51.27', 'Z98.890'],
+    },
+    {
+      name: 'Another operation is planned',
+      row: 'D055',
+      kind: 'trap',
+      note: 'HPI: scheduled for microdiscectomy.\nImpression: Recurrent L5-S1 disc herniation.',
+      gives: ['M51.27'],
+      never: ['Z98.890'],
+    },
+    {
       name: 'No earlier surgery is told',
       row: 'D055',
       kind: 'insufficient',
@@ -117,6 +132,13 @@ export default defineRule({
       note: 'PSH: no prior lumbar surgery.\nAssessment: Recurrent L4-5 disc herniation.',
       gives: ['M51.26'],
       never: ['Z98.890'],
+    },
+    {
+      name: 'Surgery told in the complaint',
+      row: 'D055',
+      kind: 'supports',
+      note: 'CC: leg pain again, L4-5 microdiscectomy in May.\nAssessment: Recurrent L4-5 disc herniation.',
+      gives: ['M51.26', 'Z98.890'],
     },
   ],
 });

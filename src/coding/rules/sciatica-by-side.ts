@@ -132,5 +132,14 @@ export default defineRule({
       never: ['M54.30'],
       asks: ['sciatica-side'],
     },
+    {
+      name: 'The piriformis syndrome has the side',
+      row: 'D029',
+      kind: 'trap',
+      note: 'Assessment: Right piriformis syndrome with sciatica.',
+      gives: ['G57.01'],
+      never: ['M54.30'],
+      asks: [],
+    },
   ],
 });

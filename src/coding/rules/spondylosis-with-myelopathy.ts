@@ -39,7 +39,7 @@ export default defineRule({
       evidence: [...evidence, ...cord],
       because:
         'The provider documents lumbar spondylosis and myelopathy; the classification joins them in one code.',
-      replaces: [...PAIN_OF_BACK_AND_LEG, 'M47.9', `M47.81${code.slice(-1)}`],
+      replaces: [...PAIN_OF_BACK_AND_LEG, `M47.81${code.slice(-1)}`],
     }));
   },
   examples: [
@@ -97,6 +97,15 @@ export default defineRule({
       note: 'Assessment:\n1. L1-2 disc extrusion with myelopathy\n2. L4-5 spondylosis',
       gives: ['M51.06', 'M47.816'],
       never: ['M47.16'],
+    },
+    {
+      name: 'Both words carry the code',
+      row: 'D060',
+      kind: 'supports',
+      note: 'Assessment: L1-2 spondylosis with myelopathy, low back pain, chronic.',
+      gives: ['M47.16'],
+      never: ['M54.50'],
+      quotes: { 'M47.16': 'myelopathy' },
     },
   ],
 });

@@ -36,7 +36,7 @@ export default defineRule({
       evidence: [...evidence, ...nerves],
       because:
         'The provider documents lumbar spondylosis and radiculopathy; the classification joins them in one code.',
-      replaces: [...PAIN_OF_BACK_AND_LEG, 'M54.1', 'M47.9', `M47.81${code.slice(-1)}`],
+      replaces: [...PAIN_OF_BACK_AND_LEG, 'M54.1', `M47.81${code.slice(-1)}`],
     }));
   },
   examples: [
@@ -120,6 +120,14 @@ export default defineRule({
       note: 'Assessment: Lumbar spondylosis, questionable L5 radiculopathy.',
       gives: ['M47.816'],
       never: ['M47.26', 'M54.16'],
+    },
+    {
+      name: 'Of the sacral region',
+      row: 'D059',
+      kind: 'supports',
+      note: 'Assessment: Sacral spondylosis with radiculopathy.',
+      gives: ['M47.28'],
+      quotes: { 'M47.28': 'radiculopathy' },
     },
   ],
 });

@@ -1,3 +1,4 @@
+import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { CANAL_STENOSIS, ofLowBack } from '../nerve-causes.ts';
 import { sitedCodes } from '../sited-codes.ts';
@@ -26,7 +27,7 @@ export default defineRule({
       facts.setting === 'diagnostic'
     )
       return [];
-    const asks = (indicators: typeof stenosis): RuleFinding[] => [
+    const asks = (indicators: readonly Mention[]): RuleFinding[] => [
       {
         stance: 'asks',
         topic: 'stenosis-claudication',
@@ -117,7 +118,32 @@ export default defineRule({
       row: 'D067',
       kind: 'trap',
       setting: 'diagnostic',
-      note: 'INDICATION: Leg pain with walking.\nTECHNIQUE: Standard.\nIMPRESSION: Moderate lumbar spinal stenosis at L4-5.',
+      note: 'INDICATION: Can only walk one block.\nTECHNIQUE: Standard.\nIMPRESSION: Moderate lumbar spinal stenosis at L4-5.',
+      gives: ['M48.061'],
+      asks: [],
+    },
+    {
+      name: 'The symptoms are named vascular',
+      row: 'D068',
+      kind: 'trap',
+      note: 'HPI: can only walk one block, vascular claudication.\nAssessment: Lumbar stenosis.',
+      gives: ['M48.061'],
+      asks: [],
+    },
+    {
+      name: 'Pseudoclaudication answers it by default',
+      row: 'D068',
+      kind: 'trap',
+      note: 'HPI: pseudoclaudication, can only walk one block.\nAssessment: Lumbar stenosis.',
+      gives: ['M48.062'],
+      asks: [],
+    },
+    {
+      name: 'Nothing described where the practice asks about pseudoclaudication',
+      row: 'D067',
+      kind: 'trap',
+      policies: { pseudoclaudication: 'query' },
+      note: 'Assessment: Lumbar stenosis.',
       gives: ['M48.061'],
       asks: [],
     },

@@ -30,7 +30,6 @@ export default defineRule({
               code: 'R20.2',
               evidence: paresthesia,
               because,
-              order: 'after-site',
             } as const,
           ]),
       ...(weakness.length === 0
@@ -41,7 +40,6 @@ export default defineRule({
               code: 'R29.898',
               evidence: weakness,
               because,
-              order: 'after-site',
             } as const,
           ]),
     ];
@@ -95,6 +93,22 @@ export default defineRule({
       note: 'Exam: tingling in the left foot on SLR.\nAssessment: Low back pain; question of radiculopathy.',
       gives: ['M54.50'],
       never: ['R20.2', 'M54.16'],
+    },
+    {
+      name: 'Sciatica in question',
+      row: 'D036',
+      kind: 'supports',
+      note: 'Assessment: Tingling of the right leg, possible sciatica.',
+      gives: ['R20.2'],
+      never: ['M54.31'],
+    },
+    {
+      name: 'Sciatica is established',
+      row: 'D036',
+      kind: 'trap',
+      note: 'Assessment: Left sciatica with left leg tingling, rule out radiculopathy.',
+      gives: ['M54.32'],
+      never: ['R20.2'],
     },
   ],
 });

@@ -33,7 +33,7 @@ export default defineRule({
               evidence: current,
               because:
                 'The provider diagnoses a traumatic rupture of a lumbar disc as a current injury.',
-              replaces: [...PAIN_OF_BACK_AND_LEG, 'M51.', 'M54.1'],
+              replaces: PAIN_OF_BACK_AND_LEG,
               order: 'injury-first',
             } as const,
           ]),
@@ -106,6 +106,20 @@ export default defineRule({
       note: 'Assessment: Lumbar strain after MVC today. No traumatic disc herniation on MRI.',
       gives: ['S39.012A'],
       never: ['S33.0XXA'],
+    },
+    {
+      name: 'The injury stands first',
+      row: 'D054',
+      kind: 'supports',
+      note: 'Assessment:\n1. Muscle spasm of back\n2. Traumatic L4-5 disc rupture, MVC today',
+      gives: ['S33.0XXA', 'M62.830'],
+    },
+    {
+      name: 'The late effect stands after the condition',
+      row: 'D054',
+      kind: 'supports',
+      note: 'Assessment: Sequela of traumatic lumbar disc rupture with low back pain.',
+      gives: ['M54.50', 'S33.0XXS'],
     },
   ],
 });
