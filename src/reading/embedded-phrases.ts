@@ -2109,7 +2109,27 @@ export const PHRASES: PhraseData = {
    "id": "pain-with-psychological-factors",
    "says": "pain with related psychological factors",
    "kind": "condition",
-   "phrases": "pain disorder (with|associated with) [both] [related] (psychological|psychologic) factors [and a general medical condition]\n(<chronicpain>|chronic pain) (with|w/|and|associated with|complicated by|exacerbated by|influenced by|worsened by|in part due to|along with|has) [related|associated|contributing|significant|known|co existing|coexisting|concomitant] (psychological|psychologic|psychosocial) (factors|factor|component|contributors|overlay|contribution)\n[related|contributing|associated] (psychological|psychologic|psychosocial) (factors|factor|component) [are|is|also|appear] (contributing|contribute|contributes|related|play a role|playing a role|affecting|influence|influencing|exacerbating|worsening|associated|identified as contributing) [to|with|in|the] [his|her|the|this] [chronic] [low|lower] [back] [pain|lbp|experience]\n(related|contributing) (psychological|psychologic) factors\n(psychological|psychologic) (factors|factor) (associated with|related to|contributing to|affecting) [his|her|the|this|chronic] [chronic] [low|lower] [back] (pain|lbp)"
+   "phrases": "pain disorder (with|associated with) [both] [related] (psychological|psychologic) factors [and a general medical condition]\n[chronic] pain (with|w/|associated with|complicated by|exacerbated by|influenced by|worsened by|in part due to|along with) [both] [related|associated|contributing|significant|known|co existing|coexisting|concomitant|physical and] (psychological|psychologic|psychosocial) (factors|factor|component|contributors|overlay|contribution)\n[related|contributing|associated] (psychological|psychologic|psychosocial) (factors|factor|component) [are|is|also|appear] (contributing|contribute|contributes|related|play a role|playing a role|affecting|influence|influencing|exacerbating|worsening|associated|identified as contributing) [to|with|in|the] [his|her|the|this] [chronic] [low|lower] [back] [pain|lbp|experience]\n(related|contributing) (psychological|psychologic) factors\n(psychological|psychologic) (factors|factor) (associated with|related to|contributing to|affecting) [his|her|the|this|chronic] [chronic] [low|lower] [back] (pain|lbp)"
+  },
+  {
+   "id": "low-back-pain-with-psychological-factors",
+   "says": "low back pain with related psychological factors",
+   "kind": "symptom",
+   "expands": [
+    "low-back-pain",
+    "pain-with-psychological-factors"
+   ],
+   "phrases": "(low back pain|lower back pain|lbp|lumbar pain|lumbago) [,] (with|w/|associated with|complicated by|exacerbated by|influenced by|worsened by|in part due to|along with) [both] [related|associated|contributing|significant|known|co existing|coexisting|concomitant|physical and] (psychological|psychologic|psychosocial) (factors|factor|component|contributors|overlay|contribution)"
+  },
+  {
+   "id": "back-pain-with-psychological-factors",
+   "says": "back pain with related psychological factors",
+   "kind": "symptom",
+   "expands": [
+    "back-pain",
+    "pain-with-psychological-factors"
+   ],
+   "phrases": "(back pain|backache) [,] (with|w/|associated with|complicated by|exacerbated by|influenced by|worsened by|in part due to|along with) [both] [related|associated|contributing|significant|known|co existing|coexisting|concomitant|physical and] (psychological|psychologic|psychosocial) (factors|factor|component|contributors|overlay|contribution)"
   },
   {
    "id": "psychological-factors",
