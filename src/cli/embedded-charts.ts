@@ -303,7 +303,7 @@ export const CHARTS: readonly WorkedChart[] = [
    "M54.51: imaging shows vertebral compression or structural change and the provider links it to the patient’s pain"
   ],
   "official": "The article is overruled: see M48.5- and the fracture codes. Whether the fracture is osteoporotic, traumatic or pathological is for the provider to say.",
-  "note": "SUBJECTIVE: Mr. Juniper, 70, two weeks of low back pain. Denies any fall or accident. Height loss of 2 cm in five years. Ex-smoker. No history of cancer.\n\nOBJECTIVE: Tender over the L3 spinous process. Leg strength and sensation normal.\n\nRADIOLOGY: Lumbar spine films today show wedging of L3, 25 percent, new since 2023.\n\nASSESSMENT: L3 compression fracture, the source of his low back pain.\n\nPLAN: Lumbar brace, calcitonin nasal spray. Return in four weeks.\n",
+  "note": "SUBJECTIVE: Mr. Juniper, 70, two weeks of low back pain. Height loss of 2 cm in five years. Ex-smoker. No history of cancer.\n\nOBJECTIVE: Tender over the L3 spinous process. Leg strength and sensation normal.\n\nRADIOLOGY: Lumbar spine films today show wedging of L3, 25 percent, new since 2023.\n\nASSESSMENT: L3 compression fracture, the source of his low back pain.\n\nPLAN: Lumbar brace, calcitonin nasal spray. Return in four weeks.\n",
   "days": [
    {
     "date": "2026-11-02",

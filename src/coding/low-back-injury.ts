@@ -12,6 +12,34 @@ const LOW: ReadonlySet<Region> = new Set<Region>([
 /** Strain and sprain of the low back; "back" without region is the low back by the Index (Strain, back). */
 export const STRAINS = ['low-back-strain', 'back-strain', 'muscle-strain'] as const;
 export const SPRAINS = ['low-back-sprain', 'back-sprain', 'lumbosacral-sprain'] as const;
+/** Injuries and fractures that may be suspected only, while the pain is certain. */
+export const MAY_BE_SUSPECTED = [
+  'low-back-strain',
+  'back-strain',
+  'muscle-strain',
+  'low-back-sprain',
+  'back-sprain',
+  'lumbosacral-sprain',
+  'sacroiliac-sprain',
+  'low-back-contusion',
+  'compression-fracture',
+  'wedge-compression-fracture',
+  'burst-fracture',
+  'vertebral-fracture',
+  'osteoporotic-fracture',
+  'pathological-fracture',
+  'stress-fracture-vertebra',
+] as const;
+/** A disc, a root or a nerve that is named says more of an injury than its region. */
+export const SAYS_MORE_THAN_INJURY = [
+  'disc-displacement',
+  'disc-degeneration',
+  'internal-disc-disruption',
+  'traumatic-disc-rupture',
+  'radiculopathy',
+  'sciatica',
+  'lumbago-with-sciatica',
+] as const;
 export const SACRAL_SPRAINS = ['sacroiliac-sprain', 'coccyx-sprain'] as const;
 
 /** True when the words, their sentence or the whole note put the mention in the low back. */
@@ -28,18 +56,15 @@ function isLongStanding(mention: Mention): boolean {
   return acuity.some((word) => word === 'chronic' || word === 'recurrent' || word === 'old');
 }
 
-const PAIN = ['low-back-pain', 'back-pain', 'chronic-pain'] as const;
+/** Pain that an injury of the low back may leave. */
+export const PAIN_AFTER_INJURY = ['low-back-pain', 'back-pain', 'chronic-pain'] as const;
 
 /** "Chronic low back pain after lumbar strain in 2017": chronic pain in one sentence with an injury that is not called acute. */
 function isBesideChronicPain(facts: Facts, mention: Mention): boolean {
   if (mention.acuity.includes('acute')) return false;
   return facts
-    .diagnosed(...PAIN)
-    .some(
-      (pain) =>
-        isBeside(pain, mention) &&
-        (pain.acuity.includes('chronic') || pain.concept === 'chronic-pain'),
-    );
+    .diagnosed(...PAIN_AFTER_INJURY)
+    .some((pain) => isBeside(pain, mention) && isCalledChronic(pain));
 }
 
 /** Injuries in the part for diagnoses that the words place before today, or leave open. */
@@ -83,4 +108,39 @@ export function currentInjuries(facts: Facts, concepts: readonly string[]): read
         !isBesideChronicPain(facts, mention) &&
         !isLateEffect(facts, mention),
     );
+}
+
+/** Strains and sprains that the provider names as origin of what remains. */
+export function lateEffects(facts: Facts): readonly Mention[] {
+  return facts
+    .mentioned(...STRAINS, ...SPRAINS)
+    .filter(
+      (mention) =>
+        mention.author === 'provider' &&
+        mention.assertion === 'affirmed' &&
+        mention.experiencer === 'patient' &&
+        facts.isDiagnostic(mention) &&
+        isOfLowBack(facts, mention) &&
+        isLateEffect(facts, mention),
+    );
+}
+
+/**
+ * Pain that is diagnosed, or that the words tie to the injury: in "pain from a strain two years ago" the time may be
+ * read as that of the pain.
+ */
+export function painThatRemains(facts: Facts, injury: Mention): readonly Mention[] {
+  const tied = facts.evidence.links
+    .filter((link) => link.cause === injury.index)
+    .map((link) => facts.mention(link.effect))
+    .filter(
+      (effect) =>
+        effect.assertion === 'affirmed' &&
+        (PAIN_AFTER_INJURY as readonly string[]).includes(effect.concept),
+    );
+  return [...new Set([...facts.diagnosed(...PAIN_AFTER_INJURY), ...tied])];
+}
+
+export function isCalledChronic(pain: Mention): boolean {
+  return pain.acuity.includes('chronic') || pain.concept === 'chronic-pain';
 }

@@ -85,6 +85,7 @@ export function contextAt(
     cueTo: -1,
   };
   let nearest = 1 << 30;
+  let began = false;
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as Cue;
     const category = cue.entry.category;
@@ -107,10 +108,15 @@ export function contextAt(
         context.cueFrom = cue.from;
         context.cueTo = cue.to;
         break;
+      case 'onset':
+        began = true;
+        break;
       default:
         applyOther(context, category, cue);
     }
   }
+  // "developed sciatica 5 years ago" tells when it began, not that it is over
+  if (began) context.temporality = 'recent';
   return context;
 }
 
@@ -194,7 +200,7 @@ function forwardLimit(
   for (let next = index + 1; next < cues.length; next++) {
     const other = cues[next] as Cue;
     if (other.from >= limit) break;
-    if (endsScope(other.entry, cue.entry)) {
+    if (endsScope(other.entry, cue.entry, true)) {
       limit = other.from;
       break;
     }
@@ -216,7 +222,7 @@ function backwardLimit(
   for (let before = index - 1; before >= 0; before--) {
     const other = cues[before] as Cue;
     if (other.to <= limit) break;
-    if (endsScope(other.entry, cue.entry)) {
+    if (endsScope(other.entry, cue.entry, false)) {
       limit = other.to;
       break;
     }
@@ -226,7 +232,8 @@ function backwardLimit(
   return limit;
 }
 
-function endsScope(other: CueEntry, cue: CueEntry): boolean {
+function endsScope(other: CueEntry, cue: CueEntry, forward: boolean): boolean {
+  if (other.category === 'terminator' && forward && other.direction === 'backward') return false;
   if (other.category === 'terminator')
     return other.ends === undefined || other.ends.includes(cue.category);
   return (

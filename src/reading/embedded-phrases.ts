@@ -3,6 +3,73 @@ import type { PhraseData } from './phrase-book.ts';
 
 export const PHRASES: PhraseData = {
  "classes": {
+  "pastyear": [
+   "1950",
+   "1951",
+   "1952",
+   "1953",
+   "1954",
+   "1955",
+   "1956",
+   "1957",
+   "1958",
+   "1959",
+   "1960",
+   "1961",
+   "1962",
+   "1963",
+   "1964",
+   "1965",
+   "1966",
+   "1967",
+   "1968",
+   "1969",
+   "1970",
+   "1971",
+   "1972",
+   "1973",
+   "1974",
+   "1975",
+   "1976",
+   "1977",
+   "1978",
+   "1979",
+   "1980",
+   "1981",
+   "1982",
+   "1983",
+   "1984",
+   "1985",
+   "1986",
+   "1987",
+   "1988",
+   "1989",
+   "1990",
+   "1991",
+   "1992",
+   "1993",
+   "1994",
+   "1995",
+   "1996",
+   "1997",
+   "1998",
+   "1999",
+   "2000",
+   "2001",
+   "2002",
+   "2003",
+   "2004",
+   "2005",
+   "2006",
+   "2007",
+   "2008",
+   "2009",
+   "2010",
+   "2011",
+   "2012",
+   "2013",
+   "2014"
+  ],
   "disc": [
    "disc",
    "disk",
@@ -2561,20 +2628,20 @@ export const PHRASES: PhraseData = {
    "id": "historical-before",
    "category": "historical",
    "direction": "forward",
-   "phrases": "history of\nh/o\nhx of\nhx\nhx.\npast history of\npast medical history of\npmh of\npreviously had\nremote history of\ndistant history of\nknown history of\nformerly\nused to have\nhad had\nhad a history of\npersonal history of\nmedical history significant for\npast medical history significant for\npast medical history is significant for\nhistory significant for\nhistory notable for\nhistory is (significant|remarkable|notable) for\nmonths ago he had\nin the past\nchildhood\nsignificant history of\nlast (year|month) had\nhad undergone\nprevious episodes of\n(prior|previous) (episode|episodes|bout|bouts) of\nbackground of\n[past] [medical] (history|hx|pmh|pmhx) (is|was) [also] (positive|significant|notable|remarkable) for\n[past] medical (history|hx) [also] (includes|included|including|of|positive for|significant for|notable for|remarkable for)\npmh [is] (significant|notable|remarkable|positive) for\npmhx [is] [significant|notable|remarkable|positive] [for]\n(previous|prior|past|old) (diagnosis|diagnoses|history) of\n(clinical|surgical|significant) history (of|significant for)\nstatus post recent"
+   "phrases": "history of\nh/o\nhx of\nhx\nhx.\npast history of\npast medical history of\npmh of\npreviously had\nremote history of\ndistant history of\nknown history of\nformerly\nused to have\nhad had\nhad a history of\npersonal history of\nmedical history significant for\npast medical history significant for\npast medical history is significant for\nhistory significant for\nhistory notable for\nhistory is (significant|remarkable|notable) for\nchildhood\nsignificant history of\nlast (year|month) had\nhad undergone\nprevious episodes of\n(prior|previous) (episode|episodes|bout|bouts) of\nbackground of\n[past] [medical] (history|hx|pmh|pmhx) (is|was) [also] (positive|significant|notable|remarkable) for\n[past] medical (history|hx) [also] (includes|included|including|of|positive for|significant for|notable for|remarkable for)\npmh [is] (significant|notable|remarkable|positive) for\npmhx [is] [significant|notable|remarkable|positive] [for]\n(previous|prior|past|old) (diagnosis|diagnoses|history) of\n(clinical|surgical|significant) history (of|significant for)\nstatus post recent"
   },
   {
    "id": "historical-after",
    "category": "historical",
    "direction": "backward",
    "reach": 10,
-   "phrases": "in the past\nyears ago\nyear ago\nmonths ago\n#number years ago\n#number year ago\nseveral years ago\nmany years ago\nin childhood\nas a child\nby history\nhistorically\npreviously\nlast year\nseveral months ago\na year ago\nat that time"
+   "phrases": "years ago\nyear ago\n#number years ago\n#number year ago\nseveral years ago\nmany years ago\nin childhood\nas a child\nby history\nhistorically\npreviously\nlast year\na year ago\nat that time"
   },
   {
    "id": "pseudo-history",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "(status post|s/p|sp) [a|an|the] [recent|mechanical|ground level] (fall|mva|mvc|mvas|motor vehicle accident|motor vehicle collision|motor vehicle crash|car accident|auto accident|accident|trauma|injury|work injury|lifting injury|assault|crash|collision|motorcycle accident)\nhistory of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npost (surgical|procedural|procedure|fusion|discectomy|decompression)\npost herpetic\npost menopausal\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)\nas previously (noted|described|seen|mentioned|discussed|documented|reported|stated)\nthan [it] previously\n(prior|previous) (study|studies|exam|examination|mri|ct|scan|film|films|imaging|radiographs|hospital|note|report|visit|appointment)\npreviously (noted|described|seen|mentioned|discussed|documented|reported|prescribed)\n(year|years|yr|month|months|week|weeks|day|days|yo|y/o) old\ny.o.\nold (man|woman|male|female|gentleman|lady|boy|girl|records|record|chart)\n(how|years) old"
+   "phrases": "(status post|s/p|sp) [a|an|the] [recent|mechanical|ground level] (fall|mva|mvc|mvas|motor vehicle accident|motor vehicle collision|motor vehicle crash|car accident|auto accident|accident|trauma|injury|work injury|lifting injury|assault|crash|collision|motorcycle accident)\nhistory of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npost (surgical|procedural|procedure|fusion|discectomy|decompression)\npost herpetic\npost menopausal\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)\nas previously (noted|described|seen|mentioned|discussed|documented|reported|stated)\nthan [it] previously\n(prior|previous) (study|studies|exam|examination|mri|ct|scan|film|films|imaging|radiographs|hospital|note|report|visit|appointment)\npreviously (noted|described|seen|mentioned|discussed|documented|reported|prescribed)\n(year|years|yr|month|months|week|weeks|day|days|yo|y/o) old\ny.o.\nold (man|woman|male|female|gentleman|lady|boy|girl|records|record|chart)\n(how|years) old\n(in|over|for|during|within|throughout) [the] (past|last|previous|prior) [few|several|couple|couple of|number of|many|#number|one|two|three|four|five|six|eight|ten|twelve] (hour|day|night|week|month|year|visit|session)\n(in|over|for|during|within) [the] past [#number] (to|or|-) [#number] (day|week|month|year)\n(began|begun|started|onset|since|developed|beginning|dating|dates|going) [back] [to|in|around|of] <pastyear>"
   },
   {
    "id": "resolved",
@@ -2766,6 +2833,36 @@ export const PHRASES: PhraseData = {
    "direction": "backward",
    "reach": 1,
    "phrases": "history\nhx"
+  },
+  {
+   "id": "historical-beside",
+   "category": "historical",
+   "direction": "both",
+   "reach": 10,
+   "phrases": "in the past\nin the remote past\nin the distant past\nyears before\ndecades ago"
+  },
+  {
+   "id": "historical-year",
+   "category": "historical",
+   "direction": "backward",
+   "reach": 10,
+   "phrases": "(in|during|back in|around|circa|of) <pastyear>\n(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter) [of] <pastyear>"
+  },
+  {
+   "id": "onset",
+   "category": "onset",
+   "direction": "forward",
+   "reach": 8,
+   "phrases": "(developed|develops|developing)\n(began|started) (having|to have|to experience|experiencing|to develop|to notice|noticing)\nonset of\n(has|have) had\n(has|have) been having\n(has|have) suffered (from|with)\nsuffers (from|with)\n(has|have) experienced\n(has|have) noticed"
+  },
+  {
+   "id": "before-an-event",
+   "category": "terminator",
+   "direction": "backward",
+   "ends": [
+    "historical"
+   ],
+   "phrases": "since\never since\nafter\nfollowing\nwhen\nwhile\nfrom\ndue to\nsecondary to\nas a result of\nbecause of\ncaused by\nrelated to\nstatus post\ns/p"
   }
  ],
  "links": [

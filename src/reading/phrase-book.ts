@@ -23,10 +23,11 @@ export type CueCategory =
   | 'hypothetical'
   | 'historical'
   | 'resolved'
+  | 'onset' // began, and is not said to have ended: "developed", "has had"
   | 'other-person'
   | 'planned'
   | 'education'
-  | 'terminator' // ends the scope of cues before (and after) it
+  | 'terminator' // ends the scope of cues before and after it; one of direction backward only of those after it
   | 'pseudo' // looks like a cue, is none: "no change in"
   | 'imaging-says' // "MRI shows": what follows is a report
   | 'patient-says'

@@ -10,7 +10,6 @@ import type {
   Section,
   SectionKind,
   Sentence,
-  Side,
 } from './evidence.ts';
 import { linksIn, type Placed } from './links.ts';
 import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
@@ -364,8 +363,8 @@ class DocumentReader {
           }
         : {}),
       regions,
-      levels: site.levels as Level[],
-      ...(side === undefined ? {} : { side: side as Side }),
+      levels: site.levels,
+      ...(side === undefined ? {} : { side: side }),
       acuity,
       ...(number === undefined ? {} : { number }),
       elsewhere: site.elsewhere,
@@ -378,8 +377,7 @@ class DocumentReader {
   private numberIn(from: number, to: number): number | undefined {
     const { start, end, flags } = this.tokens;
     for (let at = from; at < to; at++)
-      if ((flags[at] as number) & IS_NUMBER)
-        return Number(this.text.slice(start[at] as number, end[at] as number));
+      if ((flags[at] as number) & IS_NUMBER) return Number(this.text.slice(start[at], end[at]));
     return undefined;
   }
 

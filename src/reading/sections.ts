@@ -160,7 +160,12 @@ function unknownHeading(
   let kind: SectionKind | undefined;
   let id = '';
   for (let inside = from; inside < at; inside++) {
+    const problemEnd = endOfProblem(tokens, inside, at, book);
     const entry = book.headingTrie.match(tokens, inside, at, undefined);
+    if (problemEnd > inside && (entry < 0 || problemEnd > book.headingTrie.matchEnd)) {
+      inside = problemEnd - 1; // "Saddle anesthesia:" is not about anesthesia
+      continue;
+    }
     if (entry < 0) continue;
     const heading = book.headings[entry] as { id: string; section: SectionKind };
     if (book.headingTrie.matchEnd - inside < 2 && heading.id.length <= 2) continue; // "a", "p": too short to decide inside a longer heading
@@ -177,11 +182,16 @@ function unknownHeading(
 
 /** "LUMBAGO" on a line of its own, or "LOW BACK PAIN:", is the problem itself and not a heading over it. */
 function namesProblem(tokens: Tokens, from: number, to: number, book: PhraseBook): boolean {
-  for (let at = from; at < to; at++) {
-    const index = book.conceptTrie.match(tokens, at, to, book.transparent);
-    if (index < 0) continue;
-    if ((book.meanings[index] ?? []).some(({ id, kind }) => id !== 'pain' && (kind === 'condition' || kind === 'symptom')))
-      return true;
-  }
+  for (let at = from; at < to; at++) if (endOfProblem(tokens, at, to, book) > at) return true;
   return false;
+}
+
+/** Token after the problem that begins at the token, or the token itself when none begins there. */
+function endOfProblem(tokens: Tokens, at: number, to: number, book: PhraseBook): number {
+  const index = book.conceptTrie.match(tokens, at, to, book.transparent);
+  if (index < 0) return at;
+  const isProblem = (book.meanings[index] ?? []).some(
+    ({ id, kind }) => id !== 'pain' && (kind === 'condition' || kind === 'symptom'),
+  );
+  return isProblem ? book.conceptTrie.matchEnd : at;
 }

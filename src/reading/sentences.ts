@@ -162,6 +162,9 @@ function endsBefore(text: string, tokens: Tokens, at: number, book: PhraseBook):
     if (previousBits & IS_NUMBER && !(bits & SPACE_BEFORE)) return false;
     return !(bits & IS_PUNCTUATION && (tokens.word[at] as number) === COMMA);
   }
+  if (before === QUESTION && at >= 2 && (tokens.flags[at - 1] as number) & SPACE_BEFORE)
+    return (bits & NEWLINE_BEFORE) !== 0; // "pain, ? disc": the mark leads in
+  if (before === QUESTION && at === 1) return false; // "? disc"
   if (before === QUESTION || before === EXCLAMATION) return (bits & SPACE_BEFORE) !== 0;
   // initials that close a sentence: "… b.i.d. She"
   if (at >= 1 && (tokens.flags[at - 1] as number) & DOTTED && bits & CAPITAL && bits & SPACE_BEFORE)

@@ -1,6 +1,6 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { type CodesByRegion } from '../lumbar-code.ts';
+import type { CodesByRegion } from '../lumbar-code.ts';
 import { fractureCharacter } from '../treatment-phase.ts';
 import { fractureRegions, vertebralFractures } from '../vertebral-fracture.ts';
 

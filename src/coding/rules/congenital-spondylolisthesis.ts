@@ -25,7 +25,7 @@ export default defineRule({
         code: 'Q76.2',
         evidence: congenital,
         because: 'The provider calls the spondylolisthesis or spondylolysis congenital.',
-        replaces: [...PAIN_OF_THE_BACK, 'M43.0', 'M43.1'],
+        replaces: PAIN_OF_THE_BACK,
       },
     ];
   },

@@ -24,7 +24,7 @@ export default defineRule({
         code: `S30.0XX${treatmentPhase(facts, contusions)}`,
         evidence: contusions,
         because: 'The provider diagnoses a contusion of the lower back or pelvis.',
-        replaces: [...PAIN_OF_THE_BACK, 'S39.92', 'M53.3'],
+        replaces: [...PAIN_OF_THE_BACK, 'S39.92'],
         order: 'injury-first',
       },
     ];
@@ -100,6 +100,13 @@ export default defineRule({
       note: 'Assessment: Back contusion.',
       gives: [],
       never: ['S30.0XXA'],
+    },
+    {
+      name: 'The contusion stands before a condition listed first, and says what the injury is',
+      row: 'D093',
+      kind: 'supports',
+      note: 'Assessment: 1. Lumbar spondylosis. 2. Low back injury: low back contusion.',
+      gives: ['S30.0XXA', 'M47.816'],
     },
   ],
 });

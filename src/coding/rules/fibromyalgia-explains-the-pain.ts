@@ -1,3 +1,4 @@
+import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { isBeside } from '../treatment-phase.ts';
 
@@ -19,20 +20,18 @@ export default defineRule({
     if (fibromyalgia.length === 0) return [];
     const pain = facts.diagnosed('low-back-pain', 'back-pain');
     const separate = facts.stated('called-separate');
-    const isPart =
-      pain.length > 0 &&
-      pain.every(
-        (here) =>
-          fibromyalgia.some((there) => isBeside(here, there)) &&
-          !separate.some((word) => isBeside(here, word)),
-      );
+    const isPart = pain.every(
+      (here) =>
+        fibromyalgia.some((there) => isBeside(here, there)) &&
+        !separate.some((word) => isBeside(here, word)),
+    );
     return [
       {
         stance: 'supports',
         code: 'M79.7',
         evidence: fibromyalgia,
         because: 'The provider diagnoses fibromyalgia.',
-        replaces: isPart ? ['M79.1', 'M54.5', 'M54.9'] : ['M79.1'],
+        replaces: isPart ? PAIN_OF_THE_BACK : [],
       },
     ];
   },
@@ -90,6 +89,21 @@ export default defineRule({
       kind: 'trap',
       note: 'Assessment: Low back pain unrelated to fibromyalgia.',
       gives: ['M54.50', 'M79.7'],
+    },
+    {
+      name: 'Back pain in one line with it',
+      row: 'D101',
+      kind: 'supports',
+      note: 'Assessment: Fibromyalgia, back pain flare.',
+      gives: ['M79.7'],
+      never: ['M54.9'],
+    },
+    {
+      name: 'One pain is part of it, another is assessed for itself',
+      row: 'D101',
+      kind: 'supports',
+      note: 'Assessment: Fibromyalgia with low back pain. Fibromyalgia is stable. Low back pain since a fall: PT.',
+      gives: ['M79.7', 'M54.50'],
     },
   ],
 });

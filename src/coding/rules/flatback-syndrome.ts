@@ -91,5 +91,12 @@ export default defineRule({
       never: ['M40.36', 'M40.30'],
       withholds: ['M40.3-'],
     },
+    {
+      name: 'Thoracolumbar flatback',
+      row: 'D078',
+      kind: 'supports',
+      note: 'Dx: thoracolumbar flatback syndrome',
+      gives: ['M40.35'],
+    },
   ],
 });

@@ -1,18 +1,7 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { currentInjuries } from '../low-back-injury.ts';
+import { currentInjuries, SAYS_MORE_THAN_INJURY } from '../low-back-injury.ts';
 import { treatmentPhase } from '../treatment-phase.ts';
-
-/** A disc, a root or a nerve that is named says more of the injury than its region. */
-const SAYS_MORE = [
-  'disc-displacement',
-  'disc-degeneration',
-  'internal-disc-disruption',
-  'traumatic-disc-rupture',
-  'radiculopathy',
-  'sciatica',
-  'lumbago-with-sciatica',
-] as const;
 
 /** S39.92-: "low back injury" and nothing more; a named injury replaces it. */
 export default defineRule({
@@ -28,7 +17,7 @@ export default defineRule({
   exceptions: ['An old injury that chronic pain goes back to is not current'],
   check: (facts): readonly RuleFinding[] => {
     const injuries = currentInjuries(facts, ['low-back-injury']);
-    if (injuries.length === 0 || facts.diagnosed(...SAYS_MORE).length > 0) return [];
+    if (injuries.length === 0 || facts.diagnosed(...SAYS_MORE_THAN_INJURY).length > 0) return [];
     return [
       {
         stance: 'supports',
@@ -96,6 +85,13 @@ export default defineRule({
       note: 'Assessment: Knee injury. LBP.',
       gives: ['M54.50'],
       never: ['S39.92XA'],
+    },
+    {
+      name: 'The injury stands before a condition listed first',
+      row: 'D094',
+      kind: 'supports',
+      note: 'Assessment: 1. Lumbar spondylosis. 2. Low back injury at work.',
+      gives: ['S39.92XA', 'M47.816'],
     },
   ],
 });

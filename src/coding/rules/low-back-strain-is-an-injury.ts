@@ -198,5 +198,12 @@ export default defineRule({
       gives: ['S39.012A'],
       never: ['S39.012D'],
     },
+    {
+      name: 'The injury stands before a condition listed first',
+      row: 'D086',
+      kind: 'supports',
+      note: 'Assessment:\n1. Lumbar spondylosis\n2. Acute lumbar strain',
+      gives: ['S39.012A', 'M47.816'],
+    },
   ],
 });

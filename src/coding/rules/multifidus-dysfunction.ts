@@ -1,16 +1,9 @@
+import { BACK_PAIN, LOW_BACK_PAIN } from '../back-pain.ts';
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 
 const MULTIFIDUS = ['multifidus-dysfunction'] as const;
-const PAIN = [
-  'low-back-pain',
-  'back-pain',
-  'chronic-pain',
-  'pain',
-  'mechanical-low-back-pain',
-  'axial-low-back-pain',
-] as const;
-
+const PAIN = [...LOW_BACK_PAIN, ...BACK_PAIN];
 /** M62.85 exists since 2024-10-01; before, the conversion table leads to M62.89. */
 export default defineRule({
   id: 'multifidus-dysfunction',
@@ -30,7 +23,7 @@ export default defineRule({
     const dysfunction = facts.diagnosed(...MULTIFIDUS);
     if (dysfunction.length === 0) return [];
     const joined =
-      facts.linked(PAIN, MULTIFIDUS, ['caused-by', 'with', 'correlates']).length > 0 ||
+      facts.linked(PAIN, MULTIFIDUS, ['caused-by', 'with']).length > 0 ||
       facts.linked(MULTIFIDUS, PAIN, ['with']).length > 0;
     return [
       {
@@ -105,6 +98,20 @@ export default defineRule({
       note: 'Assessment: Lumbar multifidus dysfunction. Lumbar myofascial pain.',
       gives: ['M62.85'],
       withholds: ['M79.18'],
+    },
+    {
+      name: 'Mechanical pain with the dysfunction',
+      row: 'D099',
+      kind: 'supports',
+      note: 'Assessment: Mechanical low back pain with lumbar multifidus dysfunction.',
+      gives: ['M62.85'],
+    },
+    {
+      name: 'Back pain from the dysfunction',
+      row: 'D099',
+      kind: 'supports',
+      note: 'Assessment: Back pain from multifidus dysfunction.',
+      gives: ['M62.85'],
     },
   ],
 });

@@ -30,7 +30,7 @@ export default defineRule({
           (mention.concept === 'muscle-spasm-back' || isOfLowBack(facts, mention)),
       );
     if (spasm.length === 0) return [];
-    const explains = facts.linked(['low-back-pain', 'back-pain', 'pain'], SPASM).length > 0;
+    const explains = facts.linked(['low-back-pain', 'back-pain'], SPASM).length > 0;
     return [
       {
         stance: 'supports',
@@ -134,6 +134,21 @@ export default defineRule({
       note: 'Assessment: Low back pain secondary to lumbar muscle spasm.',
       gives: ['M62.830'],
       never: ['M54.50'],
+    },
+    {
+      name: 'Back pain put down to the spasm',
+      row: 'D096',
+      kind: 'insufficient',
+      note: 'Assessment: Back pain due to back muscle spasm.',
+      gives: ['M62.830'],
+    },
+    {
+      name: 'Back pain of no stated region beside the spasm',
+      row: 'D095',
+      kind: 'supports',
+      note: 'Assessment: Back pain. Back muscle spasm.',
+      gives: ['M62.830'],
+      never: ['M54.9'],
     },
   ],
 });

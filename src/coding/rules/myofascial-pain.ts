@@ -1,8 +1,8 @@
+import type { Mention } from '../../reading/evidence.ts';
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 import { isOfLowBack } from '../low-back-injury.ts';
-import type { Mention } from '../../reading/evidence.ts';
 
 const SPASM = ['muscle-spasm-back', 'muscle-spasm'] as const;
 
@@ -163,6 +163,21 @@ export default defineRule({
       note: 'Assessment: Lumbar myofascial pain. Back muscle spasm, unrelated to the myofascial pain.',
       gives: ['M79.18', 'M62.830'],
       asks: [],
+    },
+    {
+      name: 'Myofascial pain and a spasm whose site is not stated',
+      row: 'D098',
+      kind: 'supports',
+      note: 'Assessment: Lumbar myofascial pain with muscle spasm.',
+      gives: ['M79.18'],
+      asks: ['conflicting-documentation'],
+    },
+    {
+      name: 'Myofascial pain without any region',
+      row: 'D097',
+      kind: 'supports',
+      note: 'Assessment: Myofascial pain syndrome.',
+      gives: ['M79.18'],
     },
   ],
 });

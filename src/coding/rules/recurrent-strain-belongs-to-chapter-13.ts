@@ -110,5 +110,12 @@ export default defineRule({
       gives: ['M54.6'],
       never: ['M54.50', 'S39.012A'],
     },
+    {
+      name: 'A chronic strain and an acute one',
+      row: 'D086',
+      kind: 'supports',
+      note: 'Assessment: Chronic lumbar strain. Now acute low back strain after a fall.',
+      gives: ['S39.012A'],
+    },
   ],
 });

@@ -64,5 +64,12 @@ export default defineRule({
       gives: ['M53.3'],
       never: ['M53.2X8'],
     },
+    {
+      name: 'Instability in one line, pain of the joint in another',
+      row: 'D083',
+      kind: 'supports',
+      note: 'Assessment:\n1. Sacroiliac joint pain\n2. Sacroiliac instability',
+      gives: ['M53.2X8'],
+    },
   ],
 });

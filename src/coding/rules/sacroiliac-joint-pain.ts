@@ -1,14 +1,6 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-
-const TREATED_BY = ['visit-injection', 'visit-osteopathic', 'visit-chiropractic'] as const;
-const SAYS_THE_TYPE = [
-  'sacroiliitis',
-  'sacroiliac-instability',
-  'sacroiliac-osteoarthritis',
-  'sacroiliac-sprain',
-  'somatic-dysfunction-sacral',
-] as const;
+import { SAYS_SACROILIAC_TYPE, TREATS_SACROILIAC_JOINT } from '../sacroiliac-joint.ts';
 
 /** M53.3: pain, dysfunction, disease of the sacroiliac joint NEC. It has no side, and it is not M54.59. */
 export default defineRule({
@@ -42,8 +34,8 @@ export default defineRule({
         replaces: PAIN_OF_THE_BACK,
       },
     ];
-    const treated = facts.stated(...TREATED_BY);
-    if (treated.length > 0 && facts.mentioned(...SAYS_THE_TYPE).length === 0) {
+    const treated = facts.stated(...TREATS_SACROILIAC_JOINT);
+    if (treated.length > 0 && facts.mentioned(...SAYS_SACROILIAC_TYPE).length === 0) {
       findings.push({
         stance: 'asks',
         topic: 'sacroiliac-type',

@@ -73,5 +73,12 @@ export default defineRule({
       gives: ['M53.3'],
       never: ['M47.818'],
     },
+    {
+      name: 'Pain of the joint listed for itself',
+      row: 'D084',
+      kind: 'supports',
+      note: 'Assessment:\n1. SI joint pain\n2. SI joint arthritis',
+      gives: ['M47.818'],
+    },
   ],
 });

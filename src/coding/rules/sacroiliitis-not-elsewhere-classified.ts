@@ -1,12 +1,6 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-
-/** Diseases that hold their sacroiliitis: the title of M46.1 says "not elsewhere classified". */
-const DISEASES = [
-  'ankylosing-spondylitis',
-  'axial-spondyloarthritis',
-  'psoriatic-arthritis',
-] as const;
+import { HOLDS_SACROILIITIS } from '../sacroiliac-joint.ts';
 
 /** M46.1: sacroiliitis without a disease of its own; no side. */
 export default defineRule({
@@ -27,7 +21,7 @@ export default defineRule({
   check: (facts): readonly RuleFinding[] => {
     const sacroiliitis = facts.diagnosed('sacroiliitis');
     if (sacroiliitis.length === 0) return [];
-    const disease = facts.diagnosed(...DISEASES);
+    const disease = facts.diagnosed(...HOLDS_SACROILIITIS);
     if (disease.length > 0) {
       return [
         {
@@ -101,6 +95,14 @@ export default defineRule({
       note: 'Assessment: SI joint pain, rule out sacroiliitis.',
       gives: ['M53.3'],
       never: ['M46.1'],
+    },
+    {
+      name: 'Sacroiliitis named before the pain of the joint',
+      row: 'D082',
+      kind: 'supports',
+      note: 'Assessment: Sacroiliitis. Sacroiliac joint pain.',
+      gives: ['M46.1'],
+      never: ['M53.3'],
     },
   ],
 });

@@ -50,5 +50,12 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M99.03', 'M99.04'],
     },
+    {
+      name: 'The dysfunction stands before the pain listed first',
+      row: 'D081',
+      kind: 'supports',
+      note: 'Assessment: LBP. Nonallopathic lesions, lumbar.',
+      gives: ['M99.03', 'M54.50'],
+    },
   ],
 });

@@ -82,5 +82,19 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M99.04'],
     },
+    {
+      name: 'The dysfunction stands before the pain listed first',
+      row: 'D081',
+      kind: 'supports',
+      note: 'A/P: 1. Low back pain. 2. Sacral somatic dysfunction.',
+      gives: ['M99.04', 'M54.50'],
+    },
+    {
+      name: 'Sacral before the term',
+      row: 'D081',
+      kind: 'supports',
+      note: 'Dx: sacral region: somatic dysfunction',
+      gives: ['M99.04'],
+    },
   ],
 });

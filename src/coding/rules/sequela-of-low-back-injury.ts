@@ -1,15 +1,11 @@
-import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { isLateEffect, isOfLowBack, SPRAINS, STRAINS } from '../low-back-injury.ts';
+import { isCalledChronic, lateEffects, painThatRemains } from '../low-back-injury.ts';
 
-const PAIN = ['low-back-pain', 'back-pain', 'chronic-pain'] as const;
 const CODES: Readonly<Record<string, string>> = {
   'low-back-sprain': 'S33.5XXS',
   'back-sprain': 'S33.5XXS',
   'lumbosacral-sprain': 'S33.9XXS',
 };
-
-const uniqueOf = (mentions: readonly Mention[]): Mention[] => [...new Set(mentions)];
 
 /** I.B.10: what remains is coded first, then the injury with S. The Excludes1 at M54.5 speaks of the current strain. */
 export default defineRule({
@@ -25,31 +21,11 @@ export default defineRule({
     'Without a condition that remains, S is not coded: it cannot stand first',
   ],
   check: (facts): readonly RuleFinding[] => {
-    const injuries = facts
-      .mentioned(...STRAINS, ...SPRAINS)
-      .filter(
-        (mention) =>
-          mention.author === 'provider' &&
-          mention.assertion === 'affirmed' &&
-          mention.experiencer === 'patient' &&
-          facts.isDiagnostic(mention) &&
-          isOfLowBack(facts, mention) &&
-          isLateEffect(facts, mention),
-      );
+    const injuries = lateEffects(facts);
     const injury = injuries[0];
     if (injury === undefined) return [];
     const code = CODES[injury.concept] ?? 'S39.012S';
-    // "pain from a strain two years ago": the time may be read as that of the pain
-    const effects = facts.evidence.links.flatMap((link) =>
-      link.cause === injury.index ? [facts.mention(link.effect)] : [],
-    );
-    const pain = uniqueOf([
-      ...facts.diagnosed(...PAIN),
-      ...effects.filter(
-        ({ concept, assertion }) =>
-          assertion === 'affirmed' && (PAIN as readonly string[]).includes(concept),
-      ),
-    ]);
+    const pain = painThatRemains(facts, injury);
     if (pain.length === 0) {
       return [
         {
@@ -63,9 +39,7 @@ export default defineRule({
         },
       ];
     }
-    const chronic = pain.filter(
-      (mention) => mention.acuity.includes('chronic') || mention.concept === 'chronic-pain',
-    );
+    const chronic = pain.filter(isCalledChronic);
     return [
       {
         stance: 'supports',
@@ -167,6 +141,34 @@ export default defineRule({
       note: 'Assessment: Neck pain, sequela of cervical strain. Low back pain.',
       gives: ['M54.50'],
       never: ['S39.012S'],
+    },
+    {
+      name: 'Late effects of a lumbosacral sprain, of a back sprain',
+      row: 'D088',
+      kind: 'supports',
+      note: 'A: Chronic pain, late effect of lumbosacral sprain; low back pain.',
+      gives: ['M54.50', 'G89.21', 'S33.9XXS'],
+    },
+    {
+      name: 'Late effect of a back sprain',
+      row: 'D088',
+      kind: 'supports',
+      note: 'A: Low back pain, sequela of back sprain.',
+      gives: ['M54.50', 'S33.5XXS'],
+    },
+    {
+      name: 'Nothing remains of one strain, another is current',
+      row: 'D088',
+      kind: 'trap',
+      note: 'Assessment: Sequela of lumbar strain.\nLumbar strain, acute.',
+      gives: ['S39.012A'],
+    },
+    {
+      name: 'The status of the strain named first',
+      row: 'D088',
+      kind: 'supports',
+      note: 'A: Sequela of lumbar strain. Low back pain.',
+      gives: ['M54.50', 'S39.012S'],
     },
   ],
 });

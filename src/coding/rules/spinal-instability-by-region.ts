@@ -104,5 +104,20 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M53.2X6', 'M53.2X9'],
     },
+    {
+      name: 'Thoracolumbar and sacral instability',
+      row: 'D076',
+      kind: 'supports',
+      note: 'Assessment: Thoracolumbar spinal instability. Sacral segmental instability.',
+      gives: ['M53.2X5', 'M53.2X8'],
+    },
+    {
+      name: 'Possible instability on films that move leaves nothing more to say',
+      row: 'D076',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Possible lumbar instability, 4 mm of translation.',
+      gives: ['M54.50'],
+      never: ['M53.2X6'],
+    },
   ],
 });

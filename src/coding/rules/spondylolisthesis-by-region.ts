@@ -119,5 +119,12 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M43.17'],
     },
+    {
+      name: 'Thoracolumbar and sacral slips',
+      row: 'D072',
+      kind: 'supports',
+      note: 'Assessment: Spondylolisthesis at T12-L1. Sacral spondylolisthesis.',
+      gives: ['M43.15', 'M43.18'],
+    },
   ],
 });

@@ -83,5 +83,12 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M43.06', 'M43.00'],
     },
+    {
+      name: 'Thoracolumbar spondylolysis',
+      row: 'D075',
+      kind: 'supports',
+      note: 'Assessment: Spondylolysis of the thoracolumbar spine.',
+      gives: ['M43.05'],
+    },
   ],
 });

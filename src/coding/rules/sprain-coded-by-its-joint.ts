@@ -5,10 +5,10 @@ import { treatmentPhase } from '../treatment-phase.ts';
 
 const OF_A_SPRAIN = [...PAIN_OF_THE_BACK, 'M62.83', 'S39.92', 'S30.0'];
 const JOINTS = [
-  { concepts: ['low-back-sprain', 'back-sprain'], code: 'S33.5XX', replaces: OF_A_SPRAIN },
-  { concepts: ['lumbosacral-sprain'], code: 'S33.9XX', replaces: OF_A_SPRAIN },
-  { concepts: ['sacroiliac-sprain'], code: 'S33.6XX', replaces: [...OF_A_SPRAIN, 'M53.3'] },
-  { concepts: ['coccyx-sprain'], code: 'S33.8XX', replaces: ['M53.3', 'S30.0'] },
+  { concepts: ['low-back-sprain', 'back-sprain'], code: 'S33.5XX' },
+  { concepts: ['lumbosacral-sprain'], code: 'S33.9XX' },
+  { concepts: ['sacroiliac-sprain'], code: 'S33.6XX' },
+  { concepts: ['coccyx-sprain'], code: 'S33.8XX' },
 ] as const;
 
 /** S33.-: a sprain is of ligaments; with a strain both are coded, because S33 and S39.01- exclude each other only by Excludes2. */
@@ -34,7 +34,7 @@ export default defineRule({
     'A suspected sprain is not coded',
   ],
   check: (facts): readonly RuleFinding[] =>
-    JOINTS.flatMap(({ concepts, code, replaces }): RuleFinding[] => {
+    JOINTS.flatMap(({ concepts, code }): RuleFinding[] => {
       const sprains = currentInjuries(facts, concepts);
       if (sprains.length === 0) return [];
       return [
@@ -43,7 +43,7 @@ export default defineRule({
           code: code + treatmentPhase(facts, sprains),
           evidence: sprains,
           because: 'The provider diagnoses a current sprain of this joint or its ligaments.',
-          replaces,
+          replaces: OF_A_SPRAIN,
           order: 'injury-first',
         },
       ];
@@ -193,6 +193,26 @@ export default defineRule({
       name: 'Sprain of the coccyx',
       note: 'Assessment: Coccyx sprain with coccydynia after a fall on the stairs.',
       gives: ['S33.8XXA'],
+    },
+    {
+      name: 'The sprain stands before a condition listed first',
+      row: 'D089',
+      kind: 'supports',
+      note: 'Assessment: 1. Lumbar spondylosis. 2. Lumbar sprain with muscle spasm of the back and low back contusion.',
+      gives: ['S33.5XXA', 'M47.816'],
+      never: ['M62.830', 'S30.0XXA'],
+    },
+    {
+      name: 'Contusion of the tailbone is part of its sprain',
+      note: 'Assessment: Coccyx sprain, coccyx contusion.',
+      gives: ['S33.8XXA'],
+    },
+    {
+      name: 'Pain of a sacroiliac joint that is sprained',
+      row: 'D092',
+      kind: 'supports',
+      note: 'Assessment: Low back contusion. SI joint sprain. SI joint pain.',
+      gives: ['S33.6XXA'],
     },
   ],
 });

@@ -1,23 +1,7 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { MAY_BE_SUSPECTED } from '../low-back-injury.ts';
 
-const INJURIES = [
-  'low-back-strain',
-  'back-strain',
-  'muscle-strain',
-  'low-back-sprain',
-  'back-sprain',
-  'lumbosacral-sprain',
-  'sacroiliac-sprain',
-  'low-back-contusion',
-  'compression-fracture',
-  'wedge-compression-fracture',
-  'burst-fracture',
-  'vertebral-fracture',
-  'osteoporotic-fracture',
-  'pathological-fracture',
-  'stress-fracture-vertebra',
-] as const;
-const PAIN = ['low-back-pain'] as const;
+const PAIN = 'low-back-pain';
 
 /** IV.H: a probable strain or fracture is not coded; the low back pain that the note records is. */
 export default defineRule({
@@ -29,10 +13,10 @@ export default defineRule({
   citations: [{ source: 'ICD-10-CM Official Guidelines', section: 'IV.H, IV.D' }],
   exceptions: ['A definite cause in the same note replaces the pain'],
   check: (facts): readonly RuleFinding[] => {
-    const suspected = facts.uncertain(...INJURIES);
-    if (suspected.length === 0 || facts.diagnosed(...INJURIES, ...PAIN).length > 0) return [];
+    const suspected = facts.uncertain(...MAY_BE_SUSPECTED);
+    if (suspected.length === 0 || facts.diagnosed(...MAY_BE_SUSPECTED, PAIN).length > 0) return [];
     // "low back pain, strain vs sprain": the doubt is about the cause, the pain is there
-    const pain = [...facts.stated(...PAIN), ...facts.uncertain(...PAIN)];
+    const pain = [...facts.stated(PAIN), ...facts.uncertain(PAIN)];
     if (pain.length === 0) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import type { Facts } from '../facts.ts';
 import { isBeside } from '../treatment-phase.ts';
 import {
   events,
@@ -9,7 +10,6 @@ import {
   type VertebralFracture,
   vertebralFractures,
 } from '../vertebral-fracture.ts';
-import type { Facts } from '../facts.ts';
 
 const EVENTS = ['injury-event', 'major-injury-event'] as const;
 const COLLAPSES = ['compression-fracture', 'wedge-compression-fracture'];

@@ -1,0 +1,186 @@
+import { array, assert, constantFrom, integer, property, string, tuple } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assertPhrase, type PhraseAssertion } from './assert.ts';
+import { PHRASES } from './embedded-phrases.ts';
+import { buildPhraseBook } from './phrase-book.ts';
+import { readNote } from './read-note.ts';
+
+const book = buildPhraseBook(PHRASES);
+
+/** Reads a text in which «» stand around the phrase that is asked for. */
+function read(marked: string): PhraseAssertion & { readonly says?: string } {
+  const start = marked.indexOf('«');
+  const end = marked.indexOf('»') - 1;
+  const text = marked.replace(/[«»]/g, '');
+  const result = assertPhrase(text, { start, end }, book);
+  return result.cue === undefined
+    ? result
+    : { ...result, says: text.slice(result.cue.start, result.cue.end) };
+}
+
+const NEGATED = [
+  'Denies «sciatica».',
+  'No «sciatica», weakness or numbness, but low back pain.',
+  'No sciatica, weakness or «numbness», but low back pain.',
+  'SKIN: No «rashes».',
+  'Neuro: No «saddle anesthesia».',
+  '«Saddle anesthesia»: absent',
+  '«Sciatica»: denied',
+  '«Sciatica»: no',
+  '«Sciatica» - none',
+  '(-) «sciatica»',
+  'Low back pain w/o «radiculopathy».',
+  'Neg for «numbness» or weakness.',
+  'Neg for numbness or «weakness».',
+  'Negative for «numbness», tingling and weakness.',
+  'No acute «infection»; compression fracture of L1 is stable.',
+  'Films failed to reveal «fracture».',
+  'The pain does not «radiate».',
+  'Spondylosis without «myelopathy» or radiculopathy.',
+  'Spondylosis without myelopathy or «radiculopathy».',
+  '1.No evidence of «fracture»',
+  'Exam shows neither «weakness» nor numbness.',
+  'Exam shows neither weakness nor «numbness».',
+  'Patient denies «numbness» but has back pain.',
+  '«Fracture» ruled out.',
+  '«Fracture» was ruled out by MRI.',
+  'Denies «back pain», admits leg pain.',
+  'No longer has «sciatica».',
+  'Her «sciatica» has resolved.',
+  'No «acute fracture» shown.',
+  'No further «back pain».',
+  'No known «injury».',
+  'Straight leg raise is «positive» bilaterally, no.'.replace(
+    '«positive» bilaterally, no',
+    'negative for «leg pain»',
+  ),
+  'Not consistent with «radiculopathy».',
+  'No clear «weakness», no «»numbness.'.replace(', no «»numbness', ''),
+] as const;
+
+const AFFIRMED = [
+  'No sciatica, weakness or numbness, but «low back pain».',
+  'No acute infection; «compression fracture» of L1 is stable.',
+  'No change in «back pain».',
+  'No relief of «back pain» with NSAIDs.',
+  'No improvement in «back pain».',
+  'No significant improvement in his «back pain».',
+  'Unable to sit without «back pain».',
+  'She cannot stand without «back pain».',
+  'Not only «sciatica» but also weakness.',
+  'Not only sciatica but also «weakness».',
+  'No complaints aside from «back pain».',
+  'Review of systems negative except for «back pain».',
+  'Denies any symptoms other than «back pain».',
+  '«Spinal stenosis», not a surgical candidate.',
+  '«Spondylosis» without myelopathy or radiculopathy.',
+  'No. 3 «low back pain»',
+  'Ibuprofen as needed for her «back pain».',
+  'Ibuprofen prn «back pain».',
+  'Presents with a 5 year history of «low back pain».',
+  'History of chronic «low back pain», here for injection.',
+  'She has a long history of «low back pain».',
+  'He would benefit from PT for «low back pain».',
+  'Denies back pain, admits «leg pain».',
+  'Patient denies numbness but has «back pain».',
+  '«L5 radiculopathy», likely due to L4-5 disc herniation.',
+  '«Low back pain» due to probable facet disease.',
+  'She returns for «low back pain».',
+  'Returns for recheck of «low back pain».',
+  '52 year old with «back pain».',
+  'SLR negative, «back pain» with flexion.',
+  '«Back pain» without radiation.',
+  'The cause of her «back pain» is not known.',
+  'We do not know the cause of her «back pain».',
+  '«Back pain» is not improved.',
+  '«Back pain» not relieved by NSAIDs.',
+  'Has had no benefit from PT for «back pain».',
+  'Has «low back pain» for the past 3 weeks.',
+  '«Low back pain» since 2003.',
+  '«Low back pain» started 3 years ago.',
+  'The patient has no fever. «Low back pain» persists.',
+  'Back pain. Mother is well. «Sciatica» on the left.',
+] as const;
+
+const UNCERTAIN = [
+  'Cannot exclude «disc herniation».',
+  '«Fracture» is not excluded.',
+  '«Fracture» cannot be excluded.',
+  '«Fracture» cannot be ruled out.',
+  'Rule out «radiculopathy».',
+  'R/O «radiculopathy».',
+  'Possible «radiculopathy».',
+  'Probable «facet syndrome».',
+  'Suspected «facet syndrome».',
+  'Questionable «fracture».',
+  'Compatible with «radiculopathy».',
+  'Consistent with «radiculopathy».',
+  'Working diagnosis: «radiculopathy».',
+  'Working diagnosis of «radiculopathy».',
+  'Likely «discogenic pain».',
+  'This appears to be «radiculopathy».',
+  'Provisional diagnosis: «radiculopathy».',
+  '«Radiculopathy» versus stenosis.',
+  'Radiculopathy versus «stenosis».',
+  'Radiculopathy vs. «stenosis».',
+  'MRI to evaluate for «disc herniation».',
+  'L5 radiculopathy, likely due to «L4-5 disc herniation».',
+  'Low back pain due to probable «facet disease».',
+  '? «radiculopathy»',
+  'Concern for «cauda equina syndrome».',
+  '«Radiculopathy» is suspected.',
+] as const;
+
+const HYPOTHETICAL = [
+  'Return if «numbness» develops.',
+  'Return for any new «weakness» or numbness.',
+  'Call if there is any «numbness», weakness or fever.',
+  'Call if there is any numbness, weakness or «fever».',
+  'Should he develop «weakness», go to the ED.',
+  'Risk of «nerve injury» was discussed.',
+  '[ ] «Sciatica»',
+  'To alert us if any of the following are noted: fever, «weakness» or numbness.',
+] as const;
+
+const HISTORICAL = [
+  'History of «lumbar fusion».',
+  'H/o «lumbar fusion».',
+  'S/p «laminectomy».',
+  'Status post «laminectomy» in 2019.',
+  'PMH: «hypertension», diabetes',
+  'Past medical history is significant for hypertension, gout and «asthma».',
+  '«Laminectomy» 5 years ago.',
+  'Prior «laminectomy».',
+  'No history of «back surgery».',
+  'Had «sciatica» in the past.',
+] as const;
+
+const OTHER = [
+  'Mother had «sciatica».',
+  'Family history of «back pain».',
+  'FAMILY HISTORY: «back pain», arthritis.',
+  'Her sister has «scoliosis».',
+] as const;
+
+test.each(NEGATED)('negated: %s', (marked) => {
+  expect(read(marked).assertion).toBe('negated');
+});
+test.each(AFFIRMED)('affirmed and recent: %s', (marked) => {
+  expect(read(marked)).toMatchObject({
+    assertion: 'affirmed',
+    temporality: 'recent',
+    experiencer: 'patient',
+  });
+});
+test.each(UNCERTAIN)('uncertain: %s', (marked) => {
+  expect(read(marked).assertion).toBe('uncertain');
+});
+test.each(HYPOTHETICAL)('hypothetical: %s', (marked) => {
+  expect(read(marked).assertion).toBe('hypothetical');
+});
+test.each(HISTORICAL)('historical: %s', (marked) => {
+  expect(read(marked).temporality).toBe('historical');
+});
+test.each(OTHER)('of another person: %s', (marked) => {
+  expect(read(marked).experiencer).toBe('other');
+});
