@@ -31,11 +31,15 @@ import facetJointCyst from './rules/facet-joint-cyst.ts';
 import facetMediatedPain from './rules/facet-mediated-pain.ts';
 import facetSyndrome from './rules/facet-syndrome.ts';
 import fibromyalgiaExplainsThePain from './rules/fibromyalgia-explains-the-pain.ts';
+import flankPainBeforeItsCodes from './rules/flank-pain-before-its-codes.ts';
+import flankPainBySide from './rules/flank-pain-by-side.ts';
 import flatbackSyndrome from './rules/flatback-syndrome.ts';
 import foraminalStenosisByTissue from './rules/foraminal-stenosis-by-tissue.ts';
 import fractureOfSacrumOrCoccyx from './rules/fracture-of-sacrum-or-coccyx.ts';
+import instabilityNeedsTheTerm from './rules/instability-needs-the-term.ts';
 import kissingSpine from './rules/kissing-spine.ts';
 import kyphoplastyCodesTheFracture from './rules/kyphoplasty-codes-the-fracture.ts';
+import legPainAssessedBesides from './rules/leg-pain-assessed-besides.ts';
 import lowBackInjuryTypeNotStated from './rules/low-back-injury-type-not-stated.ts';
 import lowBackPainUnspecified from './rules/low-back-pain-unspecified.ts';
 import lowBackStrainIsAnInjury from './rules/low-back-strain-is-an-injury.ts';
@@ -131,11 +135,15 @@ export const RULES: readonly Rule[] = [
   facetMediatedPain,
   facetSyndrome,
   fibromyalgiaExplainsThePain,
+  flankPainBeforeItsCodes,
+  flankPainBySide,
   flatbackSyndrome,
   foraminalStenosisByTissue,
   fractureOfSacrumOrCoccyx,
+  instabilityNeedsTheTerm,
   kissingSpine,
   kyphoplastyCodesTheFracture,
+  legPainAssessedBesides,
   lowBackInjuryTypeNotStated,
   lowBackPainUnspecified,
   lowBackStrainIsAnInjury,

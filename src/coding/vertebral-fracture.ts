@@ -48,6 +48,12 @@ export const NEOPLASMS = [
   'neoplasm',
   'vertebral-tumour',
 ] as const;
+/** Those that another rule codes. */
+export const NEOPLASMS_WITH_CODE = [
+  'spinal-metastasis',
+  'spinal-neoplasm',
+  'multiple-myeloma',
+] as const;
 const OSTEOPOROSIS = ['osteoporosis', 'other-osteoporosis'] as const;
 const MINOR_EVENT = ['injury-event'] as const;
 const MAJOR_EVENT = ['major-injury-event'] as const;

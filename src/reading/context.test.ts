@@ -50,12 +50,10 @@ const NEGATED = [
   'No «acute fracture» shown.',
   'No further «back pain».',
   'No known «injury».',
-  'Straight leg raise is «positive» bilaterally, no.'.replace(
     '«positive» bilaterally, no',
     'negative for «leg pain»',
   ),
   'Not consistent with «radiculopathy».',
-  'No clear «weakness», no «»numbness.'.replace(', no «»numbness', ''),
 ] as const;
 
 const AFFIRMED = [
@@ -98,6 +96,12 @@ const AFFIRMED = [
   'Has «low back pain» for the past 3 weeks.',
   '«Low back pain» since 2003.',
   '«Low back pain» started 3 years ago.',
+  '«Low back pain» began about 5 years ago.',
+  'He developed «sciatica» 5 years ago.',
+  'He has had «low back pain» since a fall 2 years ago.',
+  '«Low back pain» after a car accident in 2009.',
+  '«Low back pain» in the past 3 weeks.',
+  'Chronic «low back pain» since injury in 2012.',
   'The patient has no fever. «Low back pain» persists.',
   'Back pain. Mother is well. «Sciatica» on the left.',
 ] as const;
@@ -153,6 +157,8 @@ const HISTORICAL = [
   'Prior «laminectomy».',
   'No history of «back surgery».',
   'Had «sciatica» in the past.',
+  'Low back pain since a «fall» 2 years ago.',
+  'He hurt his back in a «fall» in 1998.',
 ] as const;
 
 const OTHER = [

@@ -1,7 +1,7 @@
 import type { Assertion, Author, Experiencer, SectionKind, Temporality } from './evidence.ts';
 import type { CueCategory, CueEntry, PhraseBook } from './phrase-book.ts';
-import { COLON, DASH, SEMICOLON } from './sentences.ts';
-import type { Tokens } from './tokens.ts';
+import { COLON, COMMA, DASH, SEMICOLON } from './sentences.ts';
+import { IS_WORD, type Tokens } from './tokens.ts';
 
 /** A cue found in a sentence: tokens `[from, to)`. */
 export type Cue = { readonly entry: CueEntry; readonly from: number; readonly to: number };
@@ -153,7 +153,7 @@ function distanceOf(
     const limit = forwardLimit(tokens, cues, index, to, reach);
     if (start < limit) return start - cue.to;
   }
-  if (direction !== 'forward' && end <= cue.from) {
+  if (direction !== 'forward' && end <= cue.from && !leadsTheNext(tokens, cue, to)) {
     const limit = backwardLimit(tokens, cues, index, from, reach);
     if (end > limit) return cue.from - end;
   }
@@ -167,6 +167,15 @@ function distanceOf(
   )
     return cue.from - end;
   return -1;
+}
+
+/** "Low back pain, resolved sciatica": after a comma and before a word, the cue speaks of what follows. */
+function leadsTheNext(tokens: Tokens, cue: Cue, to: number): boolean {
+  if (cue.entry.direction !== 'both' || cue.from === 0 || cue.to >= to) return false;
+  return (
+    (tokens.word[cue.from - 1] as number) === COMMA &&
+    ((tokens.flags[cue.to] as number) & IS_WORD) !== 0
+  );
 }
 
 /**
@@ -232,11 +241,9 @@ function backwardLimit(
   return limit;
 }
 
-function endsScope(other: CueEntry, cue: CueEntry, forward: boolean): boolean {
-  if (other.category === 'terminator' && forward && other.direction === 'backward') return false;
-  if (other.category === 'terminator')
-    return other.ends === undefined || other.ends.includes(cue.category);
-  return (
-    other.category === cue.category && (cue.category === 'negated' || cue.category === 'uncertain')
-  );
+function endsScope(other: CueEntry, { category }: CueEntry, forward: boolean): boolean {
+  if (other.category !== 'terminator')
+    return other.category === category && (category === 'negated' || category === 'uncertain');
+  if (other.ends === undefined || other.ends.includes(category)) return true;
+  return !forward && other.endsBackward?.includes(category) === true;
 }

@@ -1958,7 +1958,7 @@ export const PHRASES: PhraseData = {
    "says": "vertebrogenic low back pain",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "<vgenic> [axial|mediated|type|spinal|spine|related] <lowsite6> [axial|spine|spinal] ((pain|ache|discomfort)|pain syndrome|syndrome|back pain|backache|dorsalgia)\n<vgenic> [axial] (lbp|lumbago|lumbalgia|low backache|lower backache)\n(vlbp)\n<lowsite6> <vgenic> [axial|back|spine|type] ((pain|ache|discomfort)|pain syndrome|syndrome|backache)\n<lowsite6> [(pain|ache|discomfort)|syndrome] [,|\\-|\\(|:|;|/|=] [of|is|that is|which is|appears] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|by history|mediated|in character|character|subtype|phenotype]\n(lbp|lumbago|lumbalgia) [,|\\-|\\(|:|;|/|=] [of|that is|is|which is] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|mediated|subtype|phenotype]\n<vgenic> [chronic] (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (of|in|involving|at|from|affecting|localized to) [the] (<lowsite6>|#level)\n<vgenic> (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (<lowsite6>|#level)\n#level <vgenic> [back|axial] (pain|ache|discomfort)\n<lowsite6> [vertebral|vertebral body] (end plate|endplate) [mediated|related|driven|generated|derived|type] (pain|ache|discomfort)\n#level [vertebral] (end plate|endplate) [mediated|related|driven|generated] pain\n(low back|lower back|lumbar) pain [,|\\-|\\(|:] [vertebral] (endplate|end plate) [type|mediated|related]\n[vertebral|vertebral body] (endplate|end plate|endplates|end plates|modic) [change] (pain|mediated|related|driven|generated|derived|origin) (of|in|at) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate) (pain|ache|discomfort) (of|in|at|involving) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate|endplates|modic|modic change|endplate change|basivertebral nerve|basivertebral|bvn) (mediated|related|driven|generated|derived|caused|induced|type) [axial|chronic] (<lowsite6> (pain|ache|discomfort)|lbp|clbp|lumbago)\n(low back|lower back|lumbar|lumbosacral) (pain|ache|discomfort) [,] [is|that is|which is] [of] [vertebral|vertebral body] (endplate|end plate) (origin|mediated|generated|etiology|driven|related|source|in origin)\n(lbp|clbp) [,] [is|that is|which is] [of] [vertebral] (endplate|end plate) (origin|mediated|generated|etiology|driven|source|in origin)\n(basivertebral|basivertebral nerve|bvn) (low back|lumbar|lower back) (pain|ache|discomfort)"
+   "phrases": "<vgenic> [axial|mediated|type|spinal|spine|related] <lowsite6> [axial|spine|spinal] ((pain|ache|discomfort)|pain syndrome|syndrome|back pain|backache|dorsalgia)\n<vgenic> [axial] (lbp|lumbago|lumbalgia|low backache|lower backache)\n(vlbp)\n<lowsite6> <vgenic> [axial|back|spine|type] ((pain|ache|discomfort)|pain syndrome|syndrome|backache)\n<lowsite6> [(pain|ache|discomfort)|syndrome] [,|\\-|\\(|:|;|/|=] [of|is|that is|which is|appears] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|by history|mediated|in character|character|subtype|phenotype]\n(lbp|lumbago|lumbalgia) [,|\\-|\\(|:|;|/|=] [of|that is|is|which is] [a] <vgenic> [pain|in nature|type|in origin|origin|in etiology|etiology|source|mediated|subtype|phenotype]\n<vgenic> [chronic] (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (of|in|involving|at|from|affecting|localized to) [the] (<lowsite6>|#level)\n<vgenic> (pain|ache|discomfort) [syndrome] [,|\\(|\\-|:] (<lowsite6>|#level)\n#level <vgenic> [back|axial] (pain|ache|discomfort)\n<lowsite6> [vertebral|vertebral body] (end plate|endplate) [mediated|related|driven|generated|derived|type] (pain|ache|discomfort)\n#level [vertebral] (end plate|endplate) [mediated|related|driven|generated] pain\n(low back|lower back|lumbar) pain [,|\\-|\\(|:] [vertebral] (endplate|end plate) [type|mediated|related]\n[vertebral|vertebral body] (endplate|end plate|endplates|end plates|modic) [change] (pain|mediated|related|driven|generated|derived|origin) (of|in|at) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate) (pain|ache|discomfort) (of|in|at|involving) [the] (<lowsite6>|#level)\n[vertebral|vertebral body] (endplate|end plate|endplates|modic|modic change|endplate change|basivertebral nerve|basivertebral|bvn) (mediated|related|driven|generated|derived|caused|induced|type) [axial|chronic] (<lowsite6> (pain|ache|discomfort)|lbp|clbp|lumbago)\n(low back|lower back|lumbar|lumbosacral) (pain|ache|discomfort) [,] [is|that is|which is] [of] [vertebral|vertebral body] (endplate|end plate) (origin|mediated|generated|etiology|driven|related|source|in origin)\n(lbp|clbp) [,] [is|that is|which is] [of] [vertebral] (endplate|end plate) (origin|mediated|generated|etiology|driven|source|in origin)\n(basivertebral|basivertebral nerve|bvn) (low back|lumbar|lower back) (pain|ache|discomfort)\n(low back pain|lower back pain|lbp|lumbar pain|lumbago) [,|\\-|\\(] (modic|modic change|endplate|end plate|endplate change|vertebral endplate) (related|mediated|driven|induced|generated)"
   },
   {
    "id": "vertebrogenic-pain",
@@ -2596,7 +2596,7 @@ export const PHRASES: PhraseData = {
    "id": "uncertain-before",
    "category": "uncertain",
    "direction": "forward",
-   "phrases": "possible\npossibly\nprobable\nprobably\nsuspected\nsuspect\nsuspects\nsuspicion of\nsuspicious for\nsuspicion for\nquestionable\nquestion of\nlikely\nmost likely\nmay have\nmay be\nmight be\nmight have\ncould be\ncould have\ncannot exclude\ncan not exclude\ncannot rule out\ncan not rule out\ncould not exclude\ndoes not exclude\nconsistent with\nc/w\ncompatible with\nsuggestive of\nsuggesting\nsuggest\nsuggests\nconcerning for\nconcern for\nconcerns for\nworrisome for\nindicative of\nappears to be\nappears to have\nappear to be\nappeared to be\nseems to be\nseems to have\nseemingly\nseemingly has\npresumed\npresumptive\npresumably\npresumptive diagnosis of\nprovisional\nprovisional diagnosis of\nworking diagnosis\nworking diagnosis of\ndifferential diagnosis\ndifferential diagnoses\ndifferential includes\nddx\ndifferential\nrule out\nr/o\nto rule out\nevaluate for\nevaluation for\neval for\nassess for\nto evaluate for\nperhaps\npotential\npotentially\napparent\napparently\nequivocal\nequivocal for\nborderline\nthought to be\nfelt to be possible\nimpression of possible\nmay represent\nmight represent\ncould represent\nmay be due to\ncould be due to\nmay be related to\nraises the possibility of\npossibility of\nthe possibility of\nin favor of\nfavors\nfavor\nfavoring\nquery\nunclear if\nunclear whether\nunsure if\nuncertain if\nwhether\ncannot completely exclude\nlooking for\nnot sure if\nsymptoms (consistent with|suggestive of|concerning for)\nas if\nmore of a\nlikely represents\nis likely\ntentative\ntentative diagnosis of"
+   "phrases": "possible\npossibly\nprobable\nprobably\nsuspected\nsuspect\nsuspects\nsuspicion of\nsuspicious for\nsuspicion for\nquestionable\nquestion of\nlikely\nmost likely\nmay have\nmay be\nmight be\nmight have\ncould be\ncould have\ncannot exclude\ncan not exclude\ncannot rule out\ncan not rule out\ncould not exclude\ndoes not exclude\nconsistent with\nc/w\ncompatible with\nsuggestive of\nsuggesting\nsuggest\nsuggests\nconcerning for\nconcern for\nconcerns for\nworrisome for\nindicative of\nappears to be\nappears to have\nappear to be\nappeared to be\nseems to be\nseems to have\nseemingly\nseemingly has\npresumed\npresumptive\npresumably\npresumptive diagnosis of\nprovisional\nprovisional diagnosis of\nworking diagnosis\nworking diagnosis of\ndifferential diagnosis\ndifferential diagnoses\ndifferential includes\nddx\ndifferential\nrule out\nr/o\nto rule out\nevaluate for\nevaluation for\nwork up for (vertebrogenic|endplate|discogenic|facet|sacroiliac)\neval for\nassess for\nto evaluate for\nperhaps\npotential\npotentially\napparent\napparently\nequivocal\nequivocal for\nborderline\nthought to be\nfelt to be possible\nimpression of possible\nmay represent\nmight represent\ncould represent\nmay be due to\ncould be due to\nmay be related to\nraises the possibility of\npossibility of\nthe possibility of\nin favor of\nfavors\nfavor\nfavoring\nquery\nunclear if\nunclear whether\nunsure if\nuncertain if\nwhether\ncannot completely exclude\nlooking for\nnot sure if\nsymptoms (consistent with|suggestive of|concerning for)\nas if\nmore of a\nlikely represents\nis likely\ntentative\ntentative diagnosis of"
   },
   {
    "id": "uncertain-after",
@@ -2617,6 +2617,13 @@ export const PHRASES: PhraseData = {
    "category": "hypothetical",
    "direction": "forward",
    "phrases": "if\nreturn if\nshould he develop\nshould she develop\nshould they develop\nshould you develop\ncall if\ncome back if\nin case of\nin the event of\nrisk of\nrisks of\nrisk for\nat risk for\nrisks include\nrisks including\nmonitor for\nwatch for\nwatch for signs of\nprecautions for\nprecautions regarding\nwarned about\nwarned of\nreturn precautions\nunless\nprevent\nprevention of\nprophylaxis\nprophylaxis for\nto avoid\navoid\nmight develop\neducated on\neducated about\neducated regarding\ncounseled on\ncounseled about\nscreen for\nscreening for\ninstructed to (call|return) (if|for)\nshould there be\nwhen there is\npamphlet on\nhandout on\ninformation (on|about)\n(return|call|come back) [to the|to] [clinic|office|ed|er|emergency department|emergency room|hospital|us] [immediately|sooner|promptly] (if|for any|for new|for worsening|for increasing|for increased|for fever|for signs|with any|with new|with worsening|should)\n(call|return) also for\nany of the following\n(risks|complications) [and|or] [potential|possible] (risks|complications) [including|include|of]\npotential complications\n(if|when|should) (there|he|she|they|you|patient|the patient) (is|are|was|were|has|have|develop|develops|develop any|notice|notices|experience|experiences)\nshould [the] (patient|symptoms|condition)"
+  },
+  {
+   "id": "hypothetical-after",
+   "category": "hypothetical",
+   "direction": "backward",
+   "reach": 4,
+   "phrases": "(handout|pamphlet|brochure|leaflet|information sheet|education material|educational material|education sheet) [given|provided|reviewed]"
   },
   {
    "id": "hypothetical-as-needed",
@@ -2648,7 +2655,7 @@ export const PHRASES: PhraseData = {
    "category": "resolved",
    "direction": "backward",
    "reach": 8,
-   "phrases": "has resolved\nhave resolved\nhad resolved\nis resolved\nnow resolved\nhas completely resolved\ncompletely resolved\nfully resolved\nhas subsided\nsubsided\nis gone\nare gone\nhas gone away\nwent away\nno longer present\nno longer a problem\nno longer an issue\nhas cleared\nhas healed\neradicated\nwas eradicated\nhas been eradicated\nhas gone\nwell healed\nin remission\n(seem|seems|seemed|appears|appeared|appear) [to] have resolved\n(seem|seems|seemed|appears|appeared|appear) resolved"
+   "phrases": "resolved (with|after|since|following|by|now|spontaneously|completely|on|in|s/p|at|today|as|per|over|within|without|and|post|when|once)\nhas resolved\nhave resolved\nhad resolved\nis resolved\nnow resolved\nhas completely resolved\ncompletely resolved\nfully resolved\nhas subsided\nsubsided\nis gone\nare gone\nhas gone away\nwent away\nno longer present\nno longer a problem\nno longer an issue\nhas cleared\nhas healed\neradicated\nwas eradicated\nhas been eradicated\nhas gone\nwell healed\nin remission\n(seem|seems|seemed|appears|appeared|appear) [to] have resolved\n(seem|seems|seemed|appears|appeared|appear) resolved"
   },
   {
    "id": "resolved-beside",
@@ -2695,7 +2702,7 @@ export const PHRASES: PhraseData = {
    "id": "imaging-says",
    "category": "imaging-says",
    "direction": "forward",
-   "phrases": "(mri|mr|ct|x-ray|x-rays|xray|xrays|x ray|x rays|radiograph|radiographs|film|films|plain film|imaging|scan|myelogram|bone scan|study|studies|report|radiology report|radiologist|radiology|dexa|discogram|emg|ncs) [scan|study|report] [of the|of his|of her|of] [lumbar|lumbosacral|l|ls|thoracic|cervical] [spine|back] [today|done|from|dated|performed] (show|showed|shown|shows|showing|reveal|reveals|revealed|revealing|demonstrate|demonstrated|demonstrates|demonstrating|read as|was read as|report|reported|reports|note|noted|notes|describe|describes|describing|described|identified|identifies|find|found|finds|document|documents|documented|suggest|suggests|suggested|with|was positive for|is positive for|is remarkable for|was remarkable for|has|had|indicate|indicates|indicated|was notable for|is notable for|was significant for|is significant for|disclosed|discloses|disclosing|depicts|depicted|depicting|visualized|illustrates|evidenced)\nper (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\naccording to [the] (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\n(on|by) (mri|ct|x-ray|xray|imaging|radiograph|radiographs|film|films)\nradiographic evidence of\n(seen|noted|found|visible|evident|visualized) on [the] [his|her] [recent|prior|lumbar] (mri|ct|x-ray|imaging|film|films)\n(mri|ct|x-ray|imaging) (evidence|finding|findings) of\n(mri|ct|xray|x-ray|x-rays|imaging|radiographs) :"
+   "phrases": "(mri|mr|ct|x-ray|x-rays|xray|xr|radiograph|radiographs|film|films|imaging) [scan] [of the|of] [lumbar|lumbosacral|l|ls|l/s] [spine|back] [was|were|images|personally|independently] (reviewed|review|results|result|findings|finding|impression) [today|by me|personally|with patient|with the patient] (:|\\-|and shows|which shows|showing|shows|demonstrates|revealing|reveals|demonstrating|notable for|significant for|, which shows)\n(mri|mr|ct|x-ray|x-rays|xray|xrays|x ray|x rays|radiograph|radiographs|film|films|plain film|imaging|scan|myelogram|bone scan|study|studies|report|radiology report|radiologist|radiology|dexa|discogram|emg|ncs) [scan|study|report] [of the|of his|of her|of] [lumbar|lumbosacral|l|ls|thoracic|cervical] [spine|back] [today|done|from|dated|performed] (show|showed|shown|shows|showing|reveal|reveals|revealed|revealing|demonstrate|demonstrated|demonstrates|demonstrating|read as|was read as|report|reported|reports|note|noted|notes|describe|describes|describing|described|identified|identifies|find|found|finds|document|documents|documented|suggest|suggests|suggested|with|was positive for|is positive for|is remarkable for|was remarkable for|has|had|indicate|indicates|indicated|was notable for|is notable for|was significant for|is significant for|disclosed|discloses|disclosing|depicts|depicted|depicting|visualized|illustrates|evidenced)\nper (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\naccording to [the] (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\n(on|by) (mri|ct|x-ray|xray|imaging|radiograph|radiographs|film|films)\nradiographic evidence of\n(seen|noted|found|visible|evident|visualized) on [the] [his|her] [recent|prior|lumbar] (mri|ct|x-ray|imaging|film|films)\n(mri|ct|x-ray|imaging) (evidence|finding|findings) of\n(mri|ct|xray|x-ray|x-rays|imaging|radiographs) :"
   },
   {
    "id": "imaging-says-after",
@@ -2714,13 +2721,13 @@ export const PHRASES: PhraseData = {
    "id": "patient-says",
    "category": "patient-says",
    "direction": "forward",
-   "phrases": "(he|she|patient|pt|they) (feels|feel|thinks|think|believes|believe|wonders|wonder|is convinced|fears|worries) [like|that]\n(he|she|patient|pt|they) (was|were) told (he|she|they|that|of)\nwas told\nbeen told\naccording to the patient\nper patient\n(he|she|patient|pt) (states|reports|says|claims) [that] (he|she|they) (has|had) been diagnosed with\nself diagnosed\nin (his|her) opinion\n(he|she) attributes"
+   "phrases": "(he|she|patient|pt|they|family|wife|husband|mother|daughter|son) (is|are|was|were) (worried|concerned|afraid|anxious|convinced) (about|that|it|of)\n(he|she|patient|pt|they) (feels|feel|thinks|think|believes|believe|wonders|wonder|is convinced|fears|worries) [like|that]\n(he|she|patient|pt|they) (was|were) told (he|she|they|that|of)\nwas told\nbeen told\naccording to the patient\nper patient\n(he|she|patient|pt) (states|reports|says|claims) [that] (he|she|they) (has|had) been diagnosed with\nself diagnosed\nin (his|her) opinion\n(he|she) attributes"
   },
   {
    "id": "outside-says",
    "category": "outside-says",
    "direction": "forward",
-   "phrases": "diagnosed (elsewhere|by|at) [an] [outside]\noutside (records|record|report|hospital|provider|facility|physician|notes)\nrecords from\nreferring (physician|provider|doctor) (states|diagnosed|diagnosis)\nreferral diagnosis\nreferring diagnosis\ndr [a|b] (found|felt|diagnosed|thought)\npreviously diagnosed with"
+   "phrases": "diagnosed (elsewhere|by|at) [an] [outside]\noutside (records|record|report|hospital|provider|facility|physician|notes)\nrecords from\nreferring (physician|provider|doctor) (states|diagnosed|diagnosis)\nreferral diagnosis\nreferring diagnosis\ndr [a|b] (found|felt|diagnosed|thought)\npreviously diagnosed with\n(prior|previous|other|outside|referring|another|former|previous treating) (provider|physician|surgeon|doctor|specialist|clinician|pcp|md) (felt|thought|believed|said|stated|told|diagnosed|attributed|suggested|called|documented|feels|believes|thinks)"
   },
   {
    "id": "clinician-says",
@@ -2791,7 +2798,7 @@ export const PHRASES: PhraseData = {
     "planned",
     "resolved"
    ],
-   "phrases": "which\nbecause\nsince\nsecondary to\ndue to\nd/t\nas a result of\ntherefore\nso\nas well as\nin addition\nadditionally\nsignificant for\nsecondary\nconsistent\nhas been\nstable\nwho"
+   "phrases": "which\ntherefore\nso\nas well as\nin addition\nadditionally\nsignificant for\nconsistent\nhas been\nstable\nwho"
   },
   {
    "id": "historical-procedure",
@@ -2853,23 +2860,57 @@ export const PHRASES: PhraseData = {
    "category": "onset",
    "direction": "forward",
    "reach": 8,
-   "phrases": "(developed|develops|developing)\n(began|started) (having|to have|to experience|experiencing|to develop|to notice|noticing)\nonset of\n(has|have) had\n(has|have) been having\n(has|have) suffered (from|with)\nsuffers (from|with)\n(has|have) experienced\n(has|have) noticed"
+   "phrases": "(developed|develops|developing)\n(began|started) (having|to have|to experience|experiencing|to develop|to notice|noticing)\nonset of\n(has|have) had\n(has|have) been having\n(has|have) suffered (from|with)\nsuffers (from|with)\n(has|have) experienced\n(has|have) noticed\n[first|initially] diagnosed with"
+  },
+  {
+   "id": "terminator-of-cause",
+   "category": "terminator",
+   "direction": "forward",
+   "ends": [
+    "negated",
+    "uncertain",
+    "imaging-says",
+    "patient-says",
+    "outside-says",
+    "clinician-says",
+    "earlier-says",
+    "other-person",
+    "planned",
+    "resolved"
+   ],
+   "endsBackward": [
+    "historical"
+   ],
+   "phrases": "since\ndue to\nd/t\nas a result of\nsecondary to\nsecondary\nbecause\nbecause of\never since"
   },
   {
    "id": "before-an-event",
    "category": "terminator",
-   "direction": "backward",
-   "ends": [
+   "direction": "forward",
+   "endsBackward": [
     "historical"
    ],
-   "phrases": "since\never since\nafter\nfollowing\nwhen\nwhile\nfrom\ndue to\nsecondary to\nas a result of\nbecause of\ncaused by\nrelated to\nstatus post\ns/p"
+   "phrases": "after\nfollowing\nwhen\nfrom\ncaused by\nrelated to"
+  },
+  {
+   "id": "may-show",
+   "category": "uncertain",
+   "direction": "forward",
+   "phrases": "(may|might|could|can) (reveal|show|demonstrate|develop|indicate|reflect|suggest|cause|include)"
+  },
+  {
+   "id": "onset-after",
+   "category": "onset",
+   "direction": "backward",
+   "reach": 6,
+   "phrases": "(began|begun|started)\nfirst (noticed|began|started)\n(has|have) been (present|going on|ongoing|there)"
   }
  ],
  "links": [
   {
    "id": "caused-by",
    "kind": "caused-by",
-   "phrases": "due to\nd/t\nsecondary to\n2/2\n2 to\nsec to\ncaused by\nbecause of\nattributable to\nattributed to\nresulting from\nas a result of\nas the result of\nresult of\nrelated to\nfrom\narising from\nstemming from\nstem from\noriginating from\noriginates from\noriginate from\ngenerated by\ndriven by\ncoming from\ncome from\nexplained by\non the basis of\nin the setting of\nowing to\nI attribute to\nmediated by\nmost consistent with pain from\nin relation to\nreferable to\nis from\nconsequent to\nproduced by"
+   "phrases": "due to\nd/t\nsecondary to\n2/2\n2 to\nsec to\ncaused by\nbecause of\nattributable to\nattributed to\nresulting from\nas a result of\nas the result of\nresult of\nrelated to\nfrom\narising from\nstemming from\nstem from\noriginating from\noriginates from\noriginate from\ngenerated by\ndriven by\ncoming from\ncome from\nexplained by\non the basis of\nin the setting of\nowing to\nI attribute to\nmediated by\nmost consistent with pain from\nin relation to\nreferable to\nis from\nconsequent to\nproduced by\nb/c [of]\non account of\n(arises|arise|emanates|emanating|emanate|stems|derives|deriving|derived|comes|issuing|originated) from\n(originates|originating) (in|at|within)\nattributed by me to\nascribed to\nascribable to\nas a (consequence|sequela) of\n(can|is best|are best|best) [be] explained by\naccounted for by"
   },
   {
    "id": "causes",
@@ -2894,7 +2935,17 @@ export const PHRASES: PhraseData = {
   {
    "id": "pain-source",
    "kind": "pain-source",
-   "phrases": "pain generator\npain generators\ngenerator of pain\ngenerator of (his|her|the) pain\nsource of pain\nsource of (his|her|their|the) [low] [back] (pain|symptom)\ncause of (his|her|their|the) [low] [back] (pain|symptom)\npain source\netiology of (his|her|their|the) [low] [back] pain\n(as|is) the (primary|main|likely) pain generator\npain driver\ndriver of (his|her|their|the) [low] [back] pain\norigin of (his|her|their|the) [low] [back] pain"
+   "phrases": "pain generator\npain generators\ngenerator of pain\ngenerator of (his|her|the) pain\nsource of pain\nsource of (his|her|their|the) [low] [back] (pain|symptom)\ncause of (his|her|their|the) [low] [back] (pain|symptom)\npain source\netiology of (his|her|their|the) [low] [back] pain\n(as|is) the (primary|main|likely) pain generator\npain driver\ndriver of (his|her|their|the) [low] [back] pain\norigin of (his|her|their|the) [low] [back] pain\n(source|cause|origin|generator|driver|etiology) of [his|her|their|the|this|patient] [chronic|axial] [low|lower|lumbar] [back] (pain|symptom|lbp|discomfort|complaint)\n(main|primary|principal|dominant|predominant) (driver|generator|source|cause) of [his|her|their|the|this|patient] [chronic|axial] [low|lower|lumbar] [back] (pain|symptom|lbp|discomfort)\n(pain generating|pain producing) (structure|structures|lesion|segment)"
+  },
+  {
+   "id": "attributes",
+   "kind": "attributes",
+   "phrases": "(attribute|attributing|ascribe|ascribing)\n(I|we) (attribute|ascribe|attributed|relate)"
+  },
+  {
+   "id": "source-is",
+   "kind": "source-is",
+   "phrases": "(cause|etiology|source|culprit|generator|origin|pain generator|pain source|driver) (is|are|:|=|being|was)\n(cause|etiology|source|origin) (felt|judged|determined|established|thought) to be\nculprit"
   },
   {
    "id": "unrelated",
@@ -3007,6 +3058,11 @@ export const PHRASES: PhraseData = {
    "id": "ruled-out",
    "section": "assessment",
    "phrases": "(ruled out|excluded) [diagnosis|diagnoses|conditions]"
+  },
+  {
+   "id": "radiology-impression",
+   "section": "radiology-impression",
+   "phrases": "(radiology|radiologist|radiologic|mri|ct|imaging|x-ray|xray|radiographic) (impression|impressions|conclusion|conclusions)\n(impression|conclusion) (of|per) [the] (radiologist|radiology|mri|ct)"
   },
   {
    "id": "impression",

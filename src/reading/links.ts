@@ -2,7 +2,7 @@ import type { Cue } from './context.ts';
 import { contextAt } from './context.ts';
 import type { Assertion, Author, Link, LinkKind, Mention } from './evidence.ts';
 import type { ConceptEntry, LinkCueEntry, PhraseBook } from './phrase-book.ts';
-import { AMPERSAND, COMMA, SLASH } from './sentences.ts';
+import { AMPERSAND, COLON, COMMA, SLASH } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A mention with its token range and entry, as the reader works on it. */
@@ -28,7 +28,7 @@ type Frame = {
   readonly cues: readonly Cue[];
   readonly inSentence: readonly Placed[];
   readonly earlier: readonly Placed[]; // mentions of the sentences before, nearest last
-  readonly author: Author;
+  readonly author: Author; // of the section, when the words name nobody else
 };
 
 /** Finds what the writer ties together in one sentence, and across to the sentence before by "this" and "these". */
@@ -67,25 +67,40 @@ function linkAt(
               context.assertion,
               cueFrom,
               cueTo,
+              context.author ?? frame.author,
             ),
           );
   };
   switch (entry.kind) {
     case 'caused-by':
     case 'not-caused-by':
-    case 'correlates':
-      push(entry.kind, effectsBefore(frame, before), group(frame, after, isCause, cueTo, true));
+    case 'correlates': {
+      const effects = effectsBefore(frame, before);
+      const causes = group(frame, after, isCause, cueTo, true);
+      push(entry.kind, effects, causes.length > 0 ? causes : pointedAt(frame, before, cueTo));
       break;
+    }
+    case 'attributes': {
+      const effect = after.find(isEffect);
+      const rest = after.filter((placed) => effect === undefined || placed.from >= effect.to);
+      if (effect !== undefined)
+        push('caused-by', [effect], group(frame, rest, isCause, cueTo, true));
+      break;
+    }
+    case 'source-is': {
+      const effect = lastOf(before, isEffect)[0] ?? lastOf(frame.earlier, isEffect)[0];
+      if (effect !== undefined)
+        push('caused-by', [effect], group(frame, after, isCause, cueTo, true));
+      break;
+    }
     case 'causes':
     case 'does-not-cause': {
-      const causes = group(
-        frame,
-        before.length > 0 ? before : frame.earlier.slice(-4),
-        isCause,
-        cueFrom,
-        false,
-      );
       const effects = group(frame, after, isEffect, cueTo, true);
+      const causes =
+        before.length > 0
+          ? group(frame, before, isCause, cueFrom, false)
+          : (namedAfter(frame, effects, after) ??
+            group(frame, frame.earlier.slice(-4), isCause, cueFrom, false));
       push(
         entry.kind === 'causes' ? 'caused-by' : 'not-caused-by',
         effects.length > 0 ? effects : after.slice(0, 1),
@@ -121,6 +136,34 @@ function linkAt(
         group(frame, after, () => true, cueTo, true),
       );
   }
+}
+
+/** "The cause of the low back pain is …": the cause stands behind the effect and "is" or a colon. */
+function namedAfter(
+  frame: Frame,
+  effects: readonly Placed[],
+  after: readonly Placed[],
+): readonly Placed[] | undefined {
+  const effect = effects[effects.length - 1];
+  if (effect === undefined) return undefined;
+  const { word } = frame.tokens;
+  const { lexicon } = frame.book;
+  const next = word[effect.to] as number;
+  if (next !== COLON && next !== lexicon.find('is') && next !== lexicon.find('are'))
+    return undefined;
+  const behind = after.filter((placed) => placed.from > effect.to);
+  return group(frame, behind, isCause, effect.to, true);
+}
+
+const POINTERS = ['this', 'these', 'that', 'those', 'it'];
+
+/** "Modic changes with low back pain due to these": the word points back at the cause named last. */
+function pointedAt(frame: Frame, before: readonly Placed[], cueTo: number): readonly Placed[] {
+  if (cueTo >= frame.to) return [];
+  const word = frame.tokens.word[cueTo] as number;
+  if (!POINTERS.some((pointer) => frame.book.lexicon.find(pointer) === word)) return [];
+  const here = group(frame, before, isCause, cueTo, false);
+  return here.length > 0 ? here : lastOf(frame.earlier, isCause);
 }
 
 /** A denied causal link is a statement too: "not felt to be due to". */
@@ -208,13 +251,14 @@ function makeLink(
   assertion: Assertion,
   cueFrom: number,
   cueTo: number,
+  author: Author,
 ): Link {
   return {
     kind,
     effect: effect.mention.index,
     cause: cause.mention.index,
     assertion: kind === 'not-caused-by' && assertion === 'negated' ? 'affirmed' : assertion,
-    author: frame.author,
+    author,
     section: cause.mention.section,
     cue: {
       start: frame.tokens.start[cueFrom] as number,

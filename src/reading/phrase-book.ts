@@ -27,7 +27,7 @@ export type CueCategory =
   | 'other-person'
   | 'planned'
   | 'education'
-  | 'terminator' // ends the scope of cues before and after it; one of direction backward only of those after it
+  | 'terminator' // ends the scope of cues before (and after) it
   | 'pseudo' // looks like a cue, is none: "no change in"
   | 'imaging-says' // "MRI shows": what follows is a report
   | 'patient-says'
@@ -45,6 +45,8 @@ export type CueEntry = {
   readonly also?: CueCategory;
   /** categories whose scope this terminator ends; all when left out */
   readonly ends?: readonly CueCategory[];
+  /** and those whose scope it ends only when they look back over it: "pain since a fall 2 years ago" */
+  readonly endsBackward?: readonly CueCategory[];
 };
 
 export type LinkCueEntry = {
@@ -57,7 +59,9 @@ export type LinkCueEntry = {
     | 'not-caused-by'
     | 'does-not-cause'
     | 'unrelated'
-    | 'pain-source';
+    | 'pain-source'
+    | 'attributes' // "I attribute her pain to …"
+    | 'source-is'; // "…, the cause is …"
 };
 
 export type HeadingEntry = { readonly id: string; readonly section: SectionKind };

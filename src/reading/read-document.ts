@@ -351,7 +351,7 @@ class DocumentReader {
       document: this.document,
       sentence: row,
       section,
-      author: authorOf(this.kind, section, context),
+      author: authorOf(this.kind, section, context.author),
       assertion: context.assertion,
       temporality: context.temporality,
       experiencer: context.experiencer,
@@ -418,7 +418,7 @@ class DocumentReader {
   ): void {
     const inSentence = this.placed.slice(first);
     if (inSentence.length === 0) return;
-    const author = (inSentence[0] as Placed).mention.author;
+    const author = authorOf(this.kind, section, undefined);
     linksIn(
       {
         tokens: this.tokens,
@@ -437,7 +437,11 @@ class DocumentReader {
   }
 }
 
-function authorOf(kind: DocumentKind | 'note', section: SectionKind, context: Context): Author {
+function authorOf(
+  kind: DocumentKind | 'note',
+  section: SectionKind,
+  said: Author | undefined,
+): Author {
   if (kind === 'imaging-report') return 'radiologist';
   if (kind === 'prior-note') return 'earlier-visit';
   if (kind === 'nursing' || kind === 'therapy') return 'other-clinician';
@@ -445,5 +449,5 @@ function authorOf(kind: DocumentKind | 'note', section: SectionKind, context: Co
   if (section === 'imaging' || section === 'radiology-impression') return 'radiologist';
   if (section === 'prior-visit') return 'earlier-visit';
   if (section === 'patient-reported') return 'patient';
-  return context.author ?? 'provider';
+  return said ?? 'provider';
 }

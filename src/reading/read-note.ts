@@ -87,7 +87,8 @@ function settingOf(
   )
     return 'procedure';
   if (has('procedure') && has('procedure-detail') && !has('exam')) return 'procedure';
-  if (has('radiology-impression') && !has('hpi') && !has('assessment-plan')) return 'diagnostic';
+  if (has('radiology-impression') && !has('hpi') && !has('assessment') && !has('assessment-plan'))
+    return 'diagnostic';
   if (headings.includes('technique') && !has('hpi') && !has('exam') && !has('assessment-plan'))
     return 'diagnostic';
   if (

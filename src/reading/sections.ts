@@ -1,5 +1,5 @@
 import type { SectionKind } from './evidence.ts';
-import type { PhraseBook } from './phrase-book.ts';
+import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
 import { CLOSE, COLON, COMMA, DASH, OPEN, type SentenceTable, STOP } from './sentences.ts';
 import {
   ALL_CAPS,
@@ -160,7 +160,7 @@ function unknownHeading(
   let kind: SectionKind | undefined;
   let id = '';
   for (let inside = from; inside < at; inside++) {
-    const problemEnd = endOfProblem(tokens, inside, at, book);
+    const problemEnd = endOfConcept(tokens, inside, at, book, FOUND_IN_PATIENTS);
     const entry = book.headingTrie.match(tokens, inside, at, undefined);
     if (problemEnd > inside && (entry < 0 || problemEnd > book.headingTrie.matchEnd)) {
       inside = problemEnd - 1; // "Saddle anesthesia:" is not about anesthesia
@@ -182,16 +182,26 @@ function unknownHeading(
 
 /** "LUMBAGO" on a line of its own, or "LOW BACK PAIN:", is the problem itself and not a heading over it. */
 function namesProblem(tokens: Tokens, from: number, to: number, book: PhraseBook): boolean {
-  for (let at = from; at < to; at++) if (endOfProblem(tokens, at, to, book) > at) return true;
+  for (let at = from; at < to; at++)
+    if (endOfConcept(tokens, at, to, book, PROBLEMS) > at) return true;
   return false;
 }
 
-/** Token after the problem that begins at the token, or the token itself when none begins there. */
-function endOfProblem(tokens: Tokens, at: number, to: number, book: PhraseBook): number {
+const PROBLEMS: ReadonlySet<ConceptEntry['kind']> = new Set(['condition', 'symptom']);
+const FOUND_IN_PATIENTS: ReadonlySet<ConceptEntry['kind']> = new Set([...PROBLEMS, 'finding']);
+
+/** Token after the concept of one of the kinds that begins at the token; the token itself when none begins there. */
+function endOfConcept(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  book: PhraseBook,
+  kinds: ReadonlySet<ConceptEntry['kind']>,
+): number {
   const index = book.conceptTrie.match(tokens, at, to, book.transparent);
   if (index < 0) return at;
-  const isProblem = (book.meanings[index] ?? []).some(
-    ({ id, kind }) => id !== 'pain' && (kind === 'condition' || kind === 'symptom'),
+  const isMeant = (book.meanings[index] ?? []).some(
+    ({ id, kind }) => id !== 'pain' && kinds.has(kind),
   );
-  return isProblem ? book.conceptTrie.matchEnd : at;
+  return isMeant ? book.conceptTrie.matchEnd : at;
 }

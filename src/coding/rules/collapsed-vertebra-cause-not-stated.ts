@@ -131,5 +131,19 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M48.56XA'],
     },
+    {
+      name: 'Collapse of the thoracolumbar spine before a condition listed first',
+      row: 'D108',
+      kind: 'supports',
+      note: 'Assessment: Lumbar spondylosis. Thoracolumbar vertebral body collapse, delayed healing.',
+      gives: ['M48.55XG', 'M47.816'],
+    },
+    {
+      name: 'A stress fracture beside it is another category',
+      row: 'D108',
+      kind: 'supports',
+      note: 'Assessment: L2 compression fracture, cause unknown. Spine fracture of the sacrum is healed.',
+      gives: ['M48.56XA'],
+    },
   ],
 });

@@ -52,7 +52,7 @@ export default defineRule({
           code: code + fractureCharacter(facts, own, 'ADGKPS'),
           evidence: [...own, ...facts.diagnosed(cause)],
           because,
-          replaces: [...PAIN_OF_THE_BACK, 'M81', 'M48.5', 'M84.4'],
+          replaces: PAIN_OF_THE_BACK,
           order: 'injury-first',
         },
         ...(cause === 'osteoporosis'
@@ -207,6 +207,14 @@ export default defineRule({
       note: 'Assessment: L3 compression fracture. Possible steroid-induced osteoporosis.',
       gives: ['M48.56XA'],
       never: ['M80.88XA'],
+    },
+    {
+      name: 'The fracture stands before a condition listed first, and asks for no code of a drug',
+      row: 'D104',
+      kind: 'supports',
+      note: 'Assessment: Lumbar spondylosis. Osteoporotic L2 compression fracture.',
+      gives: ['M80.08XA', 'M47.816'],
+      lacks: ['adverse-effect-code-missing'],
     },
   ],
 });

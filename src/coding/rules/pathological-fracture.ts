@@ -1,7 +1,7 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { fractureCharacter, isBeside } from '../treatment-phase.ts';
-import { vertebralFractures } from '../vertebral-fracture.ts';
+import { NEOPLASMS_WITH_CODE, vertebralFractures } from '../vertebral-fracture.ts';
 
 const CODES = [
   {
@@ -22,7 +22,6 @@ const CODES = [
       'The provider calls the vertebral fracture pathological and names no disease behind it.',
   },
 ] as const;
-const NAMED_NEOPLASMS = ['spinal-metastasis', 'spinal-neoplasm', 'multiple-myeloma'] as const;
 
 /** M84.5-/M84.6-/M84.4-: by the disease behind the fracture, which is coded also. */
 export default defineRule({
@@ -72,7 +71,7 @@ export default defineRule({
           because:
             'The provider puts the fracture down to metastatic cancer, which thereby is in the bone.',
         });
-      } else if (cause !== 'pathological' && facts.diagnosed(...NAMED_NEOPLASMS).length === 0) {
+      } else if (cause !== 'pathological' && facts.diagnosed(...NEOPLASMS_WITH_CODE).length === 0) {
         findings.push({
           stance: 'remarks',
           id: 'disease-behind-fracture-to-code',
@@ -189,6 +188,37 @@ export default defineRule({
       note: 'Assessment: Low back pain. No pathological fracture of the lumbar spine.',
       gives: ['M54.50'],
       never: ['M84.48XA'],
+    },
+    {
+      name: 'The fracture stands before a condition listed first, and the spread is of another line',
+      row: 'D106',
+      kind: 'insufficient',
+      note: 'Assessment: Lumbar spondylosis. Pathologic L2 fracture due to lymphoma. Metastatic cancer elsewhere.',
+      gives: ['M84.58XA', 'M47.816'],
+      never: ['C79.51'],
+    },
+    {
+      name: 'The disease has a code of its own in the claim',
+      row: 'D106',
+      kind: 'supports',
+      note: 'Assessment: Pathologic fracture L1 due to multiple myeloma with nonunion.',
+      gives: ['M84.58XK', 'C90.00'],
+      lacks: ['disease-behind-fracture-to-code'],
+    },
+    {
+      name: 'No disease to code behind a pathological fracture of unknown cause',
+      row: 'D107',
+      kind: 'supports',
+      note: 'Assessment: Pathological L4 fracture. The pathologic L4 fracture is metastatic by no evidence.',
+      gives: ['M84.48XA'],
+      lacks: ['disease-behind-fracture-to-code'],
+    },
+    {
+      name: 'One of two fractures is due to spread',
+      row: 'D106',
+      kind: 'supports',
+      note: 'Assessment: Pathologic L2 fracture due to metastatic cancer. Pathologic L4 fracture due to lymphoma.',
+      gives: ['M84.58XA', 'C79.51'],
     },
   ],
 });

@@ -68,8 +68,8 @@ export default defineRule({
       name: 'Instability in one line, pain of the joint in another',
       row: 'D083',
       kind: 'supports',
-      note: 'Assessment:\n1. Sacroiliac joint pain\n2. Sacroiliac instability',
-      gives: ['M53.2X8'],
+      note: 'Assessment:\n1. Sacroiliac joint pain\n2. Sacroiliac instability\n3. Lumbar spondylosis',
+      gives: ['M53.2X8', 'M47.816'],
     },
   ],
 });

@@ -77,8 +77,8 @@ export default defineRule({
       name: 'Pain of the joint listed for itself',
       row: 'D084',
       kind: 'supports',
-      note: 'Assessment:\n1. SI joint pain\n2. SI joint arthritis',
-      gives: ['M47.818'],
+      note: 'Assessment:\n1. SI joint pain\n2. SI joint arthritis\n3. Lumbar spondylosis',
+      gives: ['M47.818', 'M47.816'],
     },
   ],
 });

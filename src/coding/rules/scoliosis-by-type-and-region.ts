@@ -19,7 +19,7 @@ const TYPES: readonly Type[] = [
       lumbosacral: 'M41.57',
       unspecified: 'M41.50',
     },
-    replaces: [...PAIN_OF_THE_BACK, 'M41.9', 'M41.8'],
+    replaces: [...PAIN_OF_THE_BACK, 'M41.9'],
   },
   {
     concept: 'neuromuscular-scoliosis',
@@ -147,6 +147,18 @@ export default defineRule({
       note: 'Assessment: Neuromuscular scoliosis, lumbar, in cerebral palsy.',
       gives: ['M41.46'],
       never: ['M41.9'],
+    },
+    {
+      name: 'Named again without its type, beside spondylosis',
+      row: 'D077',
+      kind: 'supports',
+      note: 'Assessment: Lumbar spondylosis. Degenerative lumbar scoliosis. Scoliosis has progressed.',
+      gives: ['M47.816', 'M41.56'],
+    },
+    {
+      name: 'Neuromuscular scoliosis named again without its type, beside spondylosis',
+      note: 'Assessment: Lumbar spondylosis. Neuromuscular lumbar scoliosis. Scoliosis has progressed.',
+      gives: ['M47.816', 'M41.46'],
     },
   ],
 });

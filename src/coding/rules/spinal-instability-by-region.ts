@@ -16,21 +16,6 @@ export default defineRule({
   exceptions: ['Motion measured on films without the term is not instability'],
   check: (facts): readonly RuleFinding[] => {
     const named = facts.diagnosed('spinal-instability');
-    if (named.length === 0) {
-      const motion = facts.stated('motion-on-flexion-extension');
-      if (motion.length === 0 || facts.mentioned('spinal-instability').length > 0) return [];
-      return [
-        {
-          stance: 'blocks',
-          code: 'M53.2X-',
-          hard: false,
-          evidence: motion,
-          because: 'Motion on films is described, and the provider does not call it instability.',
-          wouldNeed: 'the word instability, with its region, from the provider',
-          where: 'assessment',
-        },
-      ];
-    }
     return named.flatMap((instability) =>
       lumbarCode(facts, instability, {
         thoracolumbar: 'M53.2X5',
@@ -79,7 +64,6 @@ export default defineRule({
       note: 'Assessment: Low back pain. Flexion-extension views: 4 mm of translation at L4-5.',
       gives: ['M54.50'],
       never: ['M53.2X6'],
-      withholds: ['M53.2X-'],
     },
     {
       name: 'Region not stated',
@@ -110,14 +94,6 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: Thoracolumbar spinal instability. Sacral segmental instability.',
       gives: ['M53.2X5', 'M53.2X8'],
-    },
-    {
-      name: 'Possible instability on films that move leaves nothing more to say',
-      row: 'D076',
-      kind: 'trap',
-      note: 'Assessment: Low back pain. Possible lumbar instability, 4 mm of translation.',
-      gives: ['M54.50'],
-      never: ['M53.2X6'],
     },
   ],
 });

@@ -119,5 +119,12 @@ export default defineRule({
       gives: ['S32.058A'],
       never: ['M48.46XA'],
     },
+    {
+      name: 'Stress fracture of the thoracolumbar spine before a condition listed first',
+      row: 'D109',
+      kind: 'supports',
+      note: 'Assessment: Lumbar spondylosis. Pars defect L3. Thoracolumbar vertebral stress fracture with delayed healing.',
+      gives: ['M48.45XG', 'M47.816'],
+    },
   ],
 });

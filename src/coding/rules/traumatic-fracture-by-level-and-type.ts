@@ -222,5 +222,26 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['S32.009A'],
     },
+    {
+      name: 'Fracture of the lumbosacral spine in the words of a region',
+      row: 'D103',
+      kind: 'supports',
+      note: 'Assessment: Traumatic vertebral fracture, lumbosacral.',
+      gives: ['S32.009A'],
+    },
+    {
+      name: 'Traumatic fracture of a vertebra, region not stated',
+      row: 'D103',
+      kind: 'insufficient',
+      note: 'Assessment: Traumatic vertebral fracture.',
+      gives: [],
+    },
+    {
+      name: 'The fracture stands before a condition listed first, and its level before the region',
+      row: 'D103',
+      kind: 'supports',
+      note: 'Assessment: Lumbar spondylosis. Traumatic L2 burst fracture. The L2 fracture is stable. Lumbar fracture as above.',
+      gives: ['S32.021A', 'M47.816'],
+    },
   ],
 });

@@ -1,10 +1,14 @@
+import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { lumbarCode } from '../lumbar-code.ts';
+
+const TRAUMATIC = 'traumatic-spondylolisthesis';
 
 /** Acute traumatic: S33.1- at the lumbosacral region, else a fracture by level; old traumatic stays M43.1-. */
 export default defineRule({
   id: 'traumatic-spondylolisthesis',
   version: 1,
-  title: 'Acute traumatic spondylolisthesis is an injury and not M43.1-',
+  title: 'Acute traumatic spondylolisthesis is an injury, chronic or old traumatic is M43.1-',
   codes: ['S33.10', 'M43.1'],
   serviceDates: {},
   citations: [
@@ -16,33 +20,50 @@ export default defineRule({
   ],
   exceptions: ['Of the lumbar levels a fracture is coded, which the note has to name'],
   check: (facts): readonly RuleFinding[] => {
-    const slips = facts.diagnosed('traumatic-spondylolisthesis');
-    const current = slips.filter(
-      (slip) => !slip.acuity.includes('old') && !slip.acuity.includes('chronic'),
-    );
-    if (current.length === 0) return [];
-    const lumbosacral = current.filter((slip) => facts.regions(slip).includes('lumbosacral'));
-    const blocked: RuleFinding = {
-      stance: 'blocks',
-      code: 'M43.1-',
-      hard: true,
-      evidence: current,
-      because: 'The provider calls the spondylolisthesis acute and traumatic; M43.1- excludes it.',
-      wouldNeed: 'a spondylolisthesis that is degenerative, acquired or an old injury',
-      where: 'assessment',
-    };
-    if (lumbosacral.length === 0) return [blocked];
+    const lasting = facts.diagnosed(TRAUMATIC).filter(({ acuity }) => acuity.includes('chronic'));
+    const acute = facts.diagnosed(TRAUMATIC).filter(({ acuity }) => !acuity.includes('chronic'));
+    if (acute.length === 0) {
+      return lasting.flatMap((slip) =>
+        lumbarCode(facts, slip, {
+          lumbar: 'M43.16',
+          lumbosacral: 'M43.17',
+          unspecified: 'M43.10',
+        }).map(
+          (code): RuleFinding => ({
+            stance: 'supports',
+            code,
+            evidence: [slip],
+            because: 'The provider diagnoses an old traumatic spondylolisthesis of this region.',
+            replaces: PAIN_OF_THE_BACK,
+          }),
+        ),
+      );
+    }
+    const lumbosacral = acute.filter((slip) => facts.regions(slip).includes('lumbosacral'));
     return [
-      blocked,
       {
-        stance: 'supports',
-        code: 'S33.100A',
-        evidence: lumbosacral,
+        stance: 'blocks',
+        code: 'M43.1-',
+        hard: true,
+        evidence: acute,
         because:
-          'The provider diagnoses an acute traumatic spondylolisthesis of the lumbosacral region.',
-        replaces: ['M54.5', 'M54.9'],
-        order: 'injury-first',
+          'The provider calls the spondylolisthesis acute and traumatic; M43.1- excludes it.',
+        wouldNeed: 'a spondylolisthesis that is degenerative, acquired or an old injury',
+        where: 'assessment',
       },
+      ...(lumbosacral.length === 0
+        ? []
+        : [
+            {
+              stance: 'supports',
+              code: 'S33.100A',
+              evidence: lumbosacral,
+              because:
+                'The provider diagnoses an acute traumatic spondylolisthesis of the lumbosacral region.',
+              replaces: PAIN_OF_THE_BACK,
+              order: 'injury-first',
+            } as const,
+          ]),
     ];
   },
   examples: [
@@ -50,8 +71,8 @@ export default defineRule({
       name: 'Acute traumatic slip at L5-S1',
       row: 'D073',
       kind: 'trap',
-      note: 'Assessment: Acute traumatic spondylolisthesis L5-S1 after MVC.',
-      gives: ['S33.100A'],
+      note: 'Assessment: Lumbar spondylosis. Acute traumatic spondylolisthesis L5-S1 after MVC.',
+      gives: ['S33.100A', 'M47.816'],
       never: ['M43.17'],
     },
     {
@@ -64,11 +85,25 @@ export default defineRule({
       withholds: ['M43.1-'],
     },
     {
-      name: 'Old traumatic slip',
+      name: 'Chronic traumatic slip',
+      row: 'D072',
+      kind: 'supports',
+      note: 'Assessment: Chronic traumatic spondylolisthesis L4-5.',
+      gives: ['M43.16'],
+    },
+    {
+      name: 'Chronic traumatic slip at L5-S1, and one whose level is not stated',
       row: 'D073',
       kind: 'supports',
-      note: 'Assessment: Old traumatic spondylolisthesis. Degenerative spondylolisthesis L5-S1.',
+      note: 'Assessment: Chronic traumatic spondylolisthesis L5-S1.',
       gives: ['M43.17'],
+    },
+    {
+      name: 'Chronic traumatic slip without a region',
+      row: 'D072',
+      kind: 'insufficient',
+      note: 'Assessment: Chronic traumatic spondylolisthesis.',
+      gives: ['M43.10'],
     },
   ],
 });

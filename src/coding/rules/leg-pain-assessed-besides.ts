@@ -1,0 +1,87 @@
+import type { Side } from '../../reading/evidence.ts';
+import { defineRule, type RuleFinding } from '../define-rule.ts';
+
+const CODES: Readonly<Record<Side | 'unstated', readonly string[]>> = {
+  right: ['M79.604'],
+  left: ['M79.605'],
+  bilateral: ['M79.604', 'M79.605'],
+  unstated: ['M79.606'],
+};
+
+/** M79.60-: leg pain that is a problem of its own; radiation alone is part of the back pain, never sciatica. */
+export default defineRule({
+  id: 'leg-pain-assessed-besides',
+  version: 1,
+  title: 'Leg pain that the provider assesses is M79.60- besides the back pain',
+  codes: ['M79.604', 'M79.605', 'M79.606'],
+  serviceDates: {},
+  citations: [
+    { source: 'ICD-10-CM Alphabetic Index', section: 'Pain, limb, lower' },
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.A.19, I.B.6, I.B.13, IV.H' },
+  ],
+  exceptions: [
+    'Sciatica, radiculopathy and a disc or stenosis that explains it replace it',
+    'Radiation of back pain to the leg is not a second problem',
+  ],
+  check: (facts): readonly RuleFinding[] => {
+    const legs = facts.diagnosed('leg-pain');
+    const backs = facts.diagnosed('low-back-pain', 'back-pain');
+    if (legs.length === 0 || backs.length === 0) return [];
+    return CODES[facts.side('leg-pain') ?? 'unstated'].map(
+      (code): RuleFinding => ({
+        stance: 'supports',
+        code,
+        evidence: legs,
+        because: 'The provider assesses leg pain and gives no nerve diagnosis for it.',
+        order: 'after-site',
+      }),
+    );
+  },
+  examples: [
+    {
+      name: 'Low back pain and left leg pain as two problems',
+      row: 'D021',
+      kind: 'supports',
+      note: 'Assessment: 1. Low back pain. 2. Left leg pain.',
+      gives: ['M54.50', 'M79.605'],
+      quotes: { 'M79.605': 'leg pain' },
+    },
+    {
+      name: 'Both legs',
+      row: 'D021',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. Bilateral leg pain.',
+      gives: ['M54.50', 'M79.604', 'M79.605'],
+    },
+    {
+      name: 'Side of the leg not stated',
+      row: 'D021',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. Leg pain.',
+      gives: ['M54.50', 'M79.606'],
+    },
+    {
+      name: 'Leg pain in the history only',
+      row: 'D021',
+      kind: 'insufficient',
+      note: 'HPI: some right leg pain.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M79.604', 'M54.41'],
+    },
+    {
+      name: 'Sciatica takes its place',
+      row: 'D021',
+      kind: 'trap',
+      note: 'Assessment: Low back pain with right sciatica. Right leg pain.',
+      gives: ['M54.41'],
+      never: ['M79.604', 'M54.50'],
+    },
+    {
+      name: 'Leg pain without a back problem',
+      kind: 'trap',
+      note: 'Assessment: Left leg pain, deep vein thrombosis excluded.',
+      gives: [],
+      never: ['M54.50'],
+    },
+  ],
+});
