@@ -98,6 +98,7 @@ import traumaticDiscRupture from './rules/traumatic-disc-rupture.ts';
 import traumaticFractureByLevelAndType from './rules/traumatic-fracture-by-level-and-type.ts';
 import traumaticSpondylolisthesis from './rules/traumatic-spondylolisthesis.ts';
 import uncertainInjuryLeavesThePain from './rules/uncertain-injury-leaves-the-pain.ts';
+import uncertainTypeLeavesLowBackPain from './rules/uncertain-type-leaves-low-back-pain.ts';
 import vertebralFractureCauseAsked from './rules/vertebral-fracture-cause-asked.ts';
 import vertebrogenicPainWithoutLowBack from './rules/vertebrogenic-pain-without-low-back.ts';
 import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
@@ -202,6 +203,7 @@ export const RULES: readonly Rule[] = [
   traumaticFractureByLevelAndType,
   traumaticSpondylolisthesis,
   uncertainInjuryLeavesThePain,
+  uncertainTypeLeavesLowBackPain,
   vertebralFractureCauseAsked,
   vertebrogenicPainWithoutLowBack,
   zosterRadiculopathy,

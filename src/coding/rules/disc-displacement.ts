@@ -60,7 +60,11 @@ export default defineRule({
           code,
           evidence,
           because: 'The provider diagnoses a displaced intervertebral disc.',
-          replaces: [...PAIN_OF_THE_BACK, 'M51.9'],
+          replaces: [
+            ...PAIN_OF_THE_BACK,
+            'M51.9',
+            ...(facts.setting === 'diagnostic' ? ['M79.60'] : []),
+          ],
         }),
       ),
       ...askWhetherRelated(facts, discs),
@@ -238,6 +242,15 @@ export default defineRule({
       note: 'Assessment: Low back pain.',
       gives: ['M54.50'],
       never: ['M51.26'],
+    },
+    {
+      name: 'The reason of a study is not added to what it confirms',
+      row: 'D039',
+      kind: 'supports',
+      setting: 'diagnostic',
+      note: 'INDICATION: Left leg pain.\nTECHNIQUE: Standard.\nIMPRESSION: L4-5 disc extrusion.',
+      gives: ['M51.26'],
+      never: ['M79.605'],
     },
   ],
 });
