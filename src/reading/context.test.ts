@@ -50,9 +50,6 @@ const NEGATED = [
   'No «acute fracture» shown.',
   'No further «back pain».',
   'No known «injury».',
-    '«positive» bilaterally, no',
-    'negative for «leg pain»',
-  ),
   'Not consistent with «radiculopathy».',
 ] as const;
 
@@ -189,4 +186,85 @@ test.each(HISTORICAL)('historical: %s', (marked) => {
 });
 test.each(OTHER)('of another person: %s', (marked) => {
   expect(read(marked).experiencer).toBe('other');
+});
+
+test.each([
+  ['Her sciatica has resolved.', 'sciatica'],
+  ['No longer has sciatica.', 'sciatica'],
+  ['Left sciatica, now resolved.', 'sciatica'],
+])('what is over is not current: %s', (note, concept) => {
+  const [mention] = readNote({ id: 'e1', note }, book).of(concept);
+  expect(mention?.resolved).toBe(true);
+});
+
+test.each([
+  ['No evidence of «fracture».', 'No evidence of'],
+  ['«Fracture» cannot be excluded.', 'cannot be excluded'],
+  ['Mother had «sciatica».', 'Mother'],
+  ['Had «sciatica» in the past.', 'in the past'],
+])('the cue is quoted: %s', (marked, says) => {
+  expect(read(marked).says).toBe(says);
+});
+
+test('a phrase that touches no word, or lies outside the text, is said plainly', () => {
+  const plain = { assertion: 'affirmed', temporality: 'recent', experiencer: 'patient' };
+  expect(assertPhrase('', { start: 0, end: 0 }, book)).toEqual(plain);
+  expect(assertPhrase('No pain.', { start: 90, end: 95 }, book)).toEqual(plain);
+  expect(assertPhrase('No  pain.', { start: 2, end: 4 }, book)).toEqual(plain);
+});
+
+test('a phrase that begins in a heading is read in what follows', () => {
+  expect(read('«ALLERGIES: PENICILLIN».').temporality).toBe('historical');
+});
+
+const words = constantFrom(
+  ...'no not denies without possible if history of mother has had resolved but ; : , . ? - ( ) [ ] \n \n\n \r\n back pain sciatica fracture L4-5 3 years ago since in 1998 past PMH: 🦴 \t negative for'.split(
+    ' ',
+  ),
+);
+
+describe('whatever the text', () => {
+  test('nothing is thrown and the cue lies in the text', () => {
+    assert(
+      property(
+        array(words, { maxLength: 30 }),
+        string({ unit: 'binary', maxLength: 20 }),
+        integer({ min: -5, max: 120 }),
+        integer({ min: -5, max: 120 }),
+        (some, noise, start, end) => {
+          const text = some.join(' ') + noise;
+          const { cue } = assertPhrase(text, { start, end }, book);
+          if (cue === undefined) return;
+          expect(cue.start).toBeGreaterThanOrEqual(0);
+          expect(cue.end).toBeGreaterThan(cue.start);
+          expect(cue.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(cue.start, cue.end).trim()).not.toBe('');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a sentence before or after changes nothing', () => {
+    const sentences = constantFrom(
+      ...[...NEGATED, ...AFFIRMED, ...UNCERTAIN].filter((marked) => !marked.includes(':')),
+    );
+    const neighbours = constantFrom(
+      'The patient walks daily.',
+      'No fever.',
+      'Possible infection.',
+      'She had surgery in 1998.',
+      'Mother has diabetes.',
+      'Return if worse.',
+      'Weight is 80 kg.',
+    );
+    assert(
+      property(sentences, tuple(neighbours, neighbours), (marked, [before, after]) => {
+        const alone = read(marked);
+        const between = read(`${before} ${marked.endsWith('.') ? marked : `${marked}.`} ${after}`);
+        expect(between).toEqual({ ...alone, ...(between.cue && { cue: between.cue }) });
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -2764,6 +2764,15 @@ export const PHRASES: PhraseData = {
    "phrases": "(likely|probably|possibly|probable|possible|presumably|presumed|presumptively|suspected|suspect|perhaps|potentially|questionably|maybe|apparently|thought|could be|may be|might be|may well be) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|on the basis of|secondary)"
   },
   {
+   "id": "terminator-of-report",
+   "category": "terminator",
+   "direction": "forward",
+   "ends": [
+    "imaging-says"
+   ],
+   "phrases": "(is|are) [likely|probably|felt to be] [the|a] [main|primary|likely] (cause|source|generator|driver|origin|etiology|culprit|pain generator|pain source) [of|for]\n(is|are) [likely|probably] (responsible for|causing|driving|generating) [his|her|the|this] [chronic] [low|lower] [back] (pain|symptom|lbp)\n(explain|explains|account for|accounts for) [his|her|the|this] [chronic] [low|lower] [back] (pain|symptom|lbp)"
+  },
+  {
    "id": "terminator-of-statement",
    "category": "terminator",
    "direction": "forward",
@@ -2887,6 +2896,7 @@ export const PHRASES: PhraseData = {
    "id": "before-an-event",
    "category": "terminator",
    "direction": "forward",
+   "ends": [],
    "endsBackward": [
     "historical"
    ],
