@@ -54,6 +54,10 @@ function linkAt(
   const before = frame.inSentence.filter((placed) => placed.to <= cueFrom);
   const after = frame.inSentence.filter((placed) => placed.from >= cueTo);
   const context = contextAt(frame.tokens, frame.cues, frame.from, frame.to, cueFrom, cueTo);
+  const assertion =
+    context.assertion === 'affirmed' && isConjecture(frame, cueFrom)
+      ? 'uncertain'
+      : context.assertion;
   const push = (kind: LinkKind, effects: readonly Placed[], causes: readonly Placed[]): void => {
     for (const effect of effects)
       for (const cause of causes)
@@ -61,10 +65,10 @@ function linkAt(
           out.push(
             makeLink(
               frame,
-              denied(kind, context.assertion),
+              denied(kind, assertion),
               effect,
               cause,
-              context.assertion,
+              assertion,
               cueFrom,
               cueTo,
               context.author ?? frame.author,
@@ -81,8 +85,9 @@ function linkAt(
       break;
     }
     case 'attributes': {
-      const effect = after.find(isEffect);
-      const rest = after.filter((placed) => effect === undefined || placed.from >= effect.to);
+      const effect =
+        after.find(isEffect) ?? lastOf(before, isEffect)[0] ?? lastOf(frame.earlier, isEffect)[0];
+      const rest = after.filter((placed) => placed !== effect);
       if (effect !== undefined)
         push('caused-by', [effect], group(frame, rest, isCause, cueTo, true));
       break;
@@ -100,7 +105,9 @@ function linkAt(
         before.length > 0
           ? group(frame, before, isCause, cueFrom, false)
           : (namedAfter(frame, effects, after) ??
-            group(frame, frame.earlier.slice(-4), isCause, cueFrom, false));
+            (pointsBack(frame, cueFrom)
+              ? group(frame, frame.earlier.slice(-4), isCause, cueFrom, false)
+              : []));
       push(
         entry.kind === 'causes' ? 'caused-by' : 'not-caused-by',
         effects.length > 0 ? effects : after.slice(0, 1),
@@ -111,7 +118,8 @@ function linkAt(
     case 'pain-source': {
       let causes = group(frame, before, isCause, cueFrom, false);
       if (causes.length === 0) causes = group(frame, after, isCause, cueTo, true);
-      if (causes.length === 0) causes = lastOf(frame.earlier, isCause);
+      if (causes.length === 0 && pointsBack(frame, cueFrom))
+        causes = lastOf(frame.earlier, isCause);
       const effect =
         lastOf(before, isEffect)[0] ??
         after.find(isEffect) ??
@@ -155,7 +163,25 @@ function namedAfter(
   return group(frame, behind, isCause, effect.to, true);
 }
 
-const POINTERS = ['this', 'these', 'that', 'those', 'it'];
+const POINTERS = ['this', 'these', 'that', 'those', 'it', 'they', 'which', 'finding', 'above'];
+
+/** "I believe this is the cause": a word before the cue points back at what was named last. */
+function pointsBack(frame: Frame, cueFrom: number): boolean {
+  const ids = POINTERS.map((pointer) => frame.book.lexicon.find(pointer));
+  for (let at = frame.from; at < cueFrom; at++)
+    if (ids.includes(frame.tokens.word[at] as number)) return true;
+  return false;
+}
+
+const MODALS = ['may', 'might', 'could', 'possibly', 'perhaps', 'would'];
+
+/** "may explain", "could well be due to": a modal just before the cue makes the link a conjecture. */
+function isConjecture(frame: Frame, cueFrom: number): boolean {
+  const ids = MODALS.map((modal) => frame.book.lexicon.find(modal)).filter((id) => id > 0);
+  for (let at = Math.max(frame.from, cueFrom - 3); at < cueFrom; at++)
+    if (ids.includes(frame.tokens.word[at] as number)) return true;
+  return false;
+}
 
 /** "Modic changes with low back pain due to these": the word points back at the cause named last. */
 function pointedAt(frame: Frame, before: readonly Placed[], cueTo: number): readonly Placed[] {
