@@ -28,6 +28,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./query.ts')).registerQuery,
   },
   {
+    name: 'assert',
+    says: 'say of phrases whether they are affirmed, when and of whom',
+    load: async () => (await import('./assert.ts')).registerAssert,
+  },
+  {
     name: 'codes',
     says: 'look codes up on a date, import releases of the code set',
     load: async () => (await import('./codes.ts')).registerCodes,
