@@ -12,6 +12,15 @@ const LOW: ReadonlySet<Region> = new Set<Region>([
 /** Strain and sprain of the low back; "back" without region is the low back by the Index (Strain, back). */
 export const STRAINS = ['low-back-strain', 'back-strain', 'muscle-strain'] as const;
 export const SPRAINS = ['low-back-sprain', 'back-sprain', 'lumbosacral-sprain'] as const;
+/** Injuries of the low back that are no fracture. */
+export const INJURIES: readonly string[] = [
+  ...STRAINS,
+  ...SPRAINS,
+  'sacroiliac-sprain',
+  'coccyx-sprain',
+  'low-back-contusion',
+  'low-back-injury',
+];
 /** Injuries and fractures that may be suspected only, while the pain is certain. */
 export const MAY_BE_SUSPECTED = [
   'low-back-strain',
@@ -40,7 +49,6 @@ export const SAYS_MORE_THAN_INJURY = [
   'sciatica',
   'lumbago-with-sciatica',
 ] as const;
-export const SACRAL_SPRAINS = ['sacroiliac-sprain', 'coccyx-sprain'] as const;
 
 /** True when the words, their sentence or the whole note put the mention in the low back. */
 export function isOfLowBack(facts: Facts, mention: Mention): boolean {

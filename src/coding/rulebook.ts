@@ -8,6 +8,7 @@ import axialLowBackPain from './rules/axial-low-back-pain.ts';
 import backPainSiteFromTheSameProvider from './rules/back-pain-site-from-the-same-provider.ts';
 import billedCodeValidOnDate from './rules/billed-code-valid-on-date.ts';
 import caudaEquinaSyndrome from './rules/cauda-equina-syndrome.ts';
+import chronicFractureStatusAsked from './rules/chronic-fracture-status-asked.ts';
 import chronicLowBackPainAddsG8929 from './rules/chronic-low-back-pain-adds-g8929.ts';
 import chronicPainDueToTrauma from './rules/chronic-pain-due-to-trauma.ts';
 import chronicPainSyndrome from './rules/chronic-pain-syndrome.ts';
@@ -67,6 +68,7 @@ import radiculopathyByRegion from './rules/radiculopathy-by-region.ts';
 import radiculopathyCauseAsked from './rules/radiculopathy-cause-asked.ts';
 import recurrentHerniationAfterDiscectomy from './rules/recurrent-herniation-after-discectomy.ts';
 import recurrentStrainBelongsToChapter13 from './rules/recurrent-strain-belongs-to-chapter-13.ts';
+import reportedFractureNotTakenUp from './rules/reported-fracture-not-taken-up.ts';
 import ruledOutConditionNotCoded from './rules/ruled-out-condition-not-coded.ts';
 import sacroiliacInstability from './rules/sacroiliac-instability.ts';
 import sacroiliacJointPain from './rules/sacroiliac-joint-pain.ts';
@@ -113,6 +115,7 @@ export const RULES: readonly Rule[] = [
   backPainSiteFromTheSameProvider,
   billedCodeValidOnDate,
   caudaEquinaSyndrome,
+  chronicFractureStatusAsked,
   chronicLowBackPainAddsG8929,
   chronicPainDueToTrauma,
   chronicPainSyndrome,
@@ -172,6 +175,7 @@ export const RULES: readonly Rule[] = [
   radiculopathyCauseAsked,
   recurrentHerniationAfterDiscectomy,
   recurrentStrainBelongsToChapter13,
+  reportedFractureNotTakenUp,
   ruledOutConditionNotCoded,
   sacroiliacInstability,
   sacroiliacJointPain,

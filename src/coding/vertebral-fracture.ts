@@ -1,5 +1,6 @@
-import type { Mention, Region } from '../reading/evidence.ts';
+import type { Mention } from '../reading/evidence.ts';
 import type { Facts } from './facts.ts';
+import { type FractureSite, ordinals, vertebraeOf } from './fracture-site.ts';
 import { isBeside } from './treatment-phase.ts';
 
 /** What the record gives as cause of a fracture; one for each vertebra (Excludes1 at M48.5, M80, M84, S32 code set). */
@@ -13,12 +14,7 @@ export type FractureCause =
   | 'stress'
   | 'unstated';
 
-export type VertebralFracture = {
-  readonly mention: Mention;
-  readonly cause: FractureCause;
-  /** vertebrae as written, ranges spelled out: `L1`, `L2` */
-  readonly vertebrae: readonly string[];
-};
+export type VertebralFracture = FractureSite & { readonly cause: FractureCause };
 
 /** Fractures whose words name a vertebra, and those that need the spine from elsewhere in the note. */
 const OF_A_VERTEBRA = [
@@ -55,6 +51,8 @@ export const NEOPLASMS_WITH_CODE = [
   'multiple-myeloma',
 ] as const;
 const OSTEOPOROSIS = ['osteoporosis', 'other-osteoporosis'] as const;
+/** Words of an event that may have broken a bone. */
+export const INJURY_EVENTS = ['injury-event', 'major-injury-event'] as const;
 const MINOR_EVENT = ['injury-event'] as const;
 const MAJOR_EVENT = ['major-injury-event'] as const;
 /** Words that mean M48.5- without a cause; every other fracture is traumatic by default of the Index. */
@@ -66,6 +64,10 @@ const PATHOLOGICAL: ReadonlySet<string> = new Set([
   'pathological-fracture',
   'pathological-fracture-unsited',
   'insufficiency-fracture',
+]);
+const BROKEN_BY_OSTEOPOROSIS: ReadonlySet<FractureCause> = new Set<FractureCause>([
+  'osteoporosis',
+  'other-osteoporosis',
 ]);
 const OSTEOPOROTIC: ReadonlySet<string> = new Set([
   'osteoporotic-fracture',
@@ -86,6 +88,13 @@ export function vertebralFractures(facts: Facts): readonly VertebralFracture[] {
     }));
 }
 
+/** Mentions of the fractures that trauma caused. */
+export function traumaticFractures(facts: Facts): readonly Mention[] {
+  return vertebralFractures(facts).flatMap(({ cause, mention }) =>
+    cause === 'trauma' ? [mention] : [],
+  );
+}
+
 /** Fractures of the spine that the note speaks of as healed, old or past. */
 export function pastFractures(facts: Facts): readonly Mention[] {
   return facts
@@ -98,6 +107,31 @@ export function pastFractures(facts: Facts): readonly Mention[] {
         mention.author === 'provider' &&
         isOfSpine(facts, mention),
     );
+}
+
+/** Kyphoplasty or vertebroplasty of this encounter for a fracture that is diagnosed. */
+export function kyphoplastyOfToday(facts: Facts): readonly Mention[] {
+  if (vertebralFractures(facts).length === 0) return [];
+  return facts
+    .mentioned('visit-kyphoplasty')
+    .filter(({ assertion, temporality }) => assertion === 'affirmed' && temporality === 'recent');
+}
+
+/** Osteoporosis that the provider assesses, with no bone broken by it now; "healed" beside it speaks of a fracture. */
+export function assessedOsteoporosis(facts: Facts): readonly Mention[] {
+  const isCurrent = vertebralFractures(facts).some(({ cause }) =>
+    BROKEN_BY_OSTEOPOROSIS.has(cause),
+  );
+  if (isCurrent || facts.diagnosed('fracture-elsewhere').length > 0) return [];
+  if (facts.mentioned('visit-autopsy').length > 0) return [];
+  const named = facts
+    .mentioned(...OSTEOPOROSIS)
+    .filter(
+      ({ assertion, experiencer, temporality }) =>
+        assertion === 'affirmed' && experiencer === 'patient' && temporality === 'recent',
+    );
+  const healed = pastFractures(facts).filter(({ concept }) => OSTEOPOROTIC.has(concept));
+  return [...named, ...healed].filter(facts.isDiagnostic);
 }
 
 /** Fractures called chronic: healed or still healing is not said. */
@@ -177,11 +211,7 @@ export function knownOsteoporosis(facts: Facts): 'osteoporosis' | 'other-osteopo
 }
 
 /** Events of now, or those that the sentence of the fracture names ("status post fall"). */
-export function events(
-  facts: Facts,
-  concepts: readonly string[],
-  fracture: Mention,
-): readonly Mention[] {
+function events(facts: Facts, concepts: readonly string[], fracture: Mention): readonly Mention[] {
   return facts
     .mentioned(...concepts)
     .filter(
@@ -193,24 +223,18 @@ export function events(
     );
 }
 
-const ORDER = 'C1 C2 C3 C4 C5 C6 C7 T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12 L1 L2 L3 L4 L5 S1'.split(
-  ' ',
-);
-
-function vertebraeOf(facts: Facts, mention: Mention): string[] {
-  const written = mention.levels.flatMap(({ upper, lower }) =>
-    lower === undefined ? [upper] : ORDER.slice(ORDER.indexOf(upper), ORDER.indexOf(lower) + 1),
-  );
-  return [...new Set([...written, ...ordinals(facts, mention)])];
+/** A compression fracture whose only event is a fall named in another sentence, and that is not called traumatic. */
+export function isByFallElsewhere(facts: Facts, { mention }: VertebralFracture): boolean {
+  if (!COLLAPSES.has(mention.concept)) return false;
+  const said = facts.stated('traumatic').some((word) => isBeside(word, mention));
+  const near = events(facts, MINOR_EVENT, mention).some((event) => isBeside(event, mention));
+  return !said && !near && events(facts, MAJOR_EVENT, mention).length === 0;
 }
 
-/** "First lumbar vertebra" in the sentence of the fracture. */
-function ordinals(facts: Facts, mention: Mention): string[] {
-  return [1, 2, 3, 4, 5].flatMap((number) =>
-    facts.mentioned(`lumbar-vertebra-${number}`).some((site) => isBeside(site, mention))
-      ? [`L${number}`]
-      : [],
-  );
+/** Fractures of now that only an imaging report names; a study that is read for itself has none. */
+export function currentReportedFractures(facts: Facts): readonly Mention[] {
+  if (facts.setting === 'diagnostic') return [];
+  return facts.reported(...FRACTURES).filter((mention) => !isOldFracture(mention));
 }
 
 /** "L1 traumatic fracture": the level stands before the word of cause, and the fracture right after it. */
@@ -220,14 +244,4 @@ function followsItsLevel(facts: Facts, mention: Mention): boolean {
     .some(
       (word) => isBeside(word, mention) && word.levels.length > 0 && mention.start - word.end === 1,
     );
-}
-
-/** Regions of the low back in which the fracture lies: by its vertebrae, else by its words and note; T12 and above are none. */
-export function fractureRegions(
-  facts: Facts,
-  { mention, vertebrae }: VertebralFracture,
-): readonly (Region | 'unspecified')[] {
-  if (vertebrae.length > 0) return vertebrae.some((name) => name.startsWith('L')) ? ['lumbar'] : [];
-  const regions = facts.regions(mention);
-  return regions.length === 0 ? ['unspecified'] : regions;
 }

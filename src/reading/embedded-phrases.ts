@@ -1969,27 +1969,27 @@ export const PHRASES: PhraseData = {
   {
    "id": "mechanical-low-back-pain",
    "says": "mechanical low back pain",
-   "kind": "condition",
+   "kind": "symptom",
    "region": "lumbar",
    "phrases": "(mechanical|mechnical|mechancial|mechanic) [axial|type|musculoskeletal|nonradicular|non radicular] <lowsite6> [type] ((pain|ache|discomfort)|dysfunction pain|pain syndrome)\n(mechanical|mechnical|mechancial) [type] (lbp|lumbago|clbp|mlbp|lumbalgia)\n(mlbp|cmlbp)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] [is|which is|that is|appears|of|likely] [a] (mechanical|mechnical|mechanical type|mechanical in nature|mechanical origin|mechanical nature|mechanical etiology|mechanical in origin|mechanical pattern)\n(lbp|lumbago|clbp) [,|\\-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical nature|mechanical origin|mechanical in origin)\n(mechanical|mechnical) (pain|ache|discomfort) (of|in) [the] <lowsite6>\n<lowsite6> mechanical [back|type] (pain|ache|discomfort)\n(mechanical|mechnical) backache [,] (low|lumbar|lower)"
   },
   {
    "id": "mechanical-back-pain",
    "says": "mechanical back pain, site not stated",
-   "kind": "condition",
+   "kind": "symptom",
    "phrases": "(mechanical|mechnical|mechancial) [type|axial] back (pain|ache|discomfort)\n(mechanical|mechnical) (backache|back ache|dorsalgia)\nback pain [,|\\-|\\(|:] [is|of] (mechanical|mechanical type|mechanical in nature|mechanical origin)"
   },
   {
    "id": "axial-low-back-pain",
    "says": "axial low back pain",
-   "kind": "condition",
+   "kind": "symptom",
    "region": "lumbar",
    "phrases": "(axial|axail|predominantly axial|primarily axial|purely axial|mostly axial) [type|nonradicular] <lowsite6> (pain|ache|discomfort)\n(axial|axail) (lbp|lumbago|clbp|lumbalgia)\n<lowsite6> axial [spine|back] (pain|ache|discomfort)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] [is|which is|that is|of] (axial|axial in nature|axial type|axial only|purely axial|predominantly axial|axial in distribution|axial distribution|primarily axial|mostly axial|axial predominant)\n(lbp|clbp) [,|\\-|\\(|:] [is] (axial|axial in nature|axial only|predominantly axial|purely axial)\n(axial|axail) (pain|ache|discomfort) (of|in) [the] <lowsite6>\naxial spine (pain|ache|discomfort) [,] (lumbar|lumbar region|of [the] lumbar spine)"
   },
   {
    "id": "axial-back-pain",
    "says": "axial back pain",
-   "kind": "condition",
+   "kind": "symptom",
    "phrases": "(axial|axail) [spine|spinal|type] [back] <pain>\n(axial|axail) (spine|spinal) <pain>\naxial backache\nback pain [,|\\-|\\(] [is] (axial|axial in nature|predominantly axial)"
   },
   {
@@ -2014,14 +2014,14 @@ export const PHRASES: PhraseData = {
   {
    "id": "postural-low-back-pain",
    "says": "postural low back pain",
-   "kind": "condition",
+   "kind": "symptom",
    "region": "lumbar",
    "phrases": "(postural|ergonomic|posture related|posture|ergonomically related|work posture|workstation|desk) [related|type|mediated] (<lowsite6>) (pain|ache|discomfort)\n(postural|ergonomic|posture related) [related] (lbp|lumbago|lumbalgia)\n<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:] (postural|ergonomic|posture related|postural in nature|postural type)\n(lbp|lumbago) [,|\\-|\\(|:] (postural|ergonomic|posture related|postural in nature)"
   },
   {
    "id": "postural-back-pain",
    "says": "postural back pain, site not stated",
-   "kind": "condition",
+   "kind": "symptom",
    "phrases": "(postural|ergonomic|posture related) (back pain|backache)\n(back pain|backache) [,|\\-|\\(] (postural|ergonomic|posture related)"
   },
   {
@@ -2073,7 +2073,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "chronic-pain",
    "says": "chronic pain",
-   "kind": "condition",
+   "kind": "symptom",
    "acuity": "chronic",
    "phrases": "(chronic|longstanding|long standing) [nonmalignant|noncancer|non cancer|intractable|non malignant|persistent|severe|benign|musculoskeletal] <pain> [condition|state|disorder|issues|problem]\n(cnmp|cncp)"
   },
@@ -2770,7 +2770,7 @@ export const PHRASES: PhraseData = {
    "ends": [
     "imaging-says"
    ],
-   "phrases": "(is|are) [likely|probably|felt to be] [the|a] [main|primary|likely] (cause|source|generator|driver|origin|etiology|culprit|pain generator|pain source) [of|for]\n(is|are) [likely|probably] (responsible for|causing|driving|generating) [his|her|the|this] [chronic] [low|lower] [back] (pain|symptom|lbp)\n(explain|explains|account for|accounts for) [his|her|the|this] [chronic] [low|lower] [back] (pain|symptom|lbp)"
+   "phrases": "(is|are) (the|a) [main|primary] (cause|source|generator|driver|origin|etiology|culprit|pain generator|pain source) [of|for]\n(is|are) (responsible for|causing|driving|generating) [his|her|the|this] [chronic] [low|lower] [back] (pain|symptom|lbp)\n(explain|explains|account for|accounts for) [his|her|the|this] [chronic] [low|lower] [back] (pain|symptom|lbp)"
   },
   {
    "id": "terminator-of-statement",
@@ -2945,7 +2945,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "pain-source",
    "kind": "pain-source",
-   "phrases": "pain generator\npain generators\ngenerator of pain\ngenerator of (his|her|the) pain\nsource of pain\nsource of (his|her|their|the) [low] [back] (pain|symptom)\ncause of (his|her|their|the) [low] [back] (pain|symptom)\npain source\netiology of (his|her|their|the) [low] [back] pain\n(as|is) the (primary|main|likely) pain generator\npain driver\ndriver of (his|her|their|the) [low] [back] pain\norigin of (his|her|their|the) [low] [back] pain\n(source|cause|origin|generator|driver|etiology) of [his|her|their|the|this|patient] [chronic|axial] [low|lower|lumbar] [back] (pain|symptom|lbp|discomfort|complaint)\n(main|primary|principal|dominant|predominant) (driver|generator|source|cause) of [his|her|their|the|this|patient] [chronic|axial] [low|lower|lumbar] [back] (pain|symptom|lbp|discomfort)\n(pain generating|pain producing) (structure|structures|lesion|segment)"
+   "phrases": "pain generator\npain generators\ngenerator of pain\ngenerator of (his|her|the) pain\nsource of pain\nsource of (his|her|their|the) [low] [back] (pain|symptom)\ncause of (his|her|their|the) [low] [back] (pain|symptom)\npain source\netiology of (his|her|their|the) [low] [back] pain\n(as|is) the (primary|main|likely) pain generator\npain driver\ndriver of (his|her|their|the) [low] [back] pain\norigin of (his|her|their|the) [low] [back] pain\n(source|cause|origin|generator|driver|etiology) of [his|her|their|the|this|patient] [chronic|axial] [low|lower|lumbar] [back] (pain|symptom|lbp|discomfort|complaint)\n(main|primary|principal|dominant|predominant) (driver|generator|source|cause) of [his|her|their|the|this|patient] [chronic|axial] [low|lower|lumbar] [back] (pain|symptom|lbp|discomfort)\n(is|are) the (source|culprit|pain generator|generator|pain source)\n(pain generating|pain producing) (structure|structures|lesion|segment)"
   },
   {
    "id": "attributes",

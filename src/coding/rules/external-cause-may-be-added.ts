@@ -1,14 +1,6 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { currentInjuries, SACRAL_SPRAINS, SPRAINS, STRAINS } from '../low-back-injury.ts';
-import { vertebralFractures } from '../vertebral-fracture.ts';
-
-const INJURIES = [
-  ...STRAINS,
-  ...SPRAINS,
-  ...SACRAL_SPRAINS,
-  'low-back-contusion',
-  'low-back-injury',
-] as const;
+import { currentInjuries, INJURIES } from '../low-back-injury.ts';
+import { INJURY_EVENTS, traumaticFractures } from '../vertebral-fracture.ts';
 
 /** I.C.20: external cause codes are out of the low back family; the coder is told that the note holds their facts. */
 export default defineRule({
@@ -20,14 +12,9 @@ export default defineRule({
   citations: [{ source: 'ICD-10-CM Official Guidelines', section: 'I.C.20, I.C.19' }],
   exceptions: ['They are never first-listed, and many payers do not ask for them'],
   check: (facts): readonly RuleFinding[] => {
-    const injuries = [
-      ...currentInjuries(facts, INJURIES),
-      ...vertebralFractures(facts).flatMap(({ cause, mention }) =>
-        cause === 'trauma' ? [mention] : [],
-      ),
-    ];
+    const injuries = [...currentInjuries(facts, INJURIES), ...traumaticFractures(facts)];
     const mechanism = facts
-      .mentioned('injury-event', 'major-injury-event')
+      .mentioned(...INJURY_EVENTS)
       .filter(({ assertion }) => assertion === 'affirmed');
     if (injuries.length === 0 || mechanism.length === 0) return [];
     return [
@@ -65,6 +52,23 @@ export default defineRule({
       kind: 'insufficient',
       note: 'HPI: lifted a heavy box at work.\nAssessment: Low back pain.',
       gives: ['M54.50'],
+      lacks: ['external-cause-may-be-added'],
+    },
+    {
+      name: 'Injury whose mechanism is not recorded',
+      row: 'D086',
+      kind: 'insufficient',
+      note: 'Assessment: Lumbar strain. Denies a fall.',
+      gives: ['S39.012A'],
+      lacks: ['external-cause-may-be-added'],
+    },
+    {
+      name: 'Fall and a fracture that is not an injury',
+      row: 'D104',
+      kind: 'trap',
+      note: 'HPI: tripped and fell.\nAssessment: Osteoporotic L1 compression fracture.',
+      gives: ['M80.08XA'],
+      lacks: ['external-cause-may-be-added'],
     },
   ],
 });

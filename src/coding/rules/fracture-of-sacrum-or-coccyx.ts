@@ -1,9 +1,10 @@
+import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { fractureCharacter } from '../treatment-phase.ts';
 
 const SITES = [
-  { concept: 'sacral-fracture', code: 'S32.10X', replaces: ['M53.3', 'S30.0', 'M54.5'] },
-  { concept: 'coccyx-fracture', code: 'S32.2XX', replaces: ['M53.3', 'S30.0'] },
+  { concept: 'sacral-fracture', code: 'S32.10X' },
+  { concept: 'coccyx-fracture', code: 'S32.2XX' },
 ] as const;
 
 /** S32.10-/S32.2-: zone and type of a sacral fracture are seldom in an office note; without them it is unspecified. */
@@ -21,8 +22,8 @@ export default defineRule({
     'A fracture of the past is not coded',
   ],
   check: (facts): readonly RuleFinding[] =>
-    SITES.flatMap(({ concept, code, replaces }): RuleFinding[] => {
-      const fractures = facts.diagnosed(concept).filter(({ acuity }) => !acuity.includes('old'));
+    SITES.flatMap(({ concept, code }): RuleFinding[] => {
+      const fractures = facts.diagnosed(concept);
       if (fractures.length === 0) return [];
       return [
         {
@@ -30,7 +31,7 @@ export default defineRule({
           code: code + fractureCharacter(facts, fractures, 'ABDGKS'),
           evidence: fractures,
           because: 'The provider diagnoses a current fracture of this bone.',
-          replaces,
+          replaces: PAIN_OF_THE_BACK,
           order: 'injury-first',
         },
       ];
@@ -64,6 +65,11 @@ export default defineRule({
       note: 'Assessment: Coccydynia, no coccyx fracture on films.',
       gives: ['M53.3'],
       never: ['S32.2XXA'],
+    },
+    {
+      name: 'Nonunion of the sacrum before a condition listed first',
+      note: 'Assessment: Lumbar spondylosis. Sacral fracture with nonunion, low back pain.',
+      gives: ['S32.10XK', 'M47.816'],
     },
   ],
 });

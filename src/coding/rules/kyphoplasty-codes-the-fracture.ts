@@ -1,5 +1,5 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { vertebralFractures } from '../vertebral-fracture.ts';
+import { kyphoplastyOfToday } from '../vertebral-fracture.ts';
 
 /** I.C.6.b.1 names kyphoplasty: the procedure treats the fracture, so the fracture is first and no G89 is coded. */
 export default defineRule({
@@ -14,10 +14,8 @@ export default defineRule({
     'An earlier kyphoplasty does not decide the visit of today',
   ],
   check: (facts): readonly RuleFinding[] => {
-    const visit = facts
-      .mentioned('visit-kyphoplasty')
-      .filter(({ assertion, temporality }) => assertion === 'affirmed' && temporality === 'recent');
-    if (visit.length === 0 || vertebralFractures(facts).length === 0) return [];
+    const visit = kyphoplastyOfToday(facts);
+    if (visit.length === 0) return [];
     return ['G89.1-', 'G89.2-', 'G89.4'].map((code) => ({
       stance: 'blocks',
       code,
@@ -79,6 +77,13 @@ export default defineRule({
       note: 'PRE-OP DX: Low back pain\nPROCEDURE: Vertebroplasty\nDESCRIPTION OF PROCEDURE: Cement was injected.',
       gives: ['M54.50'],
       never: ['M48.56XA'],
+    },
+    {
+      name: 'Kyphoplasty years ago, another fracture today with chronic pain syndrome',
+      row: 'D111',
+      kind: 'trap',
+      note: 'PSH: status post kyphoplasty in 2015.\nAssessment: Chronic pain syndrome. L3 compression fracture, nontraumatic.',
+      gives: ['M48.56XA', 'G89.4'],
     },
   ],
 });

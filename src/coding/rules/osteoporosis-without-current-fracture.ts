@@ -1,7 +1,5 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { knownOsteoporosis, pastFractures, vertebralFractures } from '../vertebral-fracture.ts';
-
-const OSTEOPOROTIC = ['osteoporotic-fracture', 'osteoporotic-fracture-unsited'];
+import { assessedOsteoporosis, knownOsteoporosis, pastFractures } from '../vertebral-fracture.ts';
 
 /** M81.- with Z87.310: a healed osteoporotic fracture is history, and pain of today keeps its code (I.C.13.d.1). */
 export default defineRule({
@@ -19,25 +17,9 @@ export default defineRule({
     'Osteoporosis in the history only, without a fracture that the provider takes up, is not coded here',
   ],
   check: (facts): readonly RuleFinding[] => {
-    if (
-      vertebralFractures(facts).some(
-        ({ cause }) => cause === 'osteoporosis' || cause === 'other-osteoporosis',
-      )
-    )
-      return [];
+    const assessed = assessedOsteoporosis(facts);
+    if (assessed.length === 0) return [];
     const past = pastFractures(facts);
-    const healed = past.filter(({ concept }) => OSTEOPOROTIC.includes(concept));
-    const osteoporosis = facts
-      .mentioned('osteoporosis', 'other-osteoporosis')
-      .filter(
-        (mention) =>
-          mention.assertion === 'affirmed' &&
-          mention.experiencer === 'patient' &&
-          mention.temporality === 'recent',
-      );
-    const assessed = [...osteoporosis, ...healed].filter((mention) => facts.isDiagnostic(mention));
-    if (assessed.length === 0 || facts.diagnosed('fracture-elsewhere').length > 0) return [];
-    if (facts.mentioned('visit-autopsy').length > 0) return [];
     const findings: RuleFinding[] = [
       {
         stance: 'supports',

@@ -1,8 +1,9 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { fractureCodes } from '../fracture-site.ts';
 import type { CodesByRegion } from '../lumbar-code.ts';
 import { fractureCharacter } from '../treatment-phase.ts';
-import { fractureRegions, vertebralFractures } from '../vertebral-fracture.ts';
+import { vertebralFractures } from '../vertebral-fracture.ts';
 
 const BY_REGION: CodesByRegion = {
   thoracolumbar: 'M48.45X',
@@ -25,27 +26,22 @@ export default defineRule({
   exceptions: ['A pars defect without a stress fracture is spondylolysis (M43.0-)'],
   check: (facts): readonly RuleFinding[] => {
     const fractures = vertebralFractures(facts).filter(({ cause }) => cause === 'stress');
-    if (fractures.length === 0) return [];
     const character = fractureCharacter(
       facts,
       fractures.map(({ mention }) => mention),
       'ADGS',
     );
     return fractures.flatMap((fracture) =>
-      fractureRegions(facts, fracture).flatMap((region): RuleFinding[] => {
-        const code = BY_REGION[region];
-        if (code === undefined) return [];
-        return [
-          {
-            stance: 'supports',
-            code: code + character,
-            evidence: [fracture.mention],
-            because: 'The provider diagnoses a stress fracture or stress reaction of a vertebra.',
-            replaces: [...PAIN_OF_THE_BACK, 'M43.0'],
-            order: 'injury-first',
-          },
-        ];
-      }),
+      fractureCodes(facts, fracture, BY_REGION, character).map(
+        (code): RuleFinding => ({
+          stance: 'supports',
+          code,
+          evidence: [fracture.mention],
+          because: 'The provider diagnoses a stress fracture or stress reaction of a vertebra.',
+          replaces: [...PAIN_OF_THE_BACK, 'M43.0'],
+          order: 'injury-first',
+        }),
+      ),
     );
   },
   examples: [

@@ -1,7 +1,8 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { lumbarNumbers } from '../fracture-site.ts';
 import { fractureCharacter } from '../treatment-phase.ts';
-import { fractureRegions, vertebralFractures } from '../vertebral-fracture.ts';
+import { vertebralFractures } from '../vertebral-fracture.ts';
 
 /** Sixth character of S32.0--; compression is indexed under wedge compression, burst without more is stable. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'stress-fracture-vertebra': '8',
 };
 const NOT_SPECIFIED = '9';
-const LUMBAR = ['L1', 'L2', 'L3', 'L4', 'L5'];
+const OF_A_FRACTURE = [...PAIN_OF_THE_BACK, 'S39.92', 'S30.0'];
 
 /** S32.0--: a fracture not called open is closed, and without a word on its cause the Index takes it as traumatic. */
 export default defineRule({
@@ -35,38 +36,25 @@ export default defineRule({
   ],
   check: (facts): readonly RuleFinding[] => {
     const fractures = vertebralFractures(facts).filter(({ cause }) => cause === 'trauma');
-    if (fractures.length === 0) return [];
     const character = fractureCharacter(
       facts,
       fractures.map(({ mention }) => mention),
       'ABDGKS',
     );
-    return fractures.flatMap((fracture): RuleFinding[] => {
-      if (
-        !fractureRegions(facts, fracture).some(
-          (region) => region === 'lumbar' || region === 'lumbosacral',
-        )
-      )
-        return [];
+    return fractures.flatMap((fracture) => {
       const type = TYPES[fracture.mention.concept] ?? NOT_SPECIFIED;
-      const numbers = fracture.vertebrae
-        .filter((name) => LUMBAR.includes(name))
-        .map((name) => name.slice(1));
-      return (numbers.length > 0 ? numbers : ['0']).map((number) => ({
-        stance: 'supports',
-        code: `S32.0${number}${type}${character}`,
-        evidence: [fracture.mention],
-        because:
-          'The provider diagnoses a fracture of a lumbar vertebra that is traumatic by word, event or Index.',
-        replaces: [
-          ...PAIN_OF_THE_BACK,
-          'S39.92',
-          'S30.0',
-          ...(type === NOT_SPECIFIED ? [] : [`S32.0${number}9`]),
-          ...(number === '0' ? [] : ['S32.00']),
-        ],
-        order: 'injury-first',
-      }));
+      return lumbarNumbers(facts, fracture).map(
+        (number): RuleFinding => ({
+          stance: 'supports',
+          code: `S32.0${number}${type}${character}`,
+          evidence: [fracture.mention],
+          because:
+            'The provider diagnoses a fracture of a lumbar vertebra that is traumatic by word, event or Index.',
+          // the same fracture may be named again without its type or its vertebra
+          replaces: [...OF_A_FRACTURE, `S32.0${number}9`, 'S32.00'],
+          order: 'injury-first',
+        }),
+      );
     });
   },
   examples: [
