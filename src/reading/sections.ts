@@ -36,12 +36,15 @@ export function findSections(
   const table: SectionTable = { count: 1, first: [0], body: [0], kind: ['none'], heading: [''] };
   const { count, flags } = tokens;
   let sentence = 0;
+  let aside: { kind: SectionKind; id: string } | undefined; // the section that an item's own heading interrupts
   for (let at = 0; at < count; at++) {
     const isSentenceStart =
       sentence < sentences.count && (sentences.first[sentence] as number) === at;
     let from = at;
+    let isItem = false;
     if (isSentenceStart) {
       from = sentences.body[sentence] as number;
+      isItem = from > at && (sentences.item[sentence] as number) > 0;
       sentence++;
       if (from >= count) break;
     }
@@ -50,7 +53,13 @@ export function findSections(
     if (!isSentenceStart && !lineStart && !(bits & ALL_CAPS && bits & IS_WORD)) continue;
     if (!(bits & IS_WORD)) continue;
     const found = headingAt(tokens, from, lineStart, isSentenceStart, book);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      if (aside === undefined || !isItem) continue;
+      open(table, at, from, aside.kind, aside.id);
+      aside = undefined;
+      continue;
+    }
+    aside = isItem ? (aside ?? interrupted(table, found.kind)) : undefined;
     open(table, at, found.body, found.kind, found.id);
     while (sentence < sentences.count && (sentences.first[sentence] as number) < found.body)
       sentence++;
@@ -84,6 +93,24 @@ function open(
   table.heading.push(id);
   table.count++;
 }
+
+/** "- MRI: …" among the items of an assessment heads that item alone. */
+function interrupted(
+  table: SectionTable,
+  kind: SectionKind | undefined,
+): { kind: SectionKind; id: string } | undefined {
+  const current = table.kind[table.count - 1] as SectionKind;
+  if (!KEEPS_PROBLEMS.has(current) || kind === undefined || !ASIDES.has(kind)) return undefined;
+  return { kind: current, id: table.heading[table.count - 1] as string };
+}
+
+const ASIDES: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'imaging',
+  'labs',
+  'exam',
+  'medications',
+  'history',
+]);
 
 type Heading = { body: number; kind: SectionKind | undefined; id: string };
 
