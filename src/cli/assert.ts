@@ -6,9 +6,9 @@ import { assertRecord } from '../reading/assert-record.ts';
 import type { AssertResult } from '../reading/assertion-schema.ts';
 import { PHRASES } from '../reading/embedded-phrases.ts';
 import { buildPhraseBook, type PhraseBook } from '../reading/phrase-book.ts';
-import { parseJson } from './parse-json.ts';
 import { type CliIssueCode, cliIssue } from './issues.ts';
 import { endWithReader, outputTo } from './output.ts';
+import { parseJson } from './parse-json.ts';
 import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
 
 /** Where the command reads and writes; the process itself unless a test says otherwise. */

@@ -25,6 +25,7 @@ import discDisorderTypeUnstated from './rules/disc-disorder-type-unstated.ts';
 import discDisorderWithMyelopathy from './rules/disc-disorder-with-myelopathy.ts';
 import discDisorderWithRadiculopathy from './rules/disc-disorder-with-radiculopathy.ts';
 import discDisplacement from './rules/disc-displacement.ts';
+import discWithNerveSignsAsked from './rules/disc-with-nerve-signs-asked.ts';
 import discogenicLowBackPain from './rules/discogenic-low-back-pain.ts';
 import earlierDiagnosisNotCarriedForward from './rules/earlier-diagnosis-not-carried-forward.ts';
 import externalCauseMayBeAdded from './rules/external-cause-may-be-added.ts';
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   discDisorderWithMyelopathy,
   discDisorderWithRadiculopathy,
   discDisplacement,
+  discWithNerveSignsAsked,
   discogenicLowBackPain,
   earlierDiagnosisNotCarriedForward,
   externalCauseMayBeAdded,

@@ -131,7 +131,7 @@ export function assessedOsteoporosis(facts: Facts): readonly Mention[] {
         assertion === 'affirmed' && experiencer === 'patient' && temporality === 'recent',
     );
   const healed = pastFractures(facts).filter(({ concept }) => OSTEOPOROTIC.has(concept));
-  return [...named, ...healed].filter(facts.isDiagnostic);
+  return [...named, ...healed].filter((mention) => facts.isDiagnostic(mention));
 }
 
 /** Fractures called chronic: healed or still healing is not said. */

@@ -760,7 +760,7 @@ export const PHRASES: PhraseData = {
    "id": "radicular-symptoms",
    "says": "radicular symptoms, not named as radiculopathy",
    "kind": "finding",
-   "phrases": "(radicular|radic|radiculopathy|radiculopathic) [type|like] [<limb>] (symptom|sign|feature|component|character|complaint|distribution|quality|finding|sx|sxs|s/s|pattern|nature)\ndermatomal (pain|distribution|pattern|sensory loss|numbness)\nradicular in (nature|character|quality)\nof radicular (character|nature)\n(radicular|radiating) weakness\nnonradicular\nnon radicular"
+   "phrases": "(radicular|radic|radiculopathy|radiculopathic) [type|like] [<limb>] (symptom|sign|feature|component|character|complaint|distribution|quality|finding|sx|sxs|s/s|pattern|nature)\ndermatomal (pain|distribution|pattern|sensory loss|numbness)\nradicular in (nature|character|quality)\n#level [nerve] [root] (distribution|dermatome|dermatomal distribution|pattern)\n(radiating|radiation) in [a|the] [#level] [nerve root|dermatomal] (distribution|dermatome)\nof radicular (character|nature)\n(radicular|radiating) weakness\nnonradicular\nnon radicular"
   },
   {
    "id": "nerve-root-compression",
@@ -1268,7 +1268,7 @@ export const PHRASES: PhraseData = {
    "says": "injury of the low back, type not stated",
    "kind": "condition",
    "region": "lumbar",
-   "phrases": "(low back|lower back|lumbar|lumbar spine|lumbosacral|lumbosacral spine|l spine) [soft tissue|musculoskeletal|work] (injury|trauma)\n(injury|trauma|injuries) (of|to|in|involving) [soft tissues of] (low back|lower back|lumbar spine|lumbar region|lumbosacral spine|lumbar)\nunspecified injury of lower back\n(work|work related|occupational|industrial) [related] (low back|lower back|lumbar) injury"
+   "phrases": "(low back|lower back|lumbar|lumbar spine|lumbosacral|lumbosacral spine|l spine) [soft tissue|musculoskeletal|work] (injury|trauma)\n(injury|trauma|injuries) (of|to|in|involving) [soft tissues of] (low back|lower back|lumbar spine|lumbar region|lumbosacral spine|lumbar)\nunspecified injury of lower back\n(coccyx|coccygeal|tailbone|sacral|sacrum) [soft tissue] (injury|trauma)\n(injury|trauma) (of|to) (coccyx|tailbone|sacrum|sacral region)\n(work|work related|occupational|industrial) [related] (low back|lower back|lumbar) injury"
   },
   {
    "id": "old-injury",
@@ -2914,6 +2914,21 @@ export const PHRASES: PhraseData = {
    "direction": "backward",
    "reach": 6,
    "phrases": "(began|begun|started)\nfirst (noticed|began|started)\n(has|have) been (present|going on|ongoing|there)"
+  },
+  {
+   "id": "terminator-but-of-reports",
+   "category": "terminator",
+   "direction": "forward",
+   "ends": [
+    "negated",
+    "uncertain",
+    "hypothetical",
+    "historical",
+    "resolved",
+    "other-person",
+    "planned"
+   ],
+   "phrases": "as well as\nin addition\nadditionally"
   }
  ],
  "links": [

@@ -59,7 +59,7 @@ function linkAt(
       ? 'uncertain'
       : context.assertion;
   const push = (kind: LinkKind, effects: readonly Placed[], causes: readonly Placed[]): void => {
-    for (const effect of effects)
+    for (const effect of withAntecedents(frame, effects))
       for (const cause of causes)
         if (effect !== cause)
           out.push(
@@ -162,6 +162,24 @@ function namedAfter(
   const behind = after.filter((placed) => placed.from > effect.to);
   return group(frame, behind, isCause, effect.to, true);
 }
+
+/** "Low back pain. … Her pain is due to …": pain without a site is the pain that was named before. */
+function withAntecedents(frame: Frame, effects: readonly Placed[]): readonly Placed[] {
+  return effects.flatMap((effect) => {
+    if (effect.mention.concept !== 'pain') return [effect];
+    const before = [
+      ...frame.earlier,
+      ...frame.inSentence.filter((placed) => placed.to <= effect.from),
+    ];
+    const named = before.findLast(
+      (placed) => isEffect(placed) && placed.mention.concept !== 'pain' && isOfPatient(placed),
+    );
+    return named === undefined ? [effect] : [effect, named];
+  });
+}
+
+const isOfPatient = ({ mention }: Placed): boolean =>
+  mention.assertion === 'affirmed' && mention.experiencer === 'patient';
 
 const POINTERS = ['this', 'these', 'that', 'those', 'it', 'they', 'which', 'finding', 'above'];
 

@@ -20,9 +20,8 @@ function openCauses(facts: Facts, nerves: readonly Mention[]): readonly Mention[
     if (kinds.length > 0) return kinds.length > 1 ? joined : [];
   } else if (by === 'stated' || joined.length > 0) return [];
   const beside = facts.diagnosed(...DISC_DISORDERS, ...SPONDYLOSIS);
-  return beside.length > 0
-    ? beside
-    : [...facts.reported('disc-displacement'), ...facts.uncertain('disc-displacement')];
+  if (beside.length > 0) return beside;
+  return [...facts.reported(...DISC_DISORDERS, 'disc-bulge'), ...facts.uncertain(...DISC_DISORDERS)];
 }
 
 /** I.A.15 and I.A.19: which of several conditions the nerve diagnosis belongs to is the provider's to say. */
