@@ -21,7 +21,10 @@ function openCauses(facts: Facts, nerves: readonly Mention[]): readonly Mention[
   } else if (by === 'stated' || joined.length > 0) return [];
   const beside = facts.diagnosed(...DISC_DISORDERS, ...SPONDYLOSIS);
   if (beside.length > 0) return beside;
-  return [...facts.reported(...DISC_DISORDERS, 'disc-bulge'), ...facts.uncertain(...DISC_DISORDERS)];
+  return [
+    ...facts.reported(...DISC_DISORDERS, 'disc-bulge'),
+    ...facts.uncertain(...DISC_DISORDERS),
+  ];
 }
 
 /** I.A.15 and I.A.19: which of several conditions the nerve diagnosis belongs to is the provider's to say. */
