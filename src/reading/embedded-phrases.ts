@@ -376,6 +376,26 @@ export const PHRASES: PhraseData = {
    "sacroilliac",
    "sacroilac joint"
   ],
+  "bodyregion": [
+   "cervical",
+   "thoracic",
+   "lumbar",
+   "lumbosacral",
+   "sacral",
+   "sacrum",
+   "sacroiliac",
+   "pelvis",
+   "pelvic",
+   "rib",
+   "rib cage",
+   "head",
+   "cranial",
+   "neck",
+   "lower extremity",
+   "upper extremity",
+   "hip",
+   "innominate"
+  ],
   "lowback": [
    "low back",
    "lower back",
@@ -760,7 +780,7 @@ export const PHRASES: PhraseData = {
    "id": "radicular-symptoms",
    "says": "radicular symptoms, not named as radiculopathy",
    "kind": "finding",
-   "phrases": "(radicular|radic|radiculopathy|radiculopathic) [type|like] [<limb>] (symptom|sign|feature|component|character|complaint|distribution|quality|finding|sx|sxs|s/s|pattern|nature)\ndermatomal (pain|distribution|pattern|sensory loss|numbness)\nradicular in (nature|character|quality)\n#level [nerve] [root] (distribution|dermatome|dermatomal distribution|pattern)\n(radiating|radiation) in [a|the] [#level] [nerve root|dermatomal] (distribution|dermatome)\nof radicular (character|nature)\n(radicular|radiating) weakness\nnonradicular\nnon radicular"
+   "phrases": "(radicular|radic|radiculopathy|radiculopathic) [type|like] [<limb>] (symptom|sign|feature|component|character|complaint|distribution|quality|finding|sx|sxs|s/s|pattern|nature)\ndermatomal (pain|distribution|pattern|sensory loss|numbness)\nradicular in (nature|character|quality)\n[pain (in|along|of|down) [the|a|an]] #level [nerve] [root] (distribution|dermatome|dermatomal distribution|pattern)\n(radiating|radiation) in [a|the] [#level] [nerve root|dermatomal] (distribution|dermatome)\nof radicular (character|nature)\n(radicular|radiating) weakness\nnonradicular\nnon radicular"
   },
   {
    "id": "nerve-root-compression",
@@ -1483,6 +1503,12 @@ export const PHRASES: PhraseData = {
    "phrases": "(traumatic|traumatically|posttraumatic|post traumatic|acute traumatic)\ndue to [the|a] [acute|recent] (trauma|injury|accident)\ntraumatic injury"
   },
   {
+   "id": "wedge-type",
+   "says": "called a wedge type of fracture",
+   "kind": "finding",
+   "phrases": "wedge (type|pattern|shaped|configuration)\n(compression|wedge compression) type"
+  },
+  {
    "id": "nontraumatic",
    "says": "called nontraumatic, or of unknown cause",
    "kind": "finding",
@@ -1711,7 +1737,7 @@ export const PHRASES: PhraseData = {
    "id": "somatic-dysfunction-regions",
    "says": "segmental or somatic dysfunction, regions listed",
    "kind": "condition",
-   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic) [and somatic] (dysfunction|dysfunctions|dysfxn)\n(nonallopathic|non allopathic) (lesion|lesions) [of|,]"
+   "phrases": "(somatic|segmental|segmental and somatic|segmental/somatic) [and somatic] (dysfunction|dysfunctions|dysfxn)\n(nonallopathic|non allopathic) (lesion|lesions) [of|,]\n(somatic|segmental|segmental and somatic|segmental/somatic) [and somatic] (dysfunction|dysfunctions|dysfxn) [of|in|,|:|\\-|\\(] [regions] <bodyregion> [region|spine] (,|and|/|&) [and] <bodyregion> [region|spine] [,|and|/|&] [and] [<bodyregion>] [region|spine] [,|and|/|&] [and] [<bodyregion>]\n<bodyregion> (,|and|/|&) [and] <bodyregion> [,|and|/|&] [and] [<bodyregion>] (somatic|segmental) (dysfunction|dysfunctions)"
   },
   {
    "id": "somatic-dysfunction-pelvic",
@@ -2807,7 +2833,7 @@ export const PHRASES: PhraseData = {
     "planned",
     "resolved"
    ],
-   "phrases": "which\ntherefore\nso\nas well as\nin addition\nadditionally\nsignificant for\nconsistent\nhas been\nstable\nwho"
+   "phrases": "which\ntherefore\nso\nsignificant for\nconsistent\nhas been\nstable\nwho"
   },
   {
    "id": "historical-procedure",
@@ -2922,11 +2948,13 @@ export const PHRASES: PhraseData = {
    "ends": [
     "negated",
     "uncertain",
-    "hypothetical",
-    "historical",
-    "resolved",
+    "patient-says",
+    "outside-says",
+    "clinician-says",
+    "earlier-says",
     "other-person",
-    "planned"
+    "planned",
+    "resolved"
    ],
    "phrases": "as well as\nin addition\nadditionally"
   }
