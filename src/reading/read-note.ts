@@ -98,6 +98,7 @@ function settingOf(
     !has('assessment-plan')
   )
     return 'diagnostic';
+  if (headings.includes('therapy-title')) return 'therapy';
   for (const [concept, setting] of VISITS)
     if (
       byConcept

@@ -146,7 +146,9 @@ function endsBefore(text: string, tokens: Tokens, at: number, book: PhraseBook):
     const previous = tokens.word[at - 2] as number;
     const previousBits = tokens.flags[at - 2] as number;
     if (previousBits & IS_WORD) {
-      if ((book.wordClass[previous] as number) & IS_ABBREVIATION) return false;
+      // "XR neg fx. Dx: strain": a heading after the stop begins anew
+      const heads = bits & CAPITAL && at + 1 < tokens.count && tokens.word[at + 1] === COLON;
+      if ((book.wordClass[previous] as number) & IS_ABBREVIATION) return Boolean(heads);
       const size = (tokens.end[at - 2] as number) - (tokens.start[at - 2] as number);
       if (
         size === 1 &&

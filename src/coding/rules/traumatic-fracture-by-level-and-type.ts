@@ -1,7 +1,8 @@
+import type { Mention } from '../../reading/evidence.ts';
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { lumbarNumbers } from '../fracture-site.ts';
-import { fractureCharacter } from '../treatment-phase.ts';
+import { fractureCharacter, isBeside } from '../treatment-phase.ts';
 import { vertebralFractures } from '../vertebral-fracture.ts';
 
 /** Sixth character of S32.0--; compression is indexed under wedge compression, burst without more is stable. */
@@ -13,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'vertebral-process-fracture': '8',
   'stress-fracture-vertebra': '8',
 };
+const WEDGE = '0';
 const NOT_SPECIFIED = '9';
 const OF_A_FRACTURE = [...PAIN_OF_THE_BACK, 'S39.92', 'S30.0'];
 
@@ -36,13 +38,16 @@ export default defineRule({
   ],
   check: (facts): readonly RuleFinding[] => {
     const fractures = vertebralFractures(facts).filter(({ cause }) => cause === 'trauma');
+    const wedge = facts.stated('wedge-type');
+    const isWedge = (mention: Mention): boolean => wedge.some((word) => isBeside(word, mention));
     const character = fractureCharacter(
       facts,
       fractures.map(({ mention }) => mention),
       'ABDGKS',
     );
     return fractures.flatMap((fracture) => {
-      const type = TYPES[fracture.mention.concept] ?? NOT_SPECIFIED;
+      const type =
+        TYPES[fracture.mention.concept] ?? (isWedge(fracture.mention) ? WEDGE : NOT_SPECIFIED);
       return lumbarNumbers(facts, fracture).map(
         (number): RuleFinding => ({
           stance: 'supports',
@@ -230,6 +235,13 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: Lumbar spondylosis. Traumatic L2 burst fracture. The L2 fracture is stable. Lumbar fracture as above.',
       gives: ['S32.021A', 'M47.816'],
+    },
+    {
+      name: 'The type stands after the fracture',
+      row: 'D102',
+      kind: 'supports',
+      note: 'Assessment: L2 fracture after fall from ladder (12 ft), wedge type. L3 spinous process fracture.',
+      gives: ['S32.020A', 'S32.038A'],
     },
   ],
 });
