@@ -86,5 +86,13 @@ export default defineRule({
       gives: ['M51.36'],
       asks: [],
     },
+    {
+      name: 'At the thoracolumbar junction',
+      row: 'D044',
+      kind: 'supports',
+      date: '2024-09-30',
+      note: 'Assessment: T12-L1 disc degeneration.',
+      gives: ['M51.35'],
+    },
   ],
 });

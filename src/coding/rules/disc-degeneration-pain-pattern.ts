@@ -87,7 +87,7 @@ export default defineRule({
       note: 'Assessment: Lumbar DDD with discogenic low back pain only.',
       gives: ['M51.360'],
       asks: [],
-      quotes: { 'M51.360': 'DDD' },
+      quotes: { 'M51.360': 'discogenic low back pain' },
     },
     {
       name: 'Axial back pain due to degeneration',

@@ -121,5 +121,13 @@ export default defineRule({
       gives: ['M54.16'],
       asks: [],
     },
+    {
+      name: 'A bulge in the report',
+      row: 'D032',
+      kind: 'insufficient',
+      note: 'MRI lumbar spine: L4-5 disc bulge.\n\nAssessment: Lumbar radiculopathy.',
+      gives: ['M54.16'],
+      asks: ['cause-of-radiculopathy'],
+    },
   ],
 });
