@@ -28,6 +28,7 @@ import discDisplacement from './rules/disc-displacement.ts';
 import discWithNerveSignsAsked from './rules/disc-with-nerve-signs-asked.ts';
 import discogenicLowBackPain from './rules/discogenic-low-back-pain.ts';
 import earlierDiagnosisNotCarriedForward from './rules/earlier-diagnosis-not-carried-forward.ts';
+import endplateChangeWithoutPain from './rules/endplate-change-without-pain.ts';
 import externalCauseMayBeAdded from './rules/external-cause-may-be-added.ts';
 import facetJointCyst from './rules/facet-joint-cyst.ts';
 import facetMediatedPain from './rules/facet-mediated-pain.ts';
@@ -38,6 +39,7 @@ import flankPainBySide from './rules/flank-pain-by-side.ts';
 import flatbackSyndrome from './rules/flatback-syndrome.ts';
 import foraminalStenosisByTissue from './rules/foraminal-stenosis-by-tissue.ts';
 import fractureOfSacrumOrCoccyx from './rules/fracture-of-sacrum-or-coccyx.ts';
+import fusionStatusBesidePain from './rules/fusion-status-beside-pain.ts';
 import instabilityNeedsTheTerm from './rules/instability-needs-the-term.ts';
 import kissingSpine from './rules/kissing-spine.ts';
 import kyphoplastyCodesTheFracture from './rules/kyphoplasty-codes-the-fracture.ts';
@@ -60,10 +62,13 @@ import neoplasmRelatedPain from './rules/neoplasm-related-pain.ts';
 import osteoporosisWithoutCurrentFracture from './rules/osteoporosis-without-current-fracture.ts';
 import osteoporoticFracture from './rules/osteoporotic-fracture.ts';
 import painWithPsychologicalFactors from './rules/pain-with-psychological-factors.ts';
+import painfulSpinalHardware from './rules/painful-spinal-hardware.ts';
 import pathologicalFracture from './rules/pathological-fracture.ts';
 import planConflictsWithAssessment from './rules/plan-conflicts-with-assessment.ts';
+import postlaminectomySyndrome from './rules/postlaminectomy-syndrome.ts';
 import preOperativeExaminationFirst from './rules/pre-operative-examination-first.ts';
 import procedureCodesTheConditionTreated from './rules/procedure-codes-the-condition-treated.ts';
+import pseudarthrosisAfterFusion from './rules/pseudarthrosis-after-fusion.ts';
 import psychogenicPainAlone from './rules/psychogenic-pain-alone.ts';
 import radiculopathyByRegion from './rules/radiculopathy-by-region.ts';
 import radiculopathyCauseAsked from './rules/radiculopathy-cause-asked.ts';
@@ -92,6 +97,8 @@ import spondylosisWithMyelopathy from './rules/spondylosis-with-myelopathy.ts';
 import spondylosisWithRadiculopathy from './rules/spondylosis-with-radiculopathy.ts';
 import sprainCodedByItsJoint from './rules/sprain-coded-by-its-joint.ts';
 import stenosisClaudicationAsked from './rules/stenosis-claudication-asked.ts';
+import stimulatorForPainControl from './rules/stimulator-for-pain-control.ts';
+import stimulatorManagementVisit from './rules/stimulator-management-visit.ts';
 import stressFractureOfVertebra from './rules/stress-fracture-of-vertebra.ts';
 import suspectedRadiculopathyCodesSymptoms from './rules/suspected-radiculopathy-codes-symptoms.ts';
 import therapyVisitCodesTheCondition from './rules/therapy-visit-codes-the-condition.ts';
@@ -136,6 +143,7 @@ export const RULES: readonly Rule[] = [
   discWithNerveSignsAsked,
   discogenicLowBackPain,
   earlierDiagnosisNotCarriedForward,
+  endplateChangeWithoutPain,
   externalCauseMayBeAdded,
   facetJointCyst,
   facetMediatedPain,
@@ -146,6 +154,7 @@ export const RULES: readonly Rule[] = [
   flatbackSyndrome,
   foraminalStenosisByTissue,
   fractureOfSacrumOrCoccyx,
+  fusionStatusBesidePain,
   instabilityNeedsTheTerm,
   kissingSpine,
   kyphoplastyCodesTheFracture,
@@ -168,10 +177,13 @@ export const RULES: readonly Rule[] = [
   osteoporosisWithoutCurrentFracture,
   osteoporoticFracture,
   painWithPsychologicalFactors,
+  painfulSpinalHardware,
   pathologicalFracture,
   planConflictsWithAssessment,
+  postlaminectomySyndrome,
   preOperativeExaminationFirst,
   procedureCodesTheConditionTreated,
+  pseudarthrosisAfterFusion,
   psychogenicPainAlone,
   radiculopathyByRegion,
   radiculopathyCauseAsked,
@@ -200,6 +212,8 @@ export const RULES: readonly Rule[] = [
   spondylosisWithRadiculopathy,
   sprainCodedByItsJoint,
   stenosisClaudicationAsked,
+  stimulatorForPainControl,
+  stimulatorManagementVisit,
   stressFractureOfVertebra,
   suspectedRadiculopathyCodesSymptoms,
   therapyVisitCodesTheCondition,

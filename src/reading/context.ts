@@ -1,6 +1,6 @@
 import type { Assertion, Author, Experiencer, SectionKind, Temporality } from './evidence.ts';
 import type { CueCategory, CueEntry, PhraseBook } from './phrase-book.ts';
-import { COLON, COMMA, DASH, SEMICOLON } from './sentences.ts';
+import { COLON, COMMA, DASH, SEMICOLON, STOP } from './sentences.ts';
 import { IS_WORD, type Tokens } from './tokens.ts';
 
 /** A cue found in a sentence: tokens `[from, to)`. */
@@ -58,7 +58,25 @@ export function contextUnder(
   if (frame !== undefined && context.assertion === 'affirmed') context.assertion = frame;
   if (box === 2 || section === 'education') context.assertion = 'hypothetical';
   if (section === 'family-history') context.experiencer = 'other';
+  if (section === 'none' && isBackgroundAlone(tokens, cues, from, to))
+    context.temporality = 'historical';
   return context;
+}
+
+/** True when the sentence is the name of one general illness and nothing else: an item of a list of past illnesses. */
+function isBackgroundAlone(
+  tokens: Tokens,
+  cues: readonly Cue[],
+  from: number,
+  to: number,
+): boolean {
+  const [cue] = cues;
+  return (
+    cue !== undefined &&
+    cue.entry.category === 'background' &&
+    cue.from === from &&
+    (cue.to === to || (cue.to === to - 1 && (tokens.word[cue.to] as number) === STOP))
+  );
 }
 
 /**
@@ -89,7 +107,7 @@ export function contextAt(
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as Cue;
     const category = cue.entry.category;
-    if (category === 'terminator' || category === 'pseudo') continue;
+    if (category === 'terminator' || category === 'pseudo' || category === 'background') continue;
     const distance = distanceOf(tokens, cues, index, from, to, start, end);
     if (distance < 0) continue;
     if (cue.entry.also !== undefined) applyOther(context, cue.entry.also, cue);
@@ -149,24 +167,34 @@ function distanceOf(
   const cue = cues[index] as Cue;
   const { direction, reach } = cue.entry;
   if (cue.from < end && cue.to > start) return opensOrCloses(cue, start, end) ? 0 : -1;
-  if (direction !== 'backward' && start >= cue.to) {
-    const limit = forwardLimit(tokens, cues, index, to, reach);
+  if (direction !== 'backward' && start >= cue.to && !closesAClause(tokens, cue, from)) {
+    const limit = forwardLimit(tokens, cues, index, to, reach, start);
     if (start < limit) return start - cue.to;
   }
   if (direction !== 'forward' && end <= cue.from && !leadsTheNext(tokens, cue, to)) {
-    const limit = backwardLimit(tokens, cues, index, from, reach);
+    const limit = backwardLimit(tokens, cues, index, from, reach, end);
     if (end > limit) return cue.from - end;
   }
-  // "Sciatica: no" - an answer after a colon or dash speaks of what stands before it
-  if (
-    direction === 'forward' &&
-    end <= cue.from &&
-    cue.entry.category === 'negated' &&
-    cue.to >= to - 1 &&
-    answers(tokens, cue.from, end)
-  )
-    return cue.from - end;
+  if (direction === 'forward' && end <= cue.from && cue.to >= to - 1) {
+    // "Sciatica: no" - an answer after a colon or dash speaks of what stands before it
+    if (cue.entry.category === 'negated' && answers(tokens, cue.from, end)) return cue.from - end;
+    if (cue.entry.closes && end > backwardLimit(tokens, cues, index, from, CLOSING_REACH, end))
+      return cue.from - end;
+  }
   return -1;
+}
+
+/** Tokens that a cue reaches back at the end of its sentence. */
+const CLOSING_REACH = 8;
+
+/** "Reflexes absent, weakness of the leg": before a comma the cue has said what it says of what stands before it. */
+function closesAClause(tokens: Tokens, cue: Cue, from: number): boolean {
+  return (
+    cue.entry.direction === 'both' &&
+    cue.from > from &&
+    cue.to < tokens.count &&
+    (tokens.word[cue.to] as number) === COMMA
+  );
 }
 
 /** "Low back pain, resolved sciatica": after a comma and before a word, the cue speaks of what follows. */
@@ -202,13 +230,14 @@ function forwardLimit(
   index: number,
   to: number,
   reach: number | undefined,
+  start: number,
 ): number {
   const cue = cues[index] as Cue;
   let limit = to;
   if (reach !== undefined) limit = Math.min(limit, cue.to + reach);
   for (let next = index + 1; next < cues.length; next++) {
     const other = cues[next] as Cue;
-    if (other.from >= limit) break;
+    if (other.from >= limit || other.from >= start) break; // a cue in the phrase does not part it from this one
     if (endsScope(other.entry, cue.entry, true)) {
       limit = other.from;
       break;
@@ -224,13 +253,14 @@ function backwardLimit(
   index: number,
   from: number,
   reach: number | undefined,
+  end: number,
 ): number {
   const cue = cues[index] as Cue;
   let limit = from;
   if (reach !== undefined) limit = Math.max(limit, cue.from - reach);
   for (let before = index - 1; before >= 0; before--) {
     const other = cues[before] as Cue;
-    if (other.to <= limit) break;
+    if (other.to <= limit || other.to <= end) break;
     if (endsScope(other.entry, cue.entry, false)) {
       limit = other.to;
       break;

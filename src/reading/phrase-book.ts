@@ -24,6 +24,7 @@ export type CueCategory =
   | 'historical'
   | 'resolved'
   | 'onset' // began, and is not said to have ended: "developed", "has had"
+  | 'background' // an illness that is history when it is all that a line says
   | 'other-person'
   | 'planned'
   | 'education'
@@ -43,6 +44,8 @@ export type CueEntry = {
   readonly reach?: number;
   /** what the words say besides: "no history of" denies the past */
   readonly also?: CueCategory;
+  /** at the end of its sentence a forward cue speaks of what stands before it: "fracture suspected." */
+  readonly closes?: boolean;
   /** categories whose scope this terminator ends; all when left out */
   readonly ends?: readonly CueCategory[];
   /** and those whose scope it ends only when they look back over it: "pain since a fall 2 years ago" */

@@ -101,17 +101,18 @@ function settingOf(
   if (headings.includes('therapy-title')) return 'therapy';
   for (const [concept, setting] of VISITS)
     if (
-      byConcept
-        .get(concept)
-        ?.some(
-          (mention) =>
-            mention.document === 'note' &&
-            mention.start < OPENING &&
-            mention.assertion === 'affirmed' &&
-            mention.temporality === 'recent' &&
-            mention.section !== 'history' &&
-            (mention.section !== 'hpi' || setting === 'ed'),
-        ) === true
+      byConcept.get(concept)?.some(
+        (mention) =>
+          mention.document === 'note' &&
+          mention.start < OPENING &&
+          mention.assertion === 'affirmed' &&
+          mention.temporality === 'recent' &&
+          mention.section !== 'history' &&
+          // "Plan: PT evaluation" orders what this visit is not
+          mention.section !== 'plan' &&
+          mention.section !== 'assessment-plan' &&
+          (mention.section !== 'hpi' || setting === 'ed'),
+      ) === true
     )
       return setting;
   return undefined;

@@ -4,6 +4,7 @@ import {
   BLANK_LINE_BEFORE,
   CAPITAL,
   DOTTED,
+  HYPHEN_BEFORE,
   IS_NUMBER,
   IS_PUNCTUATION,
   IS_WORD,
@@ -153,6 +154,7 @@ function endsBefore(text: string, tokens: Tokens, at: number, book: PhraseBook):
       if (
         size === 1 &&
         previousBits & CAPITAL &&
+        !(previousBits & HYPHEN_BEFORE) && // "hepatitis-C. The"
         !(bits & NEWLINE_BEFORE) &&
         bits & CAPITAL &&
         !(bits & ALL_CAPS) &&

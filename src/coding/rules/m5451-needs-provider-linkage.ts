@@ -1,35 +1,29 @@
 import type { Mention } from '../../reading/evidence.ts';
+import { causesOfBackPain, isOfUpperSpine, LOW_BACK_PAIN } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 
-const PAIN = [
-  'low-back-pain',
-  'back-pain',
-  'pain',
-  'chronic-pain',
-  'axial-low-back-pain',
-  'mechanical-low-back-pain',
-] as const;
+const PAIN = [...LOW_BACK_PAIN, 'back-pain', 'axial-back-pain', 'chronic-pain', 'pain'];
 const ENDPLATE = ['modic-change', 'endplate-change'] as const;
+const LOW: ReadonlySet<string> = new Set(['lumbar', 'lumbosacral']);
 
 /** Words that carry the code: the term itself, or pain that the provider puts down to endplate change. */
 function carriedBy(facts: Facts): readonly Mention[] {
   const named = facts.diagnosed('vertebrogenic-low-back-pain');
   if (named.length > 0) return named;
-  const linked = facts
+  return facts
     .linked(PAIN, ENDPLATE)
-    .filter((link) =>
-      speaksOfLowBack(facts, facts.mention(link.effect), facts.mention(link.cause)),
-    );
-  return linked.flatMap((link) => [facts.mention(link.effect), facts.mention(link.cause)]);
+    .filter((link) => speaksOfLowBack(facts, facts.mention(link.effect), facts.mention(link.cause)))
+    .flatMap((link) => [facts.mention(link.effect), facts.mention(link.cause)]);
 }
 
 function speaksOfLowBack(facts: Facts, effect: Mention, cause: Mention): boolean {
+  if (isOfUpperSpine(cause) || cause.elsewhere) return false;
   if (effect.concept.includes('low-back')) return true;
   const regions = [...facts.regions(effect), ...facts.regions(cause)];
   return (
     regions.length > 0 &&
-    regions.every((region) => region === 'lumbar' || region === 'lumbosacral') &&
+    regions.every((region) => LOW.has(region)) &&
     facts.stated('low-back-pain').length > 0
   );
 }
@@ -37,7 +31,7 @@ function speaksOfLowBack(facts: Facts, effect: Mention, cause: Mention): boolean
 /** M54.51: the provider, not the scan, says that the pain comes from the vertebral endplates. */
 export default defineRule({
   id: 'm5451-needs-provider-linkage',
-  version: 1,
+  version: 2,
   title: 'Vertebrogenic low back pain needs the provider’s own statement',
   codes: ['M54.51', 'M54.5'],
   serviceDates: {},
@@ -46,10 +40,12 @@ export default defineRule({
       source: 'ICD-10-CM Alphabetic Index',
       section: 'Pain, low back, vertebrogenic; Pain, low back, vertebral end plate',
     },
-    { source: 'ICD-10-CM Official Guidelines', section: 'I.A.19, IV.H' },
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.A.19, I.B.18, IV.H' },
   ],
   exceptions: [
     'An imaging report alone supports nothing at a treating encounter',
+    '"Correlates with" and "with" state no cause; the provider is asked',
+    'Compression, "structural" pain and degenerative vertebral bodies are not endplate pain',
     'Vertebrogenic pain without the low back is M54.89',
   ],
   check: (facts): readonly RuleFinding[] => {
@@ -65,11 +61,7 @@ export default defineRule({
         },
       ];
     }
-    const found = facts
-      .mentioned(...ENDPLATE)
-      .filter((mention) => mention.assertion === 'affirmed' && mention.experiencer === 'patient');
     const suspected = facts.uncertain('vertebrogenic-low-back-pain', 'vertebrogenic-pain');
-    const pain = facts.diagnosed('low-back-pain', 'back-pain');
     if (suspected.length > 0) {
       return [
         {
@@ -84,28 +76,7 @@ export default defineRule({
         },
       ];
     }
-    if (found.length === 0 || pain.length === 0) return [];
-    const findings: RuleFinding[] = [
-      {
-        stance: 'blocks',
-        code: 'M54.51',
-        hard: false,
-        evidence: found,
-        because: found.every((mention) => mention.author === 'radiologist')
-          ? 'Endplate change is in the imaging report only; the provider does not say that the pain comes from it.'
-          : 'Endplate change is noted, but the provider does not say that the low back pain comes from it.',
-        wouldNeed: 'a statement by the treating provider of what causes the pain',
-        where: 'assessment',
-      },
-      {
-        stance: 'asks',
-        topic: 'cause-of-low-back-pain',
-        indicators: [...pain, ...found],
-        because:
-          'Low back pain and endplate change stand in the record of this encounter without a stated relation.',
-      },
-    ];
-    return findings;
+    return withoutStatement(facts);
   },
   examples: [
     {
@@ -115,6 +86,46 @@ export default defineRule({
       note: 'Assessment: Vertebrogenic low back pain.\nPlan: discuss ablation.',
       gives: ['M54.51'],
       quotes: { 'M54.51': 'Vertebrogenic low back pain' },
+      asks: [],
+    },
+    {
+      name: 'The term follows the pain',
+      row: 'D011',
+      kind: 'supports',
+      note: 'A/P:\n1. LBP - vertebrogenic type, Modic 2 L5-S1\n2. HTN',
+      gives: ['M54.51'],
+      never: ['M54.50', 'M54.89'],
+    },
+    {
+      name: 'Chronic lumbar vertebral endplate pain at a visit for pain control',
+      row: 'D011',
+      kind: 'supports',
+      note: 'Reason for visit: pain management.\nDx: Chronic lumbar vertebral endplate pain.',
+      gives: ['G89.29', 'M54.51'],
+    },
+    {
+      name: 'Structural back pain is not vertebrogenic',
+      row: 'D011',
+      kind: 'insufficient',
+      note: 'Assessment: Structural low back pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'Vertebral compression is not vertebrogenic pain',
+      row: 'D011',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain. Old vertebral compression at T12 on imaging.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'The term stands in the history of the past',
+      row: 'D011',
+      kind: 'trap',
+      note: 'PMH: vertebrogenic low back pain 2019.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
     },
     {
       name: 'The provider puts the pain down to endplate change',
@@ -123,6 +134,71 @@ export default defineRule({
       note: 'Assessment: Low back pain secondary to Modic type 1 endplate changes at L4-5.',
       gives: ['M54.51'],
       quotes: { 'M54.51': 'Modic type 1 endplate changes' },
+      asks: [],
+    },
+    {
+      name: 'The cause is stated in the sentence after the finding',
+      row: 'D012',
+      kind: 'supports',
+      note: 'Assessment: MRI shows Modic 1 at L4-5. I believe this is the cause of her low back pain.',
+      gives: ['M54.51'],
+      quotes: { 'M54.51': 'low back pain' },
+    },
+    {
+      name: 'The pain is named before and the endplates are its generator',
+      row: 'D012',
+      kind: 'supports',
+      note: 'Assessment: Axial back pain, low back pain for 2 years. The pain generator is the L5-S1 endplates; facets and discs were excluded.',
+      gives: ['M54.51'],
+    },
+    {
+      name: 'Back pain at a lumbar level put down to the endplate',
+      row: 'D012',
+      kind: 'supports',
+      note: 'HPI: Low back pain.\nAssessment: Her back pain is from the L4-5 endplate.',
+      gives: ['M54.51'],
+      never: ['M54.9'],
+    },
+    {
+      name: 'Back pain that is nowhere said to be low',
+      row: 'D012',
+      kind: 'insufficient',
+      note: 'Assessment: Back pain due to Modic changes.',
+      gives: ['M54.9'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'Back pain with a level and no low back pain',
+      row: 'D012',
+      kind: 'insufficient',
+      note: 'Assessment: Chronic pain from endplate changes at L4-5.',
+      gives: [],
+      never: ['M54.51'],
+    },
+    {
+      name: 'The endplates are those of the neck',
+      row: 'D012',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Chronic pain from Modic changes at C5-6.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'The link is denied',
+      row: 'D012',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. I do not believe the endplate changes are the cause of the low back pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'The radiologist names the link',
+      row: 'D012',
+      kind: 'trap',
+      note: 'Radiology impression: Modic 1 changes L4-5 causing low back pain.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+      withholds: ['M54.51'],
     },
     {
       name: 'Endplate change in the report and pain in the assessment, not linked',
@@ -134,12 +210,137 @@ export default defineRule({
       asks: ['cause-of-low-back-pain'],
     },
     {
+      name: 'An attached report, the assessment names the pain',
+      row: 'D013',
+      kind: 'supports',
+      note: 'Assessment: LBP.',
+      documents: [
+        {
+          id: 'mri',
+          kind: 'imaging-report',
+          text: 'IMPRESSION: Modic type 1 endplate change L4-5.',
+        },
+      ],
+      gives: ['M54.50'],
+      withholds: ['M54.51'],
+      asks: ['cause-of-low-back-pain'],
+    },
+    {
+      name: 'The provider lists both and says only that they correlate',
+      row: 'D013',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. Modic changes at L5-S1 correlate with her pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+      withholds: ['M54.51'],
+      asks: ['cause-of-low-back-pain'],
+    },
+    {
+      name: 'Further work-up is on its way',
+      row: 'D013',
+      kind: 'insufficient',
+      note: 'X-ray lumbar: endplate sclerosis L4-5.\n\nAssessment: Low back pain.\nPlan: MRI ordered.',
+      gives: ['M54.50'],
+      withholds: ['M54.51'],
+      asks: [],
+    },
+    {
+      name: 'The provider names another cause',
+      row: 'D013',
+      kind: 'insufficient',
+      note: 'MRI: Modic type 2 changes at L5-S1.\n\nAssessment: Low back pain due to sacroiliitis.',
+      gives: ['M46.1'],
+      never: ['M54.51'],
+      asks: [],
+    },
+    {
+      name: 'The report finds no endplate change',
+      row: 'D013',
+      kind: 'trap',
+      note: 'MRI lumbar spine: No Modic changes.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+      asks: [],
+    },
+    {
+      name: 'The endplate change in the report is cervical',
+      row: 'D013',
+      kind: 'trap',
+      note: 'MRI cervical spine: Modic changes at C5-6.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
       name: 'Suspected vertebrogenic pain is not coded',
       row: 'D015',
-      kind: 'trap',
+      kind: 'supports',
       note: 'Assessment: Low back pain, possible vertebrogenic low back pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+      withholds: ['M54.51'],
+      asks: [],
+    },
+    {
+      name: 'Consistent with vertebrogenic pain',
+      row: 'D015',
+      kind: 'supports',
+      note: 'A/P: LBP c/w vertebrogenic pain. Refer for MRI.',
+      gives: ['M54.50'],
+      never: ['M54.51', 'M54.89'],
+    },
+    {
+      name: 'Probably due to endplate change',
+      row: 'D015',
+      kind: 'insufficient',
+      note: 'Impression: Low back pain, probably due to endplate changes at L4-5.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'Suspected last year, not mentioned today',
+      row: 'D015',
+      kind: 'trap',
+      note: 'HPI: Last year vertebrogenic pain was suspected elsewhere.\nAssessment: Low back pain.',
       gives: ['M54.50'],
       never: ['M54.51'],
     },
   ],
 });
+
+/** Pain and endplate change side by side: M54.51 waits for a statement, and the provider is asked for it. */
+function withoutStatement(facts: Facts): RuleFinding[] {
+  const found = facts
+    .mentioned(...ENDPLATE)
+    .filter(
+      (mention) =>
+        mention.assertion === 'affirmed' &&
+        mention.experiencer === 'patient' &&
+        !mention.elsewhere &&
+        !isOfUpperSpine(mention),
+    );
+  const pain = facts.diagnosed(...LOW_BACK_PAIN, 'back-pain');
+  if (found.length === 0 || pain.length === 0) return [];
+  const block: RuleFinding = {
+    stance: 'blocks',
+    code: 'M54.51',
+    hard: false,
+    evidence: found,
+    because: found.every((mention) => mention.author === 'radiologist')
+      ? 'Endplate change is in the imaging report only; the provider does not say that the pain comes from it.'
+      : 'Endplate change is noted, but the provider does not say that the low back pain comes from it.',
+    wouldNeed: 'a statement by the treating provider of what causes the pain',
+    where: 'assessment',
+  };
+  const pending = facts.mentioned('workup-pending').length > 0;
+  if (pending || causesOfBackPain(facts).length > 0) return [block];
+  return [
+    block,
+    {
+      stance: 'asks',
+      topic: 'cause-of-low-back-pain',
+      indicators: [...pain, ...found],
+      because:
+        'Low back pain and endplate change stand in the record of this encounter without a stated relation.',
+    },
+  ];
+}
