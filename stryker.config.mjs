@@ -1,7 +1,7 @@
 /** Mutation tests of the rules and edits: npm run mutate */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.config.ts', related: true },
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   mutate: ['src/coding/rules/**/*.ts', 'src/claims/edits/**/*.ts', '!src/**/*.test.ts'],
   plugins: ['@stryker-mutator/*', './scripts/ignore-prose-mutants.mjs'],
   ignorers: ['prose'],
