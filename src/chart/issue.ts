@@ -24,6 +24,12 @@ export const CHART_ISSUES = {
   'encounter/document-id-taken':
     'A document has the id of another one, or the reserved id `note`; it was read under a new id.',
   'encounter/field-malformed': 'A field does not have the expected shape and was left out.',
+  'claim/not-an-object': 'The record is not a JSON object.',
+  'claim/id-missing': 'The claim has no `id`; one was made from its place in the batch.',
+  'claim/diagnoses-missing': 'The claim has no list of diagnoses, so nothing could be checked.',
+  'claim/date-malformed': 'A date of the claim is not a calendar day written YYYY-MM-DD.',
+  'claim/field-malformed':
+    'A field of the claim does not have the expected shape and was left out.',
 } as const satisfies Record<string, string>;
 export type ChartIssueCode = keyof typeof CHART_ISSUES;
 

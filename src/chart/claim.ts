@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { chartIssue, type Issue } from './issue.ts';
+import type { Cents } from './money.ts';
+import { isServiceDate, type ServiceDate } from './service-date.ts';
+import type { SourcePosition } from './source-position.ts';
+
+/** What a diagnosis is on the claim. Only professional claims number theirs for the lines to point to. */
+export type DiagnosisRole =
+  | 'principal'
+  | 'other'
+  | 'admitting'
+  | 'patient-reason'
+  | 'external-cause';
+
+/** One diagnosis of a claim. `code` stands as the claim has it, dot, case and mistakes included. */
+export type ClaimDiagnosis = {
+  readonly code: string;
+  readonly role: DiagnosisRole;
+  readonly system: 'icd-10-cm' | 'icd-9-cm' | 'unknown';
+  /** X12 qualifier as written: ABK, ABF, BK … */
+  readonly qualifier?: string;
+  readonly presentOnAdmission?: string;
+  readonly at?: SourcePosition;
+};
+
+export type ClaimProcedure = {
+  /** CPT or HCPCS code number; never its descriptor */
+  readonly code?: string;
+  readonly modifiers: readonly string[];
+  readonly revenueCode?: string;
+};
+
+/** One service line. `pointers` count the claim’s diagnoses from 1, in the order written; 0 or less is malformed. */
+export type ClaimLine = {
+  readonly number: number;
+  readonly procedure: ClaimProcedure;
+  readonly pointers: readonly number[];
+  readonly from?: ServiceDate;
+  readonly to?: ServiceDate;
+  readonly charge?: Cents;
+  readonly units?: string;
+  readonly placeOfService?: string;
+  /** the practice’s own number for the line, which the remittance gives back (X12 REF*6R) */
+  readonly controlNumber?: string;
+  readonly at?: SourcePosition;
+};
+
+export type ClaimParty = { readonly id?: string; readonly name?: string };
+
+/** One claim, from whichever format it came. Nothing in it has been corrected. */
+export type Claim = {
+  readonly id: string;
+  readonly kind: 'professional' | 'institutional' | 'other';
+  /** the practice’s number for the claim, given back by remittances and status reports (X12 CLM01) */
+  readonly patientControlNumber?: string;
+  /** the payer’s number for an earlier submission of it (X12 REF*F8) */
+  readonly payerClaimNumber?: string;
+  /** 1 original, 7 replacement, 8 void (X12 CLM05-3) */
+  readonly frequency?: string;
+  readonly dateOfService?: ServiceDate;
+  readonly through?: ServiceDate;
+  readonly payer?: ClaimParty;
+  readonly patient?: {
+    readonly id?: string;
+    readonly birthDate?: ServiceDate;
+    readonly sex?: string;
+    readonly isPregnant?: boolean;
+  };
+  readonly billingProvider?: ClaimParty;
+  readonly renderingProvider?: ClaimParty;
+  readonly authorization?: string;
+  readonly typeOfBill?: string;
+  readonly diagnoses: readonly ClaimDiagnosis[];
+  readonly lines: readonly ClaimLine[];
+  readonly charge?: Cents;
+  /** the note of the visit, where it came with the claim */
+  readonly note?: string;
+  /** the encounter that the claim bills, where the source says */
+  readonly encounterId?: string;
+  readonly at?: SourcePosition;
+};
+
+/** One claim as contract.md has it, "Claims". Only `id` and `diagnoses` are required. */
+export const claimRecordSchema = z.object({
+  id: z.string(),
+  dateOfService: z.string().optional().describe('YYYY-MM-DD'),
+  diagnoses: z.array(z.string()).describe('codes in claim order, as billed'),
+  lines: z
+    .array(
+      z.object({
+        cpt: z.string().optional(),
+        modifiers: z.array(z.string()).optional(),
+        pointers: z.array(z.number().int()).optional().describe('places in `diagnoses`, from 1'),
+        date: z.string().optional().describe('YYYY-MM-DD, when not the claim’s'),
+      }),
+    )
+    .optional(),
+  note: z.string().optional().describe('the note of the visit'),
+  payer: z.string().optional(),
+});
+export type ClaimRecord = z.infer<typeof claimRecordSchema>;
+
+export type ClaimRead = {
+  readonly id: string;
+  readonly claim: Claim | undefined;
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * Checks one claim record against the contract. Without `diagnoses` there is no claim; other malformed fields give an
+ * issue and are left out. Unknown fields are ignored.
+ * @param fallbackId used when the record has no usable `id`
+ */
+export function readClaimRecord(value: unknown, fallbackId = 'claim'): ClaimRead {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const issues = [chartIssue('claim/not-an-object', undefined, 'object')];
+    return { id: fallbackId, claim: undefined, issues };
+  }
+  const record = value as Record<string, unknown>;
+  const issues: Issue[] = [];
+  const id = readId(record['id'], fallbackId, issues);
+  const { diagnoses } = record;
+  if (!Array.isArray(diagnoses)) {
+    issues.push(chartIssue('claim/diagnoses-missing', 'diagnoses', 'array of codes'));
+    return { id, claim: undefined, issues };
+  }
+  const dateOfService = readDate(record['dateOfService'], 'dateOfService', issues);
+  const { payer, note } = record;
+  const claim: Claim = {
+    id,
+    kind: 'professional',
+    ...(dateOfService === undefined ? {} : { dateOfService }),
+    diagnoses: readDiagnoses(diagnoses, issues),
+    lines: readLines(record['lines'], issues),
+    ...(typeof payer === 'string' ? { payer: { name: payer } } : {}),
+    ...(typeof note === 'string' ? { note } : {}),
+  };
+  return { id, claim, issues };
+}
+
+function readId(value: unknown, fallbackId: string, issues: Issue[]): string {
+  if (typeof value === 'string' && value !== '') return value;
+  if (typeof value === 'number') return String(value);
+  issues.push(chartIssue('claim/id-missing', 'id', 'string'));
+  return fallbackId;
+}
+
+function readDate(value: unknown, field: string, issues: Issue[]): ServiceDate | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (isServiceDate(value)) return value;
+  issues.push(chartIssue('claim/date-malformed', field, 'YYYY-MM-DD'));
+  return undefined;
+}
+
+function readDiagnoses(values: readonly unknown[], issues: Issue[]): ClaimDiagnosis[] {
+  // A place that holds no code stays a place: the lines’ pointers count it.
+  return values.map((value, index) => {
+    if (typeof value !== 'string')
+      issues.push(chartIssue('claim/field-malformed', `diagnoses[${index}]`, 'a code'));
+    return {
+      code: typeof value === 'string' ? value : '',
+      role: index === 0 ? 'principal' : 'other',
+      system: 'icd-10-cm',
+      at: { path: `/diagnoses/${index}` },
+    };
+  });
+}
+
+const lineSchema = claimRecordSchema.shape.lines.unwrap().element;
+
+function readLines(value: unknown, issues: Issue[]): ClaimLine[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    issues.push(chartIssue('claim/field-malformed', 'lines', 'array'));
+    return [];
+  }
+  return value.map((item: unknown, index): ClaimLine => {
+    const parsed = lineSchema.safeParse(item);
+    if (!parsed.success)
+      issues.push(chartIssue('claim/field-malformed', `lines[${index}]`, 'a service line'));
+    const { cpt, modifiers = [], pointers = [], date } = parsed.success ? parsed.data : {};
+    const from = readDate(date, `lines[${index}].date`, issues);
+    return {
+      number: index + 1,
+      procedure: { ...(cpt === undefined ? {} : { code: cpt }), modifiers },
+      pointers,
+      ...(from === undefined ? {} : { from }),
+      at: { path: `/lines/${index}` },
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Encounter } from './encounter.ts';
+import type { ServiceDate } from './service-date.ts';
+import type { SourcePosition } from './source-position.ts';
+
+/** A problem of a patient’s list. SNOMED and other codings are kept as they came. */
+export type Problem = {
+  /** ICD-10-CM, as written; undefined when the source carries no translation into it */
+  readonly code?: string;
+  readonly otherCodings: readonly { readonly system: string; readonly code: string }[];
+  readonly title?: string;
+  readonly status: 'active' | 'inactive' | 'resolved' | 'refuted' | 'unknown';
+  readonly since?: ServiceDate;
+  readonly until?: ServiceDate;
+  readonly at?: SourcePosition;
+};
+
+/** A patient with visits, oldest first, as contract.md has it, "Patients over time". */
+export type PatientChart = {
+  readonly id: string;
+  readonly visits: readonly Encounter[];
+  readonly problems: readonly Problem[];
+};

@@ -1,0 +1,56 @@
+import type { Claim } from '../chart/claim.ts';
+import type { Encounter } from '../chart/encounter.ts';
+import type { Issue } from '../chart/issue.ts';
+import type { Problem } from '../chart/patient.ts';
+import type { Acknowledgment, ClaimPayment, ClaimStatus, Remittance } from '../chart/remittance.ts';
+import type { SourcePosition } from '../chart/source-position.ts';
+
+export const FORMATS = ['text', 'ndjson', 'json', 'csv', 'fhir', 'ccda', 'hl7v2', 'x12'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+/** An encounter with the place of each of its parts: `dateOfService`, `note`, `documents[0]`, `problemList[1]` … */
+export type LocatedEncounter = {
+  readonly encounter: Encounter;
+  readonly patientId?: string;
+  readonly at: SourcePosition;
+  readonly positions: Readonly<Record<string, SourcePosition>>;
+};
+
+/** One row of an EHR’s diagnosis list, favourites or charge slip. */
+export type ListEntry = {
+  readonly code: string;
+  readonly title?: string;
+  readonly list?: string;
+  readonly at: SourcePosition;
+};
+
+/** One thing read from a file, in the order of the file. */
+export type FormatItem =
+  | { readonly kind: 'encounter'; readonly located: LocatedEncounter }
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly patientId?: string }
+  | { readonly kind: 'remittance'; readonly remittance: Remittance }
+  | { readonly kind: 'claim-payment'; readonly payment: ClaimPayment }
+  | { readonly kind: 'claim-status'; readonly status: ClaimStatus }
+  | { readonly kind: 'acknowledgment'; readonly acknowledgment: Acknowledgment }
+  | { readonly kind: 'list-entry'; readonly entry: ListEntry }
+  /** what was wrong; reading goes on behind it where that is safe */
+  | { readonly kind: 'issue'; readonly issue: Issue; readonly at: SourcePosition };
+
+/**
+ * Reads one file given in pieces of any size; the same bytes give the same items however they are cut. Never throws on
+ * what the bytes hold: what is wrong comes as `issue` items with a position.
+ */
+export type FormatReader = {
+  push(bytes: Uint8Array): readonly FormatItem[];
+  /** to be called once, after the last piece */
+  end(): readonly FormatItem[];
+};
+
+/** How a reader is made. */
+export type ReaderOptions = {
+  /** name of the file, for positions */
+  readonly file?: string;
+  /** CSV: field of ours -> heading of theirs, where the headings alone do not tell */
+  readonly columns?: Readonly<Record<string, string>>;
+};
