@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatCents, parseCents } from './money.ts';
 
@@ -25,8 +25,8 @@ test.each(['', '-', '.', '1,000', '1.005', '1e3', 'USD 5', '99999999999999'])(
 );
 
 test('what is written is read back', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), (cents) => {
+  assert(
+    property(integer({ min: -999_999_999_999, max: 999_999_999_999 }), (cents) => {
       expect(parseCents(formatCents(cents))).toBe(cents === 0 ? 0 : cents);
     }),
   );
