@@ -1,19 +1,11 @@
 /**
- * Tells Stryker what in a rule or an edit is read by people and not decided on: the card's words
- * and the examples, which are the tests themselves. Codes, dates and conditions are mutated.
+ * Tells Stryker what in a rule or an edit is not mutated: the words of the card, the examples, which are the tests
+ * themselves, and words of closed lists, where the empty string that Stryker puts there does not compile. Codes, dates,
+ * concepts and conditions are mutated.
  */
-const prose = new Set([
-  'because',
-  'citations',
-  'codes',
-  'examples',
-  'exceptions',
-  'id',
-  'title',
-  'version',
-  'where',
-  'wouldNeed',
-]);
+const card = new Set(['citations', 'codes', 'examples', 'exceptions', 'id', 'title', 'version']);
+const prose = new Set(['because', 'where', 'wouldNeed']);
+const closedLists = new Set(['owner', 'severity', 'stance']);
 
 export const strykerPlugins = [
   {
@@ -21,10 +13,22 @@ export const strykerPlugins = [
     name: 'prose',
     value: {
       shouldIgnore(path) {
-        const name =
-          path.isObjectProperty() && !path.node.computed ? path.node.key.name : undefined;
-        return prose.has(name) ? `${name} is prose or an example` : undefined;
+        // messages that rules hand to a function
+        if (path.isStringLiteral() && /^[A-Z].* .*\.$/.test(path.node.value))
+          return 'a sentence is prose';
+        if (!path.isObjectProperty() || path.node.computed) return undefined;
+        const { name } = path.node.key;
+        if (prose.has(name)) return `${name} is prose`;
+        if (closedLists.has(name)) return `${name} is a word of a closed list`;
+        if (card.has(name) && isCard(path)) return `${name} is read by people, or an example`;
+        return undefined;
       },
     },
   },
 ];
+
+/** The object that `defineRule` or `defineEdit` is called with, and no finding inside of it. */
+function isCard(path) {
+  const call = path.parentPath.parentPath;
+  return call?.isCallExpression() === true && /^define[A-Z]/.test(call.node.callee.name ?? '');
+}

@@ -30,7 +30,8 @@ type Bench = {
 
 const stryker: InstrumenterContext = {};
 
-function exampleRunner(): TestRunner {
+/** `root`: the sandbox, in which Stryker starts the process. */
+export function exampleRunner(root = process.cwd()): TestRunner {
   let bench: Bench;
   let tests: readonly ExampleTest[];
   return {
@@ -40,7 +41,7 @@ function exampleRunner(): TestRunner {
     init: async () => {
       // instrumented code finds its switches here; the name is Stryker's INSTRUMENTER_CONSTANTS.NAMESPACE
       Object.assign(globalThis, { __stryker__: stryker });
-      bench = await loadBench();
+      bench = await loadBench(root);
       tests = bench.rules.flatMap(({ id, examples }) =>
         examples.map((example) => ({ id: `${id}: ${example.name}`, rule: id, example })),
       );
@@ -116,16 +117,20 @@ function differencesOrError(example: RuleExample, bench: Bench): readonly string
   }
 }
 
-/** Stryker starts this process in the sandbox, and this file stands outside of it: hence imports by path. */
+/** This file stands outside of the sandbox: hence imports by path. */
 async function importFromSandbox<Module>(file: string, query = ''): Promise<Module> {
-  return (await import(`${pathToFileURL(resolve(file)).href}${query}`)) as Module;
+  return (await import(`${pathToFileURL(file).href}${query}`)) as Module;
 }
 
-async function loadBench(): Promise<Bench> {
+async function loadBench(root: string): Promise<Bench> {
   const [{ makeEngine }, { RULES }, { encounterOf, differences }] = await Promise.all([
-    importFromSandbox<typeof import('../src/engine.ts')>('src/engine.ts'),
-    importFromSandbox<typeof import('../src/coding/rulebook.ts')>('src/coding/rulebook.ts'),
-    importFromSandbox<typeof import('../src/coding/run-example.ts')>('src/coding/run-example.ts'),
+    importFromSandbox<typeof import('../src/engine.ts')>(resolve(root, 'src/engine.ts')),
+    importFromSandbox<typeof import('../src/coding/rulebook.ts')>(
+      resolve(root, 'src/coding/rulebook.ts'),
+    ),
+    importFromSandbox<typeof import('../src/coding/run-example.ts')>(
+      resolve(root, 'src/coding/run-example.ts'),
+    ),
   ]);
   const withRules = (rules: readonly Rule[]): Bench => {
     const engines = new Map<string, Engine>();

@@ -106,7 +106,9 @@ export type RuleExample = {
   readonly never?: readonly string[];
   /** for a code: words that must be quoted among its evidence */
   readonly quotes?: Readonly<Record<string, string>>;
+  /** all codes withheld */
   readonly withholds?: readonly string[];
+  /** all topics asked about */
   readonly asks?: readonly QueryTopic[];
   readonly policies?: Readonly<Record<string, string>>;
   readonly billedCodes?: readonly string[];

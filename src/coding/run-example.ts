@@ -39,10 +39,12 @@ export function differences(example: RuleExample, decision: Decision): string[] 
     if (!quoted.includes(words))
       said.push(`${code} does not quote "${words}", only ${listed(quoted)}`);
   }
-  const withheld = decision.withheld.map(({ code }) => code);
-  for (const code of example.withholds ?? []) {
-    if (!withheld.includes(code)) said.push(`withholds ${listed(withheld)}, expected ${code}`);
-  }
+  const withheld = decision.withheld.map(({ code }) => code).toSorted();
+  if (
+    example.withholds !== undefined &&
+    withheld.join(' ') !== example.withholds.toSorted().join(' ')
+  )
+    said.push(`withholds ${listed(withheld)}, expected ${listed(example.withholds)}`);
   const asked = decision.queries.map(({ topic }) => topic).toSorted();
   if (example.asks !== undefined && asked.join(' ') !== example.asks.toSorted().join(' '))
     said.push(`asks ${listed(asked)}, expected ${listed(example.asks)}`);
@@ -53,7 +55,18 @@ export function differences(example: RuleExample, decision: Decision): string[] 
   for (const id of example.lacks ?? []) {
     if (found.includes(id)) said.push(`finds ${id}, which it must not`);
   }
+  said.push(...unfounded(decision).map((what) => `${what} points to no words`));
   return said;
+}
+
+/** Whatever the example says, an answer that nobody can point at in the record is wrong. */
+function unfounded({ codes, withheld, queries }: Decision): string[] {
+  return [
+    ...[...codes, ...withheld]
+      .filter(({ evidence }) => evidence.length === 0)
+      .map(({ code }) => code),
+    ...queries.filter(({ indicators }) => indicators.length === 0).map(({ topic }) => topic),
+  ];
 }
 
 /** True when the rule had a part in the decision. */

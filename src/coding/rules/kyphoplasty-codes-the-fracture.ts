@@ -50,7 +50,7 @@ export default defineRule({
       kind: 'supports',
       note: 'PREOPERATIVE DIAGNOSIS: L1 compression fracture, intractable back pain, chronic pain.\nPROCEDURE PERFORMED: Kyphoplasty L1.',
       gives: ['M48.56XA'],
-      withholds: ['G89.2-'],
+      withholds: ['G89.1-', 'G89.2-', 'G89.4'],
       never: ['G89.29', 'M54.9'],
     },
     {
