@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { claimRecordSchema } from '../src/chart/claim.ts';
 import { encounterSchema } from '../src/chart/encounter.ts';
 import { CONTRACT, decisionSchema } from '../src/coding/decision.ts';
 import { lintInputSchema, lintResultSchema } from '../src/queries/lint-schema.ts';
@@ -24,6 +25,7 @@ type Contract = {
 const CONTRACTS: Readonly<Record<string, Contract>> = {
   encounter: { title: 'Encounter in', schema: encounterSchema, io: 'input' },
   decision: { title: 'Decision out', schema: decisionSchema, io: 'output' },
+  claim: { title: 'Claim in', schema: claimRecordSchema, io: 'input' },
   assert: { title: 'Phrase in a text', schema: assertInputSchema, io: 'input' },
   'assert-result': { title: 'Assertion of a phrase', schema: assertResultSchema, io: 'output' },
   'query-lint': { title: 'Query to check', schema: lintInputSchema, io: 'input' },

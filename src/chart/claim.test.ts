@@ -39,3 +39,25 @@ test('a place without a code stays a place, so that pointers still count right',
   const { claim } = readClaimRecord({ id: 'c', diagnoses: ['M54.50', null, 'G89.29'] });
   expect(claim?.diagnoses.map(({ code }) => code)).toEqual(['M54.50', '', 'G89.29']);
 });
+
+test('a pointer that is no number keeps its place, and the rest of the line stays', () => {
+  const { claim } = readClaimRecord({
+    id: 'c',
+    diagnoses: ['M54.50'],
+    lines: [{ cpt: '97110', pointers: [1, 'A'] }],
+  });
+  expect(claim?.lines[0]).toMatchObject({ procedure: { code: '97110' }, pointers: [1, 0] });
+});
+
+test('what comes with the note is read as that of an encounter', () => {
+  const problemList = [{ code: 'M54.50', since: '2026-01-05' }];
+  const { claim, issues } = readClaimRecord({
+    id: 'c',
+    diagnoses: [],
+    note: 'Assessment: low back pain.',
+    documents: [{ id: 'mri', kind: 'imaging-report', text: 'Modic 1.' }, { id: 7 }],
+    problemList,
+  });
+  expect(claim?.chart).toMatchObject({ problemList, documents: [{ id: 'mri' }] });
+  expect(issues).toMatchObject([{ code: 'encounter/field-malformed', at: 'documents[1]' }]);
+});

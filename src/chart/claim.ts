@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Encounter, encounterSchema, readEncounter } from './encounter.ts';
 import { chartIssue, type Issue } from './issue.ts';
 import type { Cents } from './money.ts';
 import { isServiceDate, type ServiceDate } from './service-date.ts';
@@ -75,6 +76,8 @@ export type Claim = {
   readonly charge?: Cents;
   /** the note of the visit, where it came with the claim */
   readonly note?: string;
+  /** what came with that note: other documents, problem list, setting */
+  readonly chart?: Pick<Encounter, 'documents' | 'problemList' | 'setting'>;
   /** the encounter that the claim bills, where the source says */
   readonly encounterId?: string;
   readonly at?: SourcePosition;
@@ -96,6 +99,10 @@ export const claimRecordSchema = z.object({
     )
     .optional(),
   note: z.string().optional().describe('the note of the visit'),
+  documents: encounterSchema.shape.documents.describe('what came with the note'),
+  problemList: encounterSchema.shape.problemList.describe('the patient’s, as of the visit'),
+  setting: encounterSchema.shape.setting.describe('of the visit; read from the note when left out'),
+  encounterId: z.string().optional().describe('the encounter that the claim bills'),
   payer: z.string().optional(),
 });
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;
@@ -112,11 +119,11 @@ export type ClaimRead = {
  * @param fallbackId used when the record has no usable `id`
  */
 export function readClaimRecord(value: unknown, fallbackId = 'claim'): ClaimRead {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     const issues = [chartIssue('claim/not-an-object', undefined, 'object')];
     return { id: fallbackId, claim: undefined, issues };
   }
-  const record = value as Record<string, unknown>;
+  const record = value;
   const issues: Issue[] = [];
   const id = readId(record['id'], fallbackId, issues);
   const { diagnoses } = record;
@@ -125,7 +132,7 @@ export function readClaimRecord(value: unknown, fallbackId = 'claim'): ClaimRead
     return { id, claim: undefined, issues };
   }
   const dateOfService = readDate(record['dateOfService'], 'dateOfService', issues);
-  const { payer, note } = record;
+  const { payer, note, encounterId } = record;
   const claim: Claim = {
     id,
     kind: 'professional',
@@ -133,9 +140,25 @@ export function readClaimRecord(value: unknown, fallbackId = 'claim'): ClaimRead
     diagnoses: readDiagnoses(diagnoses, issues),
     lines: readLines(record['lines'], issues),
     ...(typeof payer === 'string' ? { payer: { name: payer } } : {}),
-    ...(typeof note === 'string' ? { note } : {}),
+    ...(typeof note === 'string' ? { note, ...readChart(id, note, record, issues) } : {}),
+    ...(typeof encounterId === 'string' ? { encounterId } : {}),
   };
   return { id, claim, issues };
+}
+
+/** The parts of an encounter that may stand beside the note, read as those of an encounter are. */
+function readChart(
+  id: string,
+  note: string,
+  { documents, problemList, setting }: Record<string, unknown>,
+  issues: Issue[],
+): Pick<Claim, 'chart'> {
+  if (documents === undefined && problemList === undefined && setting === undefined) return {};
+  const read = readEncounter({ id, note, documents, problemList, setting });
+  issues.push(...read.issues);
+  if (read.encounter === undefined) return {};
+  const { id: _id, note: _note, ...chart } = read.encounter;
+  return { chart };
 }
 
 function readId(value: unknown, fallbackId: string, issues: Issue[]): string {
@@ -166,26 +189,48 @@ function readDiagnoses(values: readonly unknown[], issues: Issue[]): ClaimDiagno
   });
 }
 
-const lineSchema = claimRecordSchema.shape.lines.unwrap().element;
-
 function readLines(value: unknown, issues: Issue[]): ClaimLine[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
     issues.push(chartIssue('claim/field-malformed', 'lines', 'array'));
     return [];
   }
-  return value.map((item: unknown, index): ClaimLine => {
-    const parsed = lineSchema.safeParse(item);
-    if (!parsed.success)
-      issues.push(chartIssue('claim/field-malformed', `lines[${index}]`, 'a service line'));
-    const { cpt, modifiers = [], pointers = [], date } = parsed.success ? parsed.data : {};
-    const from = readDate(date, `lines[${index}].date`, issues);
-    return {
-      number: index + 1,
-      procedure: { ...(cpt === undefined ? {} : { code: cpt }), modifiers },
-      pointers,
-      ...(from === undefined ? {} : { from }),
-      at: { path: `/lines/${index}` },
-    };
-  });
+  return value.map((item: unknown, index): ClaimLine => readLine(item, index, issues));
 }
+
+/** By hand and not by schema: claims come by the hundred thousand. What is malformed in a line is left out of it. */
+function readLine(item: unknown, index: number, issues: Issue[]): ClaimLine {
+  const at = `lines[${index}]`;
+  if (!isRecord(item)) issues.push(chartIssue('claim/field-malformed', at, 'a service line'));
+  const { cpt, modifiers, pointers, date } = isRecord(item) ? item : {};
+  const isMalformed =
+    (cpt !== undefined && typeof cpt !== 'string') ||
+    !isListOf(modifiers, isText) ||
+    !isListOf(pointers, isWhole);
+  if (isMalformed) issues.push(chartIssue('claim/field-malformed', at, 'a service line'));
+  const from = readDate(date, `${at}.date`, issues);
+  return {
+    number: index + 1,
+    procedure: {
+      ...(typeof cpt === 'string' ? { code: cpt } : {}),
+      modifiers: Array.isArray(modifiers) ? modifiers.filter(isText) : [],
+    },
+    // A pointer that is no whole number keeps its place as 0, which points to nothing.
+    pointers: Array.isArray(pointers)
+      ? pointers.map((pointer: unknown) => (isWhole(pointer) ? pointer : 0))
+      : [],
+    ...(from === undefined ? {} : { from }),
+    at: { path: `/lines/${index}` },
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.every(isItem));
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isWhole = (value: unknown): value is number => Number.isInteger(value);

@@ -28,6 +28,8 @@ export const CHART_ISSUES = {
   'claim/id-missing': 'The claim has no `id`; one was made from its place in the batch.',
   'claim/diagnoses-missing': 'The claim has no list of diagnoses, so nothing could be checked.',
   'claim/date-malformed': 'A date of the claim is not a calendar day written YYYY-MM-DD.',
+  'claim/date-missing':
+    'The claim has no date of service; its codes were checked for the date shown.',
   'claim/field-malformed':
     'A field of the claim does not have the expected shape and was left out.',
 } as const satisfies Record<string, string>;
