@@ -3,6 +3,7 @@ import type { Encounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { Problem } from '../chart/patient.ts';
 import type { Acknowledgment, ClaimPayment, ClaimStatus, Remittance } from '../chart/remittance.ts';
+import type { ServiceDate } from '../chart/service-date.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
 
 export const FORMATS = ['text', 'ndjson', 'json', 'csv', 'fhir', 'ccda', 'hl7v2', 'x12'] as const;
@@ -12,8 +13,25 @@ export type FormatName = (typeof FORMATS)[number];
 export type LocatedEncounter = {
   readonly encounter: Encounter;
   readonly patientId?: string;
+  readonly patient?: { readonly birthDate?: ServiceDate; readonly sex?: string };
+  /** who wrote the note, as the source names them */
+  readonly author?: string;
+  /** what kind of document the note is, as the source codes it: a LOINC code number (C-CDA, FHIR), TXA-2 (HL7 v2) */
+  readonly documentType?: string;
+  /** the earlier document that this one adds to or takes the place of */
+  readonly follows?: { readonly as: 'addendum' | 'replacement'; readonly documentId: string };
+  /** for a note put together from pieces of the source: where each begins, in the order of the note */
+  readonly noteParts?: readonly NotePart[];
   readonly at: SourcePosition;
   readonly positions: Readonly<Record<string, SourcePosition>>;
+};
+
+/** A piece of the note: from `start`, in UTF-16 code units of the note, to the next piece. */
+export type NotePart = {
+  readonly start: number;
+  /** code number of the section, as the source has it: LOINC `51848-0` */
+  readonly section?: string;
+  readonly at: SourcePosition;
 };
 
 /** One row of an EHR’s diagnosis list, favourites or charge slip. */
