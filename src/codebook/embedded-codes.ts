@@ -3119,6 +3119,29 @@ M99.87	^ of upper extremity
 M99.88	^ of rib cage
 M99.89	^ of abdomen and other regions
 M99.9	Biomechanical lesion, unspecified
+N13	Obstructive and reflux uropathy	0a
+N13.0	Hydronephrosis with ureteropelvic junction obstruction	1b
+N13.1	Hydronephrosis with ureteral stricture, not elsewhere classified
+N13.2	Hydronephrosis with renal and ureteral calculous obstruction
+N13.3	Other and unspecified hydronephrosis	0a
+N13.30	Unspecified hydronephrosis
+N13.39	Other hydronephrosis
+N13.4	Hydroureter
+N13.5	Crossing vessel and stricture of ureter without hydronephrosis
+N13.6	Pyonephrosis
+N13.7	Vesicoureteral-reflux	0a
+N13.70	^, unspecified
+N13.71	^ without reflux nephropathy
+N13.72	^ with reflux nephropathy without hydroureter	0a
+N13.721	^, unilateral
+N13.722	^, bilateral
+N13.729	^, unspecified
+N13.73	^ with reflux nephropathy with hydroureter	0a
+N13.731	^, unilateral
+N13.732	^, bilateral
+N13.739	^, unspecified
+N13.8	Other obstructive and reflux uropathy
+N13.9	^, unspecified
 N20	Calculus of kidney and ureter	0a
 N20.0	Calculus of kidney
 N20.1	Calculus of ureter
@@ -5763,6 +5786,46 @@ T84.9	Unspecified complication of internal orthopedic prosthetic device, implant
 T84.9XXA	^, initial encounter
 T84.9XXD	^, subsequent encounter
 T84.9XXS	^, sequela
+W01	Fall on same level from slipping, tripping and stumbling	0a
+W01.0	^ without subsequent striking against object	0a
+W01.0XXA	^, initial encounter
+W01.0XXD	^, subsequent encounter
+W01.0XXS	^, sequela
+W01.1	^ with subsequent striking against object	0a
+W01.10	Fall on same level from slipping, tripping and stumbling with subsequent striking against unspecified object	0a
+W01.10XA	^, initial encounter
+W01.10XD	^, subsequent encounter
+W01.10XS	^, sequela
+W01.11	Fall on same level from slipping, tripping and stumbling with subsequent striking against sharp object	0a
+W01.110	Fall on same level from slipping, tripping and stumbling with subsequent striking against sharp glass	0a
+W01.110A	^, initial encounter
+W01.110D	^, subsequent encounter
+W01.110S	^, sequela
+W01.111	Fall on same level from slipping, tripping and stumbling with subsequent striking against power tool or machine	0a
+W01.111A	^, initial encounter
+W01.111D	^, subsequent encounter
+W01.111S	^, sequela
+W01.118	Fall on same level from slipping, tripping and stumbling with subsequent striking against other sharp object	0a
+W01.118A	^, initial encounter
+W01.118D	^, subsequent encounter
+W01.118S	^, sequela
+W01.119	Fall on same level from slipping, tripping and stumbling with subsequent striking against unspecified sharp object	0a
+W01.119A	^, initial encounter
+W01.119D	^, subsequent encounter
+W01.119S	^, sequela
+W01.19	Fall on same level from slipping, tripping and stumbling with subsequent striking against other object	0a
+W01.190	Fall on same level from slipping, tripping and stumbling with subsequent striking against furniture	0a
+W01.190A	^, initial encounter
+W01.190D	^, subsequent encounter
+W01.190S	^, sequela
+W01.198	^	0a
+W01.198A	^, initial encounter
+W01.198D	^, subsequent encounter
+W01.198S	^, sequela
+W19	Unspecified fall	0a
+W19.XXXA	^, initial encounter
+W19.XXXD	^, subsequent encounter
+W19.XXXS	^, sequela
 X50	Overexertion and strenuous or repetitive movements	0b
 X50.0	Overexertion from strenuous movement or load	0b
 X50.0XXA	^, initial encounter	1b
@@ -6232,6 +6295,7 @@ M80-M85	block	Disorders of bone density and structure
 M96-M96	block	Intraoperative and postprocedural complications and disorders of musculoskeletal system, not elsewhere classified
 M99-M99	block	Biomechanical lesions, not elsewhere classified
 N00-N99	chapter	Diseases of the genitourinary system
+N10-N16	block	Renal tubulo-interstitial diseases
 N20-N23	block	Urolithiasis
 N30-N39	block	Other diseases of the urinary system
 O00-O9A	chapter	Pregnancy, childbirth and the puerperium
@@ -6253,6 +6317,7 @@ T80-T88	block	Complications of surgical and medical care, not elsewhere classifi
 V00-Y99	chapter	External causes of morbidity
 V00-X58	block	Accidents
 W00-X58	block	Other external causes of accidental injury
+W00-W19	block	Slipping, tripping, stumbling and falls
 X50-X50	block	Overexertion and strenuous or repetitive movements
 Y90-Y99	block	Supplementary factors related to causes of morbidity classified elsewhere
 Z00-Z99	chapter	Factors influencing health status and contact with health services
@@ -6343,6 +6408,9 @@ n				Use an external cause code following the code for the musculoskeletal condi
 2				injury, poisoning and certain other consequences of external causes (S00-T88)
 2				neoplasms (C00-D49)
 2				symptoms, signs and abnormal clinical and laboratory findings, not elsewhere classified (R00-R94)
+@N10-N16 FY2021
+i				pyelonephritis
+1				pyeloureteritis cystica (N28.85)
 @N30-N39 FY2021
 1				urinary infection (complicating):
 1				abortion or ectopic or molar pregnancy (O00-O07, O08.8)
@@ -6447,6 +6515,15 @@ u				code to identify devices involved and details of circumstances (Y62-Y82)
 2				ventilator associated pneumonia (J95.851)
 @V00-Y99 FY2021
 n				This chapter permits the classification of environmental events and circumstances as the cause of injury, and other adverse effects. Where a code from this section is applicable, it is intended that it shall be used secondary to a code from another chapter of the Classification indicating the nature of the condition. Most often, the condition will be classifiable to Chapter 19, Injury, poisoning and certain other consequences of external causes (S00-T88). Other conditions that may be stated to be due to external causes are classified in Chapters I to XVIII. For these conditions, codes from Chapter 20 should be used to provide additional information as to the cause of the condition.
+@W00-W19 FY2021
+1				assault involving a fall (Y01-Y02)
+1				fall from animal (V80.-)
+1				fall (in) (from) machinery (in operation) (W28-W31)
+1				fall (in) (from) transport vehicle (V01-V99)
+1				intentional self-harm involving a fall (X80-X81)
+2				at risk for fall (history of fall) Z91.81
+2				fall (in) (from) burning building (X00.-)
+2				fall into fire (X00-X04, X08)
 @Y90-Y99 FY2021
 n				These categories may be used to provide supplementary information concerning causes of morbidity. They are not to be used for single-condition coding.
 @Z00-Z99 FY2021
@@ -7416,6 +7493,41 @@ u				code, if applicable, to further specify disorder
 t	2022-10-01			Fracture of xiphoid process associated with chest compression and cardiopulmonary resuscitation
 @M99 FY2026
 n				This category should not be used if the condition can be classified elsewhere.
+@N13 FY2021
+2				calculus of kidney and ureter without hydronephrosis (N20.-)
+2				congenital obstructive defects of renal pelvis and ureter (Q62.0-Q62.3)
+2				hydronephrosis with ureteropelvic junction obstruction (Q62.11)
+2				obstructive pyelonephritis (N11.1)
+@N13.0 FY2021
+t				Hydronephrosis due to acquired occlusion of ureteropelvic junction
+2				Hydronephrosis with ureteropelvic junction obstruction due to calculus (N13.2)
+@N13.1 FY2021
+1				Hydronephrosis with ureteral stricture with infection (N13.6)
+@N13.2 FY2021
+1				Hydronephrosis with renal and ureteral calculous obstruction with infection (N13.6)
+@N13.3 FY2021
+1				hydronephrosis with infection (N13.6)
+@N13.4 FY2021
+1				congenital hydroureter (Q62.3-)
+1				hydroureter with infection (N13.6)
+1				vesicoureteral-reflux with hydroureter (N13.73-)
+@N13.5 FY2021
+t				Kinking and stricture of ureter without hydronephrosis
+1				Crossing vessel and stricture of ureter without hydronephrosis with infection (N13.6)
+@N13.6 FY2021
+t				Conditions in N13.0-N13.5 with infection
+t				Obstructive uropathy with infection
+u				code (B95-B97), to identify infectious agent.
+@N13.7 FY2021
+1				reflux-associated pyelonephritis (N11.0)
+@N13.70 FY2021
+t				Vesicoureteral-reflux NOS
+@N13.8 FY2021
+t				Urinary tract obstruction due to specified cause
+f				if applicable, any causal condition, such as:
+f				enlarged prostate (N40.1)
+@N13.9 FY2021
+t				Urinary tract obstruction NOS
 @N20 FY2021
 t				Calculous pyelonephritis
 1				nephrocalcinosis (E83.5)
@@ -7969,6 +8081,21 @@ u				code to identify infection
 u				code to identify infection
 @T84.7 FY2021
 u				code to identify infection
+@W01 FY2021
+i				fall on moving sidewalk
+1				fall due to bumping (striking) against object (W18.0-)
+1				fall in shower or bathtub (W18.2-)
+1				fall on same level NOS (W18.30)
+1				fall on same level from slipping, tripping and stumbling due to ice or snow (W00.0)
+1				fall off or from toilet (W18.1-)
+1				slipping, tripping and stumbling NOS (W18.40)
+1				slipping, tripping and stumbling without falling (W18.4-)
+7				The appropriate 7th character is to be added to each code from category W01: A = initial encounter; D = subsequent encounter; S = sequela
+@W01.0 FY2021
+t				Falling over animal
+@W19 FY2021
+t				Accidental fall NOS
+7				The appropriate 7th character is to be added to code W19: A = initial encounter; D = subsequent encounter; S = sequela
 @X50 FY2021
 7				The appropriate 7th character is to be added to each code from category X50: A = initial encounter; D = subsequent encounter; S = sequela
 @X50.0 FY2021

@@ -42,6 +42,7 @@ export function decide(facts: Facts, rules: readonly Rule[], codebook: Codebook)
   candidates = applyBlocks(candidates, run.blocks, facts, withheld);
   candidates = applyReplacements(candidates, facts);
   candidates = applyExcludes1(candidates, facts, codebook, findings, withheld);
+  candidates = withCompany(candidates);
   const ordered = sequence(candidates, facts);
   const codes = ordered.map(
     (candidate, index): DecidedCode => present(candidate, index, facts, codebook),
@@ -53,6 +54,23 @@ export function decide(facts: Facts, rules: readonly Rule[], codebook: Codebook)
     asks: run.asks,
     candidates: ordered,
   };
+}
+
+/**
+ * Leaves out codes that qualify others where nothing is left to qualify: the provider's words give no reason for them
+ * alone, so they are not withheld either.
+ */
+function withCompany(candidates: readonly Candidate[]): Candidate[] {
+  const kept = candidates.filter((candidate) =>
+    candidate.supports.some(
+      ({ beside }) =>
+        beside === undefined ||
+        candidates.some(
+          (other) => other !== candidate && beside.some((prefix) => other.code.startsWith(prefix)),
+        ),
+    ),
+  );
+  return kept.length === candidates.length ? kept : withCompany(kept);
 }
 
 type Run = {
@@ -292,7 +310,7 @@ function present(
   return {
     code: candidate.code,
     title: codebook.title(candidate.code, facts.dateOfService) ?? candidate.code,
-    role: index === 0 ? 'first-listed' : 'additional',
+    role: index === 0 && !isStatus(candidate) ? 'first-listed' : 'additional',
     evidence: evidenceOf(candidate.mentions, facts),
     because: lead.because,
     rules: [...new Set(candidate.supports.map((support) => support.rule.id))],
@@ -302,6 +320,14 @@ function present(
     alsoConsidered: uniqueBy(candidate.considered, (item) => item.code),
     fallsWithout: falls.length > 0 ? falls : quotesOf(candidate.mentions, facts),
   };
+}
+
+/** History and status codes are secondary; the problem that brought the patient is another one (IV.J). */
+function isStatus(candidate: Candidate): boolean {
+  return (
+    candidate.code.startsWith('Z') &&
+    candidate.supports.every(({ order }) => order === 'status-last')
+  );
 }
 
 function quotesOf(mentions: readonly Mention[], facts: Facts): string[] {

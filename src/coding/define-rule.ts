@@ -15,6 +15,8 @@ export type Support = {
   readonly fallsWithout?: string;
   /** ordering hint for `sequence`: see sequence.ts */
   readonly order?: SequenceHint;
+  /** prefixes: the code qualifies another and stands only beside one of these, e.g. ['M'] for O99.891 */
+  readonly beside?: readonly string[];
 };
 
 /** Where in the claim order a code wants to stand, and by which guideline. */

@@ -5,6 +5,7 @@ import ankylosingSpondylitisByRegion from './rules/ankylosing-spondylitis-by-reg
 import annulusDefectBySize from './rules/annulus-defect-by-size.ts';
 import atrophyOfTheBackMuscles from './rules/atrophy-of-the-back-muscles.ts';
 import axialLowBackPain from './rules/axial-low-back-pain.ts';
+import backPainInPregnancy from './rules/back-pain-in-pregnancy.ts';
 import backPainSiteFromTheSameProvider from './rules/back-pain-site-from-the-same-provider.ts';
 import billedCodeValidOnDate from './rules/billed-code-valid-on-date.ts';
 import caudaEquinaSyndrome from './rules/cauda-equina-syndrome.ts';
@@ -40,6 +41,7 @@ import flatbackSyndrome from './rules/flatback-syndrome.ts';
 import foraminalStenosisByTissue from './rules/foraminal-stenosis-by-tissue.ts';
 import fractureOfSacrumOrCoccyx from './rules/fracture-of-sacrum-or-coccyx.ts';
 import fusionStatusBesidePain from './rules/fusion-status-beside-pain.ts';
+import injuryInPregnancy from './rules/injury-in-pregnancy.ts';
 import instabilityNeedsTheTerm from './rules/instability-needs-the-term.ts';
 import kissingSpine from './rules/kissing-spine.ts';
 import kyphoplastyCodesTheFracture from './rules/kyphoplasty-codes-the-fracture.ts';
@@ -59,6 +61,7 @@ import multifidusDysfunction from './rules/multifidus-dysfunction.ts';
 import muscleSpasmIsADiagnosis from './rules/muscle-spasm-is-a-diagnosis.ts';
 import myofascialPain from './rules/myofascial-pain.ts';
 import neoplasmRelatedPain from './rules/neoplasm-related-pain.ts';
+import neuritisOfPregnancy from './rules/neuritis-of-pregnancy.ts';
 import osteoporosisWithoutCurrentFracture from './rules/osteoporosis-without-current-fracture.ts';
 import osteoporoticFracture from './rules/osteoporotic-fracture.ts';
 import painWithPsychologicalFactors from './rules/pain-with-psychological-factors.ts';
@@ -67,6 +70,7 @@ import pathologicalFracture from './rules/pathological-fracture.ts';
 import planConflictsWithAssessment from './rules/plan-conflicts-with-assessment.ts';
 import postlaminectomySyndrome from './rules/postlaminectomy-syndrome.ts';
 import preOperativeExaminationFirst from './rules/pre-operative-examination-first.ts';
+import pregnancyIsIncidental from './rules/pregnancy-is-incidental.ts';
 import procedureCodesTheConditionTreated from './rules/procedure-codes-the-condition-treated.ts';
 import pseudarthrosisAfterFusion from './rules/pseudarthrosis-after-fusion.ts';
 import psychogenicPainAlone from './rules/psychogenic-pain-alone.ts';
@@ -111,6 +115,7 @@ import uncertainInjuryLeavesThePain from './rules/uncertain-injury-leaves-the-pa
 import uncertainTypeLeavesLowBackPain from './rules/uncertain-type-leaves-low-back-pain.ts';
 import vertebralFractureCauseAsked from './rules/vertebral-fracture-cause-asked.ts';
 import vertebrogenicPainWithoutLowBack from './rules/vertebrogenic-pain-without-low-back.ts';
+import weeksOfGestation from './rules/weeks-of-gestation.ts';
 import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
 
 /** Every coding rule, by file name. The order has no meaning. */
@@ -120,6 +125,7 @@ export const RULES: readonly Rule[] = [
   annulusDefectBySize,
   atrophyOfTheBackMuscles,
   axialLowBackPain,
+  backPainInPregnancy,
   backPainSiteFromTheSameProvider,
   billedCodeValidOnDate,
   caudaEquinaSyndrome,
@@ -155,6 +161,7 @@ export const RULES: readonly Rule[] = [
   foraminalStenosisByTissue,
   fractureOfSacrumOrCoccyx,
   fusionStatusBesidePain,
+  injuryInPregnancy,
   instabilityNeedsTheTerm,
   kissingSpine,
   kyphoplastyCodesTheFracture,
@@ -174,6 +181,7 @@ export const RULES: readonly Rule[] = [
   muscleSpasmIsADiagnosis,
   myofascialPain,
   neoplasmRelatedPain,
+  neuritisOfPregnancy,
   osteoporosisWithoutCurrentFracture,
   osteoporoticFracture,
   painWithPsychologicalFactors,
@@ -182,6 +190,7 @@ export const RULES: readonly Rule[] = [
   planConflictsWithAssessment,
   postlaminectomySyndrome,
   preOperativeExaminationFirst,
+  pregnancyIsIncidental,
   procedureCodesTheConditionTreated,
   pseudarthrosisAfterFusion,
   psychogenicPainAlone,
@@ -226,5 +235,6 @@ export const RULES: readonly Rule[] = [
   uncertainTypeLeavesLowBackPain,
   vertebralFractureCauseAsked,
   vertebrogenicPainWithoutLowBack,
+  weeksOfGestation,
   zosterRadiculopathy,
 ];

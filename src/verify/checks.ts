@@ -9,7 +9,7 @@ export const VERIFY_CHECKS = {
   'too-many-codes': 'A claim takes at most 12 diagnoses.',
   'excludes1-pair':
     'An Excludes1 note forbids the pair, and no finding says that the provider calls them unrelated.',
-  role: 'Exactly the first code is first-listed.',
+  role: 'The first code is first-listed, or a status or history code; no other code is.',
   'span-outside-text': 'A span does not lie inside the text it points to.',
   'span-unknown-document': 'A span points to a document that the encounter does not have.',
   'span-blank': 'A span covers no words.',

@@ -71,13 +71,19 @@ function verifyCodes(
     if (seen.has(decided.code)) fail('code-repeated');
     seen.add(decided.code);
     if (decision.withheld.some(({ code }) => isWithheld(code, decided.code))) fail('code-withheld');
-    if ((decided.role === 'first-listed') !== (index === 0)) fail('role');
+    const mayLead = decided.role === 'first-listed' || isStatusCode(decided.code);
+    if (index === 0 ? !mayLead : decided.role === 'first-listed') fail('role');
     for (const check of evidenceFaults(decided, decision, encounter)) fail(check);
     const named = cards.filter(({ id }) => decided.rules.includes(id));
     if (!named.some((card) => cardAllows(card, decided.code, decision.dateOfService, codebook)))
       fail('no-supporting-rule');
   }
   return findings;
+}
+
+/** Status and history codes are secondary to a problem that lies outside the low back (IV.J, I.C.21.c.3, c.4). */
+function isStatusCode(code: string): boolean {
+  return /^Z(?:33|79|8|9)/.test(code);
 }
 
 function isWithheld(pattern: string, code: string): boolean {

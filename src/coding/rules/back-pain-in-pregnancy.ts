@@ -1,0 +1,191 @@
+import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { pregnancyOfNow, trimesterCharacter } from '../pregnancy.ts';
+
+/** I.C.15.a.1: any condition at a pregnancy is a complication of it unless the provider calls the pregnancy incidental. */
+export default defineRule({
+  id: 'back-pain-in-pregnancy',
+  version: 1,
+  title: 'A condition of the back in pregnancy is O99.891 first, and its own code beside it',
+  codes: ['O99.891', 'O26.89'],
+  serviceDates: {},
+  citations: [
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.C.15.a.1' },
+    {
+      source: 'ICD-10-CM Alphabetic Index',
+      section: 'Pregnancy, complicated by, musculoskeletal condition (conditions in M00-M99)',
+    },
+    { source: 'ICD-10-CM Tabular List', section: 'O99 use additional code; M00-M99 Excludes2' },
+  ],
+  exceptions: [
+    'The provider states that the pregnancy is incidental: Z33.1 beside the condition',
+    'An injury in pregnancy is O9A.2-',
+    'A pregnancy in the past, planned or tested for',
+    'A practice may read pregnancy related pain as O26.89- (policy pregnancy-musculoskeletal)',
+  ],
+  check: (facts): readonly RuleFinding[] => {
+    const pregnancy = pregnancyOfNow(facts);
+    if (pregnancy.length === 0) return [];
+    const isOther = facts.policy('pregnancy-musculoskeletal') === 'O99.891';
+    return [
+      {
+        stance: 'supports',
+        code: isOther ? 'O99.891' : `O26.89${trimesterCharacter(facts)}`,
+        evidence: pregnancy,
+        because:
+          'The patient is pregnant and the provider does not call the pregnancy incidental; chapter 15 stands first.',
+        order: 'chapter-15-first',
+        beside: ['M'],
+      },
+    ];
+  },
+  examples: [
+    {
+      name: 'Low back pain at a stated week',
+      row: 'D132',
+      kind: 'supports',
+      note: 'HPI: 29yo G2P1 at 28 weeks with an aching lower back.\nAssessment: Low back pain in pregnancy.',
+      gives: ['O99.891', 'M54.50', 'Z3A.28'],
+      quotes: { 'O99.891': 'G2P1 at 28 weeks' },
+    },
+    {
+      name: 'Week not stated',
+      row: 'D132',
+      kind: 'supports',
+      note: 'CC: back pain. Pt is pregnant.\nA: LBP. Pelvic support belt, PT.',
+      gives: ['O99.891', 'M54.50'],
+    },
+    {
+      name: 'Before 2020-10-01 the code has five characters',
+      row: 'D132',
+      kind: 'supports',
+      date: '2020-09-30',
+      note: 'Assessment: Lumbago, 24w3d pregnant.',
+      gives: ['O99.89', 'M54.5', 'Z3A.24'],
+    },
+    {
+      name: 'From 2020-10-01 the code has six characters',
+      row: 'D132',
+      kind: 'supports',
+      date: '2020-10-01',
+      note: 'Assessment: Lumbago, 24w3d pregnant.',
+      gives: ['O99.891', 'M54.5', 'Z3A.24'],
+    },
+    {
+      name: 'Practice that reads it as a pregnancy related condition',
+      row: 'D132',
+      kind: 'supports',
+      policies: { 'pregnancy-musculoskeletal': 'O26.89' },
+      note: 'Assessment: Low back pain, second trimester of pregnancy.',
+      gives: ['O26.892', 'M54.50'],
+    },
+    {
+      name: 'The same practice, trimester not stated',
+      row: 'D132',
+      kind: 'supports',
+      policies: { 'pregnancy-musculoskeletal': 'O26.89' },
+      note: 'Assessment: Pregnancy-related low back pain.',
+      gives: ['O26.899', 'M54.50'],
+    },
+    {
+      name: 'Trimester told by the week',
+      row: 'D132',
+      kind: 'supports',
+      policies: { 'pregnancy-musculoskeletal': 'O26.89' },
+      note: 'Assessment: Low back pain, 13 weeks pregnant.',
+      gives: ['O26.891', 'M54.50', 'Z3A.13'],
+    },
+    {
+      name: 'First day of the second trimester and of the third',
+      row: 'D132',
+      kind: 'supports',
+      policies: { 'pregnancy-musculoskeletal': 'O26.89' },
+      note: 'Assessment: Low back pain at 28 weeks gestation.',
+      gives: ['O26.893', 'M54.50', 'Z3A.28'],
+    },
+    {
+      name: 'Fourteen weeks are the second trimester',
+      row: 'D132',
+      kind: 'supports',
+      policies: { 'pregnancy-musculoskeletal': 'O26.89' },
+      note: 'Assessment: Low back pain at 14 weeks gestation.',
+      gives: ['O26.892', 'M54.50', 'Z3A.14'],
+    },
+    {
+      name: 'Low back pain with right sciatica in pregnancy',
+      row: 'D133',
+      kind: 'supports',
+      note: 'HPI: 31 weeks pregnant.\nAssessment: Low back pain with right sciatica.',
+      gives: ['O99.891', 'M54.41', 'Z3A.31'],
+    },
+    {
+      name: 'Lumbar radiculopathy in pregnancy',
+      row: 'D133',
+      kind: 'supports',
+      note: 'Assessment:\n1. Lumbar radiculopathy\n2. IUP at 22w1d',
+      gives: ['O99.891', 'M54.16', 'Z3A.22'],
+    },
+    {
+      name: 'Radiculopathy only suspected',
+      row: 'D133',
+      kind: 'insufficient',
+      note: 'HPI: 20 weeks pregnant.\nAssessment: Low back pain, possible lumbar radiculopathy.',
+      gives: ['O99.891', 'M54.50', 'Z3A.20'],
+      never: ['M54.16'],
+    },
+    {
+      name: 'Sciatica of a pregnancy that is over',
+      row: 'D133',
+      kind: 'trap',
+      note: 'HPI: Sciatica first came during her last pregnancy in 2021.\nAssessment: Left sciatica.',
+      gives: ['M54.32'],
+      never: ['O99.891'],
+    },
+    {
+      name: 'The pregnancy is past',
+      row: 'D132',
+      kind: 'insufficient',
+      note: 'HPI: Back pain began during her pregnancy in 2019.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['O99.891'],
+    },
+    {
+      name: 'Obstetric history without a pregnancy of now',
+      row: 'D132',
+      kind: 'insufficient',
+      note: 'OB history: gravida 2 para 2.\nPMH: pregnant twice.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Pregnancy test before an X-ray',
+      row: 'D132',
+      kind: 'trap',
+      note: 'Urine pregnancy test negative, not pregnant.\nAssessment: Low back pain. Recheck at 6 weeks.',
+      gives: ['M54.50'],
+      never: ['O99.891', 'Z3A.01'],
+    },
+    {
+      name: 'Pregnant wife',
+      row: 'D132',
+      kind: 'trap',
+      note: 'HPI: Lifts his toddler since his wife is pregnant.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['O99.891'],
+    },
+    {
+      name: 'Pregnancy without a condition of the back',
+      row: 'D132',
+      kind: 'trap',
+      note: 'Assessment: 20 weeks pregnant. Nausea. Denies low back pain.',
+      gives: [],
+      never: ['O99.891', 'Z3A.20'],
+    },
+    {
+      name: 'Imaging put off until after the pregnancy',
+      row: 'D132',
+      kind: 'trap',
+      note: 'Assessment: Low back pain.\nPlan: She is planning pregnancy; avoid NSAIDs if pregnant.',
+      gives: ['M54.50'],
+      never: ['O99.891'],
+    },
+  ],
+});
