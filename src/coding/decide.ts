@@ -51,9 +51,16 @@ export function decide(facts: Facts, rules: readonly Rule[], codebook: Codebook)
     codes,
     withheld: mergeWithheld(withheld, codes),
     findings,
-    asks: run.asks,
+    asks: run.asks.filter((ask) => couldChange(ask, codes)),
     candidates: ordered,
   };
+}
+
+/** A question whose answer changes no code is not asked (AHIMA/ACDIS 2022). */
+function couldChange({ about }: Ask, codes: readonly DecidedCode[]): boolean {
+  return (
+    about === undefined || about.some((prefix) => codes.some(({ code }) => code.startsWith(prefix)))
+  );
 }
 
 /**

@@ -48,6 +48,8 @@ export type Ask = {
   readonly topic: QueryTopic;
   readonly indicators: readonly Mention[];
   readonly because: string;
+  /** prefixes of codes that the answer could change; when none of them is decided the question is not asked */
+  readonly about?: readonly string[];
 };
 
 /** A remark for one of the practice's roles; never changes a code. */

@@ -113,6 +113,7 @@ import traumaticFractureByLevelAndType from './rules/traumatic-fracture-by-level
 import traumaticSpondylolisthesis from './rules/traumatic-spondylolisthesis.ts';
 import uncertainInjuryLeavesThePain from './rules/uncertain-injury-leaves-the-pain.ts';
 import uncertainTypeLeavesLowBackPain from './rules/uncertain-type-leaves-low-back-pain.ts';
+import urinaryStoneExplainsThePain from './rules/urinary-stone-explains-the-pain.ts';
 import vertebralFractureCauseAsked from './rules/vertebral-fracture-cause-asked.ts';
 import vertebrogenicPainWithoutLowBack from './rules/vertebrogenic-pain-without-low-back.ts';
 import weeksOfGestation from './rules/weeks-of-gestation.ts';
@@ -233,6 +234,7 @@ export const RULES: readonly Rule[] = [
   traumaticSpondylolisthesis,
   uncertainInjuryLeavesThePain,
   uncertainTypeLeavesLowBackPain,
+  urinaryStoneExplainsThePain,
   vertebralFractureCauseAsked,
   vertebrogenicPainWithoutLowBack,
   weeksOfGestation,

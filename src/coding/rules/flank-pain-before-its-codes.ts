@@ -47,7 +47,7 @@ export default defineRule({
       kind: 'insufficient',
       date: '2025-09-30',
       note: 'Assessment: Flank pain due to kidney stone.',
-      gives: [],
+      gives: ['N20.0'],
       never: ['R10.9'],
     },
   ],

@@ -77,7 +77,7 @@ export default defineRule({
       row: 'D131',
       kind: 'trap',
       note: 'Assessment: Left flank pain due to kidney stone.',
-      gives: [],
+      gives: ['N20.0'],
       never: ['R10.A2'],
     },
   ],

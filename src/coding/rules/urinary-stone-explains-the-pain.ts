@@ -1,0 +1,215 @@
+import type { Mention } from '../../reading/evidence.ts';
+import { defineRule, type RuleFinding } from '../define-rule.ts';
+import type { Facts } from '../facts.ts';
+
+const STONES = ['kidney-stone', 'ureteral-stone', 'urinary-stone'] as const;
+const PAINS = ['low-back-pain', 'back-pain', 'flank-pain'] as const;
+/** Codes that the stone or the colic explains; low back pain only when the provider says so. */
+const FLANK_PAIN = ['R10.A', 'R10.9'] as const;
+
+/** N20.-, N23: told apart from low back pain; a stone that only a scan shows is not coded (I.A.19, III.B). */
+export default defineRule({
+  id: 'urinary-stone-explains-the-pain',
+  version: 1,
+  title:
+    'Pain of a urinary stone is the stone (N20.-, with hydronephrosis N13.2), or renal colic (N23)',
+  codes: ['N20', 'N23', 'N13.2', 'N13.6'],
+  serviceDates: {},
+  citations: [
+    { source: 'ICD-10-CM Alphabetic Index', section: 'Colic, renal; Calculus, kidney, ureter' },
+    {
+      source: 'ICD-10-CM Tabular List',
+      section: 'N20 Excludes1: that with hydronephrosis; N13.2, N13.6; R10 Excludes1',
+    },
+    { source: 'ICD-10-CM Official Guidelines', section: 'I.B.5, I.A.19, IV.H' },
+  ],
+  exceptions: [
+    'A stone that only the scan shows',
+    'A suspected stone leaves the pain',
+    'Low back pain stays unless the provider ties it to the stone',
+    'Nothing is coded where the note speaks of no pain of back or flank',
+  ],
+  check: (facts): readonly RuleFinding[] => {
+    const pain = facts
+      .mentioned(...PAINS)
+      .filter(
+        ({ assertion, experiencer }) => assertion === 'affirmed' && experiencer === 'patient',
+      );
+    const suspected = facts.uncertain(...STONES, 'renal-colic');
+    if (suspected.length > 0 && pain.length > 0)
+      return [
+        {
+          stance: 'blocks',
+          code: 'N20.-',
+          hard: false,
+          evidence: suspected,
+          because: 'A stone is suspected; an uncertain diagnosis is not coded (IV.H).',
+          wouldNeed: 'a statement by the provider that the stone is confirmed',
+          where: 'assessment',
+        },
+      ];
+    const shown = facts.reported(...STONES);
+    const stones = facts.diagnosed(...STONES);
+    const colic = facts.diagnosed('renal-colic');
+    if (stones.length + colic.length === 0)
+      return shown.length === 0 || pain.length === 0 || facts.setting === 'diagnostic'
+        ? []
+        : [
+            {
+              stance: 'blocks',
+              code: 'N20.-',
+              hard: false,
+              evidence: shown,
+              because: 'Only the imaging report names a stone.',
+              wouldNeed: 'a diagnosis of the stone by the provider',
+              where: 'assessment',
+            },
+          ];
+    if (pain.length === 0 && colic.length === 0) return [];
+    const isTied = facts.linked(PAINS, [...STONES, 'renal-colic']).length > 0 || colic.length > 0;
+    return [
+      {
+        stance: 'supports',
+        code: stones.length === 0 ? 'N23' : codeOf(facts, stones),
+        evidence: stones.length === 0 ? colic : stones,
+        because:
+          stones.length === 0
+            ? 'The provider diagnoses renal colic and no stone.'
+            : 'The provider diagnoses a stone of the urinary tract.',
+        replaces: isTied ? [...FLANK_PAIN, 'M54.50', 'M54.9'] : [...FLANK_PAIN],
+      },
+    ];
+  },
+  examples: [
+    {
+      name: 'Renal colic presenting as back pain',
+      row: 'D130',
+      kind: 'supports',
+      note: 'CC: back pain.\nAssessment: Right renal colic presenting as back pain. Toradol, strain urine.',
+      gives: ['N23'],
+      never: ['M54.50', 'M54.9'],
+      quotes: { N23: 'renal colic' },
+      asks: [],
+    },
+    {
+      name: 'Stone of the ureter in place of the colic',
+      row: 'D130',
+      kind: 'supports',
+      note: 'HPI: low back pain since last night, hematuria.\nAssessment: Renal colic due to a 4 mm right UVJ stone.',
+      gives: ['N20.1'],
+      never: ['N23', 'M54.50'],
+    },
+    {
+      name: 'Flank pain due to a stone of the kidney',
+      row: 'D130',
+      kind: 'supports',
+      note: 'Assessment: Left flank pain due to kidney stone.',
+      gives: ['N20.0'],
+      never: ['R10.A2'],
+    },
+    {
+      name: 'Low back pain that the provider ties to the stone',
+      row: 'D130',
+      kind: 'supports',
+      note: 'Assessment: Low back pain due to ureterolithiasis.',
+      gives: ['N20.1'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Stones of kidney and ureter are one code',
+      row: 'D130',
+      kind: 'supports',
+      note: 'HPI: back pain.\nAssessment: Right renal stone and left ureteral stone.',
+      gives: ['N20.2'],
+    },
+    {
+      name: 'Place of the stone not stated',
+      row: 'D130',
+      kind: 'supports',
+      note: 'HPI: back pain.\nAssessment: Urolithiasis.',
+      gives: ['N20.9'],
+    },
+    {
+      name: 'Stone with hydronephrosis',
+      row: 'D130',
+      kind: 'supports',
+      note: 'HPI: right flank pain.\nAssessment: Right UVJ stone with hydronephrosis.',
+      gives: ['N13.2'],
+      never: ['N20.1'],
+    },
+    {
+      name: 'Stone with hydronephrosis and infection',
+      row: 'D130',
+      kind: 'supports',
+      note: 'HPI: right flank pain.\nAssessment: Ureteral stone with hydronephrosis and pyelonephritis.',
+      gives: ['N13.6'],
+    },
+    {
+      name: 'Stone on the scan only',
+      row: 'D130',
+      kind: 'insufficient',
+      note: 'HPI: back pain.\nCT: 3 mm right UVJ stone.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['N20.1', 'N23'],
+      withholds: ['N20.-'],
+    },
+    {
+      name: 'Suspected stone',
+      row: 'D130',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain, possible kidney stone. CT ordered.',
+      gives: ['M54.50'],
+      never: ['N20.0'],
+      withholds: ['N20.-'],
+    },
+    {
+      name: 'Named in the heading and hedged beneath it',
+      row: 'D130',
+      kind: 'insufficient',
+      note: 'CC: back pain.\nA/P:\n1. Kidney stone. Presents with symptoms consistent with kidney stones.',
+      gives: [],
+      withholds: ['N20.-'],
+    },
+    {
+      name: 'Stone and low back pain as two problems',
+      row: 'D130',
+      kind: 'supports',
+      note: 'A/P:\n1. Nephrolithiasis\n2. Low back pain',
+      gives: ['N20.0', 'M54.50'],
+    },
+    {
+      name: 'No stone now, stones in the past',
+      row: 'D130',
+      kind: 'trap',
+      note: 'PMH: kidney stones.\nAssessment: Left flank pain. No kidney stone on CT.',
+      gives: ['R10.A2'],
+      never: ['N20.0', 'N23'],
+    },
+    {
+      name: 'Stone without pain of back or flank',
+      row: 'D130',
+      kind: 'trap',
+      note: 'Assessment: Nephrolithiasis, asymptomatic. Denies back pain and flank pain.',
+      gives: [],
+      never: ['N20.0', 'M54.50'],
+    },
+    {
+      name: 'A study of the abdomen without clinical context',
+      row: 'D130',
+      kind: 'trap',
+      setting: 'diagnostic',
+      note: 'CT abdomen. Indication: back pain.\nIMPRESSION: No stone.',
+      gives: ['M54.9'],
+      never: ['N20.0'],
+    },
+  ],
+});
+
+function codeOf(facts: Facts, stones: readonly Mention[]): string {
+  if (facts.diagnosed('hydronephrosis').length > 0)
+    return facts.diagnosed('pyelonephritis').length > 0 ? 'N13.6' : 'N13.2';
+  const has = (concept: string): boolean => stones.some((stone) => stone.concept === concept);
+  if (has('kidney-stone') && has('ureteral-stone')) return 'N20.2';
+  if (has('ureteral-stone')) return 'N20.1';
+  return has('kidney-stone') ? 'N20.0' : 'N20.9';
+}
