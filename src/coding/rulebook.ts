@@ -38,15 +38,19 @@ import fibromyalgiaExplainsThePain from './rules/fibromyalgia-explains-the-pain.
 import flankPainBeforeItsCodes from './rules/flank-pain-before-its-codes.ts';
 import flankPainBySide from './rules/flank-pain-by-side.ts';
 import flatbackSyndrome from './rules/flatback-syndrome.ts';
+import followUpAfterCompletedTreatment from './rules/follow-up-after-completed-treatment.ts';
 import foraminalStenosisByTissue from './rules/foraminal-stenosis-by-tissue.ts';
 import fractureOfSacrumOrCoccyx from './rules/fracture-of-sacrum-or-coccyx.ts';
 import fusionStatusBesidePain from './rules/fusion-status-beside-pain.ts';
+import historyOfLowBackPain from './rules/history-of-low-back-pain.ts';
 import injuryInPregnancy from './rules/injury-in-pregnancy.ts';
 import instabilityNeedsTheTerm from './rules/instability-needs-the-term.ts';
 import kissingSpine from './rules/kissing-spine.ts';
 import kyphoplastyCodesTheFracture from './rules/kyphoplasty-codes-the-fracture.ts';
 import legPainAssessedBesides from './rules/leg-pain-assessed-besides.ts';
+import longTermOpioidBesidePain from './rules/long-term-opioid-beside-pain.ts';
 import lowBackInjuryTypeNotStated from './rules/low-back-injury-type-not-stated.ts';
+import lowBackPainNotAddressed from './rules/low-back-pain-not-addressed.ts';
 import lowBackPainUnspecified from './rules/low-back-pain-unspecified.ts';
 import lowBackStrainIsAnInjury from './rules/low-back-strain-is-an-injury.ts';
 import lumbagoWithSciatica from './rules/lumbago-with-sciatica.ts';
@@ -159,15 +163,19 @@ export const RULES: readonly Rule[] = [
   flankPainBeforeItsCodes,
   flankPainBySide,
   flatbackSyndrome,
+  followUpAfterCompletedTreatment,
   foraminalStenosisByTissue,
   fractureOfSacrumOrCoccyx,
   fusionStatusBesidePain,
+  historyOfLowBackPain,
   injuryInPregnancy,
   instabilityNeedsTheTerm,
   kissingSpine,
   kyphoplastyCodesTheFracture,
   legPainAssessedBesides,
+  longTermOpioidBesidePain,
   lowBackInjuryTypeNotStated,
+  lowBackPainNotAddressed,
   lowBackPainUnspecified,
   lowBackStrainIsAnInjury,
   lumbagoWithSciatica,

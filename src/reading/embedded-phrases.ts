@@ -2717,10 +2717,22 @@ export const PHRASES: PhraseData = {
    "phrases": "[mild] (<opioid>|prescription opioid|opioids) (use disorder|use d/o|abuse|misuse|misuse disorder)\n(oud)"
   },
   {
+   "id": "opioid-therapy-talked-of",
+   "says": "long-term opioid therapy only talked of",
+   "kind": "treatment",
+   "phrases": "(start|starting|initiate|initiating|begin|beginning|consider|considering|avoid|avoiding|declines|declined|refuses|refused|candidate for|discuss|discussed|wants|requests|requested|against|recommend|recommend against) [a|the] [trial of|start of|initiation of|starting|use of|risks of|risks and benefits of] (long term|longterm|chronic|daily) (<opioid>|opioids|opiates|narcotics|<opioiddrug>) [therapy|use|treatment|management|medication]\n(risks of|risks and benefits of) (long term|longterm|chronic) (<opioid>|opioids|opiates|narcotics) [therapy|use|treatment|management]"
+  },
+  {
+   "id": "opioid-withdrawal",
+   "says": "opioid withdrawal or intoxication",
+   "kind": "condition",
+   "phrases": "(<opioid>|<opioiddrug>|opioids|opiates) (withdrawal|intoxication|overdose)\n(withdrawal|intoxication|overdose) (from|of|due to|on) (<opioid>|opioids|opiates|<opioiddrug>)"
+  },
+  {
    "id": "history-of-low-back-pain",
    "says": "low back pain in the past",
    "kind": "status",
-   "phrases": "(history of|hx of|h/o|hx|prior history of|past history of) [chronic|recurrent|acute|intermittent|remote|prior] (low back pain|lower back pain|lbp|lumbago|back pain|lumbar pain) [,|\\-|;|\\(|and|but] [which|that] [is|has] [now] (none today|none now|none currently|none at present|not active|inactive|asymptomatic|asymptomatic today|now asymptomatic|currently asymptomatic|no longer present|not present|not present today|not currently present|no current symptoms|no symptoms today|no complaints today|no current complaints|currently pain free|pain free today|now pain free|no pain today|quiescent)\nno (current|present|active) (low back|lower back|back|lumbar) (pain|symptoms|complaints)"
+   "phrases": "(history of|hx of|h/o|hx|prior history of|past history of) [chronic|recurrent|acute|intermittent|remote|prior] (low back pain|lower back pain|lbp|lumbago|back pain|lumbar pain) [,|\\-|;|\\(|and|but] [which|that] [is|has] [now] (none today|none now|none currently|none at present|not active|inactive|asymptomatic|asymptomatic today|now asymptomatic|currently asymptomatic|no longer present|not present|not present today|not currently present|no current symptoms|no symptoms today|no complaints today|no current complaints|currently pain free|pain free today|now pain free|no pain today|quiescent)"
   },
   {
    "id": "visit-follow-up-completed",
