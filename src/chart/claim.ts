@@ -24,9 +24,21 @@ export type ClaimDiagnosis = {
   readonly at?: SourcePosition;
 };
 
+/** Free text that stands on a claim or a line (X12 NTE); `kind` is its qualifier: ADD, DCP … */
+export type ClaimNarrative = {
+  readonly kind: string;
+  readonly text: string;
+  readonly at?: SourcePosition;
+};
+
+/** Where the single fields of a claim or a line stand, by their names here: `payerClaimNumber`, `pointers` … */
+export type FieldPositions = Readonly<Record<string, SourcePosition>>;
+
 export type ClaimProcedure = {
   /** CPT or HCPCS code number; never its descriptor */
   readonly code?: string;
+  /** X12 qualifier of the code, where it is not HC: the code is then none of CPT or HCPCS */
+  readonly qualifier?: string;
   readonly modifiers: readonly string[];
   readonly revenueCode?: string;
 };
@@ -43,7 +55,11 @@ export type ClaimLine = {
   readonly placeOfService?: string;
   /** the practice’s own number for the line, which the remittance gives back (X12 REF*6R) */
   readonly controlNumber?: string;
+  readonly authorization?: string;
+  readonly renderingProvider?: ClaimParty;
+  readonly narratives?: readonly ClaimNarrative[];
   readonly at?: SourcePosition;
+  readonly positions?: FieldPositions;
 };
 
 export type ClaimParty = { readonly id?: string; readonly name?: string };
@@ -58,9 +74,19 @@ export type Claim = {
   readonly payerClaimNumber?: string;
   /** 1 original, 7 replacement, 8 void (X12 CLM05-3) */
   readonly frequency?: string;
+  /** first and last day: of the claim, and where the format gives days to lines only, of its lines */
   readonly dateOfService?: ServiceDate;
   readonly through?: ServiceDate;
+  readonly admission?: ServiceDate;
+  readonly onset?: ServiceDate;
+  readonly accident?: ServiceDate;
+  /** AA car accident, EM employment, OA another one (X12 CLM11) */
+  readonly relatedCauses?: readonly string[];
   readonly payer?: ClaimParty;
+  /** whether that payer is the first, second … to be asked: P, S, T (X12 SBR01) */
+  readonly payerOrder?: string;
+  /** MB Medicare part B, CI commercial, WC workers’ compensation … (X12 SBR09) */
+  readonly filingIndicator?: string;
   readonly patient?: {
     readonly id?: string;
     readonly birthDate?: ServiceDate;
@@ -69,8 +95,15 @@ export type Claim = {
   };
   readonly billingProvider?: ClaimParty;
   readonly renderingProvider?: ClaimParty;
+  readonly attendingProvider?: ClaimParty;
   readonly authorization?: string;
+  readonly referral?: string;
+  readonly medicalRecordNumber?: string;
+  /** the number that a clearing house gave it (X12 REF*D9) */
+  readonly intermediaryNumber?: string;
   readonly typeOfBill?: string;
+  /** of the claim; a line without its own has this one */
+  readonly placeOfService?: string;
   readonly diagnoses: readonly ClaimDiagnosis[];
   readonly lines: readonly ClaimLine[];
   readonly charge?: Cents;
@@ -80,7 +113,9 @@ export type Claim = {
   readonly chart?: Pick<Encounter, 'documents' | 'problemList' | 'setting'>;
   /** the encounter that the claim bills, where the source says */
   readonly encounterId?: string;
+  readonly narratives?: readonly ClaimNarrative[];
   readonly at?: SourcePosition;
+  readonly positions?: FieldPositions;
 };
 
 /** One claim as contract.md has it, "Claims". Only `id` and `diagnoses` are required. */
