@@ -104,13 +104,13 @@ export type Mention = {
   /** planned, ordered, to be evaluated for: not a statement that the thing exists */
   planned: boolean;
   /** the words that decided the context, when there are any */
-  cue?: Span;
+  cue?: Span | undefined;
   regions: readonly Region[];
   levels: readonly Level[];
-  readonly side?: Side;
+  readonly side?: Side | undefined;
   readonly acuity: readonly Acuity[];
   /** the first number among the words of the phrase: "28 weeks pregnant" */
-  readonly number?: number;
+  readonly number?: number | undefined;
   /** the words put it at another part of the body: "degenerative disk disease of the right hip" */
   readonly elsewhere: boolean;
   /** position in a numbered or bulleted list of the section, 1-based; 0 outside a list */

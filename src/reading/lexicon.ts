@@ -4,6 +4,7 @@ import {
   HASH_START,
   hashStep,
   LEVEL,
+  LONGEST_WORD,
   NUMBER,
   PUNCTUATION,
 } from './word-ids.ts';
@@ -31,6 +32,8 @@ export class Lexicon {
     const word = normalise(written);
     const known = this.ids.get(word);
     if (known !== undefined) return known;
+    if (word.length > LONGEST_WORD)
+      throw new Error(`phrases: "${word}" has more than ${LONGEST_WORD} letters`);
     const id = FIRST_WORD + this.words.length;
     this.words.push(word);
     this.ids.set(word, id);
@@ -49,7 +52,7 @@ export class Lexicon {
 
   /** Id of a word that may not be known; 0 when it is not. */
   find(written: string): number {
-    return this.ids.get(normalise(written)) ?? 0;
+    return this.ids.get(written) ?? this.ids.get(normalise(written)) ?? 0;
   }
 
   /** Id of a symbol outside ASCII (`∅`, `✓`), 0 when no phrase uses it. */
@@ -57,18 +60,19 @@ export class Lexicon {
     return this.symbols.get(code) ?? 0;
   }
 
-  /** Id of the word that stands at `[start, end)`, whose hash and letter count are given; 0 when unknown. */
-  wordAt(text: string, start: number, end: number, hash: number, size: number): number {
-    let slot = hash & this.mask;
+  /** Id of the word that is spelled by the first `size` lower-case letters, whose hash is given; 0 when unknown. */
+  wordOf(letters: Uint16Array, size: number, hash: number): number {
+    const { table, mask } = this;
+    let slot = hash & mask;
     for (;;) {
-      const entry = this.table[slot] as number;
+      const entry = table[slot] as number;
       if (entry === 0) return 0;
       if (
         this.hashes[entry - 1] === hash &&
-        this.same(this.words[entry - 1] as string, text, start, end, size)
+        isSpelled(this.words[entry - 1] as string, letters, size)
       )
         return FIRST_WORD + entry - 1;
-      slot = (slot + 1) & this.mask;
+      slot = (slot + 1) & mask;
     }
   }
 
@@ -85,20 +89,6 @@ export class Lexicon {
         return FIRST_WORD + entry - 1;
       slot = (slot + 1) & this.mask;
     }
-  }
-
-  private same(word: string, text: string, start: number, end: number, size: number): boolean {
-    if (word.length !== size) return false;
-    let at = start;
-    for (let i = 0; i < size; i++) {
-      let code = text.charCodeAt(at++);
-      while ((code === 46 || code === 39 || code === 0x2019 || code === 0x60) && at < end)
-        code = text.charCodeAt(at++);
-      if (code >= 65 && code <= 90) code += 32;
-      else if (code > 127) code = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-      if (code !== word.charCodeAt(i)) return false;
-    }
-    return true;
   }
 
   private addSymbol(code: number): number {
@@ -122,6 +112,12 @@ export class Lexicon {
     this.mask = size - 1;
     for (let i = 0; i < this.words.length; i++) if (this.words[i] !== '') this.place(i);
   }
+}
+
+function isSpelled(word: string, letters: Uint16Array, size: number): boolean {
+  if (word.length !== size) return false;
+  for (let at = 0; at < size; at++) if (word.charCodeAt(at) !== letters[at]) return false;
+  return true;
 }
 
 /** Lower case, apostrophes out, plural `s` off: what the tokeniser does to the words of a note. */

@@ -1,8 +1,6 @@
 import type { Acuity, MentionKind, Region, SectionKind, Side } from './evidence.ts';
 import { Lexicon } from './lexicon.ts';
-import { addPhrase, emptyGraph, type PhraseGraph } from './phrase-grammar.ts';
-import { IS_NUMBER, type Tokens } from './tokens.ts';
-import { NUMBER } from './word-ids.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 
 /** What a phrase file says of one concept. `region` is what the words themselves imply ("low back"). */
 export type ConceptEntry = {
@@ -89,179 +87,6 @@ export type PhraseData = {
   };
 };
 
-/** How many readings of one phrase are kept open at a time. */
-const WAYS = 16;
-
-/** All phrases of one layer as a word automaton, with its transitions in one open-addressing table. */
-export class PhraseTrie {
-  private readonly graph: PhraseGraph = emptyGraph();
-  private accepts: number[] = [-1];
-  private keys = new Int32Array(0);
-  private targets = new Int32Array(0);
-  private mask = 0;
-  private starts = new Uint8Array(0);
-  private readonly wordBits = 14;
-  /** Pairs of entries that claim the same words; the first wins. */
-  readonly conflicts: (readonly [number, number])[] = [];
-
-  add(
-    phrase: string,
-    entry: number,
-    classes: Readonly<Record<string, readonly string[]>>,
-    lexicon: Lexicon,
-  ): void {
-    addPhrase(this.graph, phrase, entry, classes, lexicon);
-  }
-
-  /** Makes the automaton deterministic (subset construction) and freezes it; call once after the last `add`. */
-  finish(lexiconSize: number): void {
-    if (lexiconSize >= 1 << this.wordBits)
-      throw new Error(
-        `phrases: more than ${1 << this.wordBits} words; widen wordBits in PhraseTrie`,
-      );
-    const ids = new Map<string, number>([['0', 0]]);
-    const sets: (readonly number[])[] = [[0]];
-    const edges: [number, number, number][] = [];
-    for (let state = 0; state < sets.length; state++) {
-      const merged = new Map<number, number[]>();
-      for (const position of sets[state] as readonly number[]) {
-        for (const [word, targets] of this.graph.edges[position] as Map<number, number[]>) {
-          const known = merged.get(word);
-          if (known === undefined) merged.set(word, targets.slice());
-          else known.push(...targets);
-        }
-      }
-      for (const [word, targets] of merged) {
-        const set =
-          targets.length === 1 ? targets : [...new Set(targets)].toSorted((a, b) => a - b);
-        const key = set.join(',');
-        let target = ids.get(key);
-        if (target === undefined) {
-          target = sets.length;
-          ids.set(key, target);
-          sets.push(set);
-          this.accepts.push(this.acceptOf(set));
-        }
-        edges.push([state, word, target]);
-      }
-    }
-    this.fillTable(edges);
-  }
-
-  private acceptOf(set: readonly number[]): number {
-    let best = -1;
-    for (const position of set) {
-      const entry = this.graph.accepts[position] as number;
-      if (entry < 0) continue;
-      if (best >= 0 && entry !== best) this.conflicts.push([best, entry]);
-      if (best < 0 || entry < best) best = entry;
-    }
-    return best;
-  }
-
-  private fillTable(edges: readonly (readonly [number, number, number])[]): void {
-    let size = 1024;
-    while (size < edges.length * 2.5) size *= 2;
-    this.keys = new Int32Array(size);
-    this.targets = new Int32Array(size);
-    this.mask = size - 1;
-    this.starts = new Uint8Array(1 << this.wordBits);
-    for (const [state, word, target] of edges) {
-      if (state === 0) this.starts[word] = 1;
-      const key = state * (1 << this.wordBits) + word + 1;
-      let slot = spread(key) & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key;
-      this.targets[slot] = target;
-    }
-  }
-
-  private step(node: number, word: number): number {
-    const key = node * (1 << this.wordBits) + word + 1;
-    let slot = spread(key) & this.mask;
-    for (;;) {
-      const found = this.keys[slot] as number;
-      if (found === key) return this.targets[slot] as number;
-      if (found === 0) return -1;
-      slot = (slot + 1) & this.mask;
-    }
-  }
-
-  /**
-   * Longest phrase that starts at token `from` and ends before `limit`. Gives `entry`, and the token after the
-   * match in `matchEnd`; -1 when none. `transparent` marks word ids that may stand between two words of a phrase.
-   */
-  match(tokens: Tokens, from: number, limit: number, transparent: Uint8Array | undefined): number {
-    const first = tokens.word[from] as number;
-    const isNumber = ((tokens.flags[from] as number) & IS_NUMBER) !== 0;
-    if (this.starts[first] === 0 && !(isNumber && this.starts[NUMBER] === 1)) return -1;
-    let node = 0;
-    let best = -1;
-    let bestEnd = 0;
-    let skipped = 0;
-    let at = from;
-    let waiting = 0; // ways not yet tried, on the three stacks
-    for (;;) {
-      if (at < limit) {
-        const word = tokens.word[at] as number;
-        let next = this.step(node, word);
-        if ((tokens.flags[at] as number) & IS_NUMBER && word !== NUMBER) {
-          // "4" may be a word of one phrase ("stage 4") and any number in another
-          const asNumber = this.step(node, NUMBER);
-          if (next < 0) next = asNumber;
-          else if (asNumber >= 0 && waiting < WAYS) {
-            this.wayAt[waiting] = at + 1;
-            this.wayNode[waiting] = asNumber;
-            this.waySkipped[waiting++] = skipped;
-          }
-        }
-        const mayStand =
-          transparent !== undefined && at > from && transparent[word] === 1 && skipped < 4;
-        if (next >= 0) {
-          // "strain of the": some phrase goes on with "the", and in another it may stand between two words
-          if (mayStand && waiting < WAYS) {
-            this.wayAt[waiting] = at + 1;
-            this.wayNode[waiting] = node;
-            this.waySkipped[waiting++] = skipped + 1;
-          }
-          node = next;
-          at++;
-          const entry = this.accepts[node] as number;
-          if (entry >= 0 && at > bestEnd) {
-            best = entry;
-            bestEnd = at;
-          }
-          continue;
-        }
-        if (mayStand) {
-          skipped++;
-          at++;
-          continue;
-        }
-      }
-      if (waiting === 0) break;
-      waiting--;
-      at = this.wayAt[waiting] as number;
-      node = this.wayNode[waiting] as number;
-      skipped = this.waySkipped[waiting] as number;
-    }
-    this.matchEnd = bestEnd;
-    return best;
-  }
-
-  private readonly wayAt = new Int32Array(WAYS);
-  private readonly wayNode = new Int32Array(WAYS);
-  private readonly waySkipped = new Int32Array(WAYS);
-
-  /** Token after the last match that `match` gave. */
-  matchEnd = 0;
-}
-
-function spread(key: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
 /** Bits of `PhraseBook.wordClass`. */
 export const REGION_BITS = 7; // low three bits: 1 + index into REGIONS
 export const SIDE_SHIFT = 3; // two bits: 1 right, 2 left, 3 bilateral
@@ -313,7 +138,7 @@ export type AddedPhrase = { readonly concept: string; readonly phrase: string };
 
 /**
  * Builds the book. `added` phrases name a known concept; an unknown one is a set-up error and throws with what was
- * looked for. Building takes about 20 ms: do it once.
+ * looked for. Building takes a tenth of a second and more: do it once.
  */
 export function buildPhraseBook(data: PhraseData, added: readonly AddedPhrase[] = []): PhraseBook {
   const lexicon = new Lexicon();

@@ -332,7 +332,6 @@ class DocumentReader {
     row: number,
   ): void {
     const { start, end } = this.tokens;
-    const side = site.side ?? here.entry.side;
     const regions: Region[] =
       site.regions.length > 0 || here.entry.region === undefined
         ? site.regions
@@ -341,7 +340,6 @@ class DocumentReader {
       here.entry.acuity === undefined || site.acuity.includes(here.entry.acuity)
         ? site.acuity
         : [...site.acuity, here.entry.acuity];
-    const number = this.numberIn(here.from, here.to);
     const mention: Mention = {
       index: this.firstIndex + this.mentions.length,
       concept: here.entry.id,
@@ -357,16 +355,16 @@ class DocumentReader {
       experiencer: context.experiencer,
       resolved: context.resolved,
       planned: context.planned,
-      ...(context.cueFrom >= 0
-        ? {
-            cue: { start: start[context.cueFrom] as number, end: end[context.cueTo - 1] as number },
-          }
-        : {}),
+      // the same fields in the same order on every mention: all of the engine reads them, and reads them faster so
+      cue:
+        context.cueFrom < 0
+          ? undefined
+          : { start: start[context.cueFrom] as number, end: end[context.cueTo - 1] as number },
       regions,
       levels: site.levels,
-      ...(side === undefined ? {} : { side: side }),
+      side: site.side ?? here.entry.side,
       acuity,
-      ...(number === undefined ? {} : { number }),
+      number: this.numberIn(here.from, here.to),
       elsewhere: site.elsewhere,
       item: this.sentences.item[sentence] as number,
     };

@@ -125,17 +125,25 @@ function newlineEnds(tokens: Tokens, at: number, lineLength: number, wrapped: bo
 function isHardWrapped(text: string): boolean {
   let long = 0;
   let veryLong = 0;
-  let from = 0;
   const limit = Math.min(text.length, 20_000);
-  for (let at = 0; at <= limit; at++) {
-    const code = at === limit ? 10 : text.charCodeAt(at);
-    if (code !== 10 && code !== 13) continue;
+  let newline = placeOf('\n', text, 0, limit);
+  let carriageReturn = placeOf('\r', text, 0, limit);
+  for (let from = 0; from <= limit; ) {
+    const at = Math.min(newline, carriageReturn);
     const size = at - from;
     if (size > 120) veryLong++;
     else if (size >= WRAP_WIDTH) long++;
     from = at + 1;
+    if (at === newline) newline = placeOf('\n', text, from, limit);
+    if (at === carriageReturn) carriageReturn = placeOf('\r', text, from, limit);
   }
   return long >= 3 && veryLong * 4 <= long;
+}
+
+/** Where the mark stands next, or `limit` when it stands no more before it. */
+function placeOf(mark: string, text: string, from: number, limit: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? limit : Math.min(at, limit);
 }
 
 function endsBefore(text: string, tokens: Tokens, at: number, book: PhraseBook): boolean {

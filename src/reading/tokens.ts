@@ -1,5 +1,13 @@
 import type { Lexicon } from './lexicon.ts';
-import { dropsPlural, HASH_START, hashStep, LEVEL, NUMBER, PUNCTUATION } from './word-ids.ts';
+import {
+  dropsPlural,
+  HASH_START,
+  hashStep,
+  LEVEL,
+  LONGEST_WORD,
+  NUMBER,
+  PUNCTUATION,
+} from './word-ids.ts';
 
 /** Bits of `flags`. */
 export const NEWLINE_BEFORE = 1;
@@ -28,7 +36,7 @@ export type Tokens = {
   levelLower: Uint8Array;
 };
 
-export function makeTokens(capacity: number): Tokens {
+function makeTokens(capacity: number): Tokens {
   return {
     count: 0,
     start: new Int32Array(capacity),
@@ -40,42 +48,60 @@ export function makeTokens(capacity: number): Tokens {
   };
 }
 
-const LOWER = new Uint8Array(128);
-const KIND = new Uint8Array(128); // 1 letter, 2 digit, 3 space, 4 newline, 0 other
-for (let code = 0; code < 128; code++) {
-  LOWER[code] = code >= 65 && code <= 90 ? code + 32 : code;
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) KIND[code] = 1;
-  else if (code >= 48 && code <= 57) KIND[code] = 2;
-  else if (code === 10 || code === 13 || code === 12 || code === 11) KIND[code] = 4;
-  else if (code <= 32) KIND[code] = 3;
-}
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const NEWLINE = 4;
 
-function kindOf(code: number): number {
-  if (code < 128) return KIND[code] as number;
-  // no-break and thin spaces, zero-width marks, byte-order mark, line and paragraph separators
-  if (code === 0x85 || code === 0x2028 || code === 0x2029) return 4;
-  if (
-    code === 0xa0 ||
-    code === 0xad ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
-    return 3;
-  if (code >= 0xc0 && code <= 0x24f) return 1;
-  return 0;
+/** What sort of character a code unit is; 0 for punctuation and symbols. */
+const KIND = new Uint8Array(1 << 16);
+for (let code = 0; code < 0x250; code++) {
+  if ((code | 32) >= 97 && (code | 32) <= 122) KIND[code] = LETTER;
+  else if (code >= 48 && code <= 57) KIND[code] = DIGIT;
+  else if (code <= 32) KIND[code] = SPACE;
+  else if (code >= 0xc0) KIND[code] = LETTER;
 }
+for (const code of [10, 11, 12, 13, 0x85, 0x2028, 0x2029]) KIND[code] = NEWLINE;
+// no-break and thin spaces, zero-width marks, byte-order mark
+KIND.fill(SPACE, 0x2000, 0x2010);
+for (const code of [0xa0, 0xad, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]) KIND[code] = SPACE;
+
+/** Lower case of the letters and digits, which all lie below this table's end. */
+const LOWER = Uint16Array.from({ length: 0x250 }, (_, code) =>
+  String.fromCharCode(code).toLowerCase().charCodeAt(0),
+);
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x60;
 const isDash = (code: number): boolean =>
   code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 
-/** Splits a text into words, numbers, spine levels and punctuation in one pass; offsets are those of `text`. */
-export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens {
-  let tokens = reuse ?? makeTokens(Math.max(256, (text.length >> 2) + 64));
+/** Stands behind the last character, so that looking ahead needs no bounds. It is no character, and of no kind. */
+const END = 0xffff;
+const LOOK_AHEAD = 4;
+
+/** Longest text whose code units and words are kept in buffers that are used again. */
+const USUAL = 1 << 16;
+const usualUnits = new Uint16Array(USUAL + LOOK_AHEAD);
+const usualTokens = makeTokens(USUAL >> 2);
+/** Lower-case letters and digits of the word that is being read. */
+const letters = new Uint16Array(LONGEST_WORD);
+
+/** The code units of a text. Each character of a word is looked at several times, which an array answers faster. */
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  const units = length <= USUAL ? usualUnits : new Uint16Array(length + LOOK_AHEAD);
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  units.fill(END, length, length + LOOK_AHEAD);
+  return units;
+}
+
+/**
+ * Splits a text into words, numbers, spine levels and punctuation in one pass; offsets are those of `text`. What it
+ * gives stands until the next text is split.
+ */
+export function tokenise(text: string, lexicon: Lexicon): Tokens {
+  let tokens = text.length <= USUAL ? usualTokens : makeTokens((text.length >> 2) + 64);
+  const units = unitsOf(text);
   const length = text.length;
   let count = 0;
   let position = 0;
@@ -84,16 +110,16 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
   let hyphenJoined = false;
   let formFeed = false;
   while (position < length) {
-    const code = text.charCodeAt(position);
-    const kind = kindOf(code);
-    if (kind === 3) {
+    const code = units[position] as number;
+    const kind = KIND[code] as number;
+    if (kind === SPACE) {
       space = true;
       position++;
       continue;
     }
-    if (kind === 4) {
+    if (kind === NEWLINE) {
       if (code === 12) formFeed = true;
-      if (code !== 13 || text.charCodeAt(position + 1) !== 10) newlines++;
+      if (code !== 13 || units[position + 1] !== 10) newlines++;
       space = true;
       position++;
       continue;
@@ -123,60 +149,54 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
       count++;
       continue;
     }
-    position = kind === 2 ? endOfNumber(text, position, length) : position;
-    if (
-      kind === 2 &&
-      !(
-        position < length &&
-        kindOf(text.charCodeAt(position)) === 1 &&
-        !startsNewWord(text, position)
-      )
-    ) {
-      tokens.start[count] = start;
-      tokens.end[count] = position;
-      tokens.word[count] = lexicon.numberAt(text, start, position) || NUMBER;
-      tokens.flags[count] = flags | IS_NUMBER;
-      count++;
-      if (isDash(text.charCodeAt(position)) && kindOf(text.charCodeAt(position + 1)) === 1) {
-        position++; // "6-week": the hyphen joins
-        hyphenJoined = true;
+    if (kind === DIGIT) {
+      position = endOfNumber(units, position);
+      if (KIND[units[position] as number] !== LETTER || startsNewWord(text, position)) {
+        tokens.start[count] = start;
+        tokens.end[count] = position;
+        tokens.word[count] = lexicon.numberAt(text, start, position) || NUMBER;
+        tokens.flags[count] = flags | IS_NUMBER;
+        count++;
+        if (isDash(units[position] as number) && KIND[units[position + 1] as number] === LETTER) {
+          position++; // "6-week": the hyphen joins
+          hyphenJoined = true;
+        }
+        continue;
       }
-      continue;
+      position = start;
     }
     // a word: letters and digits, initials with dots, apostrophes
     let hash = HASH_START;
     let previousHash = hash;
-    let letters = 0;
+    let digits = 0;
     let capitals = 0;
     let last = 0;
     let before = 0;
     let size = 0;
     let dotted = false;
-    position = start;
-    while (position < length) {
-      const next = text.charCodeAt(position);
-      const nextKind = kindOf(next);
-      if (nextKind === 1 || nextKind === 2) {
-        const lower = next < 128 ? (LOWER[next] as number) : lowerWide(next);
-        if (nextKind === 1) {
-          letters++;
-          if (lower !== next) capitals++;
-        }
+    for (;;) {
+      const next = units[position] as number;
+      const nextKind = KIND[next] as number;
+      if (nextKind === LETTER || nextKind === DIGIT) {
+        const lower = LOWER[next] as number;
+        if (nextKind === DIGIT) digits++;
+        else if (lower !== next) capitals++;
         previousHash = hash;
         hash = hashStep(hash, lower);
         before = last;
         last = lower;
+        if (size < LONGEST_WORD) letters[size] = lower;
         size++;
         position++;
         continue;
       }
-      if (isApostrophe(next) && size > 0 && position + 1 < length) {
-        const after = text.charCodeAt(position + 1) | 32;
-        if (after === 115 && kindOf(text.charCodeAt(position + 2)) !== 1) {
+      if (isApostrophe(next) && size > 0) {
+        const after = units[position + 1] as number;
+        if ((after | 32) === 115 && KIND[units[position + 2] as number] !== LETTER) {
           position += 2; // possessive
           break;
         }
-        if (kindOf(text.charCodeAt(position + 1)) === 1) {
+        if (KIND[after] === LETTER) {
           position++; // don't -> dont
           continue;
         }
@@ -186,9 +206,8 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
       if (
         next === 46 &&
         (size === 1 || dotted) &&
-        kindOf(text.charCodeAt(position + 1)) === 1 &&
-        !(kindOf(text.charCodeAt(position + 2)) === 1) &&
-        position - start >= 1
+        KIND[units[position + 1] as number] === LETTER &&
+        KIND[units[position + 2] as number] !== LETTER
       ) {
         dotted = true;
         position++;
@@ -197,18 +216,17 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
       break;
     }
     let end = position;
-    if (dotted && text.charCodeAt(position) === 46) {
+    if (dotted && units[position] === 46) {
       position++; // closing dot belongs to the initials
       end = position;
     }
     flags |= IS_WORD;
     if (dotted) flags |= DOTTED;
-    const first = text.charCodeAt(start);
-    if ((first < 128 ? LOWER[first] : lowerWide(first)) !== first) flags |= CAPITAL;
-    if (letters > 1 && capitals === letters) flags |= ALL_CAPS;
-    const level = size <= 5 ? readLevel(text, start, end) : 0;
+    if (LOWER[code] !== code) flags |= CAPITAL;
+    if (size - digits > 1 && capitals === size - digits) flags |= ALL_CAPS;
+    const level = digits > 0 && size <= 5 ? readLevel(units, start, end) : 0;
     if (level !== 0) {
-      const done = readLevelTail(text, end, length, level);
+      const done = readLevelTail(text, units, end, level);
       tokens.start[count] = start;
       tokens.end[count] = done.end;
       tokens.word[count] = LEVEL;
@@ -220,8 +238,8 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
       // a chain L3-L4-L5 goes on as L4-L5
       let chain = done.end;
       let upper = done.lower;
-      while (upper !== 0 && isDash(text.charCodeAt(chain))) {
-        const more = readLevelTail(text, chain, length, upper);
+      while (upper !== 0 && isDash(units[chain] as number)) {
+        const more = readLevelTail(text, units, chain, upper);
         if (more.lower === 0) break;
         if (count + 2 >= tokens.start.length) tokens = grow(tokens);
         tokens.start[count] = start;
@@ -237,34 +255,23 @@ export function tokenise(text: string, lexicon: Lexicon, reuse?: Tokens): Tokens
       }
       continue;
     }
-    const plural = dropsPlural(size, last, before);
     tokens.start[count] = start;
     tokens.end[count] = end;
-    tokens.word[count] = lexicon.wordAt(
-      text,
-      start,
-      end,
-      plural ? previousHash : hash,
-      plural ? size - 1 : size,
-    );
+    tokens.word[count] = dropsPlural(size, last, before)
+      ? lexicon.wordOf(letters, size - 1, previousHash)
+      : lexicon.wordOf(letters, size, hash);
     tokens.flags[count] = flags;
     count++;
-    if (
-      position < length &&
-      isDash(text.charCodeAt(position)) &&
-      kindOf(text.charCodeAt(position + 1)) !== 3 &&
-      (kindOf(text.charCodeAt(position + 1)) === 1 || kindOf(text.charCodeAt(position + 1)) === 2)
-    ) {
-      position++; // low-back: the hyphen is dropped
-      hyphenJoined = true;
+    if (isDash(units[position] as number)) {
+      const after = KIND[units[position + 1] as number];
+      if (after === LETTER || after === DIGIT) {
+        position++; // low-back: the hyphen is dropped
+        hyphenJoined = true;
+      }
     }
   }
   tokens.count = count;
   return tokens;
-}
-
-function lowerWide(code: number): number {
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 function startsNewWord(text: string, position: number): boolean {
@@ -277,21 +284,15 @@ function startsNewWord(text: string, position: number): boolean {
 
 const UNIT_OF_TIME = /(?:w(?:ks?|eeks?|\dd)?|mos?|months?|yrs?|years?|days?)(?![a-z0-9])/iy;
 
-function endOfNumber(text: string, from: number, length: number): number {
+function endOfNumber(units: Uint16Array, from: number): number {
   let position = from;
-  while (position < length) {
-    const code = text.charCodeAt(position);
-    if (kindOf(code) === 2) {
-      position++;
-      continue;
-    }
-    if ((code === 46 || code === 44) && kindOf(text.charCodeAt(position + 1)) === 2) {
+  for (;;) {
+    const code = units[position] as number;
+    if (KIND[code] === DIGIT) position++;
+    else if ((code === 46 || code === 44) && KIND[units[position + 1] as number] === DIGIT)
       position += 2;
-      continue;
-    }
-    break;
+    else return position;
   }
-  return position;
 }
 
 const LETTER_BASE: Readonly<Record<number, number>> = { 99: 0, 116: 7, 108: 19, 115: 24 }; // c, t, l, s
@@ -313,11 +314,11 @@ function vertebra(letter: number, digits: number): number {
 }
 
 /** Reads `L4`, `L45`, `L5S1`, `T12`, `T12L1`; gives upper | lower << 8, or 0. */
-function readLevel(text: string, start: number, end: number): number {
-  const letter = text.charCodeAt(start) | 32;
+function readLevel(units: Uint16Array, start: number, end: number): number {
+  const letter = (units[start] as number) | 32;
   if (LETTER_BASE[letter] === undefined) return 0;
   const size = end - start;
-  const digit = (at: number): number => text.charCodeAt(start + at) - 48;
+  const digit = (at: number): number => (units[start + at] as number) - 48;
   const isDigit = (at: number): boolean => at < size && digit(at) >= 0 && digit(at) <= 9;
   if (!isDigit(1)) return 0;
   if (size === 2) return vertebra(letter, digit(1));
@@ -335,7 +336,7 @@ function readLevel(text: string, start: number, end: number): number {
   const upper = vertebra(letter, twoDigits === 2 ? digit(1) * 10 + digit(2) : digit(1));
   const rest = 1 + twoDigits;
   if (upper === 0 || size - rest < 2) return 0;
-  const lowerLetter = text.charCodeAt(start + rest) | 32;
+  const lowerLetter = (units[start + rest] as number) | 32;
   if (!isDigit(rest + 1)) return 0;
   const lower = vertebra(
     lowerLetter,
@@ -353,20 +354,16 @@ const SLIPS_ON: readonly string[] = ['on ', 'upon ', 'over '];
 /** After an upper level: `-5`, `-L5`, `/S1`, ` - L5`, `–S1`, ` on S1`. Gives the lower vertebra, or 0 and the old end. */
 function readLevelTail(
   text: string,
+  units: Uint16Array,
   from: number,
-  length: number,
   upper: number,
 ): { end: number; lower: number } {
   if (upper >> 8) return { end: from, lower: upper >> 8 };
   let position = from;
-  const separator = text.charCodeAt(position);
+  const separator = units[position] as number;
   let spaced = false;
   let slipped = false;
-  if (
-    separator === 32 &&
-    isDash(text.charCodeAt(position + 1)) &&
-    text.charCodeAt(position + 2) === 32
-  ) {
+  if (separator === 32 && isDash(units[position + 1] as number) && units[position + 2] === 32) {
     position += 3;
     spaced = true;
   } else if (separator === 32 && SLIPS_ON.some((words) => text.startsWith(words, position + 1))) {
@@ -376,30 +373,30 @@ function readLevelTail(
     slipped = true;
   } else if (isDash(separator) || separator === 47) {
     position++;
-    if (text.charCodeAt(position) === 32) position++;
+    if (units[position] === 32) position++;
   } else if (
     separator === 44 &&
-    text.charCodeAt(position + 1) >= 49 &&
-    text.charCodeAt(position + 1) <= 54 &&
+    (units[position + 1] as number) >= 49 &&
+    (units[position + 1] as number) <= 54 &&
     upper >= 20
   ) {
     position++; // "L4,5"
   } else return { end: from, lower: 0 };
-  let letter = text.charCodeAt(position) | 32;
+  let letter = (units[position] as number) | 32;
   const named = LETTER_BASE[letter] !== undefined;
   if (named) position++;
   else if (spaced) return { end: from, lower: 0 };
   else letter = upper <= 7 ? 99 : upper <= 19 ? 116 : upper <= 24 ? 108 : 115;
   let digits = 0;
   let read = 0;
-  while (position < length && read < 3) {
-    const code = text.charCodeAt(position) - 48;
+  while (read < 3) {
+    const code = (units[position] as number) - 48;
     if (code < 0 || code > 9) break;
     digits = digits * 10 + code;
     read++;
     position++;
   }
-  if (read === 0 || kindOf(text.charCodeAt(position)) === 1) return { end: from, lower: 0 };
+  if (read === 0 || KIND[units[position] as number] === LETTER) return { end: from, lower: 0 };
   // "L5-1" is L5-S1
   let lower = vertebra(letter, digits);
   if (!named && upper === 24 && digits === 1) lower = 25;

@@ -4,6 +4,8 @@ export const LEVEL = 2;
 /** Punctuation has word id `PUNCTUATION + char code` for ASCII, so that phrases can hold `/` or `(`. */
 export const PUNCTUATION = 4;
 export const FIRST_WORD = PUNCTUATION + 128;
+/** Letters of the longest word that a phrase may have. */
+export const LONGEST_WORD = 64;
 
 /** FNV-1a over lower-cased code units, with a plural `s` dropped: the same function fills the lexicon. */
 export function hashStep(hash: number, code: number): number {
