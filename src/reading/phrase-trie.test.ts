@@ -9,7 +9,7 @@ const phrase = fc.array(word, { minLength: 1, maxLength: 4 });
 
 function trieOf(phrases: readonly string[], lexicon = new Lexicon()) {
   const trie = new PhraseTrie();
-  phrases.forEach((words, entry) => trie.add(words, entry, {}, lexicon));
+  for (const [entry, words] of phrases.entries()) trie.add(words, entry, {}, lexicon);
   trie.finish(lexicon.size);
   return { trie, lexicon };
 }
