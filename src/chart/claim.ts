@@ -68,6 +68,8 @@ export type ClaimParty = { readonly id?: string; readonly name?: string };
 export type Claim = {
   readonly id: string;
   readonly kind: 'professional' | 'institutional' | 'other';
+  /** left out for a claim to be paid; a preauthorization asks before the service, a predetermination what would be paid */
+  readonly use?: 'preauthorization' | 'predetermination';
   /** the practice’s number for the claim, given back by remittances and status reports (X12 CLM01) */
   readonly patientControlNumber?: string;
   /** the payer’s number for an earlier submission of it (X12 REF*F8) */
@@ -90,6 +92,7 @@ export type Claim = {
   readonly patient?: {
     readonly id?: string;
     readonly birthDate?: ServiceDate;
+    /** F, M or U, as X12 writes it (DMG03) */
     readonly sex?: string;
     readonly isPregnant?: boolean;
   };

@@ -1,6 +1,7 @@
 import type { Claim } from '../chart/claim.ts';
 import type { Encounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
+import type { ServiceOrder } from '../chart/order.ts';
 import type { Problem } from '../chart/patient.ts';
 import type { Acknowledgment, ClaimPayment, ClaimStatus, Remittance } from '../chart/remittance.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
@@ -9,7 +10,10 @@ import type { SourcePosition } from '../chart/source-position.ts';
 export const FORMATS = ['text', 'ndjson', 'json', 'csv', 'fhir', 'ccda', 'hl7v2', 'x12'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
-/** An encounter with the place of each of its parts: `dateOfService`, `note`, `documents[0]`, `problemList[1]` … */
+/**
+ * An encounter with the place of each of its parts: `dateOfService`, `note`, `documents[0]`, `problemList[1]` …
+ * A visit of which the file has codes or dates but no words has an empty `note`.
+ */
 export type LocatedEncounter = {
   readonly encounter: Encounter;
   readonly patientId?: string;
@@ -47,6 +51,7 @@ export type FormatItem =
   | { readonly kind: 'encounter'; readonly located: LocatedEncounter }
   | { readonly kind: 'claim'; readonly claim: Claim }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly patientId?: string }
+  | { readonly kind: 'order'; readonly order: ServiceOrder; readonly patientId?: string }
   | { readonly kind: 'remittance'; readonly remittance: Remittance }
   | { readonly kind: 'claim-payment'; readonly payment: ClaimPayment }
   | { readonly kind: 'claim-status'; readonly status: ClaimStatus }
