@@ -27,6 +27,7 @@ export type SequenceHint =
   | 'pre-operative-first'
   | 'aftercare-first'
   | 'by-reason'
+  | 'external-cause'
   | 'status-last'
   | 'after-site';
 

@@ -136,5 +136,16 @@ export const POLICY_SWITCHES: readonly PolicySwitch[] = [
   },
   "because": "I.C.6.b.1.b lets G89 add acuity that the site code lacks.",
   "row": "D004"
+ },
+ {
+  "id": "external-cause",
+  "title": "External cause codes after an injury",
+  "default": "remark",
+  "values": {
+   "remark": "a remark names the facts and where their codes stand",
+   "assign": "X50.0-, W01.0- or W19 by the mechanism, and Y99.0 for an injury at work, after the injury"
+  },
+  "because": "I.C.20 sets no national requirement to report external causes; some states, payers and workers' compensation ask for them.",
+  "row": "D147"
  }
 ];

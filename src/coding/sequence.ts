@@ -12,6 +12,7 @@ const RANK = {
   'pain-control-first': 4,
   'by-reason': 5,
   'after-site': 6,
+  'external-cause': 7, // never first (I.C.20.a.6)
   'status-last': 8,
 } as const satisfies Record<SequenceHint, number>;
 

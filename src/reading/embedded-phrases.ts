@@ -1596,13 +1596,93 @@ export const PHRASES: PhraseData = {
    "id": "injury-event",
    "says": "injury event",
    "kind": "finding",
-   "phrases": "(while|when|after|from|during) [he|she] [was] (lifting|bending|twisting|moving|shoveling|pushing|pulling|carrying|falling|golfing|swinging|gardening|raking|coughing|sneezing|lifting a|helping)\n(lifted|lifting) [a|an|the] [heavy] (box|object|furniture|couch|patient|weight|refrigerator|bag|load|crate|package|toddler)\n(slipped|tripped) [and fell]\n(fell|fall|falls) (from|off|down|on|onto|while|at|yesterday|today|last|backward|backwards)\n(ground level|standing height|same level|mechanical|minor|low energy|low impact|witnessed|unwitnessed) fall\nfall (at home|from standing|from standing height|from ground level|from chair|out of bed|in the bathroom|on ice)\n(fell|fallen|glf)\n(status post|s/p|after|following|from|due to|sustained) [a] [recent] fall\n(low velocity|low speed) [mva|mvc|collision]\nwork injury\n(injured|injury) (at work|on the job|his back|her back|his low back|her low back|while)\non the job injury\nfelt a (pop|pull|snap|twinge)\nheavy lifting\nsports injury\ntackled\n(lifting|golfing|work related|twisting|bending) injury\ninjury (date|occurred)\ndate of injury\ndoi\nthrew [my] back out\n(hurt|injured) [my] [low|lower] back\nsports related\n(weightlifting|deadlifting|deadlift|squatting|crossfit)\nminor trauma\nlow energy (trauma|injury|mechanism)"
+   "phrases": "(while|when|after|from|during) [he|she] [was] (bending|twisting|falling|golfing|swinging|gardening|raking|coughing|sneezing|helping)\n(fell|fall|falls) (from|off|down|on|onto|while|at|yesterday|today|last|backward|backwards)\n(ground level|standing height|same level|mechanical|minor|low energy|low impact|witnessed|unwitnessed) fall\nfall (at home|from standing|from standing height|from ground level|from chair|out of bed|in the bathroom|on ice)\n(glf)\n(low velocity|low speed) [mva|mvc|collision]\n(injured|injury) (his back|her back|his low back|her low back|while)\nfelt a (pop|pull|snap|twinge)\nsports injury\ntackled\n(golfing|twisting|bending) injury\ninjury (date|occurred)\ndate of injury\ndoi\nthrew [my] back out\n(hurt|injured) [my] [low|lower] back\nsports related\n(squatting|crossfit)\nminor trauma\nlow energy (trauma|injury|mechanism)"
+  },
+  {
+   "id": "injury-by-lifting",
+   "says": "injury while lifting or moving a load",
+   "kind": "finding",
+   "expands": [
+    "injury-event",
+    "mechanism-lifting"
+   ],
+   "phrases": "(while|when|after|from|during) [he|she] [was] (lifting|lifting a|moving|shoveling|pushing|pulling|carrying)\n(lifted|lifting) [a|an|the] [heavy] (box|boxes|object|furniture|couch|patient|weight|weights|refrigerator|bag|load|crate|package|toddler|equipment|engine|tire|pallet|child)\nheavy lifting\nlifting injury\n(weightlifting|deadlifting|deadlift)"
+  },
+  {
+   "id": "injury-by-slip",
+   "says": "fall after slipping or tripping",
+   "kind": "finding",
+   "expands": [
+    "injury-event",
+    "mechanism-slip"
+   ],
+   "phrases": "(slipped|tripped|slipping|tripping|stumbled) [and] (fell|falling|fallen)\n(slip|trip) (and|&) fall"
+  },
+  {
+   "id": "injury-by-fall",
+   "says": "fall",
+   "kind": "finding",
+   "expands": [
+    "injury-event",
+    "mechanism-fall"
+   ],
+   "phrases": "(fell|fallen)\n(status post|s/p|after|following|from|due to|sustained) [a] [recent] fall"
+  },
+  {
+   "id": "injury-at-work",
+   "says": "injury at work",
+   "kind": "finding",
+   "expands": [
+    "injury-event",
+    "work-related"
+   ],
+   "phrases": "(work|workplace|on the job|industrial|occupational|work related) injury\n(injured|injury) [sustained] (at work|on the job|at his job|at her job)"
+  },
+  {
+   "id": "injury-by-vehicle",
+   "says": "vehicle accident",
+   "kind": "finding",
+   "expands": [
+    "major-injury-event",
+    "mechanism-vehicle"
+   ],
+   "phrases": "(motor vehicle|motor-vehicle|car|auto|automobile|vehicular|motorcycle|atv|rear end|head on|rollover|truck) [vehicle] (accident|collision|crash|wreck|incident)\n(mva|mvc|mvas|mcc|mca)\nrear ended"
+  },
+  {
+   "id": "mechanism-lifting",
+   "says": "lifting or moving a load",
+   "kind": "finding",
+   "phrases": "mechanism [of injury] [:|was|is] [heavy] lifting"
+  },
+  {
+   "id": "mechanism-slip",
+   "says": "slip or trip with a fall",
+   "kind": "finding",
+   "phrases": "mechanism [of injury] [:|was|is] [a] (slip|trip) and fall"
+  },
+  {
+   "id": "mechanism-fall",
+   "says": "fall",
+   "kind": "finding",
+   "phrases": "mechanism [of injury] [:|was|is] [a] fall\naccidental fall"
+  },
+  {
+   "id": "mechanism-vehicle",
+   "says": "vehicle accident",
+   "kind": "finding",
+   "phrases": "mechanism [of injury] [:|was|is] [a] (mva|mvc|motor vehicle accident)"
+  },
+  {
+   "id": "work-related",
+   "says": "at work",
+   "kind": "finding",
+   "phrases": "(at work|at his work|at her work|on the job|while working|while at work|at his job|at her job|on duty|at the workplace)\n(workers [\\'] compensation|workers [\\'] comp|workmans comp|work comp|wc) [claim|case|visit|injury|patient]\n(work|job) related"
   },
   {
    "id": "major-injury-event",
    "says": "injury event of high energy",
    "kind": "finding",
-   "phrases": "(motor vehicle|motor-vehicle|car|auto|automobile|vehicular|motorcycle|atv|rear end|head on|rollover|bicycle|bike|snowmobile|pedestrian|ski|skiing|train|truck|high speed) [vehicle] (accident|collision|crash|injury|trauma|wreck|incident)\n(mva|mvc|mvas|mcc|mca)\nrear ended\n(struck|hit|run over) by [a] (car|truck|vehicle|tree|bus|motorcycle|forklift)\n(fell|fall|falling|jumped|jump) [#number] [feet|foot|ft|stories|story] (from|off|of|out of|down|through) [a|the|of|his|her] [#number] [foot|ft|story] [height|flight of] [of] (roof|ladder|tree|scaffold|scaffolding|horse|balcony|stairs|height|bridge|window|truck|deck|cliff|building|flight of stairs|stepladder|feet|bicycle|attic)\n(fell|fall) [about|approximately] #number (feet|ft|foot|stories|meters)\n#number (foot|ft|feet|story) fall\nfall from [a|significant] height\n(thrown|bucked) (from|off) [a|the|his|her] (horse|motorcycle|bike|atv|vehicle)\nejected [from]\n(crush|crushing|blast|high energy|high impact|high velocity) (injury|trauma|mechanism|accident)\n(assaulted|assault|polytrauma|major trauma|significant trauma|parachute|skydiving)"
+   "phrases": "(bicycle|bike|snowmobile|pedestrian|ski|skiing|train|high speed) [vehicle] (accident|collision|crash|injury|trauma|wreck|incident)\n(motor vehicle|motor-vehicle|car|auto|automobile|vehicular|motorcycle|atv|rear end|head on|rollover|truck) [vehicle] (injury|trauma)\n(struck|hit|run over) by [a] (car|truck|vehicle|tree|bus|motorcycle|forklift)\n(fell|fall|falling|jumped|jump) [#number] [feet|foot|ft|stories|story] (from|off|of|out of|down|through) [a|the|of|his|her] [#number] [foot|ft|story] [height|flight of] [of] (roof|ladder|tree|scaffold|scaffolding|horse|balcony|stairs|height|bridge|window|truck|deck|cliff|building|flight of stairs|stepladder|feet|bicycle|attic)\n(fell|fall) [about|approximately] #number (feet|ft|foot|stories|meters)\n#number (foot|ft|feet|story) fall\nfall from [a|significant] height\n(thrown|bucked) (from|off) [a|the|his|her] (horse|motorcycle|bike|atv|vehicle)\nejected [from]\n(crush|crushing|blast|high energy|high impact|high velocity) (injury|trauma|mechanism|accident)\n(assaulted|assault|polytrauma|major trauma|significant trauma|parachute|skydiving)"
   },
   {
    "id": "traumatic",

@@ -1,32 +1,66 @@
+import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import type { Facts } from '../facts.ts';
 import { currentInjuries, INJURIES } from '../low-back-injury.ts';
+import { isBeside, treatmentPhase } from '../treatment-phase.ts';
 import { INJURY_EVENTS, traumaticFractures } from '../vertebral-fracture.ts';
 
-/** I.C.20: external cause codes are out of the low back family; the coder is told that the note holds their facts. */
+/** What the record may say of the event, where its codes stand, and the code that the words alone choose. */
+const MECHANISMS = [
+  { concept: 'mechanism-lifting', where: 'lifting or moving a load X50.0-', code: 'X50.0XX' },
+  { concept: 'mechanism-slip', where: 'slip or trip with a fall W01.-', code: 'W01.0XX' },
+  { concept: 'mechanism-fall', where: 'fall W00-W19', code: 'W19.XXX' },
+  { concept: 'mechanism-vehicle', where: 'vehicle accident V00-V89', code: undefined },
+] as const;
+const BECAUSE = 'The mechanism of the injury is recorded.';
+
+/** I.C.20: external causes are reported after the injury; no national rule asks for them, a practice may. */
 export default defineRule({
   id: 'external-cause-may-be-added',
-  version: 1,
-  title: 'An injury whose mechanism is recorded may carry external cause codes',
-  codes: ['S39.012', 'S33.5', 'S30.0', 'S32.0'],
+  version: 2,
+  title: 'An injury whose mechanism is recorded may carry external cause codes after it',
+  codes: ['X50.0', 'W01.0', 'W19', 'Y99.0'],
   serviceDates: {},
-  citations: [{ source: 'ICD-10-CM Official Guidelines', section: 'I.C.20, I.C.19' }],
-  exceptions: ['They are never first-listed, and many payers do not ask for them'],
+  citations: [{ source: 'ICD-10-CM Official Guidelines', section: 'I.C.20, I.C.20.k, I.C.19' }],
+  exceptions: [
+    'They are never first-listed, and many payers do not ask for them',
+    'Assigned only where the practice asks for it (policy external-cause)',
+    'Y99.0 is used once, while the injury is actively treated (I.C.20.k)',
+    'The vehicle, the place and the activity need a coder',
+  ],
   check: (facts): readonly RuleFinding[] => {
     const injuries = [...currentInjuries(facts, INJURIES), ...traumaticFractures(facts)];
-    const mechanism = facts
+    const events = facts
       .mentioned(...INJURY_EVENTS)
-      .filter(({ assertion }) => assertion === 'affirmed');
-    if (injuries.length === 0 || mechanism.length === 0) return [];
+      .filter((event) => isOfThisInjury(event, injuries));
+    if (injuries.length === 0 || events.length === 0) return [];
+    const told = MECHANISMS.filter(({ concept }) => besideEvent(facts, concept, events).length > 0);
+    const atWork = besideEvent(facts, 'work-related', events);
+    const places = [
+      ...told.map(({ where }) => where),
+      ...(atWork.length > 0 ? ['at work Y99.0'] : []),
+    ];
+    const remark: RuleFinding = {
+      stance: 'remarks',
+      id: 'external-cause-may-be-added',
+      severity: 'info',
+      because: `The mechanism of the injury is recorded; external cause codes (V00-Y99) may be added after the injury${places.length === 0 ? '' : `: ${places.join('; ')}`}.`,
+      owner: 'coder',
+      evidence: [...events, ...atWork],
+    };
+    if (facts.policy('external-cause') === 'remark') return [remark];
+    const phase = treatmentPhase(facts, injuries);
+    const code = told[0]?.code;
     return [
-      {
-        stance: 'remarks',
-        id: 'external-cause-may-be-added',
-        severity: 'info',
-        because:
-          'The mechanism of the injury is recorded; external cause codes (V00-Y99) may be added after the injury.',
-        owner: 'coder',
-        evidence: mechanism,
-      },
+      remark,
+      ...(code === undefined
+        ? []
+        : [
+            support(`${code}${phase}`, besideEvent(facts, told[0]?.concept ?? '', events), BECAUSE),
+          ]),
+      ...(atWork.length === 0 || phase === 'D'
+        ? []
+        : [support('Y99.0', atWork, 'The injury happened at work for pay.')]),
     ];
   },
   examples: [
@@ -47,6 +81,96 @@ export default defineRule({
       finds: ['external-cause-may-be-added'],
     },
     {
+      name: 'Work injury with a strain',
+      row: 'D147',
+      kind: 'supports',
+      note: "CC: work injury, workers' comp.\nHPI: Yesterday he lifted a heavy crate at work and felt a pull in the low back.\nAssessment: Acute lumbar strain. Light duty.",
+      gives: ['S39.012A'],
+      never: ['M54.50'],
+      finds: ['external-cause-may-be-added'],
+    },
+    {
+      name: 'Sprain after a motor vehicle collision',
+      row: 'D147',
+      kind: 'supports',
+      note: 'HPI: Restrained driver, rear-ended this morning.\nAssessment: Lumbar sprain after MVC.',
+      gives: ['S33.5XXA'],
+      never: ['M54.50'],
+      finds: ['external-cause-may-be-added'],
+    },
+    {
+      name: 'Practice that assigns external causes: lifting at work',
+      row: 'D147',
+      kind: 'supports',
+      policies: { 'external-cause': 'assign' },
+      note: 'HPI: lifted a heavy box at work.\nAssessment: Lumbar strain.',
+      gives: ['S39.012A', 'X50.0XXA', 'Y99.0'],
+      quotes: { 'X50.0XXA': 'lifted a heavy box', 'Y99.0': 'at work' },
+    },
+    {
+      name: 'The same practice, slip and fall at home',
+      row: 'D147',
+      kind: 'supports',
+      policies: { 'external-cause': 'assign' },
+      note: 'HPI: tripped and fell over a rug at home.\nAssessment: Contusion of lower back.',
+      gives: ['S30.0XXA', 'W01.0XXA'],
+    },
+    {
+      name: 'The same practice, a fall and no more',
+      row: 'D147',
+      kind: 'supports',
+      policies: { 'external-cause': 'assign' },
+      note: 'HPI: fell.\nAssessment: Lumbar strain.',
+      gives: ['S39.012A', 'W19.XXXA'],
+    },
+    {
+      name: 'The same practice in the healing phase: no status of work',
+      row: 'D147',
+      kind: 'supports',
+      policies: { 'external-cause': 'assign' },
+      note: 'CC: follow-up of work injury.\nHPI: lifted a heavy box at work 3 weeks ago, doing better.\nAssessment: Lumbar strain, improving.',
+      gives: ['S39.012D', 'X50.0XXD'],
+      never: ['Y99.0'],
+    },
+    {
+      name: 'The same practice, a vehicle that is not described',
+      row: 'D147',
+      kind: 'supports',
+      policies: { 'external-cause': 'assign' },
+      note: 'Assessment: Lumbar sprain after MVA.',
+      gives: ['S33.5XXA'],
+      finds: ['external-cause-may-be-added'],
+    },
+    {
+      name: 'Work injury without a named injury',
+      row: 'D147',
+      kind: 'insufficient',
+      note: 'HPI: lifted a heavy box at work.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['S39.012A', 'Y99.0'],
+      lacks: ['external-cause-may-be-added'],
+    },
+    {
+      name: 'Accident of another year',
+      row: 'D147',
+      kind: 'trap',
+      policies: { 'external-cause': 'assign' },
+      note: 'PMH: MVA in 2009, fell at work in 2012.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['S39.012A', 'Y99.0', 'W19.XXXA'],
+      lacks: ['external-cause-may-be-added'],
+    },
+    {
+      name: 'Strain of today and accident of another year',
+      row: 'D147',
+      kind: 'trap',
+      policies: { 'external-cause': 'assign' },
+      note: 'PMH: MVA in 2009.\nHPI: back pain limits him at work.\nAssessment: Lumbar strain.',
+      gives: ['S39.012A'],
+      never: ['Y99.0'],
+      lacks: ['external-cause-may-be-added'],
+    },
+    {
       name: 'Mechanism and no injury',
       row: 'D086',
       kind: 'insufficient',
@@ -63,6 +187,14 @@ export default defineRule({
       lacks: ['external-cause-may-be-added'],
     },
     {
+      name: 'The fall of somebody else',
+      row: 'D147',
+      kind: 'trap',
+      note: 'HPI: Her mother fell last week.\nAssessment: Lumbar strain.',
+      gives: ['S39.012A'],
+      lacks: ['external-cause-may-be-added'],
+    },
+    {
       name: 'Fall and a fracture that is not an injury',
       row: 'D104',
       kind: 'trap',
@@ -72,3 +204,31 @@ export default defineRule({
     },
   ],
 });
+
+/** Said of the patient and of now, or in the sentence that names the injury. */
+function isOfThisInjury(event: Mention, injuries: readonly Mention[]): boolean {
+  return (
+    event.assertion === 'affirmed' &&
+    event.experiencer === 'patient' &&
+    event.author !== 'earlier-visit' &&
+    (event.temporality === 'recent' || injuries.some((injury) => isBeside(event, injury)))
+  );
+}
+
+/** Mentions of the concept in a sentence with one of the events. */
+function besideEvent(
+  facts: Facts,
+  concept: string,
+  events: readonly Mention[],
+): readonly Mention[] {
+  return facts
+    .mentioned(concept)
+    .filter(
+      (mention) =>
+        mention.assertion === 'affirmed' && events.some((event) => isBeside(event, mention)),
+    );
+}
+
+function support(code: string, evidence: readonly Mention[], because: string): RuleFinding {
+  return { stance: 'supports', code, evidence, because, order: 'external-cause', beside: ['S'] };
+}

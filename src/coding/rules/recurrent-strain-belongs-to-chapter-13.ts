@@ -62,6 +62,15 @@ export default defineRule({
       asks: ['low-back-injury-status'],
     },
     {
+      name: 'A strain with neither date nor status is the injury of the Index',
+      row: 'D007',
+      kind: 'insufficient',
+      note: 'Assessment: Lumbar strain.',
+      gives: ['S39.012A'],
+      never: ['M54.50'],
+      asks: [],
+    },
+    {
       name: 'Chronic back strain without new injury',
       row: 'D086',
       kind: 'insufficient',
