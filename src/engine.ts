@@ -11,6 +11,7 @@ import type { Rule } from './coding/define-rule.ts';
 import { POLICY_SWITCHES } from './coding/embedded-policies.ts';
 import { makeFacts } from './coding/facts.ts';
 import { settlePolicies } from './coding/policies.ts';
+import { ruleChooser } from './coding/rule-choice.ts';
 import { RULES } from './coding/rulebook.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { draftQueries } from './queries/provider-query.ts';
@@ -52,7 +53,8 @@ export function makeEngine(options: EngineOptions = {}): Engine {
     options.phrases === undefined || options.phrases.length === 0
       ? standardBook()
       : buildPhraseBook(PHRASES, options.phrases);
-  const parts: Parts = { codebook, rules, policies, phraseBook, today: options.today };
+  const rulesFor = options.rules === undefined ? standardChoice() : () => rules;
+  const parts: Parts = { codebook, rulesFor, policies, phraseBook, today: options.today };
   return {
     version: ENGINE_VERSION,
     rules,
@@ -70,9 +72,16 @@ function standardBook(): PhraseBook {
   return standard;
 }
 
+/** Of the rulebook only those run that can have something to say; rules that a caller brings always run. */
+let choice: ReturnType<typeof ruleChooser> | undefined;
+function standardChoice(): ReturnType<typeof ruleChooser> {
+  choice ??= ruleChooser(RULES);
+  return choice;
+}
+
 type Parts = {
   readonly codebook: Codebook;
-  readonly rules: readonly Rule[];
+  readonly rulesFor: (evidence: Evidence) => readonly Rule[];
   readonly policies: Readonly<Record<string, string>>;
   readonly phraseBook: PhraseBook;
   readonly today: ServiceDate | undefined;
@@ -97,7 +106,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
     usedPolicies: used,
     codebook: parts.codebook,
   });
-  const settled = decide(facts, parts.rules, parts.codebook);
+  const settled = decide(facts, parts.rulesFor(evidence), parts.codebook);
   const checklist = runChecklist(facts, settled.candidates);
   const documents = new Map(
     (read.encounter.documents ?? []).map((document) => [document.id, document]),

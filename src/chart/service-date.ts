@@ -13,7 +13,8 @@ export function isServiceDate(value: unknown): value is ServiceDate {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** True when `date` lies in `[from, until]`; an open end is left out. Dates compare as text. */

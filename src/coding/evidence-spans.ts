@@ -2,30 +2,33 @@ import type { Mention } from '../reading/evidence.ts';
 import type { EvidenceSpan } from './decision.ts';
 import type { Facts } from './facts.ts';
 
-/** Mentions as the contract shows them, widened to their level and side words when those stand beside them. */
+/** So few spans are faster compared with each other than looked up. */
+const FEW = 12;
+
+/** Mentions as the contract shows them, each place once. */
 export function evidenceOf(mentions: readonly Mention[], _facts: Facts): EvidenceSpan[] {
-  const spans = mentions.map((mention) => ({
-    start: mention.start,
-    end: mention.end,
-    document: mention.document,
-    section: mention.section,
-    says: saysOf(mention),
-  }));
-  const seen = new Set<string>();
-  return spans.filter((span) => {
-    const key = `${span.document} ${span.start} ${span.end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const spans: EvidenceSpan[] = [];
+  const seen = mentions.length > FEW ? new Set<string>() : undefined;
+  for (const mention of mentions) {
+    const { start, end, document, section } = mention;
+    const key = seen === undefined ? '' : `${document} ${start} ${end}`;
+    if (seen?.has(key) ?? spans.some((span) => isAt(span, mention))) continue;
+    seen?.add(key);
+    spans.push({ start, end, document, section, says: saysOf(mention) });
+  }
+  return spans;
+}
+
+function isAt(span: EvidenceSpan, { start, end, document }: Mention): boolean {
+  return span.start === start && span.end === end && span.document === document;
 }
 
 function saysOf(mention: Mention): string {
-  const parts = [mention.concept.replaceAll('-', ' ')];
-  if (mention.assertion !== 'affirmed') parts.push(mention.assertion);
-  if (mention.temporality === 'historical') parts.push('historical');
-  if (mention.resolved) parts.push('resolved');
-  if (mention.author !== 'provider') parts.push(`by ${mention.author}`);
-  if (mention.side !== undefined) parts.push(mention.side);
-  return parts.join(', ');
+  let says = mention.concept.replaceAll('-', ' ');
+  if (mention.assertion !== 'affirmed') says += `, ${mention.assertion}`;
+  if (mention.temporality === 'historical') says += ', historical';
+  if (mention.resolved) says += ', resolved';
+  if (mention.author !== 'provider') says += `, by ${mention.author}`;
+  if (mention.side !== undefined) says += `, ${mention.side}`;
+  return says;
 }

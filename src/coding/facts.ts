@@ -90,7 +90,17 @@ const NEVER_CURRENT: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'allergies',
 ]);
 
-/** Gathers what rules ask for. Lists are made on demand and kept: most rules ask for concepts the note never names. */
+/** What a mention stands as, one bit each; most stand as several. */
+const DIAGNOSED = 1;
+const STATED = 2;
+const UNCERTAIN = 4;
+const NEGATED = 8;
+const REPORTED = 16;
+const PAST = 32;
+const TELLS_SIDE = 64;
+const MENTIONED = 128;
+
+/** Gathers what rules ask for: what each mention stands as is settled once, the many questions only look it up. */
 export function makeFacts(input: FactsInput): Facts {
   const { evidence, setting } = input;
   const assessed = evidence.hasAssessment;
@@ -113,14 +123,31 @@ export function makeFacts(input: FactsInput): Facts {
   const isAffirmed = (mention: Mention): boolean =>
     mention.assertion === 'affirmed' ||
     (setting === 'inpatient' && mention.assertion === 'uncertain');
-  const select = (
-    concepts: readonly string[],
-    accepts: (mention: Mention) => boolean,
-  ): readonly Mention[] => {
+  const standsAs = Uint8Array.from(evidence.mentions, (mention) => {
+    const { assertion, experiencer, temporality, author, section } = mention;
+    const affirmed = isAffirmed(mention);
+    const current = isCurrent(mention);
+    const own = isProvider(mention);
+    const diagnostic = current && isDiagnostic(mention);
+    const past = temporality === 'historical' || mention.resolved || section === 'history';
+    return (
+      MENTIONED |
+      (affirmed && diagnostic ? DIAGNOSED : 0) |
+      (affirmed && current && own ? STATED : 0) |
+      (assertion === 'uncertain' && diagnostic ? UNCERTAIN : 0) |
+      (assertion === 'negated' && own ? NEGATED : 0) |
+      (assertion === 'affirmed' && author === 'radiologist' ? REPORTED : 0) |
+      (experiencer === 'patient' && past ? PAST : 0) |
+      (assertion !== 'negated' && experiencer === 'patient' && temporality === 'recent'
+        ? TELLS_SIDE
+        : 0)
+    );
+  });
+  const select = (concepts: readonly string[], wanted: number): readonly Mention[] => {
     let found: Mention[] | undefined;
     for (const concept of concepts) {
       for (const mention of evidence.of(concept)) {
-        if (!accepts(mention)) continue;
+        if (((standsAs[mention.index] as number) & wanted) === 0) continue;
         if (found === undefined) found = [mention];
         else found.push(mention);
       }
@@ -135,39 +162,13 @@ export function makeFacts(input: FactsInput): Facts {
     setting,
     encounter: input.encounter,
     isDiagnostic,
-    diagnosed: (...concepts) =>
-      select(
-        concepts,
-        (mention) => isAffirmed(mention) && isCurrent(mention) && isDiagnostic(mention),
-      ),
-    stated: (...concepts) =>
-      select(
-        concepts,
-        (mention) => isAffirmed(mention) && isCurrent(mention) && isProvider(mention),
-      ),
-    uncertain: (...concepts) =>
-      select(
-        concepts,
-        (mention) =>
-          mention.assertion === 'uncertain' && isCurrent(mention) && isDiagnostic(mention),
-      ),
-    negated: (...concepts) =>
-      select(concepts, (mention) => mention.assertion === 'negated' && isProvider(mention)),
-    reported: (...concepts) =>
-      select(
-        concepts,
-        (mention) => mention.author === 'radiologist' && mention.assertion === 'affirmed',
-      ),
-    past: (...concepts) =>
-      select(
-        concepts,
-        (mention) =>
-          mention.experiencer === 'patient' &&
-          (mention.temporality === 'historical' ||
-            mention.resolved ||
-            mention.section === 'history'),
-      ),
-    mentioned: (...concepts) => select(concepts, () => true),
+    diagnosed: (...concepts) => select(concepts, DIAGNOSED),
+    stated: (...concepts) => select(concepts, STATED),
+    uncertain: (...concepts) => select(concepts, UNCERTAIN),
+    negated: (...concepts) => select(concepts, NEGATED),
+    reported: (...concepts) => select(concepts, REPORTED),
+    past: (...concepts) => select(concepts, PAST),
+    mentioned: (...concepts) => select(concepts, MENTIONED),
     linked: (effects, causes, kinds = ['caused-by']) =>
       evidence.links.length === 0
         ? NO_LINKS
@@ -204,16 +205,7 @@ export function makeFacts(input: FactsInput): Facts {
         : context === undefined || mention.elsewhere
           ? []
           : [context],
-    side: (...concepts) =>
-      sideOf(
-        select(
-          concepts,
-          (mention) =>
-            mention.assertion !== 'negated' &&
-            mention.experiencer === 'patient' &&
-            mention.temporality === 'recent',
-        ),
-      ),
+    side: (...concepts) => sideOf(select(concepts, TELLS_SIDE)),
     codeStatus: (code) => input.codebook.check(code, input.dateOfService),
     policy: (name) => {
       const value = input.policies[name];

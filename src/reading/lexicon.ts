@@ -10,15 +10,18 @@ import {
 } from './word-ids.ts';
 
 /**
- * The words that any phrase uses, with a hash table that answers from the text itself (no substring is made).
+ * The words that any phrase uses, with a hash table that answers from the letters of a text (no substring is made).
  * Words are lower case with a plural `s` dropped.
  */
 export class Lexicon {
   private readonly words: string[] = [];
   private readonly ids = new Map<string, number>();
-  private table = new Int32Array(1 << 14); // index + 1 into words
-  private mask = (1 << 14) - 1;
-  private hashes: number[] = [];
+  /** Two cells to a slot: hash, and id, 0 in an empty slot. */
+  private table = new Int32Array(1 << 14);
+  private mask = (1 << 13) - 1;
+  /** Letters of all words one behind the other; those of a word begin at `spelledAt[id - FIRST_WORD]`. */
+  private spelled = new Uint16Array(1 << 15);
+  private spelledAt = new Int32Array(1 << 12);
   private readonly symbols = new Map<number, number>();
 
   /** Id of a word of a phrase, added when new. `#level` and `#number` are the classes of the tokeniser. */
@@ -34,14 +37,10 @@ export class Lexicon {
     if (known !== undefined) return known;
     if (word.length > LONGEST_WORD)
       throw new Error(`phrases: "${word}" has more than ${LONGEST_WORD} letters`);
-    const id = FIRST_WORD + this.words.length;
-    this.words.push(word);
+    const id = this.addWord(word);
     this.ids.set(word, id);
-    let hash = HASH_START;
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-    this.hashes.push(hash);
-    if (this.words.length * 2 > this.table.length) this.rebuild(this.table.length * 2);
-    else this.place(this.words.length - 1);
+    if (this.words.length * 2 > this.mask) this.rebuild((this.mask + 1) * 2);
+    else this.place(id);
     return id;
   }
 
@@ -63,61 +62,67 @@ export class Lexicon {
   /** Id of the word that is spelled by the first `size` lower-case letters, whose hash is given; 0 when unknown. */
   wordOf(letters: Uint16Array, size: number, hash: number): number {
     const { table, mask } = this;
-    let slot = hash & mask;
-    for (;;) {
-      const entry = table[slot] as number;
-      if (entry === 0) return 0;
-      if (
-        this.hashes[entry - 1] === hash &&
-        isSpelled(this.words[entry - 1] as string, letters, size)
-      )
-        return FIRST_WORD + entry - 1;
-      slot = (slot + 1) & mask;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = table[slot * 2 + 1] as number;
+      if (id === 0 || (table[slot * 2] === hash && this.isSpelled(id, letters, size))) return id;
     }
   }
 
   /** Id of a number that some phrase names (`type 2`, `2/2`), 0 when none does. */
   numberAt(text: string, start: number, end: number): number {
     if (end - start > 4) return 0;
-    let hash = HASH_START;
-    for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
-    let slot = hash & this.mask;
-    for (;;) {
-      const entry = this.table[slot] as number;
-      if (entry === 0) return 0;
-      if (this.hashes[entry - 1] === hash && this.words[entry - 1] === text.slice(start, end))
-        return FIRST_WORD + entry - 1;
-      slot = (slot + 1) & this.mask;
-    }
+    return this.ids.get(text.slice(start, end)) ?? 0;
+  }
+
+  private isSpelled(id: number, letters: Uint16Array, size: number): boolean {
+    const { spelled } = this;
+    const from = this.spelledAt[id - FIRST_WORD] as number;
+    if ((this.spelledAt[id - FIRST_WORD + 1] as number) - from !== size) return false;
+    for (let at = 0; at < size; at++) if (spelled[from + at] !== letters[at]) return false;
+    return true;
   }
 
   private addSymbol(code: number): number {
     const known = this.symbols.get(code);
     if (known !== undefined) return known;
-    const id = FIRST_WORD + this.words.length;
-    this.words.push('');
-    this.hashes.push(0);
+    const id = this.addWord('');
     this.symbols.set(code, id);
     return id;
   }
 
-  private place(index: number): void {
-    let slot = (this.hashes[index] as number) & this.mask;
-    while (this.table[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.table[slot] = index + 1;
+  private addWord(word: string): number {
+    const place = this.words.push(word) - 1;
+    if (place + 2 > this.spelledAt.length) {
+      const shorter = this.spelledAt;
+      this.spelledAt = new Int32Array(shorter.length * 2);
+      this.spelledAt.set(shorter);
+    }
+    const from = this.spelledAt[place] as number;
+    if (from + word.length > this.spelled.length) {
+      const shorter = this.spelled;
+      this.spelled = new Uint16Array(shorter.length * 2);
+      this.spelled.set(shorter);
+    }
+    for (let at = 0; at < word.length; at++) this.spelled[from + at] = word.charCodeAt(at);
+    this.spelledAt[place + 1] = from + word.length;
+    return FIRST_WORD + place;
   }
 
-  private rebuild(size: number): void {
-    this.table = new Int32Array(size);
-    this.mask = size - 1;
-    for (let i = 0; i < this.words.length; i++) if (this.words[i] !== '') this.place(i);
+  private place(id: number): void {
+    const word = this.words[id - FIRST_WORD] as string;
+    let hash = HASH_START;
+    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+    let slot = hash & this.mask;
+    while (this.table[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
+    this.table[slot * 2] = hash;
+    this.table[slot * 2 + 1] = id;
   }
-}
 
-function isSpelled(word: string, letters: Uint16Array, size: number): boolean {
-  if (word.length !== size) return false;
-  for (let at = 0; at < size; at++) if (word.charCodeAt(at) !== letters[at]) return false;
-  return true;
+  private rebuild(slots: number): void {
+    this.table = new Int32Array(slots * 2);
+    this.mask = slots - 1;
+    for (const id of this.ids.values()) this.place(id);
+  }
 }
 
 /** Lower case, apostrophes out, plural `s` off: what the tokeniser does to the words of a note. */

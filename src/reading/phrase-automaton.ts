@@ -23,6 +23,8 @@ export type PackedAutomaton = {
 /** States fit in half a cell; the last number marks an empty one. */
 const MOST_STATES = 0xffff;
 const EMPTY = 0xffffffff;
+/** Edges of a state that may fit into a gap between others. */
+const NARROW = 3;
 
 /**
  * Makes the graph of phrases deterministic, small and fast to ask. `conflicts` takes pairs of entries that claim the
@@ -138,8 +140,7 @@ function pack(
 ): PackedAutomaton {
   if (accepts.length > MOST_STATES)
     throw new Error(`phrases: ${accepts.length} states, at most ${MOST_STATES}; widen the cells`);
-  let taken = new Uint8Array(words.length + lexiconSize * 4);
-  let cells = new Uint32Array(taken.length).fill(EMPTY);
+  let cells = new Uint32Array(words.length + lexiconSize * 4).fill(EMPTY);
   const base = new Int32Array(accepts.length);
   const widthOf = (state: number): number =>
     (firstEdge[state + 1] as number) - (firstEdge[state] as number);
@@ -147,24 +148,25 @@ function pack(
     (a, b) => widthOf(b) - widthOf(a) || a - b,
   );
   let used = 0;
-  let cursor = 0; // of states as wide as this one, none found room before it
+  let cursor = 0;
   let width = 0;
   for (const state of widestFirst) {
     const from = firstEdge[state] as number;
     const to = firstEdge[state + 1] as number;
-    if (from === to) break; // those without edges come last and stay at cell 0, where no upper half is theirs
-    if (used + 1 + lexiconSize > taken.length) {
-      taken = enlarged(taken, 0);
-      cells = enlarged(cells, EMPTY);
+    if (from === to) break; // the rest ends phrases; no cell names one of them in its upper half
+    if (used + 1 + lexiconSize > cells.length) {
+      const smaller = cells;
+      cells = new Uint32Array(smaller.length * 2).fill(EMPTY);
+      cells.set(smaller);
     }
-    if (to - from !== width && to - from <= 3) cursor = 0;
+    // gaps too small for a state are too small for all as wide; looking again pays for narrow ones only
+    if (to - from !== width && to - from <= NARROW) cursor = 0;
     width = to - from;
-    const offset = placeFor(words, from, to, taken, cursor);
+    const offset = placeFor(words, from, to, cells, cursor);
     base[state] = offset;
     cursor = offset + (words[from] as number);
     for (let at = from; at < to; at++) {
       const cell = offset + (words[at] as number);
-      taken[cell] = 1;
       cells[cell] = (state << 16) | (targets[at] as number);
       used = Math.max(used, cell);
     }
@@ -174,28 +176,21 @@ function pack(
   return { start, base, cells: cells.slice(0, size), accepts: Int32Array.from(accepts) };
 }
 
-function enlarged<Cells extends Uint8Array | Uint32Array>(cells: Cells, empty: number): Cells {
-  const larger = new (cells.constructor as new (length: number) => Cells)(cells.length * 2);
-  larger.fill(empty);
-  larger.set(cells);
-  return larger;
-}
-
 /** The smallest offset at which all the words meet empty cells, the first of them not before `cursor`. */
 function placeFor(
   words: readonly number[],
   from: number,
   to: number,
-  taken: Uint8Array,
+  cells: Uint32Array,
   cursor: number,
 ): number {
   const first = words[from] as number;
-  let cell = taken.indexOf(0, Math.max(first, cursor));
+  let cell = cells.indexOf(EMPTY, Math.max(first, cursor));
   for (;;) {
     const offset = cell - first;
     let at = from + 1;
-    while (at < to && taken[offset + (words[at] as number)] === 0) at++;
+    while (at < to && cells[offset + (words[at] as number)] === EMPTY) at++;
     if (at === to) return offset;
-    cell = taken.indexOf(0, cell + 1);
+    cell = cells.indexOf(EMPTY, cell + 1);
   }
 }
