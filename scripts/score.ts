@@ -4,6 +4,7 @@
  *     npm run score                          all of the following
  *     npm run score -- notes --errors        notes that coders have read; what is wrong in each
  *     npm run score -- notes --note ID       one of them
+ *     npm run score -- notes --file FILE     notes of your own, in the same form
  *     npm run score -- assertion             negation, time and person on a public corpus
  *     npm run score -- table --errors        rows of the decision table that the examples cover
  *     npm run score -- --ci                  exits 1 below the thresholds; --min-notes N sets that of the notes
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
     errors: { type: 'boolean', default: false },
     ci: { type: 'boolean', default: false },
     note: { type: 'string' },
+    file: { type: 'string' },
     'min-notes': { type: 'string', default: '58' },
   },
 });
@@ -40,7 +42,8 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   table: async () => scoreTable(),
 };
 
-const part = positionals[0] ?? (values.note === undefined ? 'all' : 'notes');
+const part =
+  positionals[0] ?? (values.note === undefined && values.file === undefined ? 'all' : 'notes');
 const chosen = part === 'all' ? Object.keys(parts) : [part];
 let passed = true;
 for (const name of chosen) {
@@ -52,8 +55,9 @@ for (const name of chosen) {
 process.exitCode = ci && !passed ? 1 : 0;
 
 function readNotes(): ScoredNote[] | undefined {
-  const path = join(shared, 'notes', 'dev_notes.ndjson');
+  const path = values.file ?? join(shared, 'notes', 'dev_notes.ndjson');
   if (!existsSync(path)) {
+    if (values.file !== undefined) throw new Error(`No notes to score: there is no file ${path}.`);
     console.log(`notes: not scored, ${path} is not here.`);
     return undefined;
   }

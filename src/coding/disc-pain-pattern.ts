@@ -19,7 +19,7 @@ const OF_THE_DISC = [
 ] as const;
 const BACK = ['low-back-pain', 'back-pain', 'mechanical-low-back-pain', ...OF_THE_DISC] as const;
 const ENDPLATES = ['modic-change', 'endplate-change'] as const;
-const LEG = ['leg-pain', 'leg-radiation'] as const;
+const LEG = ['leg-pain', 'thigh-or-calf-pain', 'leg-radiation'] as const;
 
 /**
  * Reads the pattern. Pain that the provider ties to the degeneration, or names in one statement with it, decides; then

@@ -200,7 +200,8 @@ function meaningsOf(concept: ConceptEntry, all: readonly ConceptEntry[]): readon
     const meant = all.find((other) => other.id === id);
     if (meant === undefined)
       throw new Error(`phrases: "${concept.id}" expands to "${id}", which no file defines`);
-    return meant;
+    // "leg radiculopathy" says more of the region than "radiculopathy" alone
+    return concept.region === undefined ? meant : { ...meant, region: concept.region };
   });
 }
 

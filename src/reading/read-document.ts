@@ -14,9 +14,9 @@ import type {
 import { linksIn, type Placed } from './links.ts';
 import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
 import { findSections, type SectionTable } from './sections.ts';
-import { type SentenceTable, splitSentences } from './sentences.ts';
+import { type SentenceTable, STOP, splitSentences } from './sentences.ts';
 import { bridgeIds, type Site, siteOf, take } from './sites.ts';
-import { IS_NUMBER, type Tokens, tokenise } from './tokens.ts';
+import { IS_NUMBER, NEWLINE_BEFORE, type Tokens, tokenise } from './tokens.ts';
 
 /** What reading one document adds to the evidence of an encounter. */
 export type DocumentReading = {
@@ -175,7 +175,12 @@ function namesImaging(tokens: Tokens, from: number, to: number, book: PhraseBook
     modalitiesOf.set(book, ids);
   }
   const limit = Math.min(to, from + 12);
-  for (let at = from; at < limit; at++) if (ids.has(tokens.word[at] as number)) return true;
+  for (let at = from; at < limit; at++) {
+    const word = tokens.word[at] as number;
+    if (ids.has(word)) return true;
+    // further on it is what a later sentence or line speaks of
+    if (word === STOP || (at > from && (tokens.flags[at] as number) & NEWLINE_BEFORE)) return false;
+  }
   return false;
 }
 

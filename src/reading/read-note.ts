@@ -75,6 +75,7 @@ function settingOf(
   const has = (kind: SectionKind): boolean =>
     sections.some((section) => section.document === 'note' && section.kind === kind);
   if (byConcept.has('visit-autopsy')) return 'other';
+  if (headings.some((heading) => OF_HOSPITAL_STAYS.has(heading))) return 'inpatient';
   if (has('postoperative-diagnosis') || (has('preoperative-diagnosis') && has('procedure-detail')))
     return 'procedure';
   if (
@@ -117,6 +118,9 @@ function settingOf(
       return setting;
   return undefined;
 }
+
+/** Headings that only the record of a hospital stay has. */
+const OF_HOSPITAL_STAYS: ReadonlySet<string> = new Set(['hospital-course', 'discharge-summary']);
 
 /** A note says what kind of visit it is near its beginning; further on such words speak of other visits. */
 const OPENING = 500;

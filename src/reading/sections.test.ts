@@ -36,6 +36,29 @@ describe('headings', () => {
       ['hpi', 'history', 'family-history'],
     ],
     ['numbered', '1. HPI: pain.\n2. Plan: rest.', ['hpi', 'plan']],
+    ['Markdown', '## HPI\n\nPain.\n\n## Plan\n\nRest.', ['hpi', 'plan']],
+    ['Markdown, one mark', '# Imaging\nNone.\n# Plan\nRest.', ['imaging', 'plan']],
+    ['bold, colon inside', '**HPI:** Pain.\n**Plan:** Rest.', ['hpi', 'plan']],
+    ['bold, colon outside', '**HPI**: Pain.\n**Plan**: Rest.', ['hpi', 'plan']],
+    ['bold, a line of its own', '**HPI**\nPain.\n__Plan__\nRest.', ['hpi', 'plan']],
+    ['bold in a list', '- **HPI:** Pain.\n- **Plan:** Rest.', ['hpi', 'plan']],
+    ['under a rule', 'HPI\nPain.\n-----\nPlan\nRest.\n=====', ['hpi', 'plan']],
+    ['marked, known by a word in it', '## Old Lumbar Imaging Studies\nNormal.', ['imaging']],
+    ['before a number on the next line', 'HPI\n\n45-year-old with pain.', ['hpi']],
+    ['with date and time', 'ADDENDUM 11/02/2026 16:40: Seen again.', ['addendum']],
+    ['with a date and no colon', 'Addendum 11-02-2026 Seen again.', ['addendum']],
+    [
+      'abbreviated',
+      'CC: Pain.\nHX: Two weeks.\nCOURSE: Better.',
+      ['chief-complaint', 'hpi', 'medical-decision-making'],
+    ],
+    ['of a study', 'EXAM: CT of the lumbar spine', ['imaging']],
+    ['of a study, on the next line', 'EXAM:\nLumbar spine MRI without contrast, 3 T', ['imaging']],
+    [
+      'of an examination that a study follows',
+      'EXAM: Normal. MRI was reviewed.\nPLAN: Rest.',
+      ['exam', 'plan'],
+    ],
   ])('%s', (_name, note, expected) => {
     expect(kindsOf(note)).toEqual(expected);
   });
@@ -48,6 +71,9 @@ describe('headings', () => {
   });
 
   test.each([
+    '## Low back pain',
+    '#1 Low back pain',
+    'MRI 10/20/2026 shows a bulge.',
     'Back pain: present for 3 weeks.',
     'Saddle anesthesia: absent',
     'Sciatica: denied',
@@ -55,5 +81,43 @@ describe('headings', () => {
     'He has a history of back pain.',
   ])('are not seen in %j', (note) => {
     expect(kindsOf(note)).toEqual(['none']);
+  });
+});
+
+describe('text that is marked as copied', () => {
+  const COPY = 'Assessment: sciatica.\nPlan: injection.\n';
+  test.each([
+    [
+      'up to its end mark',
+      `--- Copied from 06/14/2026 ---\n${COPY}--- End of copied text ---\nAssessment: back pain.`,
+      ['prior-visit', 'prior-visit', 'prior-visit', 'none', 'assessment'],
+    ],
+    [
+      'into the section that it interrupts',
+      `HPI: Pain.\n[Copied forward from last note:\n${COPY}End of copied note]\nWorse.`,
+      ['hpi', 'prior-visit', 'prior-visit', 'prior-visit', 'hpi'],
+    ],
+    [
+      'up to the history of this visit',
+      `>>> Carried forward from June <<<\n${COPY}Interval history: better.\nAssessment: back pain.`,
+      ['prior-visit', 'prior-visit', 'prior-visit', 'hpi', 'assessment'],
+    ],
+    [
+      'up to a part that it has had',
+      `Text copied from last visit:\n${COPY}Assessment: back pain.`,
+      ['prior-visit', 'prior-visit', 'prior-visit', 'assessment'],
+    ],
+    [
+      'up to a heading of today',
+      `Pulled forward from prior note\nAssessment: sciatica.\nExam today: normal.\nPlan: rest.`,
+      ['prior-visit', 'prior-visit', 'exam', 'plan'],
+    ],
+    [
+      'not by a mere "last visit"',
+      'Last visit: sciatica.\nAssessment: back pain.',
+      ['prior-visit', 'assessment'],
+    ],
+  ])('is of the earlier visit %s', (_name, note, expected) => {
+    expect(kindsOf(note)).toEqual(expected);
   });
 });

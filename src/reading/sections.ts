@@ -1,6 +1,20 @@
+import { COPY_BEGINS, COPY_ENDS, type CopiedText, copyGoesOn, endOfMark } from './copied-text.ts';
 import type { SectionKind } from './evidence.ts';
 import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
-import { CLOSE, COLON, COMMA, DASH, OPEN, type SentenceTable, STOP } from './sentences.ts';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  HASH,
+  markupEnd,
+  OPEN,
+  OPEN_BOX,
+  type SentenceTable,
+  SLASH,
+  STAR,
+  STOP,
+} from './sentences.ts';
 import {
   ALL_CAPS,
   CAPITAL,
@@ -8,6 +22,7 @@ import {
   IS_PUNCTUATION,
   IS_WORD,
   NEWLINE_BEFORE,
+  SPACE_BEFORE,
   type Tokens,
 } from './tokens.ts';
 
@@ -37,6 +52,7 @@ export function findSections(
   const { count, flags } = tokens;
   let sentence = 0;
   let aside: { kind: SectionKind; id: string } | undefined; // the section that an item's own heading interrupts
+  let copied: CopiedText | undefined;
   for (let at = 0; at < count; at++) {
     const isSentenceStart =
       sentence < sentences.count && (sentences.first[sentence] as number) === at;
@@ -44,14 +60,18 @@ export function findSections(
     let isItem = false;
     if (isSentenceStart) {
       from = sentences.body[sentence] as number;
-      isItem = from > at && (sentences.item[sentence] as number) > 0;
+      isItem = from > at && (sentences.item[sentence] as number) > 0 && !isMarkdown(tokens, at);
       sentence++;
       if (from >= count) break;
     }
     const bits = flags[from] as number;
     const lineStart = (((flags[at] as number) | bits) & NEWLINE_BEFORE) !== 0;
     if (!isSentenceStart && !lineStart && !(bits & ALL_CAPS && bits & IS_WORD)) continue;
-    if (!(bits & IS_WORD)) continue;
+    if (!(bits & IS_WORD)) {
+      if (!lineStart || !OPENS.includes(tokens.word[from] as number)) continue;
+      from++; // "[Copied from …]"
+      if (from >= count) break;
+    }
     const found = headingAt(tokens, from, lineStart, isSentenceStart, book);
     if (found === undefined) {
       if (aside === undefined || !isItem) continue;
@@ -59,14 +79,35 @@ export function findSections(
       aside = undefined;
       continue;
     }
+    const kindBefore = table.kind[table.count - 1] as SectionKind;
+    const idBefore = table.heading[table.count - 1] as string;
+    if (found.id === COPY_BEGINS)
+      copied ??= { before: { kind: kindBefore, id: idBefore }, seen: new Set() };
+    const resumed = copied?.before;
+    if (copied !== undefined && found.kind !== undefined)
+      copied = copyGoesOn(copied, { ...found, kind: found.kind }, tokens, from, found.body, book);
     aside = isItem ? (aside ?? interrupted(table, found.kind)) : undefined;
-    open(table, at, found.body, found.kind, found.id);
+    if (copied !== undefined) open(table, at, found.body, 'prior-visit', found.id);
+    else if (found.id === COPY_ENDS)
+      open(table, at, found.body, resumed?.kind ?? kindBefore, resumed?.id ?? idBefore);
+    else open(table, at, found.body, found.kind, found.id);
     while (sentence < sentences.count && (sentences.first[sentence] as number) < found.body)
       sentence++;
     at = Math.max(at, found.body - 1);
   }
   table.first.push(count);
   return table;
+}
+
+const OPENS: readonly number[] = [OPEN, OPEN_BOX];
+
+/** "# Imaging" is a heading; "#1 Sciatica" is an item. */
+function isMarkdown(tokens: Tokens, at: number): boolean {
+  return (
+    (tokens.word[at] as number) === HASH &&
+    at + 1 < tokens.count &&
+    ((tokens.flags[at + 1] as number) & SPACE_BEFORE) !== 0
+  );
 }
 
 const KEEPS_PROBLEMS: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -128,7 +169,11 @@ function headingAt(
   const allCaps = ((flags[from] as number) & ALL_CAPS) !== 0;
   if (entry >= 0) {
     const heading = book.headings[entry] as { id: string; section: SectionKind };
-    let after = matchEnd;
+    if (heading.id === COPY_BEGINS || heading.id === COPY_ENDS)
+      return lineStart
+        ? { body: endOfMark(tokens, from, matchEnd), kind: heading.section, id: heading.id }
+        : undefined;
+    let after = closingMarkup(tokens, stampEnd(tokens, matchEnd));
     if (after < count && (word[after] as number) === OPEN) {
       let close = after;
       while (close < Math.min(count, after + 6) && (word[close] as number) !== CLOSE) close++;
@@ -145,13 +190,48 @@ function headingAt(
     if (next === COLON && (lineStart || sentenceStart || allCaps))
       return { body: after + 1, kind: heading.section, id: heading.id };
     if (lineEnds && lineStart) return { body: after, kind: heading.section, id: heading.id };
+    if (lineStart && after > matchEnd && heading.section === 'addendum')
+      return { body: after, kind: heading.section, id: heading.id };
     if (lineStart && next === DASH && allCaps)
       return { body: after + 1, kind: heading.section, id: heading.id };
     if (lineStart && allCaps && next === STOP && after - from >= 2)
       return { body: after + 1, kind: heading.section, id: heading.id };
   }
   if (!lineStart && !(sentenceStart && allCaps)) return undefined;
-  return unknownHeading(tokens, from, limit, book, allCaps, lineStart);
+  const marked = sentenceStart && lineStart && marksBefore(tokens, from);
+  return unknownHeading(tokens, from, limit, book, allCaps, lineStart, marked);
+}
+
+/** Token after the marks that close "**Impression**" on its line. */
+function closingMarkup(tokens: Tokens, at: number): number {
+  const opensLine = at < tokens.count && (tokens.flags[at] as number) & NEWLINE_BEFORE;
+  return opensLine ? at : markupEnd(tokens, at);
+}
+
+/** Token after the date and time that some headings carry: "ADDENDUM 11/02/2026 16:40". */
+function stampEnd(tokens: Tokens, from: number): number {
+  const { word, flags, count } = tokens;
+  let at = from;
+  while (at < Math.min(count, from + 12)) {
+    const bits = flags[at] as number;
+    if (bits & NEWLINE_BEFORE) return at;
+    const joined =
+      at > from &&
+      at + 1 < count &&
+      ((flags[at - 1] as number) & IS_NUMBER) !== 0 &&
+      ((flags[at + 1] as number) & IS_NUMBER) !== 0 &&
+      !((flags[at + 1] as number) & SPACE_BEFORE);
+    const mark = word[at] as number;
+    if (bits & IS_NUMBER || (joined && (mark === SLASH || mark === DASH || mark === COLON))) at++;
+    else break;
+  }
+  return at;
+}
+
+/** "## Review of Films": the writer marks the line as a heading. */
+function marksBefore(tokens: Tokens, from: number): boolean {
+  const mark = from > 0 ? (tokens.word[from - 1] as number) : 0;
+  return mark === HASH || (mark === STAR && !((tokens.flags[from] as number) & SPACE_BEFORE));
 }
 
 /** A heading that no phrase names as a whole: known words inside it decide ("Musculoskeletal Exam:"). */
@@ -162,6 +242,7 @@ function unknownHeading(
   book: PhraseBook,
   allCaps: boolean,
   lineStart: boolean,
+  marked: boolean,
 ): Heading | undefined {
   const { word, flags, count } = tokens;
   let at = from;
@@ -171,7 +252,7 @@ function unknownHeading(
     const bits = flags[at] as number;
     if (at > from && bits & NEWLINE_BEFORE) break;
     const here = word[at] as number;
-    if (here === COLON) break;
+    if (here === COLON && stampEnd(tokens, at - 1) <= at) break;
     if (bits & IS_PUNCTUATION && (here === STOP || here === COMMA)) return undefined;
     if (bits & IS_WORD) {
       words++;
@@ -181,7 +262,7 @@ function unknownHeading(
   if (words === 0) return undefined;
   const colon = at < count && (word[at] as number) === COLON;
   const endsLine = at >= count || ((flags[at] as number) & NEWLINE_BEFORE) !== 0;
-  if (!colon && !(endsLine && allCaps && lineStart)) return undefined;
+  if (!colon && !(endsLine && lineStart && (allCaps || marked))) return undefined;
   if (capitals * 2 < words) return undefined;
   const body = colon ? at + 1 : at;
   let kind: SectionKind | undefined;

@@ -72,6 +72,13 @@ describe('a sentence does not end', () => {
   });
 });
 
+test.each(['## Pain', '**Pain', '__Pain', '--- Pain', '=== Pain', '>> Pain', '--- ## **Pain'])(
+  'marks that set words off are left out: %j',
+  (text) => {
+    expect(sentencesOf(text)).toEqual([{ says: 'Pain', item: 0, box: 0 }]);
+  },
+);
+
 describe('list items', () => {
   test.each([
     ['1. Pain\n2. Fever', ['Pain', 'Fever']],
@@ -84,6 +91,10 @@ describe('list items', () => {
     ['* Pain\n* Fever', ['Pain', 'Fever']],
     ['a. Pain\nb. Fever', ['Pain', 'Fever']],
     ['[x] Pain\n[ ] Fever', ['Pain', 'Fever']],
+    ['# Pain\n# Fever', ['Pain', 'Fever']],
+    ['#Pain\n#Fever', ['Pain', 'Fever']],
+    ['- **Pain\n- **Fever', ['Pain', 'Fever']],
+    ['1. **Pain\n2. **Fever', ['Pain', 'Fever']],
   ])('%j', (text, expected) => {
     expect(sentencesOf(text).map(({ says: words }) => words)).toEqual(expected);
     expect(sentencesOf(text).map(({ item }) => item)).toEqual([1, 2]);

@@ -25,11 +25,18 @@ export const SLASH = PUNCTUATION + 47;
 export const OPEN = PUNCTUATION + 40;
 export const CLOSE = PUNCTUATION + 41;
 export const AMPERSAND = PUNCTUATION + 38;
-const OPEN_BOX = PUNCTUATION + 91;
+export const OPEN_BOX = PUNCTUATION + 91;
 const CLOSE_BOX = PUNCTUATION + 93;
-const STAR = PUNCTUATION + 42;
-const HASH = PUNCTUATION + 35;
+export const STAR = PUNCTUATION + 42;
+export const HASH = PUNCTUATION + 35;
 export const GREATER = PUNCTUATION + 62;
+const SETS_OFF = [
+  HASH,
+  STAR,
+  DASH,
+  GREATER,
+  ...'_=<~'.split('').map((mark) => PUNCTUATION + mark.charCodeAt(0)),
+];
 
 /**
  * Sentences and list items as token ranges: sentence `k` is tokens `[first[k], first[k + 1])`; `body[k]` is its
@@ -76,16 +83,17 @@ export function splitSentences(text: string, tokens: Tokens, book: PhraseBook): 
         startsBox(tokens, at) !== 0 ||
         at - (table.first[table.count - 1] as number) >= LONGEST_SENTENCE;
     if (begins) {
+      const words = markupEnd(tokens, at);
       const marker =
-        (bits & NEWLINE_BEFORE) !== 0 || afterStop(tokens, at) ? markerEnd(tokens, at) : at;
+        (bits & NEWLINE_BEFORE) !== 0 || afterStop(tokens, at) ? markerEnd(tokens, words) : words;
       const box = startsBox(tokens, marker);
-      if (bits & BLANK_LINE_BEFORE && marker === at && box === 0) item = 0;
-      else if (marker > at || box !== 0) item++;
+      if (bits & BLANK_LINE_BEFORE && marker === words && box === 0) item = 0;
+      else if (marker > words || box !== 0) item++;
       else if (bits & NEWLINE_BEFORE) item = 0;
       table.first.push(at);
       table.item.push(item);
       table.box.push(box);
-      at = box !== 0 ? boxEnd(tokens, marker) : marker;
+      at = markupEnd(tokens, box !== 0 ? boxEnd(tokens, marker) : marker);
       table.body.push(at);
       table.count++;
       at++; // the first token of the body cannot begin another sentence
@@ -184,12 +192,28 @@ function endsBefore(text: string, tokens: Tokens, at: number, book: PhraseBook):
   return false;
 }
 
-/** Token after a list marker at `at` (`1.`, `2)`, `#3`, `-`, `•`, `*`, `a.`), or `at` itself. */
+/** Token after marks that set words off at `at` (`##`, `**`, `__`, `---`, `===`, `>>`), or `at` itself. */
+export function markupEnd(tokens: Tokens, at: number): number {
+  const { word, flags, count } = tokens;
+  let end = at;
+  while (end + 1 < count) {
+    const mark = word[end] as number;
+    if (!SETS_OFF.includes(mark)) return end;
+    let run = end + 1;
+    while (run < count && word[run] === mark && !((flags[run] as number) & SPACE_BEFORE)) run++;
+    if (run - end < 2 || run >= count) return end;
+    end = run;
+  }
+  return end;
+}
+
+/** Token after a list marker at `at` (`1.`, `2)`, `#3`, `#`, `-`, `•`, `*`, `a.`), or `at` itself. */
 export function markerEnd(tokens: Tokens, at: number): number {
   const { word, flags, count, start, end } = tokens;
   if (at >= count) return at;
   const first = word[at] as number;
   if (first === DASH || first === STAR || first === GREATER || isBullet(tokens, at)) return at + 1;
+  if (first === HASH && at + 1 < count && (flags[at + 1] as number) & IS_WORD) return at + 1;
   let number = at;
   if (first === HASH) number++;
   if (number >= count) return at;
