@@ -862,6 +862,16 @@ export const PHRASES: PhraseData = {
    "phrases": "(lumbosciatica|lumbo sciatica|lumbosciatalgia|lumboischialgia|lumbo ischialgia|lumbago sciatica|lumbosciatic syndrome|ischiolumbalgia)"
   },
   {
+   "id": "leg-radiculopathy",
+   "says": "radiculopathy of the leg",
+   "kind": "condition",
+   "region": "lumbar",
+   "expands": [
+    "radiculopathy"
+   ],
+   "phrases": "(leg|lower extremity|lower extremities|lower limb|le|ble|rle|lle) (radiculopathy|radiculopathies|radiculitis|radicular pain|radic)\n(radiculopathy|radiculitis|radicular pain) (of|in|down|into|to|affecting|involving) [the|his|her|both] [left|right|bilateral] (leg|legs|lower extremity|lower extremities|lower limb)"
+  },
+  {
    "id": "radiculopathy",
    "says": "radiculopathy",
    "kind": "condition",
@@ -976,6 +986,12 @@ export const PHRASES: PhraseData = {
    "says": "cauda equina syndrome",
    "kind": "condition",
    "phrases": "cauda equina syndrome\ncauda equina compression\ncauda equina\n(ces)"
+  },
+  {
+   "id": "cauda-equina-roots",
+   "says": "the nerve roots themselves",
+   "kind": "site",
+   "phrases": "the cauda equina [nerve roots|roots|nerves]\ncauda equina (nerve roots|nerve root|roots|nerves|fibers|level|region|appears|appear|are|is)\n(conus|conus medullaris|cord|filum) [,] (and|or|&|/) [the] cauda equina [nerve roots|roots]\n(clumping|crowding|redundancy|displacement|enhancement) of [the] cauda equina [nerve roots|roots]"
   },
   {
    "id": "cauda-equina-sign",
@@ -2051,7 +2067,7 @@ export const PHRASES: PhraseData = {
    "says": "low back pain",
    "kind": "symptom",
    "region": "lumbar",
-   "phrases": "[midline|axial|nonradicular|non radicular|nonspecific|non specific|mechanical type] <lowback> [muscular|muscle|paraspinal|spine|spinal|side|sided|musculature|and buttock|and gluteal] <pain>\n<lowback> (backache|back ache|pain syndrome|spine pain|spasm and pain|pain and spasm pain)\n(lbp|nslbp|albp|lumbalgia|lumbalga|lumbodynia|lombalgia|lumbago|lumbego|lumbargo|lumabgo|lumbgo|lumbagos|lumbalgias)\n(lumbago|lbp) nos\n(loin|left loin|right loin) (pain|ache|discomfort)\n<pain> (in|of|over) [the|his|her] loin\n(lowbackpain|low backpain|lower backpain|lowback pain|lowerback pain|low backache|lower backache|low backaches|low bakc pain|low abck pain|lower abck pain|lowbackache)\nlow back syndrome\n(low|lower) back [,] (hip|buttock|gluteal|abdominal|pelvic|neck|groin|flank|knee|sacral|shoulder) [,] <pain>\n(low|lower) back (and|&|/|or|,) (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder|tailbone) <pain>\n(low|lower) back , and (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder) <pain>\n(hip|buttock|abdominal|pelvic|groin|knee|shoulder) (and|&|/) (low|lower) back <pain>\n[acute|chronic|subacute|recurrent|persistent|chr] <pain> (in|at|of|across|over|to|into|involving|affecting|throughout|along|around|about|localized to|confined to|centered in|felt in|isolated to|limited to) [the|his|her|their|my] [left|right|bilateral|entire|whole|midline] [side of] [the|his|her] <lowback>\n[acute|chronic] <pain> [is] (located|localized|mainly|mostly|primarily|predominantly|centered) (in|at|to|across|over|around) [the|his|her] <lowback>\n[acute|chronic] <pain> [in|at|of] [the] #level\n#level <pain>\n(low|lower) back (hurts|hurting|hurt|is hurting|is sore|is painful|is aching|hurting again|complaint|complaints|symptoms)\n(sore|painful|achy|aching) (low|lower) back\nbackache [,] (lumbar|low|lower|low back|in [the] lumbar region|in [the] low back|in [the] lower back)\n[acute|chronic] (back pain|backache|back ache|dorsalgia) (in|at|of|across|over|involving|localized to) [the|his|her] [low|lower|left lower|right lower] <lowback>\n[acute|chronic] back pain [,|\\-|:|\\(] (lumbar|low|lower|lumbosacral|low back|lower back|lumbar region|lumbar area|in [the] lumbar region|in [the] low back|in [the] lower back|low lumbar)\n[acute|chronic] pain [,|\\-|:] (low back|lower back|lumbar spine|lumbar region|lumbosacral|lumbar)\n[acute|chronic] pain (low back|lower back|lumbar spine|lumbar region)\n<lowback> \\- <pain>\nlow back strain type pain"
+   "phrases": "[midline|axial|nonradicular|non radicular|nonspecific|non specific|mechanical type] <lowback> [muscular|muscle|paraspinal|spine|spinal|side|sided|musculature|and buttock|and gluteal] <pain>\n<lowback> (backache|back ache|pain syndrome|spine pain|spasm and pain|pain and spasm pain)\n(upper|mid|middle) (lumbar|lumbosacral) [back|spine|region|area] <pain>\n(lbp|nslbp|albp|lumbalgia|lumbalga|lumbodynia|lombalgia|lumbago|lumbego|lumbargo|lumabgo|lumbgo|lumbagos|lumbalgias)\n(lumbago|lbp) nos\n(loin|left loin|right loin) (pain|ache|discomfort)\n<pain> (in|of|over) [the|his|her] loin\n(lowbackpain|low backpain|lower backpain|lowback pain|lowerback pain|low backache|lower backache|low backaches|low bakc pain|low abck pain|lower abck pain|lowbackache)\nlow back syndrome\n(low|lower) back [,] (hip|buttock|gluteal|abdominal|pelvic|neck|groin|flank|knee|sacral|shoulder) [,] <pain>\n(low|lower) back (and|&|/|or|,) (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder|tailbone) <pain>\n(low|lower) back , and (hip|buttock|gluteal|abdominal|pelvic|groin|knee|sacral|shoulder) <pain>\n(hip|buttock|abdominal|pelvic|groin|knee|shoulder) (and|&|/) (low|lower) back <pain>\n[acute|chronic|subacute|recurrent|persistent|chr] <pain> (in|at|of|across|over|to|into|involving|affecting|throughout|along|around|about|localized to|confined to|centered in|felt in|isolated to|limited to) [the|his|her|their|my] [left|right|bilateral|entire|whole|midline] [side of] [the|his|her] <lowback>\n[acute|chronic] <pain> [is] (located|localized|mainly|mostly|primarily|predominantly|centered) (in|at|to|across|over|around) [the|his|her] <lowback>\n[acute|chronic] <pain> [in|at|of] [the] #level\n#level <pain>\n(low|lower) back (hurts|hurting|hurt|is hurting|is sore|is painful|is aching|hurting again|complaint|complaints|symptoms)\n(sore|painful|achy|aching) (low|lower) back\nbackache [,] (lumbar|low|lower|low back|in [the] lumbar region|in [the] low back|in [the] lower back)\n[acute|chronic] (back pain|backache|back ache|dorsalgia) (in|at|of|across|over|involving|localized to) [the|his|her] [low|lower|left lower|right lower] <lowback>\n[acute|chronic] back pain [,|\\-|:|\\(] (lumbar|low|lower|lumbosacral|low back|lower back|lumbar region|lumbar area|in [the] lumbar region|in [the] low back|in [the] lower back|low lumbar)\n[acute|chronic] pain [,|\\-|:] (low back|lower back|lumbar spine|lumbar region|lumbosacral|lumbar)\n[acute|chronic] pain (low back|lower back|lumbar spine|lumbar region)\n<lowback> \\- <pain>\nlow back strain type pain"
   },
   {
    "id": "chronic-low-back-pain",
@@ -2542,7 +2558,7 @@ export const PHRASES: PhraseData = {
    "id": "visit-inpatient",
    "says": "inpatient encounter",
    "kind": "visit",
-   "phrases": "(discharge summary|hospital course|date of admission|admission date|admitted to the hospital|inpatient progress note)"
+   "phrases": "(hospital course|date of admission|admission date|date of discharge|discharge date|admitted to the hospital|inpatient progress note|hospital day|hospitalist|brief hospital course)\n[hospital|inpatient|general medicine] discharge summary"
   },
   {
    "id": "visit-injection",
@@ -2572,7 +2588,7 @@ export const PHRASES: PhraseData = {
    "id": "imaging-reviewed",
    "says": "imaging reviewed",
    "kind": "test",
-   "phrases": "(reviewed|review of|independently reviewed|personally reviewed) [the|his|her] [recent|lumbar] (mri|ct|x-ray|x-rays|imaging|films|radiographs)\n(mri|ct|x-ray|x-rays|imaging|films|radiographs) [of the|of] [lumbar|lumbosacral] [spine] (was|were) [personally|independently] reviewed\n(mri|ct|x-ray|x-rays|radiographs|films|xrays) [of the|of|of his|of her] [lumbar|lumbosacral|l] [spine]"
+   "phrases": "(reviewed|review of|independently reviewed|personally reviewed) [the|his|her] [recent|lumbar] (mri|ct|x-ray|x-rays|imaging|films|radiographs)\n(mri|ct|x-ray|x-rays|imaging|films|radiographs) [of the|of] [lumbar|lumbosacral] [spine] (was|were) [personally|independently] reviewed\n(mri|ct|x-ray|x-rays|radiographs|films|xrays) [of the|of|of his|of her] [lumbar|lumbosacral|l] [spine]\n(scoliosis) [standing|full length|long cassette] (series|film|films|x-ray|x-rays|xrays|radiograph|radiographs|survey|views|study)"
   },
   {
    "id": "functional-limitation",
@@ -2864,7 +2880,7 @@ export const PHRASES: PhraseData = {
    "id": "uncertain-before",
    "category": "uncertain",
    "direction": "forward",
-   "phrases": "possibly\nprobably\nsuspect\nsuspects\nsuspicion of\nsuspicious for\nsuspicion for\nquestion of\nmay have\nmay be\nmight be\nmight have\ncould be\ncould have\ncannot exclude\ncan not exclude\ncannot rule out\ncan not rule out\ncould not exclude\ndoes not exclude\nconsistent with\nc/w\ncompatible with\nsuggestive of\nsuggesting\nsuggest\nsuggests\nconcerning for\nconcern for\nconcerns for\nworrisome for\nindicative of\nappears to be\nappears to have\nappear to be\nappeared to be\nseems to be\nseems to have\nseemingly\nseemingly has\npresumed\npresumptive\npresumably\npresumptive diagnosis of\nprovisional\nprovisional diagnosis of\nworking diagnosis\nworking diagnosis of\ndifferential diagnosis\ndifferential diagnoses\ndifferential includes\nddx\ndifferential\nrule out\nr/o\nto rule out\nevaluate for\nwork up for (vertebrogenic|endplate|discogenic|facet|sacroiliac)\nassess for\nto evaluate for\nperhaps\npotential\npotentially\napparent\napparently\nequivocal\nequivocal for\nborderline\nthought to be\nfelt to be possible\nimpression of possible\nmay represent\nmight represent\ncould represent\nmay be due to\ncould be due to\nmay be related to\nraises the possibility of\npossibility of\nthe possibility of\nin favor of\nfavors\nfavor\nfavoring\nquery\nunclear if\nunclear whether\nunsure if\nuncertain if\nwhether\ncannot completely exclude\nlooking for\nnot sure if\nsymptoms (consistent with|suggestive of|concerning for)\nas if\nmore of a\nlikely represents\nis likely\ntentative\ntentative diagnosis of\n(it is|it was|seems|appears) (possible|likely|probable|unclear|uncertain|conceivable) (that|whether|if) [he|she|they|patient|the patient|pt] [has|have|had|is]\n(suspect|suspects|suspected|think|thinks|believe) that (he|she|they|patient|the patient|pt) (has|have|may have|might have)\n(concerned|worried|suspicious) (about|for|that)"
+   "phrases": "possibly\nprobably\nsuspect\nsuspects\nsuspicion of\nsuspicious for\nsuspicion for\nquestion of\nmay have\nmay be\nmight be\nmight have\ncould be\ncould have\ncannot exclude\ncan not exclude\ncannot rule out\ncan not rule out\ncould not exclude\ndoes not exclude\nconsistent with\nc/w\ncompatible with\nsuggestive of\nsuggesting\nsuggest\nsuggests\nconcerning for\nconcern for\nconcerns for\nworrisome for\nindicative of\nappears to be\nappears to have\nappear to be\nappeared to be\nseems to be\nseems to have\nseemingly\nseemingly has\npresumed\npresumptive\npresumably\npresumptive diagnosis of\nprovisional\nprovisional diagnosis of\nworking diagnosis\nworking diagnosis of\ndifferential diagnosis\ndifferential diagnoses\ndifferential includes\nddx\ndifferential\nrule out\nr/o\nto rule out\nevaluate for\nwork up for (vertebrogenic|endplate|discogenic|facet|sacroiliac)\nassess for\nto evaluate for\nperhaps\npotential\npotentially\napparent\napparently\nequivocal\nequivocal for\nborderline\nthought to be\nfelt to be possible\nimpression of possible\nmay represent\nmight represent\ncould represent\nmay be due to\ncould be due to\nmay be related to\nraises the possibility of\npossibility of\nthe possibility of\nin favor of\nfavors\nfavor\nfavoring\nquery\nunclear if\nunclear whether\nunsure if\nuncertain if\nwhether\ncannot completely exclude\nlooking for\n(correlate|correlation|correlated) [clinically|clinical] [is recommended|recommended|is advised|advised|needed] (for|as to|regarding)\n(clinical|clinically) (correlation|correlate) [is|recommended|advised|suggested|needed|required] (for|regarding|as to)\nnot sure if\nsymptoms (consistent with|suggestive of|concerning for)\nas if\nmore of a\nlikely represents\nis likely\ntentative\ntentative diagnosis of\n(it is|it was|seems|appears) (possible|likely|probable|unclear|uncertain|conceivable) (that|whether|if) [he|she|they|patient|the patient|pt] [has|have|had|is]\n(suspect|suspects|suspected|think|thinks|believe) that (he|she|they|patient|the patient|pt) (has|have|may have|might have)\n(concerned|worried|suspicious) (about|for|that)"
   },
   {
    "id": "uncertain-after",
@@ -2970,7 +2986,7 @@ export const PHRASES: PhraseData = {
    "id": "imaging-says",
    "category": "imaging-says",
    "direction": "forward",
-   "phrases": "(mri|mr|ct|x-ray|x-rays|xray|xr|radiograph|radiographs|film|films|imaging) [scan] [of the|of] [lumbar|lumbosacral|l|ls|l/s] [spine|back] [was|were|images|personally|independently] (reviewed|review|results|result|findings|finding|impression) [today|by me|personally|with patient|with the patient] (:|\\-|and shows|which shows|showing|shows|demonstrates|revealing|reveals|demonstrating|notable for|significant for|, which shows)\n(mri|mr|ct|x-ray|x-rays|xray|xrays|x ray|x rays|radiograph|radiographs|film|films|plain film|imaging|scan|myelogram|bone scan|study|studies|report|radiology report|radiologist|radiology|dexa|discogram|emg|ncs) [scan|study|report] [of the|of his|of her|of] [lumbar|lumbosacral|l|ls|thoracic|cervical] [spine|back] [today|done|from|dated|performed] (show|showed|shown|shows|showing|reveal|reveals|revealed|revealing|demonstrate|demonstrated|demonstrates|demonstrating|read as|was read as|report|reported|reports|note|noted|notes|describe|describes|describing|described|identified|identifies|find|found|finds|document|documents|documented|suggest|suggests|suggested|with|was positive for|is positive for|is remarkable for|was remarkable for|has|had|indicate|indicates|indicated|was notable for|is notable for|was significant for|is significant for|disclosed|discloses|disclosing|depicts|depicted|depicting|visualized|illustrates|evidenced)\nper (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\naccording to [the] (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\n(on|by) (mri|ct|x-ray|xray|imaging|radiograph|radiographs|film|films)\nradiographic evidence of\n(seen|noted|found|visible|evident|visualized) on [the] [his|her] [recent|prior|lumbar] (mri|ct|x-ray|imaging|film|films)\n(mri|ct|x-ray|imaging) (evidence|finding|findings) of\n(mri|ct|xray|x-ray|x-rays|imaging|radiographs) :"
+   "phrases": "(mri|mr|ct|x-ray|x-rays|xray|xr|radiograph|radiographs|film|films|imaging) [scan] [of the|of] [lumbar|lumbosacral|l|ls|l/s] [spine|back] [was|were|images|personally|independently] (reviewed|review|results|result|findings|finding|impression) [today|by me|personally|with patient|with the patient] (:|\\-|and shows|which shows|showing|shows|demonstrates|revealing|reveals|demonstrating|notable for|significant for|, which shows)\n(emg/ncv|emg/ncs|emg|ncv|ncs|nerve conduction|electrodiagnostic) [study|studies|testing|test|tests] [and nerve conduction studies] [today|done|from|dated|performed] (show|showed|shown|shows|showing|reveal|reveals|revealed|revealing|demonstrate|demonstrated|demonstrates|demonstrating|was consistent with|were consistent with|suggest|suggests|suggested|with|was positive for)\n(mri|mr|ct|x-ray|x-rays|xray|xrays|x ray|x rays|radiograph|radiographs|film|films|plain film|imaging|scan|myelogram|bone scan|study|studies|report|radiology report|radiologist|radiology|dexa|discogram|emg|ncs) [scan|study|report] [of the|of his|of her|of] [lumbar|lumbosacral|l|ls|thoracic|cervical] [spine|back] [today|done|from|dated|performed] (show|showed|shown|shows|showing|reveal|reveals|revealed|revealing|demonstrate|demonstrated|demonstrates|demonstrating|read as|was read as|report|reported|reports|note|noted|notes|describe|describes|describing|described|identified|identifies|find|found|finds|document|documents|documented|suggest|suggests|suggested|with|was positive for|is positive for|is remarkable for|was remarkable for|has|had|indicate|indicates|indicated|was notable for|is notable for|was significant for|is significant for|disclosed|discloses|disclosing|depicts|depicted|depicting|visualized|illustrates|evidenced)\nper (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\naccording to [the] (mri|radiology|radiologist|report|imaging|ct|x-ray|radiology report)\n(on|by) (mri|ct|x-ray|xray|imaging|radiograph|radiographs|film|films)\nradiographic evidence of\n(seen|noted|found|visible|evident|visualized) on [the] [his|her] [recent|prior|lumbar] (mri|ct|x-ray|imaging|film|films)\n(mri|ct|x-ray|imaging) (evidence|finding|findings) of\n(mri|ct|xray|x-ray|x-rays|imaging|radiographs) :"
   },
   {
    "id": "imaging-says-after",
@@ -2983,7 +2999,7 @@ export const PHRASES: PhraseData = {
    "id": "confirmed-on-imaging",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "(confirmed|verified|proven|documented) (on|by|with|per) [the|his|her] [recent|prior|lumbar] (mri|ct|x-ray|xray|imaging|radiograph|radiographs|film|films)\ncorrelating with (mri|imaging)\ncorrelates with (mri|imaging)"
+   "phrases": "(film|films|imaging|images|scan|scans|mri|ct|study|studies|report|x-ray|x-rays) [was|were] [reviewed|discussed|shown|gone over] with [the|him|her|my|our] (patient|pt|family|him|her|dr|doctor|radiologist|radiology|colleague|colleagues|team|wife|husband|daughter|son)\n(film|films|imaging|images|scan|scans|mri|ct|study|studies|report|x-ray|x-rays) (with|without) [iv|and without] (contrast|gadolinium)\n(confirmed|verified|proven|documented) (on|by|with|per) [the|his|her] [recent|prior|lumbar] (mri|ct|x-ray|xray|imaging|radiograph|radiographs|film|films)\ncorrelating with (mri|imaging)\ncorrelates with (mri|imaging)"
   },
   {
    "id": "patient-says",
@@ -3001,7 +3017,7 @@ export const PHRASES: PhraseData = {
    "id": "clinician-says",
    "category": "clinician-says",
    "direction": "forward",
-   "phrases": "(physical therapist|therapist|pt|nurse|rn|nursing|chiropractor|triage|trainer) (noted|notes|reports|reported|states|stated|documented|says|thinks|thought|feels|felt)\nper (nursing|nurse|therapist|pt|triage|rn|chiropractor)\nnursing note\ntriage note"
+   "phrases": "(physical therapist|therapist|nurse|rn|nursing|chiropractor|triage|trainer) (noted|notes|reports|reported|states|stated|documented|says|thinks|thought|feels|felt)\nper (nursing|nurse|therapist|pt|triage|rn|chiropractor)\nnursing note\ntriage note"
   },
   {
    "id": "earlier-says",
@@ -3039,6 +3055,19 @@ export const PHRASES: PhraseData = {
     "imaging-says"
    ],
    "phrases": "(is|are) (the|a) [main|primary] (cause|source|generator|driver|origin|etiology|culprit|pain generator|pain source) [of|for]\n(is|are) (responsible for|causing|driving|generating) [his|her|the|this] [chronic] [low|lower] [back] (pain|symptom|lbp)\n(explain|explains|account for|accounts for) [his|her|the|this] [chronic] [low|lower] [back] (pain|symptom|lbp)"
+  },
+  {
+   "id": "terminator-own-voice",
+   "category": "terminator",
+   "direction": "forward",
+   "ends": [
+    "imaging-says",
+    "patient-says",
+    "outside-says",
+    "clinician-says",
+    "earlier-says"
+   ],
+   "phrases": "(I|we) (attribute|ascribe|believe|conclude|consider|agree|diagnose|diagnosed|attributed|interpret|relate|feel|think)\n[and] (I|we) (am|are) (convinced|confident|certain|of the opinion)\nin my (opinion|view|judgment|judgement|estimation|assessment|clinical judgment)\nmy (impression|assessment|opinion|diagnosis|conclusion|working diagnosis) (is|:)"
   },
   {
    "id": "terminator-of-statement",
@@ -3295,7 +3324,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "hpi",
    "section": "hpi",
-   "phrases": "history of [the] present illness\nhistory of presenting illness\nhistory of present complaint\npresent illness\nhpi\ninterval history\ninterim history\nsubjective\ns\nhistory and present illness\ncurrent history\nclinical history\nidentification (and|/) (chief complaint|history)\nbrief history\nhistory of injury\nhistory of the present problem\n(mechanism|description) of injury\nsubjective complaints\ncurrent complaints\nfollow up history\nhistory"
+   "phrases": "history of [the] present illness\nhistory of presenting illness\nhistory of present complaint\npresent illness\nhpi\ninterval history\nhx\ninterim history\nsubjective\ns\nhistory and present illness\ncurrent history\nclinical history\nidentification (and|/) (chief complaint|history)\nbrief history\nhistory of injury\nhistory of the present problem\n(mechanism|description) of injury\nsubjective complaints\ncurrent complaints\nfollow up history\nhistory"
   },
   {
    "id": "history",
@@ -3370,7 +3399,17 @@ export const PHRASES: PhraseData = {
   {
    "id": "medical-decision-making",
    "section": "medical-decision-making",
-   "phrases": "medical decision making\nmdm\ndecision making\nclinical decision making\ned course\nemergency department course\nhospital course\ndiscussion\nmedical reasoning\nclinical reasoning\nopinion\ncomments\nsummary"
+   "phrases": "medical decision making\nmdm\ndecision making\nclinical decision making\ned course\nemergency department course\ndiscussion\nmedical reasoning\nclinical reasoning\nopinion\ncomments\nsummary"
+  },
+  {
+   "id": "hospital-course",
+   "section": "medical-decision-making",
+   "phrases": "[brief] [summary of] hospital course [by problem|by problems|by issue|by system|and treatment]\ncourse in [the] hospital\ncourse\nhospital course (and|/) (discussion|summary)"
+  },
+  {
+   "id": "discharge-summary",
+   "section": "none",
+   "phrases": "[hospital|inpatient|physician] discharge summary [note]\n(date of (admission|discharge)|(admission|discharge) date|(admitted|discharged) on)"
   },
   {
    "id": "assessment",
@@ -3445,7 +3484,17 @@ export const PHRASES: PhraseData = {
   {
    "id": "prior-visit",
    "section": "prior-visit",
-   "phrases": "last visit\nprior visit\nprevious visit\n(assessment|impression|plan|note) from (last|prior|previous) visit\ncopied from (previous|prior) note\nprior (assessment|note|notes|impression)\nprevious (assessment|note|impression)\n(last|previous|prior) (note|visit note)\nprevious assessment and plan\nhistory from prior note\ncarried forward"
+   "phrases": "last visit\nprior visit\nprevious visit\n(assessment|impression|plan|note) from (last|prior|previous) visit\nprior (assessment|note|notes|impression)\nprevious (assessment|note|impression)\n(last|previous|prior) (note|visit note)\nprevious assessment and plan\nhistory from prior note\ncarried forward"
+  },
+  {
+   "id": "copied-text",
+   "section": "prior-visit",
+   "phrases": "[text|note|section|begin|start|start of|beginning of|the following was|the following is] (copied|carried|pulled|brought|copy|imported|pasted) [forward] [text] (from|forward)\n(begin|beginning of|start of|start) (copied|previous|prior|last|imported) (text|note|visit|section)\n(text|note|section|hpi|assessment|plan) below [is|was] [copied|carried forward|pulled forward|imported] from"
+  },
+  {
+   "id": "copied-text-ends",
+   "section": "none",
+   "phrases": "(end|end of) (copied|copy|copied forward|carried forward|imported|pasted|previous|prior|last) [forward] [text|note|visit|section]"
   },
   {
    "id": "addendum",
