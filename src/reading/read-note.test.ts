@@ -38,7 +38,7 @@ describe('whose words they are', () => {
     ],
     [
       'I reviewed the films with Dr. Osei, and the sciatica is worse.',
-      'spinal-stenosis',
+      'sciatica',
       'provider',
     ],
     ['Pt states low back pain for a week.', 'low-back-pain', 'provider'],
