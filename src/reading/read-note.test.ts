@@ -36,11 +36,7 @@ describe('whose words they are', () => {
       'facet-mediated-pain',
       'provider',
     ],
-    [
-      'I reviewed the films with Dr. Osei, and the sciatica is worse.',
-      'sciatica',
-      'provider',
-    ],
+    ['I reviewed the films with Dr. Osei, and the sciatica is worse.', 'sciatica', 'provider'],
     ['Pt states low back pain for a week.', 'low-back-pain', 'provider'],
     ['RN states low back pain for a week.', 'low-back-pain', 'other-clinician'],
     ['Patient thinks it is sciatica.', 'sciatica', 'patient'],
