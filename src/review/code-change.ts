@@ -1,0 +1,127 @@
+import type { Statement } from '../coding/statements.ts';
+import { complaintOf, isLowBack, withoutPhase } from './complaint.ts';
+import { type History, spanOf, type VisitSpan } from './define-check.ts';
+import type { Visit } from './visit.ts';
+
+/** A change of the low back codes between one visit and the next of the same episode. */
+export type CodeChange = {
+  readonly visit: Visit;
+  readonly before: Visit;
+  readonly came: readonly string[];
+  readonly went: readonly string[];
+  /** what today’s record says that no earlier visit of the episode said, and that can carry a change of diagnosis */
+  readonly newFindings: readonly Statement[];
+  /** codes that came and that the words of the visit do not support */
+  readonly unsupported: readonly string[];
+};
+
+/** Every change of low back codes in a patient’s history. A change of the 7th character alone is none. */
+export function codeChanges(history: History): readonly CodeChange[] {
+  return history.visits.flatMap((visit) => {
+    const now = complaintOf(visit);
+    const before = history.before(visit);
+    if (now.length === 0 || before === undefined) return [];
+    const then = complaintOf(before);
+    const came = now.filter((code) => !then.includes(code) && !wasRenamed(code, then, history));
+    const went = then.filter((code) => !now.includes(code) && !wasSplit(code, now, history));
+    if (came.length === 0 && went.length === 0) return [];
+    const decided = visit.decision.codes.map(({ code }) => withoutPhase(code));
+    return [
+      {
+        visit,
+        before,
+        came,
+        went,
+        newFindings: visit.statements.filter(
+          (statement) =>
+            explains(statement, visit) &&
+            (history.isNew(statement, visit) || hasNewLink(statement, visit, history)),
+        ),
+        unsupported: visit.isBilled ? came.filter((code) => !decided.includes(code)) : [],
+      },
+    ];
+  });
+}
+
+/** The code set renamed what was billed before: M54.5 became M54.50 on 2021-10-01. */
+function wasRenamed(code: string, then: readonly string[], history: History): boolean {
+  return history.codebook.predecessors(code).some((old) => then.includes(old));
+}
+
+function wasSplit(code: string, now: readonly string[], history: History): boolean {
+  return history.codebook.successors(code).some((next) => now.includes(next));
+}
+
+const DIAGNOSES: ReadonlySet<string> = new Set([
+  'assessment',
+  'assessment-plan',
+  'plan',
+  'preoperative-diagnosis',
+  'postoperative-diagnosis',
+  'problem-list',
+  'prior-visit',
+  'education',
+  'family-history',
+]);
+
+/**
+ * Whether a statement is a documented finding rather than the diagnosis itself: an imaging result, a sign, a symptom, an
+ * event. In the assessment the provider’s reasoning counts: what is tied to what, what is ruled out or over.
+ */
+function explains(statement: Statement, visit: Visit): boolean {
+  if (!statement.isPatient || statement.isPlanned || statement.isElsewhere) return false;
+  if (statement.assertion === 'hypothetical') return false;
+  if (statement.author === 'earlier-visit') return false;
+  if (IRRELEVANT.has(statement.concept) || IRRELEVANT_KINDS.has(statement.kind)) return false;
+  if (!DIAGNOSES.has(statement.section)) return true;
+  if (statement.section === 'prior-visit' || statement.section === 'problem-list') return false;
+  const carriesCode = visit.decision.codes.some(({ code, evidence }) =>
+    evidence.some(
+      (span) =>
+        isLowBack(code) &&
+        span.document === statement.document &&
+        span.start === statement.start &&
+        span.end === statement.end,
+    ),
+  );
+  if (!carriesCode) return true;
+  return statement.links.length > 0;
+}
+
+/** The provider ties it to something today and never did before in the episode. */
+function hasNewLink(statement: Statement, visit: Visit, history: History): boolean {
+  const said = new Set(
+    history
+      .episodeOf(visit)
+      .filter(({ number }) => number < visit.number)
+      .flatMap((earlier) => earlier.statements.flatMap((one) => linkKeys(one, earlier))),
+  );
+  return linkKeys(statement, visit).some((key) => !said.has(key));
+}
+
+function linkKeys(statement: Statement, visit: Visit): string[] {
+  if (statement.author !== 'provider') return [];
+  return statement.links
+    .filter(({ kind }) => kind !== 'with')
+    .map(({ kind, to }) => `${statement.concept} ${kind} ${visit.statements[to]?.concept ?? ''}`);
+}
+
+const IRRELEVANT_KINDS: ReadonlySet<string> = new Set(['visit', 'person', 'link', 'site', 'treatment']);
+const IRRELEVANT: ReadonlySet<string> = new Set([
+  'workup-pending',
+  'functional-limitation',
+  'low-back-pain',
+  'back-pain',
+  'pain',
+]);
+
+/** The new findings as words, at most `limit`. */
+export function wordsOf(change: CodeChange, limit = 4): VisitSpan[] {
+  return change.newFindings.slice(0, limit).map((statement) => spanOf(change.visit, statement));
+}
+
+/** `M54.50 to M54.51`, `none to M54.16`. */
+export function changeText({ came, went }: CodeChange): string {
+  const list = (codes: readonly string[]): string => (codes.length === 0 ? 'none' : codes.join(', '));
+  return `${list(went)} to ${list(came)}`;
+}
