@@ -13,6 +13,7 @@ import { encounterSchema } from '../src/chart/encounter.ts';
 import { CONTRACT, decisionSchema } from '../src/coding/decision.ts';
 import { lintInputSchema, lintResultSchema } from '../src/queries/lint-schema.ts';
 import { assertInputSchema, assertResultSchema } from '../src/reading/assertion-schema.ts';
+import { patientReviewSchema } from '../src/review/review-schema.ts';
 
 type Contract = {
   readonly title: string;
@@ -26,6 +27,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
   encounter: { title: 'Encounter in', schema: encounterSchema, io: 'input' },
   decision: { title: 'Decision out', schema: decisionSchema, io: 'output' },
   claim: { title: 'Claim in', schema: claimRecordSchema, io: 'input' },
+  'patient-review': { title: 'Findings over time', schema: patientReviewSchema, io: 'output' },
   assert: { title: 'Phrase in a text', schema: assertInputSchema, io: 'input' },
   'assert-result': { title: 'Assertion of a phrase', schema: assertResultSchema, io: 'output' },
   'query-lint': { title: 'Query to check', schema: lintInputSchema, io: 'input' },

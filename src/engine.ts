@@ -39,6 +39,15 @@ export type Engine = {
   /** Reads one encounter record and decides. Never throws on what the record holds: see `issues` of the decision. */
   code(record: unknown, fallbackId?: string): Decision;
   read(encounter: Encounter): Evidence;
+  /** Reads, decides, and keeps what was read beside the decision, for what looks at both. */
+  work(record: unknown, fallbackId?: string): Worked;
+};
+
+/** A decision with what it was made from; no encounter or evidence when the record could not be read. */
+export type Worked = {
+  readonly decision: Decision;
+  readonly encounter?: Encounter;
+  readonly evidence?: Evidence;
 };
 
 /**
@@ -61,7 +70,8 @@ export function makeEngine(options: EngineOptions = {}): Engine {
     codebook,
     policies,
     phraseBook,
-    code: (record, fallbackId) => codeRecord(parts, record, fallbackId),
+    code: (record, fallbackId) => codeRecord(parts, record, fallbackId).decision,
+    work: (record, fallbackId) => codeRecord(parts, record, fallbackId),
     read: (encounter) => readNote(encounter, phraseBook),
   };
 }
@@ -87,12 +97,12 @@ type Parts = {
   readonly today: ServiceDate | undefined;
 };
 
-function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefined): Decision {
+function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefined): Worked {
   const read = readEncounter(record, fallbackId);
   const issues: Issue[] = [...read.issues];
   const dateOfService = settleDate(parts, read.encounter?.dateOfService, issues);
   if (read.encounter === undefined || dateOfService === undefined)
-    return emptyDecision(parts, read.id, dateOfService ?? '', issues);
+    return { decision: emptyDecision(parts, read.id, dateOfService ?? '', issues) };
   if (read.encounter.note.trim() === '') issues.push(chartIssue('encounter/note-empty', 'note'));
   const evidence = readNote(read.encounter, parts.phraseBook);
   const setting: Setting = read.encounter.setting ?? evidence.setting ?? 'office';
@@ -124,7 +134,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
           documentKind: (id) => documents.get(id)?.kind,
           documentAuthor: (id) => documents.get(id)?.author,
         });
-  return {
+  const decision: Decision = {
     contract: CONTRACT,
     id: read.id,
     dateOfService,
@@ -145,6 +155,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
     findings: [...settled.findings, ...compareBilled(facts, settled, parts.codebook)],
     issues,
   };
+  return { decision, encounter: read.encounter, evidence };
 }
 
 function settleDate(

@@ -24,6 +24,11 @@ export const CHART_ISSUES = {
   'encounter/document-id-taken':
     'A document has the id of another one, or the reserved id `note`; it was read under a new id.',
   'encounter/field-malformed': 'A field does not have the expected shape and was left out.',
+  'patient/not-an-object': 'The record is not a JSON object.',
+  'patient/id-missing': 'The patient has no `id`; one was made from its place in the batch.',
+  'patient/visits-missing':
+    'The patient has no list of visits, so there is nothing to look back over.',
+  'patient/visits-reordered': 'The visits are not oldest first; they were put in order by date.',
   'claim/not-an-object': 'The record is not a JSON object.',
   'claim/id-missing': 'The claim has no `id`; one was made from its place in the batch.',
   'claim/diagnoses-missing': 'The claim has no list of diagnoses, so nothing could be checked.',

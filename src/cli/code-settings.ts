@@ -34,6 +34,13 @@ export function countOption(words: string): number {
   throw new InvalidArgumentError('Give a whole number from 1 to 256.');
 }
 
+/** A number of days, up to ten years. */
+export function daysOption(words: string): number {
+  const number = Number(words);
+  if (Number.isInteger(number) && number > 0 && number <= 3653) return number;
+  throw new InvalidArgumentError('Give a whole number of days from 1 to 3653.');
+}
+
 /** Reads a file of a practice's own phrases. Throws what the caller tells the person. */
 export async function readPhrases(path: string): Promise<AddedPhrase[]> {
   return parsePhrases(await readFile(path, 'utf8'), path);

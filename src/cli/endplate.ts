@@ -18,6 +18,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./code.ts')).registerCode,
   },
   {
+    name: 'review',
+    says: 'look back over patients',
+    load: async () => (await import('./review.ts')).registerReview,
+  },
+  {
     name: 'charts',
     says: 'decide the worked charts that come with Endplate',
     load: async () => (await import('./charts.ts')).registerCharts,
@@ -54,6 +59,7 @@ Exit status: 0 done; 1 done, and findings at or above --fail-on exist; 2 could n
 
 Examples:
   endplate code note.txt --date 2026-11-02
+  endplate review patients.ndjson
   endplate charts
   endplate query lint queries.ndjson
   endplate codes show M54.5 --date 2021-10-01

@@ -1,5 +1,5 @@
 import type { Statement } from '../coding/statements.ts';
-import { complaintOf, isLowBack, withoutPhase } from './complaint.ts';
+import { complaintOf, isLowBack, isUnspecifiedPain, withoutPhase } from './complaint.ts';
 import { type History, spanOf, type VisitSpan } from './define-check.ts';
 import type { Visit } from './visit.ts';
 
@@ -22,10 +22,16 @@ export function codeChanges(history: History): readonly CodeChange[] {
     const before = history.before(visit);
     if (now.length === 0 || before === undefined) return [];
     const then = complaintOf(before);
-    const came = now.filter((code) => !then.includes(code) && !wasRenamed(code, then, history));
-    const went = then.filter((code) => !now.includes(code) && !wasSplit(code, now, history));
-    if (came.length === 0 && went.length === 0) return [];
     const decided = visit.decision.codes.map(({ code }) => withoutPhase(code));
+    const isRenamed = (old: string, next: string): boolean =>
+      wasRenamed(old, next, before, decided, history);
+    const came = now.filter(
+      (code) => !then.includes(code) && !then.some((old) => isRenamed(old, code)),
+    );
+    const went = then.filter(
+      (code) => !now.includes(code) && !now.some((next) => isRenamed(code, next)),
+    );
+    if (came.length === 0 && went.length === 0) return [];
     return [
       {
         visit,
@@ -43,13 +49,23 @@ export function codeChanges(history: History): readonly CodeChange[] {
   });
 }
 
-/** The code set renamed what was billed before: M54.5 became M54.50 on 2021-10-01. */
-function wasRenamed(code: string, then: readonly string[], history: History): boolean {
-  return history.codebook.predecessors(code).some((old) => then.includes(old));
-}
-
-function wasSplit(code: string, now: readonly string[], history: History): boolean {
-  return history.codebook.successors(code).some((next) => now.includes(next));
+/**
+ * The code set and not the practice changed the code: M54.5 of September 2021 is what the words of October support
+ * among its successors. Correcting M54.5 to M54.50 later is no change of diagnosis either.
+ */
+function wasRenamed(
+  old: string,
+  next: string,
+  before: Visit,
+  decided: readonly string[],
+  { codebook }: History,
+): boolean {
+  if (isUnspecifiedPain(old) && isUnspecifiedPain(next)) return true;
+  return (
+    codebook.isBillable(old, before.dateOfService) &&
+    codebook.successors(old).includes(next) &&
+    decided.includes(next)
+  );
 }
 
 const DIAGNOSES: ReadonlySet<string> = new Set([
@@ -106,7 +122,13 @@ function linkKeys(statement: Statement, visit: Visit): string[] {
     .map(({ kind, to }) => `${statement.concept} ${kind} ${visit.statements[to]?.concept ?? ''}`);
 }
 
-const IRRELEVANT_KINDS: ReadonlySet<string> = new Set(['visit', 'person', 'link', 'site', 'treatment']);
+const IRRELEVANT_KINDS: ReadonlySet<string> = new Set([
+  'visit',
+  'person',
+  'link',
+  'site',
+  'treatment',
+]);
 const IRRELEVANT: ReadonlySet<string> = new Set([
   'workup-pending',
   'functional-limitation',
@@ -122,6 +144,7 @@ export function wordsOf(change: CodeChange, limit = 4): VisitSpan[] {
 
 /** `M54.50 to M54.51`, `none to M54.16`. */
 export function changeText({ came, went }: CodeChange): string {
-  const list = (codes: readonly string[]): string => (codes.length === 0 ? 'none' : codes.join(', '));
+  const list = (codes: readonly string[]): string =>
+    codes.length === 0 ? 'none' : codes.join(', ');
   return `${list(went)} to ${list(came)}`;
 }

@@ -1,3 +1,4 @@
+import { definiteness } from '../coding/definiteness.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -27,4 +28,25 @@ export function withoutPhase(code: string): string {
 export function isProviderVisit(visit: Visit): boolean {
   const setting = visit.encounter.setting ?? visit.decision.setting;
   return setting !== 'therapy' && setting !== 'diagnostic';
+}
+
+/** Low back codes billed as at the visit before without support today, and the more definite ones that today supports. */
+export type MovedOn = { readonly kept: readonly string[]; readonly moved: readonly string[] };
+
+/** What was billed again although the words of the visit have moved on; both lists empty when they have not. */
+export function hasMovedOn(visit: Visit, before: Visit): MovedOn {
+  const decided = visit.decision.codes.map(({ code }) => code).filter(isLowBack);
+  const supported = decided.map(withoutPhase);
+  const then = before.codes.map(withoutPhase);
+  const kept = visit.codes.filter((code) => {
+    const injury = withoutPhase(code);
+    return isLowBack(code) && !supported.includes(injury) && then.includes(injury);
+  });
+  const billed = visit.codes.map(withoutPhase);
+  const moved = decided.filter(
+    (code) =>
+      !billed.includes(withoutPhase(code)) &&
+      kept.some((old) => definiteness(code) > definiteness(old)),
+  );
+  return moved.length === 0 ? { kept: [], moved: [] } : { kept, moved };
 }

@@ -7,7 +7,11 @@ export type CopiedSpan = {
   readonly words: number;
 };
 
-type Words = { readonly text: readonly string[]; readonly starts: Int32Array; readonly ends: Int32Array };
+type Words = {
+  readonly text: readonly string[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+};
 
 /** Shortest passage that counts as copied. Under eight words, two clinicians write the same by chance. */
 const SHORTEST = 8;

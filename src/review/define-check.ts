@@ -1,8 +1,8 @@
+import type { Codebook } from '../codebook/codebook.ts';
 import type { Owner } from '../coding/decision.ts';
 import type { Statement } from '../coding/statements.ts';
-import type { Codebook } from '../codebook/codebook.ts';
 import type { CopiedSpan } from './copied-text.ts';
-import type { FindingName } from './patient-review.ts';
+import type { FindingName } from './review-schema.ts';
 import type { Visit } from './visit.ts';
 
 /** What a practice may set about how it looks back. Days. */

@@ -1,8 +1,8 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import { REVIEW_SETTINGS, type ReviewCheck, type ReviewSettings } from './define-check.ts';
 import { makeHistory } from './history.ts';
-import type { ReviewFinding } from './patient-review.ts';
 import { REVIEW_CHECKS } from './review-list.ts';
+import type { ReviewFinding } from './review-schema.ts';
 import type { Visit } from './visit.ts';
 
 /**

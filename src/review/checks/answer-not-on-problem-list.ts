@@ -7,7 +7,8 @@ export default defineCheck({
   id: 'answer-not-on-problem-list',
   version: 1,
   title: 'An answered query has not reached the problem list',
-  basis: 'The answer is part of the record of its visit; the list is what the next visit starts from.',
+  basis:
+    'The answer is part of the record of its visit; the list is what the next visit starts from.',
   check: (history) => history.visits.flatMap((visit) => checkVisit(visit, history)),
   examples: [
     {

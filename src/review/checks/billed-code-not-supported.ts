@@ -1,5 +1,5 @@
-import { type CheckFinding, decidedSpans, defineCheck } from '../define-check.ts';
 import { isLowBack } from '../complaint.ts';
+import { type CheckFinding, decidedSpans, defineCheck } from '../define-check.ts';
 import type { Visit } from '../visit.ts';
 
 /** A billed low back code that no statement of the visit’s own record supports. */
@@ -38,9 +38,7 @@ export default defineCheck({
     },
     {
       name: 'A code outside the low back is not judged',
-      visits: [
-        { on: '2026-10-05', note: 'Assessment: Low back pain.', billed: ['M54.50', 'I10'] },
-      ],
+      visits: [{ on: '2026-10-05', note: 'Assessment: Low back pain.', billed: ['M54.50', 'I10'] }],
       at: [],
     },
   ],

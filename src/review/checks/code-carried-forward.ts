@@ -1,5 +1,5 @@
 import type { Statement } from '../../coding/statements.ts';
-import { isLowBack, withoutPhase } from '../complaint.ts';
+import { hasMovedOn, isLowBack, withoutPhase } from '../complaint.ts';
 import {
   type CheckFinding,
   decidedSpans,
@@ -32,7 +32,7 @@ export default defineCheck({
         },
       ],
       at: [2],
-      quotes: ['right sciatica'],
+      quotes: ['sciatica'],
     },
     {
       name: 'The billed code of the last visit, still said today',
@@ -79,6 +79,14 @@ export default defineCheck({
       at: [2],
     },
     {
+      name: 'The same without a list: the documentation has moved on',
+      visits: [
+        { on: '2026-08-01', note: 'Assessment: Low back pain.', billed: ['M54.50'] },
+        { on: '2026-09-01', note: 'Assessment: Lumbar facet syndrome.', billed: ['M54.50'] },
+      ],
+      at: [],
+    },
+    {
       name: 'An unsupported code that is new today was not carried forward',
       visits: [
         { on: '2026-08-01', note: 'Assessment: Low back pain.', billed: ['M54.50'] },
@@ -107,12 +115,11 @@ function billedForward(visit: Visit, before: Visit): CheckFinding[] {
   const then = before.codes.map(withoutPhase);
   const carried = visit.codes.filter(
     (code) =>
-      isLowBack(code) &&
-      then.includes(withoutPhase(code)) &&
-      !decided.includes(withoutPhase(code)),
+      isLowBack(code) && then.includes(withoutPhase(code)) && !decided.includes(withoutPhase(code)),
   );
-  if (carried.length === 0) return [];
   const isListed = (visit.encounter.problemList ?? []).some(({ code }) => carried.includes(code));
+  // words that have moved on to a more exact diagnosis are a finding of their own, unless the list was billed from
+  if (carried.length === 0 || (!isListed && hasMovedOn(visit, before).moved.length > 0)) return [];
   return [
     {
       finding: 'code-carried-forward',
@@ -122,7 +129,8 @@ function billedForward(visit: Visit, before: Visit): CheckFinding[] {
       because: `${carried.join(', ')} was billed as on ${before.dateOfService}${isListed ? ' and stands on the problem list' : ''}; today’s words do not carry it.`,
       evidence: [...decidedSpans(before, isLowBack), ...decidedSpans(visit, isLowBack)],
       owner: 'coder',
-      closes: 'the code of today’s words, or the provider’s statement that the condition is present',
+      closes:
+        'the code of today’s words, or the provider’s statement that the condition is present',
     },
   ];
 }
@@ -131,14 +139,16 @@ function billedForward(visit: Visit, before: Visit): CheckFinding[] {
 function assessedForward(visit: Visit, before: Visit): CheckFinding[] {
   const found: CheckFinding[] = [];
   for (const { code, evidence } of visit.decision.codes) {
-    if (!isLowBack(code) || !before.decision.codes.some((earlier) => earlier.code === code)) continue;
+    if (!isLowBack(code) || !before.decision.codes.some((earlier) => earlier.code === code))
+      continue;
     const today = visit.statements.filter((statement) =>
       evidence.some(
         (span) => span.document === statement.document && span.start === statement.start,
       ),
     );
     const against = visit.statements.filter(
-      (statement) => !today.includes(statement) && today.some((one) => speaksAgainst(statement, one)),
+      (statement) =>
+        !today.includes(statement) && today.some((one) => speaksAgainst(statement, one)),
     );
     if (against.length === 0 || !today.some((one) => isRepeated(one, visit, before))) continue;
     found.push({
@@ -190,5 +200,7 @@ function speaksAgainst(other: Statement, statement: Statement): boolean {
   const isSame =
     other.concept === statement.concept || (LEG.has(other.concept) && LEG.has(statement.concept));
   if (!isSame) return false;
-  return other.isResolved || (other.assertion === 'negated' && other.section !== 'review-of-systems');
+  return (
+    other.isResolved || (other.assertion === 'negated' && other.section !== 'review-of-systems')
+  );
 }

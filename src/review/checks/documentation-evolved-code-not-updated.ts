@@ -1,4 +1,4 @@
-import { isLowBack, isUnspecifiedPain, withoutPhase } from '../complaint.ts';
+import { hasMovedOn, isLowBack } from '../complaint.ts';
 import { type CheckFinding, decidedSpans, defineCheck, type History } from '../define-check.ts';
 import type { Visit } from '../visit.ts';
 
@@ -62,18 +62,7 @@ export default defineCheck({
 function checkVisit(visit: Visit, history: History): CheckFinding[] {
   const before = history.before(visit);
   if (!visit.isBilled || before === undefined) return [];
-  const decided = visit.decision.codes.map(({ code }) => code).filter(isLowBack);
-  const better = decided.filter((code) => !visit.codes.includes(code) && !isUnspecifiedPain(code));
-  const kept = visit.codes.filter(
-    (code) =>
-      isLowBack(code) &&
-      !decided.includes(code) &&
-      before.codes.some((earlier) => withoutPhase(earlier) === withoutPhase(code)),
-  );
-  // another phase of the same injury is a matter of the 7th character
-  const moved = better.filter(
-    (code) => !kept.some((old) => withoutPhase(old) === withoutPhase(code)),
-  );
+  const { kept, moved } = hasMovedOn(visit, before);
   if (moved.length === 0 || kept.length === 0) return [];
   return [
     {

@@ -1,15 +1,17 @@
-import { changeText, type CodeChange, codeChanges, wordsOf } from '../code-change.ts';
+import { type CodeChange, changeText, codeChanges, wordsOf } from '../code-change.ts';
 import { isLowBack } from '../complaint.ts';
 import { type CheckFinding, decidedSpans, defineCheck } from '../define-check.ts';
 
-const PAIN = 'HPI: Low back pain for 3 months.\nExam: lumbar tenderness.\nAssessment: Low back pain.';
+const PAIN =
+  'HPI: Low back pain for 3 months.\nExam: lumbar tenderness.\nAssessment: Low back pain.';
 
 /** The change that must not be raised: kept as information, with the new words that explain it. */
 export default defineCheck({
   id: 'explained-code-change',
   version: 1,
   title: 'A change of code that new findings explain is shown with the words that explain it',
-  basis: 'The other side of an unexplained change: nothing is wrong, and the words are worth keeping.',
+  basis:
+    'The other side of an unexplained change: nothing is wrong, and the words are worth keeping.',
   check: (history) =>
     codeChanges(history)
       .filter(({ newFindings, unsupported }) => newFindings.length > 0 && unsupported.length === 0)
@@ -55,7 +57,10 @@ export default defineCheck({
     {
       name: 'The symptom is gone',
       visits: [
-        { on: '2026-08-01', note: 'HPI: Pain into the right leg.\nAssessment: Low back pain with right sciatica.' },
+        {
+          on: '2026-08-01',
+          note: 'HPI: Pain into the right leg.\nAssessment: Low back pain with right sciatica.',
+        },
         {
           on: '2026-10-01',
           note: 'HPI: The sciatica has resolved. Low back pain remains.\nAssessment: Low back pain.',

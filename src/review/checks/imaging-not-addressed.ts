@@ -10,7 +10,8 @@ export default defineCheck({
   id: 'imaging-not-addressed',
   version: 1,
   title: 'Imaging was done and the provider does not say what it means',
-  basis: 'Findings of a report are no diagnoses (III.B, IV.K); the treating provider says what they mean.',
+  basis:
+    'Findings of a report are no diagnoses (III.B, IV.K); the treating provider says what they mean.',
   check: (history) => history.visits.flatMap((visit) => checkVisit(visit, history)),
   examples: [
     {
@@ -57,7 +58,11 @@ export default defineCheck({
           on: '2026-10-05',
           note: 'HPI: Low back pain.\nAssessment: Low back pain.',
           documents: [
-            { id: 'mri', kind: 'imaging-report', text: 'IMPRESSION: No disc herniation. No stenosis.' },
+            {
+              id: 'mri',
+              kind: 'imaging-report',
+              text: 'IMPRESSION: No disc herniation. No stenosis.',
+            },
           ],
         },
       ],

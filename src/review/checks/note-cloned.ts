@@ -125,8 +125,20 @@ function checkVisit(visit: Visit, history: History): CheckFinding[] {
       severity: 'warning',
       because: `${Math.min(100, Math.round(share * 100))} % of the words of this note, templates aside, stand in the same order in the note of ${earlier.dateOfService}.`,
       evidence: copied.flatMap(({ here, there }) => [
-        { visit: visit.number, document: 'note', ...here, section: partAt(visit, here.start), says: 'copied passage' },
-        { visit: earlier.number, document: 'note', ...there, section: partAt(earlier, there.start), says: 'the same passage before' },
+        {
+          visit: visit.number,
+          document: 'note',
+          ...here,
+          section: partAt(visit, here.start),
+          says: 'copied passage',
+        },
+        {
+          visit: earlier.number,
+          document: 'note',
+          ...there,
+          section: partAt(earlier, there.start),
+          says: 'the same passage before',
+        },
       ]),
       owner: 'cdi',
       closes: 'a note in the words of its own visit',
@@ -136,8 +148,8 @@ function checkVisit(visit: Visit, history: History): CheckFinding[] {
 
 function partAt({ parts }: Visit, at: number): string {
   return (
-    parts.find(({ document, start, end }) => document === 'note' && start <= at && at < end)?.kind ??
-    'none'
+    parts.find(({ document, start, end }) => document === 'note' && start <= at && at < end)
+      ?.kind ?? 'none'
   );
 }
 

@@ -7,14 +7,13 @@ export default defineCheck({
   id: 'problem-list-stale',
   version: 1,
   title: 'The problem list lags behind what the provider diagnoses',
-  basis: 'Claims come from the encounter, not from the list (IV.J); a list that lags is billed from sooner or later.',
+  basis:
+    'Claims come from the encounter, not from the list (IV.J); a list that lags is billed from sooner or later.',
   check: (history) => history.visits.flatMap((visit) => checkVisit(visit, history)),
   examples: [
     {
       name: 'A retired code stands on the list',
-      visits: [
-        { on: '2026-10-05', note: 'Assessment: Low back pain.', problemList: ['M54.5'] },
-      ],
+      visits: [{ on: '2026-10-05', note: 'Assessment: Low back pain.', problemList: ['M54.5'] }],
       at: [1],
     },
     {
@@ -47,9 +46,7 @@ export default defineCheck({
     },
     {
       name: 'The list says what the visit says',
-      visits: [
-        { on: '2026-10-05', note: 'Assessment: Low back pain.', problemList: ['M54.50'] },
-      ],
+      visits: [{ on: '2026-10-05', note: 'Assessment: Low back pain.', problemList: ['M54.50'] }],
       at: [],
     },
     {
@@ -74,9 +71,7 @@ export default defineCheck({
 function checkVisit(visit: Visit, history: History): CheckFinding[] {
   const listed = (visit.encounter.problemList ?? []).map(({ code }) => code.trim().toUpperCase());
   if (listed.length === 0) return [];
-  const invalid = listed.filter(
-    (code) => isLowBack(code) && isOutOfForce(code, visit, history),
-  );
+  const invalid = listed.filter((code) => isLowBack(code) && isOutOfForce(code, visit, history));
   const decided = visit.decision.codes.map(({ code }) => code).filter(isLowBack);
   const missing = decided.filter(
     (code) =>
@@ -93,7 +88,9 @@ function checkVisit(visit: Visit, history: History): CheckFinding[] {
       ? [`${invalid.join(', ')} could not be billed on ${visit.dateOfService}`]
       : []),
     ...(superseded.length > 0
-      ? [`the provider diagnoses ${missing.join(', ')} where the list says ${superseded.join(', ')}`]
+      ? [
+          `the provider diagnoses ${missing.join(', ')} where the list says ${superseded.join(', ')}`,
+        ]
       : []),
   ];
   return [

@@ -14,7 +14,8 @@ export default defineCheck({
   id: 'treatment-phase-inconsistent',
   version: 1,
   title: 'The 7th character does not fit the course of the injury',
-  basis: 'Guidelines I.C.19.a: A is active treatment, D routine healing, S a late effect; not the number of the visit.',
+  basis:
+    'Guidelines I.C.19.a: A is active treatment, D routine healing, S a late effect; not the number of the visit.',
   check: (history) => history.visits.flatMap((visit) => checkVisit(visit, history)),
   examples: [
     {
@@ -92,7 +93,10 @@ function checkVisit(visit: Visit, history: History): CheckFinding[] {
       {
         finding: 'treatment-phase-inconsistent',
         visit: visit.number,
-        codes: [code, ...(supported === undefined || supported.code === code ? [] : [supported.code])],
+        codes: [
+          code,
+          ...(supported === undefined || supported.code === code ? [] : [supported.code]),
+        ],
         severity: 'warning',
         because: reason,
         evidence: [visit, ...earlier].flatMap((one) =>

@@ -1,8 +1,9 @@
-import { changeText, type CodeChange, codeChanges } from '../code-change.ts';
+import { type CodeChange, changeText, codeChanges } from '../code-change.ts';
 import { isLowBack } from '../complaint.ts';
 import { type CheckFinding, decidedSpans, defineCheck } from '../define-check.ts';
 
-const PAIN = 'HPI: Low back pain for 3 months.\nExam: lumbar tenderness.\nAssessment: Low back pain.';
+const PAIN =
+  'HPI: Low back pain for 3 months.\nExam: lumbar tenderness.\nAssessment: Low back pain.';
 
 /** A code that changes while the documented findings do not is what a reviewer of the whole record stops at. */
 export default defineCheck({
@@ -97,6 +98,22 @@ export default defineCheck({
         { on: '2021-10-15', note: PAIN, billed: ['M54.50'] },
       ],
       at: [],
+    },
+    {
+      name: 'A code retired long ago is corrected to the unspecified one',
+      visits: [
+        { on: '2026-08-01', note: PAIN, billed: ['M54.5'] },
+        { on: '2026-10-01', note: PAIN, billed: ['M54.50'] },
+      ],
+      at: [],
+    },
+    {
+      name: 'A code retired long ago becomes a more exact one that the words do not support',
+      visits: [
+        { on: '2026-08-01', note: PAIN, billed: ['M54.5'] },
+        { on: '2026-10-01', note: PAIN, billed: ['M54.51'] },
+      ],
+      at: [2],
     },
     {
       name: 'Another episode is not compared',

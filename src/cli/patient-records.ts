@@ -1,0 +1,70 @@
+import { isUtf8 } from 'node:buffer';
+import type { Readable } from 'node:stream';
+import type { Issue } from '../chart/issue.ts';
+import { openSource, type Source, sourcesOf } from './input.ts';
+import { cliIssue } from './issues.ts';
+import { parseJson } from './parse-json.ts';
+import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
+
+/** One record of a batch: its value, or why there is none. */
+export type BatchRecord =
+  | { readonly value: unknown; readonly fallbackId: string }
+  | { readonly issue: Issue; readonly fallbackId: string };
+
+/** Records of files or standard input, one after the other; a source that cannot be opened is an issue in its place. */
+export async function* recordsOf(
+  names: readonly string[],
+  stdin: Readable,
+): AsyncGenerator<BatchRecord> {
+  for (const source of await sourcesOf(names.length === 0 ? ['-'] : names))
+    yield* recordsIn(source, stdin);
+}
+
+async function* recordsIn(source: Source, stdin: Readable): AsyncGenerator<BatchRecord> {
+  const opened = await openSource(source, stdin, undefined);
+  switch (opened.kind) {
+    case 'refused':
+      yield { issue: opened.issue, fallbackId: source.id };
+      return;
+    case 'json': {
+      const values: unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
+      for (const [index, value] of values.entries())
+        yield { value, fallbackId: values.length === 1 ? source.id : `record-${index + 1}` };
+      return;
+    }
+    case 'ndjson': {
+      const splitter = new LineSplitter();
+      for await (const chunk of opened.chunks)
+        for (const line of splitter.push(chunk)) yield* recordIn(line);
+      for (const line of splitter.end()) yield* recordIn(line);
+      return;
+    }
+    default:
+      yield {
+        issue: cliIssue('input/format-not-read', source.id, 'JSON, or one JSON object a line'),
+        fallbackId: source.id,
+      };
+  }
+}
+
+function* recordIn({ bytes, line, offset }: RecordLine): Generator<BatchRecord> {
+  const fallbackId = `line-${line}`;
+  const where = `line ${line}, byte ${offset}`;
+  if (bytes === undefined) {
+    yield {
+      issue: cliIssue('record/too-long', where, `at most ${LONGEST_LINE} bytes`),
+      fallbackId,
+    };
+    return;
+  }
+  if (!isUtf8(bytes)) {
+    yield { issue: cliIssue('record/not-utf8', where, 'UTF-8'), fallbackId };
+    return;
+  }
+  const words = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (words.trim() === '') return;
+  const parsed = parseJson(words);
+  yield parsed === undefined
+    ? { issue: cliIssue('record/json-malformed', where, 'one JSON object'), fallbackId }
+    : { value: parsed.value, fallbackId };
+}
