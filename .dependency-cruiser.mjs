@@ -94,7 +94,7 @@ const packagesAllowed = [
 ];
 
 const doors = ['store', 'work', 'server', 'cli'];
-const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version)?\\.ts$)`;
+const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version|-review)?\\.ts$)`;
 const test = '\\.test\\.ts$';
 const packageTypes = [
   'npm',

@@ -29,7 +29,7 @@ export function timelinePicture({ id, visits }: Timeline): string {
     ];
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(labelOf(visits))}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(labelOf(visits))}">`,
     `<style>text{font:12px system-ui,sans-serif;fill:#1b1f24}.date{font-weight:600}.head{font-size:14px;font-weight:600}.small{fill:#4a5158}.finding{font-weight:600}.line{stroke:#1b1f24;stroke-width:2}.tie{stroke:#8a9199;stroke-width:1}.plain{fill:#1b1f24}.open{fill:#fff;stroke:#1b1f24;stroke-width:2}</style>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     text(MARGIN, 26, `Patient ${id}`, 'head'),
@@ -94,7 +94,7 @@ function mark(visit: TimelineVisit, at: number): string {
 }
 
 function text(x: number, y: number, words: string, kind: string): string {
-  return `<text x="${x}" y="${y}" class="${kind}">${escape(words)}</text>`;
+  return `<text x="${x}" y="${y}" class="${kind}">${escaped(words)}</text>`;
 }
 
 function labelOf(visits: readonly TimelineVisit[]): string {
@@ -104,11 +104,11 @@ function labelOf(visits: readonly TimelineVisit[]): string {
   return `${visits.length} visits, ${raised.length} findings to look at`;
 }
 
-function escape(words: string): string {
+function escaped(words: string): string {
   return words
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+    .replaceAll(/[^\P{Cc}\t\n\r]/gu, '');
 }
