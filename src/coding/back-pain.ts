@@ -35,6 +35,11 @@ export function isOfUpperSpine(mention: Mention): boolean {
   return mention.regions.some((region) => UPPER.has(region)) && !isSaidOfLowBack(mention);
 }
 
+/** "Back pain at T8": the level puts it in the thoracic spine. */
+export function isAtThoracicLevel({ levels, regions }: Mention): boolean {
+  return levels.length > 0 && regions.every((region) => region === 'thoracic');
+}
+
 /** Causes that the general list leaves out because their codes stand beside pain codes in other ways. */
 const FURTHER_CAUSES = [
   'sciatica',

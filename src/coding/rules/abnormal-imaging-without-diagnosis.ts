@@ -59,5 +59,13 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['R93.7'],
     },
+    {
+      name: 'The symptom stands first though the imaging is named first',
+      row: 'D150',
+      kind: 'supports',
+      note: 'Assessment:\n1. Abnormal lumbar spine X-ray\n2. Low back pain',
+      gives: ['M54.50', 'R93.7'],
+      asks: ['clinical-significance-of-finding'],
+    },
   ],
 });

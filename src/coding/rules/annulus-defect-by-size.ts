@@ -130,5 +130,27 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M51.A0'],
     },
+    {
+      name: 'The plan states the size',
+      row: 'D052',
+      kind: 'supports',
+      note: 'Assessment: Lumbar annular tear.\nPlan: Therapy for the small annular fissure at L4-5.',
+      gives: ['M51.A1'],
+      never: ['M51.A0'],
+    },
+    {
+      name: 'Without a herniation it stands where the provider lists it',
+      row: 'D052',
+      kind: 'supports',
+      note: 'Assessment:\n1. L4-5 annular tear\n2. L5-S1 spondylosis',
+      gives: ['M51.A0', 'M47.817'],
+    },
+    {
+      name: 'Listed after another condition',
+      row: 'D052',
+      kind: 'supports',
+      note: 'Assessment:\n1. Lumbar spinal stenosis\n2. L4-5 annular tear',
+      gives: ['M48.061', 'M51.A0'],
+    },
   ],
 });

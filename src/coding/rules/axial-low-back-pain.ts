@@ -30,7 +30,7 @@ export default defineRule({
         code,
         evidence: pain,
         because: `The provider calls the low back pain axial and diagnoses no disc disorder; the practice reads that as ${code}.`,
-        replaces: code === 'M54.59' ? ['M54.50', 'M54.9'] : ['M54.9'],
+        replaces: ['M54.50'],
       },
     ];
   },
@@ -87,6 +87,23 @@ export default defineRule({
       note: 'Assessment: Axial neck pain. Low back pain.',
       gives: ['M54.50'],
       never: ['M54.59'],
+    },
+    {
+      name: 'Low back pain in the same list where axial is a type',
+      row: 'D010',
+      kind: 'supports',
+      policies: { 'axial-low-back-pain': 'M54.59' },
+      note: 'Assessment:\n1. Low back pain\n2. Axial low back pain',
+      gives: ['M54.59'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Back pain in the same list where axial is a type',
+      row: 'D010',
+      kind: 'supports',
+      policies: { 'axial-low-back-pain': 'M54.59' },
+      note: 'CC: Lumbar pain for a week.\nExam: Pain in the thoracic spine on palpation.\nAssessment: Axial low back pain. Back pain.',
+      gives: ['M54.59'],
     },
   ],
 });

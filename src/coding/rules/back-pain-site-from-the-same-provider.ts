@@ -1,5 +1,11 @@
 import type { Mention } from '../../reading/evidence.ts';
-import { BACK_PAIN, isOfUpperSpine, isSaidOfLowBack } from '../back-pain.ts';
+import {
+  BACK_PAIN,
+  isAtThoracicLevel,
+  isOfUpperSpine,
+  isSaidOfLowBack,
+  LOW_BACK_PAIN,
+} from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 
@@ -8,14 +14,14 @@ const UNSITED = BACK_PAIN.filter((concept) => concept !== 'vertebrogenic-pain');
 /** What the same provider writes elsewhere in the note of pain or tenderness at the low back. */
 function sayLowBack(facts: Facts): readonly Mention[] {
   return facts
-    .stated('low-back-pain', 'back-pain', 'lumbar-tenderness')
+    .stated(...LOW_BACK_PAIN, 'back-pain', 'lumbar-tenderness')
     .filter((mention) => isSaidOfLowBack(mention));
 }
 
 /** M54.9 when the note never says where in the back; the same provider's history or examination may say it (I.A.19). */
 export default defineRule({
   id: 'back-pain-site-from-the-same-provider',
-  version: 1,
+  version: 2,
   title:
     'Back pain without a site is M54.9, unless the same provider’s note puts it in the low back',
   codes: ['M54.9', 'M54.50'],
@@ -25,17 +31,20 @@ export default defineRule({
     { source: 'ICD-10-CM Official Guidelines', section: 'I.A.19, I.B.2' },
   ],
   exceptions: [
+    'Low back pain in the same assessment says where the back hurts',
     'Pain or tenderness of the thoracic spine in the same note leaves the site open',
     'An imaging report does not say where the pain is',
   ],
   check: (facts): readonly RuleFinding[] => {
+    if (facts.diagnosed(...LOW_BACK_PAIN, ...BACK_PAIN).some(isSaidOfLowBack)) return [];
     const pain = facts
       .diagnosed(...UNSITED)
-      .filter((mention) => !isSaidOfLowBack(mention) && !mention.elsewhere);
+      .filter((mention) => !mention.elsewhere && !isAtThoracicLevel(mention));
     if (pain.length === 0) return [];
     const low = sayLowBack(facts);
     const upper = facts.stated('thoracic-pain');
-    if (low.length > 0 && upper.length === 0 && !pain.some(isOfUpperSpine)) {
+    const isOpen = pain.some((mention) => !isOfUpperSpine(mention));
+    if (low.length > 0 && upper.length === 0 && isOpen) {
       return [
         {
           stance: 'supports',
@@ -147,6 +156,45 @@ export default defineRule({
       note: 'ROS: no back pain.\nAssessment: Shoulder pain.',
       gives: [],
       never: ['M54.9'],
+    },
+    {
+      name: 'A type of low back pain in the history',
+      row: 'D017',
+      kind: 'supports',
+      note: 'HPI: Axial low back pain for a year.\nAssessment: Back pain.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Low back pain is assessed besides',
+      row: 'D017',
+      kind: 'trap',
+      note: 'HPI: Mid back pain and low back pain.\nAssessment: Low back pain. Back pain.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Back pain at a level is assessed besides',
+      row: 'D017',
+      kind: 'trap',
+      note: 'HPI: Mid back pain.\nAssessment: Back pain at L4-5. Back pain.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Back pain at a level in the history',
+      row: 'D017',
+      kind: 'supports',
+      note: 'HPI: Back pain at L4-5 since May.\nAssessment: Back pain.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Neck and back, and the plan speaks of the back',
+      row: 'D017',
+      kind: 'supports',
+      note: 'HPI: Pain in the lower back and neck since the move.\nAssessment: Neck and back pain.\nPlan: Heat for the back pain.',
+      gives: ['M54.50'],
     },
   ],
 });

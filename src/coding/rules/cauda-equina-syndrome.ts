@@ -80,5 +80,22 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['G83.4'],
     },
+    {
+      name: 'Pain is part of the syndrome',
+      row: 'D125',
+      kind: 'supports',
+      note: 'Assessment: Cauda equina syndrome with severe low back pain. Back pain since Monday.',
+      gives: ['G83.4'],
+    },
+    {
+      name: 'The provider already weighs the diagnosis',
+      row: 'D125',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain. Saddle anesthesia. Rule out cauda equina syndrome; emergent MRI.',
+      gives: ['M54.50'],
+      never: ['G83.4'],
+      withholds: [],
+      asks: [],
+    },
   ],
 });

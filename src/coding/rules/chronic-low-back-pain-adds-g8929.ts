@@ -215,5 +215,13 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['G89.29'],
     },
+    {
+      name: 'Acute pain of one region, chronic pain in the history',
+      row: 'D004',
+      kind: 'trap',
+      note: 'HPI: Chronic low back pain.\nAssessment: Acute low back pain. Mid-back pain.',
+      gives: ['M54.50', 'M54.6'],
+      never: ['G89.29'],
+    },
   ],
 });

@@ -127,5 +127,20 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['G89.21'],
     },
+    {
+      name: 'The pain is named twice and the cause once',
+      row: 'D006',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. Chronic pain due to MVA in 2009.',
+      gives: ['M54.50', 'G89.21'],
+    },
+    {
+      name: 'Chronic pain after trauma, not said of the back',
+      row: 'D006',
+      kind: 'trap',
+      note: 'Assessment: Chronic pain due to MVA in 2009.',
+      gives: [],
+      never: ['G89.21', 'M54.50'],
+    },
   ],
 });

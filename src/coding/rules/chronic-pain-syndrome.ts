@@ -22,7 +22,6 @@ export default defineRule({
         code: 'G89.4',
         evidence: named,
         because: 'The provider diagnoses chronic pain syndrome.',
-        replaces: ['G89.2'],
         order: painControl(facts).length > 0 ? 'pain-control-first' : 'by-reason',
       },
     ];

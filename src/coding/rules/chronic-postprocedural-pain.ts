@@ -129,5 +129,33 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['G89.28'],
     },
+    {
+      name: 'The pain is named twice and the operation once',
+      row: 'D115',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. Chronic pain due to prior L4-5 discectomy.',
+      gives: ['M54.50', 'G89.28'],
+    },
+    {
+      name: 'Chronic pain put down to a fusion',
+      row: 'D115',
+      kind: 'supports',
+      note: 'Assessment: Chronic low back pain due to prior fusion.',
+      gives: ['M54.50', 'G89.28', 'Z98.1'],
+    },
+    {
+      name: 'Chronic pain put down to a named fusion operation',
+      row: 'D115',
+      kind: 'supports',
+      note: 'Assessment: Chronic low back pain secondary to TLIF 2020.',
+      gives: ['M54.50', 'G89.28'],
+    },
+    {
+      name: 'Postoperative pain beside painful hardware',
+      row: 'D116',
+      kind: 'trap',
+      note: 'Assessment: Postoperative low back pain. Chronic low back pain due to painful hardware.',
+      gives: ['T84.84XA', 'G89.28'],
+    },
   ],
 });

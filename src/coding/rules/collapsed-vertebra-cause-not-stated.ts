@@ -120,7 +120,7 @@ export default defineRule({
       never: ['M48.56XA'],
     },
     {
-      name: 'Cord compression is no fracture',
+      name: 'No compression fracture',
       row: 'D108',
       kind: 'trap',
       note: 'Assessment: Low back pain. No compression fracture.',
@@ -135,11 +135,18 @@ export default defineRule({
       gives: ['M48.55XG', 'M47.816'],
     },
     {
-      name: 'A stress fracture beside it is another category',
+      name: 'A fracture that healed stands beside it',
       row: 'D108',
       kind: 'supports',
       note: 'Assessment: L2 compression fracture, cause unknown. Spine fracture of the sacrum is healed.',
       gives: ['M48.56XA'],
+    },
+    {
+      name: 'Improving',
+      row: 'D108',
+      kind: 'supports',
+      note: 'Assessment: L2 compression fracture, cause unknown, improving.',
+      gives: ['M48.56XD'],
     },
   ],
 });

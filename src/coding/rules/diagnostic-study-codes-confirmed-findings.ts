@@ -78,6 +78,7 @@ export default defineRule({
       setting: 'diagnostic',
       note: 'EXAM: MRI lumbar spine\nINDICATION: Low back pain for 3 months.\nTECHNIQUE: Standard.\nFINDINGS: Normal alignment. No disc herniation or stenosis.\nIMPRESSION: Normal MRI of the lumbar spine.',
       gives: ['M54.50'],
+      lacks: ['incidental-finding'],
       never: ['M51.26', 'M48.061'],
     },
     {
@@ -96,6 +97,14 @@ export default defineRule({
       note: 'INDICATION: Low back pain after fall, rule out fracture.\nTECHNIQUE: AP and lateral views.\nFINDINGS: Vertebral heights maintained.\nIMPRESSION: No acute fracture of the lumbar spine.',
       gives: ['M54.50'],
       never: ['S32.009A'],
+    },
+    {
+      name: 'A bulge that the provider of a visit names',
+      kind: 'trap',
+      row: 'D143',
+      note: 'Assessment: Low back pain, L3-4 disc bulge.',
+      gives: ['M54.50'],
+      lacks: ['incidental-finding'],
     },
   ],
 });

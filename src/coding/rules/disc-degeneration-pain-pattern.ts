@@ -389,5 +389,15 @@ export default defineRule({
       gives: ['M51.369'],
       never: ['M51.379'],
     },
+    {
+      name: 'Before the codes pain of another source stands beside the disc',
+      row: 'D047',
+      kind: 'trap',
+      date: '2024-09-30',
+      note: 'Assessment: Vertebrogenic low back pain. Lumbar DDD.',
+      gives: ['M54.51', 'M51.36'],
+      withholds: [],
+      asks: [],
+    },
   ],
 });

@@ -81,5 +81,13 @@ export default defineRule({
       gives: ['M51.36'],
       asks: [],
     },
+    {
+      name: 'Sciatica answers it',
+      row: 'D050',
+      kind: 'insufficient',
+      note: 'Assessment:\n1. Lumbar DDD\n2. Low back pain\n3. Right sciatica',
+      gives: ['M51.16'],
+      asks: [],
+    },
   ],
 });

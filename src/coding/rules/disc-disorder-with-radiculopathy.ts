@@ -256,5 +256,12 @@ export default defineRule({
       gives: ['M51.16'],
       never: ['M51.86'],
     },
+    {
+      name: 'Sciatica and radiculopathy from a herniated disc, no region named',
+      row: 'D042',
+      kind: 'supports',
+      note: 'Impression: Herniated disc with sciatica. Radiculopathy on EMG.',
+      gives: ['M51.16'],
+    },
   ],
 });

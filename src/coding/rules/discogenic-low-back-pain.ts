@@ -22,12 +22,10 @@ export default defineRule({
     'With degeneration M51.360, with displacement M51.26, with a disc disorder of another type M51.86',
   ],
   check: (facts): readonly RuleFinding[] => {
-    const inRegion = facts
+    const sited = facts
       .diagnosed('discogenic-pain')
-      .filter((mention) =>
-        facts.regions(mention).some((region) => region === 'lumbar' || region === 'lumbosacral'),
-      );
-    const pain = ofLowBack([...facts.diagnosed('discogenic-low-back-pain'), ...inRegion]);
+      .filter((mention) => facts.regions(mention).length > 0);
+    const pain = ofLowBack([...facts.diagnosed('discogenic-low-back-pain'), ...sited]);
     if (pain.length === 0) return [];
     const policy = facts.policy('discogenic-low-back-pain');
     const supports: RuleFinding = {

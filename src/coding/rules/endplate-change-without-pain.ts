@@ -91,5 +91,15 @@ export default defineRule({
       never: ['M54.51'],
       asks: [],
     },
+    {
+      name: 'The reader of a study is not asked',
+      row: 'D014',
+      kind: 'trap',
+      setting: 'diagnostic',
+      note: 'INDICATION: Hip pain.\nTECHNIQUE: Standard.\nIMPRESSION: Modic type 2 changes at L4-5.',
+      gives: [],
+      withholds: [],
+      asks: [],
+    },
   ],
 });

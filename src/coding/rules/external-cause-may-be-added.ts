@@ -202,6 +202,13 @@ export default defineRule({
       gives: ['M80.08XA'],
       lacks: ['external-cause-may-be-added'],
     },
+    {
+      name: 'An accident is denied',
+      kind: 'trap',
+      note: 'HPI: Woke up with pain; no motor vehicle accident.\nAssessment: Lumbar strain.',
+      gives: ['S39.012A'],
+      lacks: ['external-cause-may-be-added'],
+    },
   ],
 });
 

@@ -105,5 +105,20 @@ export default defineRule({
       note: 'Assessment: Fibromyalgia with low back pain. Fibromyalgia is stable. Low back pain since a fall: PT.',
       gives: ['M79.7', 'M54.50'],
     },
+    {
+      name: 'Fibromyalgia is named once more',
+      row: 'D101',
+      kind: 'supports',
+      note: 'Assessment: Fibromyalgia with low back pain. Fibromyalgia is stable.',
+      gives: ['M79.7'],
+      never: ['M54.50'],
+    },
+    {
+      name: 'Back pain assessed for itself',
+      row: 'D101',
+      kind: 'supports',
+      note: 'Assessment:\n1. Fibromyalgia\n2. Back pain since gardening',
+      gives: ['M79.7', 'M54.9'],
+    },
   ],
 });

@@ -16,7 +16,6 @@ function fusedBefore(facts: Facts): readonly Mention[] {
         !isOfUpperSpine(mention) &&
         (mention.concept === 'fusion-performed' ||
           mention.temporality === 'historical' ||
-          mention.acuity.includes('old') ||
           mention.section === 'history'),
     );
 }
@@ -39,7 +38,7 @@ export default defineRule({
   ],
   check: (facts): readonly RuleFinding[] => {
     const pain = facts
-      .diagnosed(...PAIN_OF_THE_SPINE, 'leg-pain', 'radiculopathy', 'sciatica')
+      .diagnosed(...PAIN_OF_THE_SPINE, 'radiculopathy', 'sciatica')
       .filter((mention) => !mention.elsewhere && !isOfUpperSpine(mention));
     const fused = fusedBefore(facts);
     if (pain.length === 0 || fused.length === 0 || facts.setting === 'procedure') return [];
@@ -155,6 +154,68 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: Lumbar radiculopathy. Status post lumbar fusion.',
       gives: ['M54.16', 'Z98.1'],
+    },
+    {
+      name: 'The fusion stands in a report',
+      row: 'D113',
+      kind: 'trap',
+      note: 'MRI lumbar spine: Prior L4-5 fusion.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['Z98.1'],
+    },
+    {
+      name: 'Fusion is an option',
+      row: 'D113',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Lumbar fusion is an option.',
+      gives: ['M54.50'],
+      never: ['Z98.1'],
+    },
+    {
+      name: 'Sciatica after a fusion',
+      row: 'D113',
+      kind: 'supports',
+      note: 'Assessment: Right sciatica, s/p L4-5 fusion 2018.',
+      gives: ['M54.31', 'Z98.1'],
+    },
+    {
+      name: 'Pain of the thoracic spine in a patient with a fused low back',
+      row: 'D113',
+      kind: 'trap',
+      note: 'PSH: L4-5 fusion 2018.\nAssessment: Thoracic back pain.',
+      gives: ['M54.6'],
+      never: ['Z98.1'],
+    },
+    {
+      name: 'Painful hardware tells of the fusion',
+      row: 'D116',
+      kind: 'trap',
+      note: 'PSH: L4-5 fusion 2018.\nAssessment: Low back pain from painful hardware.',
+      gives: ['T84.84XA'],
+      never: ['Z98.1'],
+    },
+    {
+      name: 'The status stands last though it is named first',
+      row: 'D113',
+      kind: 'supports',
+      note: 'Assessment:\n1. Old L4-5 fusion\n2. Low back pain',
+      gives: ['M54.50', 'Z98.1'],
+    },
+    {
+      name: 'Leg pain alone after a fusion',
+      row: 'D113',
+      kind: 'trap',
+      note: 'Assessment: Right leg pain, s/p L4-5 fusion 2018.',
+      gives: [],
+      never: ['Z98.1'],
+    },
+    {
+      name: 'Painful hardware and pain named apart',
+      row: 'D116',
+      kind: 'trap',
+      note: 'PSH: L4-5 fusion 2018.\nAssessment: Painful hardware. Low back pain.',
+      gives: ['T84.84XA'],
+      never: ['Z98.1'],
     },
   ],
 });

@@ -47,7 +47,17 @@ export default defineRule({
       kind: 'trap',
       note: 'Assessment: Low back pain. Possible lumbar instability, 4 mm of translation.',
       gives: ['M54.50'],
+      withholds: [],
       never: ['M53.2X6'],
+    },
+    {
+      name: 'The provider measures motion and denies instability',
+      row: 'D076',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. 4 mm of translation at L4-5. No lumbar instability.',
+      gives: ['M54.50'],
+      never: ['M53.2X6'],
+      withholds: [],
     },
   ],
 });

@@ -83,5 +83,26 @@ export default defineRule({
       gives: [],
       never: ['M54.50'],
     },
+    {
+      name: 'Back pain without a site and leg pain',
+      row: 'D021',
+      kind: 'supports',
+      note: 'Assessment: Back pain. Left leg pain.',
+      gives: ['M54.9', 'M79.605'],
+    },
+    {
+      name: 'The back stands first though the leg is named first',
+      row: 'D021',
+      kind: 'supports',
+      note: 'Assessment:\n1. Left leg pain\n2. Low back pain',
+      gives: ['M54.50', 'M79.605'],
+    },
+    {
+      name: 'Right leg',
+      row: 'D021',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. Right leg pain.',
+      gives: ['M54.50', 'M79.604'],
+    },
   ],
 });

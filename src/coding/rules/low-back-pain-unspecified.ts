@@ -31,7 +31,6 @@ export default defineRule({
         code: 'M54.50',
         evidence: pain,
         because: 'The provider states low back pain and no cause or type of its own code.',
-        replaces: ['M54.9'],
       },
     ];
   },
@@ -205,6 +204,13 @@ export default defineRule({
       note: 'Exam: Poor posture, postural kyphosis.\nAssessment: Neck pain.',
       gives: [],
       never: ['M54.50'],
+    },
+    {
+      name: 'Postural back pain at a lumbar level',
+      row: 'D009',
+      kind: 'supports',
+      note: 'Assessment: Postural back pain at L4-5.',
+      gives: ['M54.50'],
     },
   ],
 });

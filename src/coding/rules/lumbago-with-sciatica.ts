@@ -66,6 +66,7 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: Low back pain with right sciatica.\nPlan: PT.',
       gives: ['M54.41'],
+      withholds: [],
       quotes: { 'M54.41': 'sciatica' },
       asks: [],
     },

@@ -60,5 +60,26 @@ export default defineRule({
       gives: ['S32.019A'],
       never: ['S34.109A'],
     },
+    {
+      name: 'The fracture is named first',
+      row: 'D128',
+      kind: 'supports',
+      note: 'Assessment: L1 traumatic fracture with lumbar spinal cord injury.',
+      gives: ['S34.109A', 'S32.019A'],
+    },
+    {
+      name: 'Pain and syndrome are part of the injury',
+      row: 'D128',
+      kind: 'supports',
+      note: 'Assessment: Cauda equina injury with cauda equina syndrome. Low back pain. Back pain.',
+      gives: ['S34.3XXA'],
+    },
+    {
+      name: 'A strain besides keeps its code',
+      row: 'D128',
+      kind: 'supports',
+      note: 'Assessment: Lumbar spinal cord injury. Lumbar strain.',
+      gives: ['S34.109A', 'S39.012A'],
+    },
   ],
 });

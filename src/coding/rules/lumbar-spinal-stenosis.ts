@@ -322,5 +322,14 @@ export default defineRule({
       gives: ['M48.062'],
       quotes: { 'M48.062': 'neurogenic claudication' },
     },
+    {
+      name: 'Neurogenic claudication and the older word for it',
+      row: 'D068',
+      kind: 'supports',
+      policies: { pseudoclaudication: 'neurogenic' },
+      note: 'HPI: Pseudoclaudication for a year.\nAssessment: L4-5 stenosis with neurogenic claudication.',
+      gives: ['M48.062'],
+      quotes: { 'M48.062': 'neurogenic claudication' },
+    },
   ],
 });

@@ -22,12 +22,13 @@ export default defineRule({
     const sources = facts
       .linked(PAIN, ['soft-tissue-source'])
       .flatMap((link) => [facts.mention(link.effect), facts.mention(link.cause)]);
-    if (named.length + sources.length === 0) return [];
+    const evidence = [...named, ...sources];
+    if (evidence.length === 0) return [];
     return [
       {
         stance: 'supports',
         code: 'M54.59',
-        evidence: [...named, ...sources],
+        evidence,
         because:
           'The provider names a type or source of the low back pain that has no code of its own.',
         replaces: ['M54.50', 'M54.9'],
@@ -90,6 +91,13 @@ export default defineRule({
       note: 'Assessment: Low back pain, not due to iliolumbar ligament irritation.',
       gives: ['M54.50'],
       never: ['M54.59'],
+    },
+    {
+      name: 'Spasm of the back is assessed besides',
+      row: 'D016',
+      kind: 'supports',
+      note: 'Assessment: Low back pain due to iliolumbar ligament irritation. Muscle spasm of the back.',
+      gives: ['M54.59', 'M62.830'],
     },
   ],
 });

@@ -29,7 +29,7 @@ export default defineRule({
         code,
         evidence: pain,
         because: `The provider calls the low back pain mechanical; the practice reads that as ${code}.`,
-        replaces: code === 'M54.59' ? ['M54.50', 'M54.9'] : ['M54.9'],
+        replaces: ['M54.50'],
       },
     ];
   },

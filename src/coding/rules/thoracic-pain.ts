@@ -1,4 +1,5 @@
 import type { Mention } from '../../reading/evidence.ts';
+import { isAtThoracicLevel } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 
@@ -26,7 +27,7 @@ function ofThoracicSpine(facts: Facts, ...concepts: readonly string[]): readonly
 /** M54.6: pain of the mid back is coded by its site and stands beside low back pain. */
 export default defineRule({
   id: 'thoracic-pain',
-  version: 1,
+  version: 2,
   title: 'Pain of the thoracic spine is M54.6, beside low back pain when both are assessed',
   codes: ['M54.6'],
   serviceDates: {},
@@ -37,7 +38,10 @@ export default defineRule({
   ],
   exceptions: ['Pain of a disc disorder or fracture of the thoracic spine'],
   check: (facts): readonly RuleFinding[] => {
-    const pain = facts.diagnosed('thoracic-pain');
+    const pain = [
+      ...facts.diagnosed('thoracic-pain'),
+      ...facts.diagnosed('back-pain').filter(isAtThoracicLevel),
+    ];
     if (pain.length === 0) return [];
     const disc = ofThoracicSpine(facts, ...DISC).filter((cause) => !facts.unrelated(pain, [cause]));
     const cause = ofThoracicSpine(facts, ...OTHER_CAUSES);
@@ -148,6 +152,56 @@ export default defineRule({
       note: 'Assessment: Low back pain without thoracic pain.',
       gives: ['M54.50'],
       never: ['M54.6'],
+    },
+    {
+      name: 'A thoracic level says the site',
+      row: 'D018',
+      kind: 'supports',
+      note: 'Assessment: Back pain at T8-9.',
+      gives: ['M54.6'],
+      never: ['M54.9'],
+      asks: [],
+    },
+    {
+      name: 'Low back and a thoracic level',
+      row: 'D019',
+      kind: 'supports',
+      note: 'HPI: Low back pain.\nAssessment: Back pain. Backache at T8.',
+      gives: ['M54.50', 'M54.6'],
+    },
+    {
+      name: 'Levels of both regions in one statement',
+      row: 'D019',
+      kind: 'trap',
+      note: 'Assessment: Back pain at T8 and L4.',
+      gives: ['M54.50'],
+      never: ['M54.9'],
+    },
+    {
+      name: 'Back pain without a level',
+      row: 'D018',
+      kind: 'trap',
+      note: 'Assessment: Back pain.',
+      gives: ['M54.9'],
+      never: ['M54.6'],
+    },
+    {
+      name: 'Thoracic pain, and back pain whose site stays open',
+      row: 'D018',
+      kind: 'supports',
+      note: 'Assessment: Thoracic back pain. Back pain.',
+      gives: ['M54.6'],
+      never: ['M54.9'],
+      asks: ['site-of-back-pain'],
+    },
+    {
+      name: 'Discs of both regions are diagnosed',
+      row: 'D018',
+      kind: 'insufficient',
+      note: 'Assessment: Thoracic back pain. Disc herniations at T8-9 and L4-5.',
+      gives: ['M51.26'],
+      never: ['M54.6'],
+      withholds: ['M54.6'],
     },
   ],
 });
