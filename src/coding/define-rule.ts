@@ -86,6 +86,8 @@ export const QUERY_TOPICS = [
   'pregnancy-relation',
   'earlier-visit-diagnosis',
   'conflicting-documentation',
+  'region-of-spinal-condition',
+  'diagnosis-of-procedure',
 ] as const;
 export type QueryTopic = (typeof QUERY_TOPICS)[number];
 

@@ -65,6 +65,7 @@ import multifidusDysfunction from './rules/multifidus-dysfunction.ts';
 import muscleSpasmIsADiagnosis from './rules/muscle-spasm-is-a-diagnosis.ts';
 import myofascialPain from './rules/myofascial-pain.ts';
 import neoplasmRelatedPain from './rules/neoplasm-related-pain.ts';
+import nerveSignsWithoutDiagnosisAsked from './rules/nerve-signs-without-diagnosis-asked.ts';
 import neuritisOfPregnancy from './rules/neuritis-of-pregnancy.ts';
 import osteoporosisWithoutCurrentFracture from './rules/osteoporosis-without-current-fracture.ts';
 import osteoporoticFracture from './rules/osteoporotic-fracture.ts';
@@ -76,12 +77,14 @@ import postlaminectomySyndrome from './rules/postlaminectomy-syndrome.ts';
 import preOperativeExaminationFirst from './rules/pre-operative-examination-first.ts';
 import pregnancyIsIncidental from './rules/pregnancy-is-incidental.ts';
 import procedureCodesTheConditionTreated from './rules/procedure-codes-the-condition-treated.ts';
+import procedureWithoutDiagnosisAsked from './rules/procedure-without-diagnosis-asked.ts';
 import pseudarthrosisAfterFusion from './rules/pseudarthrosis-after-fusion.ts';
 import psychogenicPainAlone from './rules/psychogenic-pain-alone.ts';
 import radiculopathyByRegion from './rules/radiculopathy-by-region.ts';
 import radiculopathyCauseAsked from './rules/radiculopathy-cause-asked.ts';
 import recurrentHerniationAfterDiscectomy from './rules/recurrent-herniation-after-discectomy.ts';
 import recurrentStrainBelongsToChapter13 from './rules/recurrent-strain-belongs-to-chapter-13.ts';
+import regionOfSpinalConditionAsked from './rules/region-of-spinal-condition-asked.ts';
 import reportedFractureNotTakenUp from './rules/reported-fracture-not-taken-up.ts';
 import ruledOutConditionNotCoded from './rules/ruled-out-condition-not-coded.ts';
 import sacroiliacInstability from './rules/sacroiliac-instability.ts';
@@ -101,6 +104,7 @@ import spinalInstabilityByRegion from './rules/spinal-instability-by-region.ts';
 import spinalMalignancy from './rules/spinal-malignancy.ts';
 import spondylolisthesisByRegion from './rules/spondylolisthesis-by-region.ts';
 import spondylolysisByRegion from './rules/spondylolysis-by-region.ts';
+import spondylolysisWithIntactParsAsked from './rules/spondylolysis-with-intact-pars-asked.ts';
 import spondylosisWithMyelopathy from './rules/spondylosis-with-myelopathy.ts';
 import spondylosisWithRadiculopathy from './rules/spondylosis-with-radiculopathy.ts';
 import sprainCodedByItsJoint from './rules/sprain-coded-by-its-joint.ts';
@@ -190,6 +194,7 @@ export const RULES: readonly Rule[] = [
   muscleSpasmIsADiagnosis,
   myofascialPain,
   neoplasmRelatedPain,
+  nerveSignsWithoutDiagnosisAsked,
   neuritisOfPregnancy,
   osteoporosisWithoutCurrentFracture,
   osteoporoticFracture,
@@ -201,12 +206,14 @@ export const RULES: readonly Rule[] = [
   preOperativeExaminationFirst,
   pregnancyIsIncidental,
   procedureCodesTheConditionTreated,
+  procedureWithoutDiagnosisAsked,
   pseudarthrosisAfterFusion,
   psychogenicPainAlone,
   radiculopathyByRegion,
   radiculopathyCauseAsked,
   recurrentHerniationAfterDiscectomy,
   recurrentStrainBelongsToChapter13,
+  regionOfSpinalConditionAsked,
   reportedFractureNotTakenUp,
   ruledOutConditionNotCoded,
   sacroiliacInstability,
@@ -226,6 +233,7 @@ export const RULES: readonly Rule[] = [
   spinalMalignancy,
   spondylolisthesisByRegion,
   spondylolysisByRegion,
+  spondylolysisWithIntactParsAsked,
   spondylosisWithMyelopathy,
   spondylosisWithRadiculopathy,
   sprainCodedByItsJoint,

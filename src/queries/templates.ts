@@ -336,6 +336,22 @@ export const TEMPLATES = {
     options: [{ text: 'Both statements apply (please describe)' }],
     offersEachSource: true,
   },
+  'region-of-spinal-condition': {
+    titles: [{ text: 'Spinal condition - region' }],
+    question: 'Please clarify the region of the spine of the condition documented at this visit.',
+    options: [
+      { text: 'Cervical' },
+      { text: 'Thoracic' },
+      { text: 'Lumbar' },
+      { text: 'Lumbosacral' },
+      { text: 'More than one region (please specify)' },
+    ],
+  },
+  'diagnosis-of-procedure': {
+    titles: [{ text: 'Procedure - diagnosis' }],
+    question: 'For which condition was the procedure documented below performed?',
+    options: [{ text: 'Condition treated (please describe)' }],
+  },
 } as const satisfies Record<QueryTopic, Template>;
 
 /** The template for a topic, in its general shape. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../../reading/evidence.ts';
+import type { Mention, SectionKind } from '../../reading/evidence.ts';
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
@@ -8,12 +8,9 @@ const CODES = { thoracolumbar: 'M51.25', lumbar: 'M51.26', lumbosacral: 'M51.27'
 
 /** Disc and pain listed as two problems: whether they are one is the provider's to say (I.A.12.a). */
 function askWhetherRelated(facts: Facts, discs: readonly Mention[]): readonly RuleFinding[] {
-  const pain = facts.diagnosed('low-back-pain').filter((mention) => mention.item > 0);
-  const listed = discs.filter(
-    (disc) => disc.item > 0 && pain.some(({ item }) => item !== disc.item),
-  );
-  if (listed.length === 0 || facts.setting === 'procedure' || facts.setting === 'diagnostic')
-    return [];
+  const pain = facts.diagnosed('low-back-pain');
+  const listed = discs.filter((disc) => pain.some((mention) => areListedApart(mention, disc)));
+  if (listed.length === 0 || facts.setting === 'diagnostic') return [];
   if (facts.unrelated(pain, discs) || facts.diagnosed('radiculopathy', 'sciatica').length > 0)
     return [];
   if (facts.linked(['low-back-pain'], ['disc-displacement']).length > 0) return [];
@@ -26,6 +23,18 @@ function askWhetherRelated(facts: Facts, discs: readonly Mention[]): readonly Ru
         'The displaced disc and low back pain are listed as separate problems, and their relation is not stated.',
     },
   ];
+}
+
+/** Preoperative and postoperative diagnoses are lists, also in one line. */
+const LISTS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'preoperative-diagnosis',
+  'postoperative-diagnosis',
+]);
+
+/** Items of a list, or of the diagnoses of a procedure; sentences of prose may speak of one problem. */
+function areListedApart(a: Mention, b: Mention): boolean {
+  if (a.item > 0 && b.item > 0) return a.item !== b.item;
+  return a.section === b.section && LISTS.has(a.section);
 }
 
 /** M51.26/.27: herniation, protrusion, extrusion, prolapse. Lumbago due to displacement is an inclusion term of M51.2. */

@@ -10,11 +10,15 @@ export default defineRule({
   codes: ['M48.5', 'S32.0'],
   serviceDates: {},
   citations: [{ source: 'ICD-10-CM Official Guidelines', section: 'I.A.19, III.B by analogy' }],
-  exceptions: ['An old fracture in the report', 'A fracture that the provider names or denies'],
+  exceptions: [
+    'An old fracture in the report',
+    'A fracture that the provider names or denies',
+    'An autopsy',
+  ],
   check: (facts): readonly RuleFinding[] => {
     const reported = currentReportedFractures(facts);
     const taken = facts.mentioned(...FRACTURES).some(({ author }) => author === 'provider');
-    if (reported.length === 0 || taken) return [];
+    if (reported.length === 0 || taken || facts.mentioned('visit-autopsy').length > 0) return [];
     return [
       {
         stance: 'asks',
@@ -40,6 +44,14 @@ export default defineRule({
       kind: 'trap',
       note: 'MRI lumbar spine: old L1 compression fracture.\n\nAssessment: Low back pain.',
       gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Fracture on the films of an autopsy',
+      row: 'D108',
+      kind: 'trap',
+      note: 'AUTOPSY REPORT\nRADIOGRAPHS: Postmortem radiographs show an L1 compression fracture.\nCAUSE OF DEATH: Pneumonia.',
+      gives: [],
       asks: [],
     },
     {

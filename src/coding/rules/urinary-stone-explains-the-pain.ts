@@ -1,9 +1,16 @@
-import type { Mention } from '../../reading/evidence.ts';
+import type { Mention, SectionKind } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 
 const STONES = ['kidney-stone', 'ureteral-stone', 'urinary-stone'] as const;
 const PAINS = ['low-back-pain', 'back-pain', 'flank-pain'] as const;
+/** Parts of the note in which a stone is weighed, whoever is quoted. */
+const ASSESSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'assessment',
+  'assessment-plan',
+  'plan',
+  'medical-decision-making',
+]);
 /** Codes that the stone or the colic explains; low back pain only when the provider says so. */
 const FLANK_PAIN = ['R10.A', 'R10.9'] as const;
 
@@ -35,7 +42,9 @@ export default defineRule({
       .filter(
         ({ assertion, experiencer }) => assertion === 'affirmed' && experiencer === 'patient',
       );
-    const suspected = facts.uncertain(...STONES, 'renal-colic');
+    const suspected = facts
+      .mentioned(...STONES, 'renal-colic')
+      .filter(({ assertion, section }) => assertion === 'uncertain' && ASSESSES.has(section));
     if (suspected.length > 0 && pain.length > 0)
       return [
         {
@@ -168,6 +177,15 @@ export default defineRule({
       kind: 'insufficient',
       note: 'CC: back pain.\nA/P:\n1. Kidney stone. Presents with symptoms consistent with kidney stones.',
       gives: [],
+      withholds: ['N20.-'],
+    },
+    {
+      name: 'The film shows what appears to be a stone',
+      row: 'D130',
+      kind: 'insufficient',
+      note: 'HPI: low back pain.\nA/P:\nKidney stones. X-ray demonstrates what appears to be a recurrent kidney stone. CT ordered.',
+      gives: [],
+      never: ['N20.0'],
       withholds: ['N20.-'],
     },
     {
