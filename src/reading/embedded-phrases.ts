@@ -898,7 +898,13 @@ export const PHRASES: PhraseData = {
    "id": "radicular-symptoms",
    "says": "radicular symptoms, not named as radiculopathy",
    "kind": "finding",
-   "phrases": "(radicular|radic|radiculopathy|radiculopathic) [type|like] [<limb>] (symptom|sign|feature|component|character|complaint|distribution|quality|finding|sx|sxs|s/s|pattern|nature)\ndermatomal (pain|distribution|pattern|sensory loss|numbness)\nradicular in (nature|character|quality)\n[pain (in|along|of|down) [the|a|an]] #level [nerve] [root] (distribution|dermatome|dermatomal distribution|pattern)\n(radiating|radiation) in [a|the] [#level] [nerve root|dermatomal] (distribution|dermatome)\nof radicular (character|nature)\n(radicular|radiating) weakness\nnonradicular\nnon radicular"
+   "phrases": "(radicular|radic|radiculopathy|radiculopathic) [type|like] [<limb>] (symptom|sign|feature|component|character|complaint|distribution|quality|finding|sx|sxs|s/s|pattern|nature)\ndermatomal (pain|distribution|pattern|sensory loss|numbness)\nradicular in (nature|character|quality)\n[pain (in|along|of|down) [the|a|an]] #level [nerve] [root] (distribution|dermatome|dermatomal distribution|pattern)\n(radiating|radiation) in [a|the] [#level] [nerve root|dermatomal] (distribution|dermatome)\nof radicular (character|nature)\n(radicular|radiating) weakness"
+  },
+  {
+   "id": "nonradicular",
+   "says": "called not radicular",
+   "kind": "finding",
+   "phrases": "(nonradicular|non radicular) [<limb>] [pain|symptom|pattern|distribution]"
   },
   {
    "id": "nerve-root-compression",
@@ -1845,6 +1851,12 @@ export const PHRASES: PhraseData = {
    "phrases": "(spondylolysis|spondyloylsis|spondylosysis|spondylolyses|spondololysis)\n(pars|pars interarticularis|pars articularis) (defect|lysis|cleft|spondylolysis)\n(defect|defects|lysis|cleft) (of|in|at|through) pars [interarticularis]\n(isthmic|lytic|spondylolytic|bilateral pars) defect\nlytic pars [defect|lesion]"
   },
   {
+   "id": "pars-intact",
+   "says": "pars interarticularis intact",
+   "kind": "finding",
+   "phrases": "(pars|pars interarticularis|pars articularis) [is|are|was|were] [all|both] (intact|maintained|preserved|normal)\n(intact|preserved|normal) (pars|pars interarticularis)"
+  },
+  {
    "id": "spinal-instability",
    "says": "spinal instability",
    "kind": "condition",
@@ -1981,7 +1993,7 @@ export const PHRASES: PhraseData = {
    "says": "coccydynia",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "(coccydynia|coccygodynia|coccyodynia|coccydinia|coccyxdynia|coccygeodynia|coccyalgia|coccygalgia|coccycodynia|coccynia)\n(coccyx|coccygeal|tailbone|tail bone|coccygeus) (pain|ache|discomfort|neuralgia|tenderness and pain|soreness)\n(pain|ache|aching|discomfort|soreness) (in|of|at|over|around|to) (coccyx|tailbone|tail bone|coccygeal region|coccygeal area)\ncoccyx (was moved|and it was confirmed that this reproduced pain)\n(painful|sore) (coccyx|tailbone|tail bone)"
+   "phrases": "(coccydynia|coccygodynia|coccyodynia|coccydinia|coccyxdynia|coccygeodynia|coccyalgia|coccygalgia|coccycodynia|coccynia)\n(coccyx|coccygeal|tailbone|tail bone|coccygeus) (pain|ache|discomfort|neuralgia|tenderness and pain|soreness)\n(pain|ache|aching|discomfort|soreness) (in|of|at|over|around|to) (coccyx|tailbone|tail bone|coccygeal region|coccygeal area)\n(painful|sore) (coccyx|tailbone|tail bone)"
   },
   {
    "id": "spasm-on-examination",
@@ -2564,7 +2576,7 @@ export const PHRASES: PhraseData = {
    "id": "visit-injection",
    "says": "spinal injection",
    "kind": "treatment",
-   "phrases": "(epidural|facet|facet joint|si joint|sacroiliac joint|sacroiliac|transforaminal epidural|interlaminar epidural|caudal epidural|medial branch) [steroid] (injection|injections|block|blocks)\n(esi|tfesi|lesi|mbb|rfa)\nradiofrequency (ablation|neurotomy)\n(selective) nerve root (block|injection)"
+   "phrases": "(epidural|facet|facet joint|si joint|sacroiliac joint|sacroiliac|transforaminal epidural|interlaminar epidural|caudal epidural|medial branch) [steroid] (injection|injections|block|blocks)\n(esi|tfesi|lesi|mbb|rfa)\nradiofrequency (ablation|neurotomy)\n(selective) nerve root (block|injection)\n(inserted|advanced|introduced|directed|placed|injected) [through the skin] (into|in|within|to) [the] [left|right] [#level] (epidural space|facet joint|sacroiliac joint|si joint|coccygeal joint|sacral / coccygeal joint|sacrococcygeal joint|sacral hiatus|caudal canal|neural foramen|intervertebral foramen|foramen)\n(coccygeal|coccyx|sacrococcygeal|sacrococcygeal joint|ganglion impar) [joint] [steroid] (injection|injections|block|blocks)"
   },
   {
    "id": "visit-bvn-ablation",
