@@ -41,6 +41,12 @@ export type Engine = {
   read(encounter: Encounter): Evidence;
   /** Reads, decides, and keeps what was read beside the decision, for what looks at both. */
   work(record: unknown, fallbackId?: string): Worked;
+  /**
+   * Codes that the same record would support if it were the record of an imaging study, in which the radiologist’s
+   * findings are coded (IV.K). None of them is a code of the visit for that: it tells where a billed code that the
+   * provider does not support comes from.
+   */
+  reported(encounter: Encounter): readonly string[];
 };
 
 /** A decision with what it was made from; no encounter or evidence when the record could not be read. */
@@ -73,6 +79,10 @@ export function makeEngine(options: EngineOptions = {}): Engine {
     code: (record, fallbackId) => codeRecord(parts, record, fallbackId).decision,
     work: (record, fallbackId) => codeRecord(parts, record, fallbackId),
     read: (encounter) => readNote(encounter, phraseBook),
+    reported: (encounter) =>
+      codeRecord(parts, { ...encounter, setting: 'diagnostic' }, encounter.id).decision.codes.map(
+        ({ code }) => code,
+      ),
   };
 }
 

@@ -7,6 +7,11 @@ import type { Facts } from './facts.ts';
 const FAMILY =
   /^(M4[0135678]|M5[1-4]|M62\.(830|85|5A)|M79\.(1|60)|M96\.[01]|M99\.[0-9]?[34]|G54\.[14]|G57\.0|G83\.4|G89|F45\.4|S30\.0|S32\.[01]|S33|S39\.0?12|M80\.[08]8|M84\.[456]8|Q76\.[24]|R10\.A|R93\.7)/;
 
+/** True for a code whose support the engine judges: it belongs to the low back family. */
+export function isJudged(code: string): boolean {
+  return FAMILY.test(code);
+}
+
 /**
  * Compares the codes that were billed with the codes that the words support: billed without support, supported and not
  * billed. Says nothing when the encounter carries no billed codes. Validity on the date is a verdict of its own (rule
@@ -20,7 +25,7 @@ export function compareBilled(facts: Facts, settled: Settled, codebook: Codebook
   for (const code of billed) {
     if (
       decided.includes(code) ||
-      !FAMILY.test(code) ||
+      !isJudged(code) ||
       !codebook.isBillable(code, facts.dateOfService)
     )
       continue;
@@ -59,7 +64,11 @@ export function compareBilled(facts: Facts, settled: Settled, codebook: Codebook
   return findings;
 }
 
+/** Pain of the neck, the middle back or the back of the head: another complaint than pain of the low back. */
+const UPPER_SPINE = /^M54\.(?:0[1-4]|1[1-4]|2|6|81)/;
+
 /** Two codes of one category, or two codes of low back pain and its named causes, describe the same complaint. */
-function sameCondition(a: string, b: string): boolean {
+export function sameCondition(a: string, b: string): boolean {
+  if (UPPER_SPINE.test(a) || UPPER_SPINE.test(b)) return a.slice(0, 5) === b.slice(0, 5);
   return a.slice(0, 3) === b.slice(0, 3) || (a.startsWith('M54') && /^(M4|M5|S3)/.test(b));
 }

@@ -1,0 +1,157 @@
+import type { ClaimDiagnosis } from '../chart/claim.ts';
+import { isWithin } from '../chart/service-date.ts';
+import type { Codebook } from '../codebook/codebook.ts';
+import type { CodeEdit, CodeFacts, Day, Edit, PairEdit, Said } from './define-edit.ts';
+import type { ClaimEdit } from './scrub-schema.ts';
+import { type CodeNotation, readWrittenCode } from './written-code.ts';
+
+/** A code on the desk, with all that was ever said of it alone and beside others. */
+export type CodeEntry = {
+  readonly facts: CodeFacts;
+  readonly edits: readonly ClaimEdit[];
+  readonly beside: Map<CodeEntry, readonly ClaimEdit[]>;
+};
+
+/** The codes of one stretch of time in which the code set does not change. Looked up once, then remembered. */
+export type CodeDesk = {
+  readonly day: Day;
+  entryOf(diagnosis: ClaimDiagnosis): CodeEntry;
+  /** what is said of two codes that stand on one claim, the first before the second */
+  pair(first: CodeEntry, second: CodeEntry): readonly ClaimEdit[];
+};
+
+/** Claims of a practice hold some thousand codes; a hostile file holds any number. Then the desk is cleared. */
+const MOST_CODES = 20_000;
+const MOST_PAIRS = 200_000;
+
+const NONE: readonly ClaimEdit[] = [];
+
+/** A desk for the stretch that a day lies in. */
+export function makeCodeDesk(day: Day, edits: readonly Edit[]): CodeDesk {
+  const inForce = edits.filter(({ serviceDates: { from, until } }) =>
+    isWithin(day.date, from, until),
+  );
+  const codeEdits = inForce.filter((edit) => edit.looksAt === 'code');
+  const pairEdits = inForce.filter((edit) => edit.looksAt === 'pair');
+  const entries = {
+    x12: new Map<string, CodeEntry>(),
+    plain: new Map<string, CodeEntry>(),
+    icd9: new Map<string, CodeEntry>(),
+  };
+  let codes = 0;
+  let pairs = 0;
+
+  function clear(): void {
+    for (const kept of Object.values(entries)) kept.clear();
+    codes = 0;
+    pairs = 0;
+  }
+
+  return {
+    day,
+    entryOf: (diagnosis) => {
+      const notation = notationOf(diagnosis);
+      const kept = isCalledIcd9(diagnosis) ? entries.icd9 : entries[notation];
+      const known = kept.get(diagnosis.code);
+      if (known !== undefined) return known;
+      if (codes >= MOST_CODES) clear();
+      const entry = makeEntry(factsOf(diagnosis, notation, day), codeEdits, day);
+      kept.set(diagnosis.code, entry);
+      codes += 1;
+      return entry;
+    },
+    pair: (first, second) => {
+      const known = first.beside.get(second);
+      if (known !== undefined) return known;
+      const said = checkPair(first.facts, second.facts, pairEdits, day);
+      if (pairs >= MOST_PAIRS) clear();
+      first.beside.set(second, said);
+      pairs += 1;
+      return said;
+    },
+  };
+}
+
+/** Only X12 has qualifiers, and it writes codes without the dot. */
+function notationOf({ qualifier, at }: ClaimDiagnosis): CodeNotation {
+  return qualifier === undefined && at?.segment === undefined ? 'plain' : 'x12';
+}
+
+function isCalledIcd9({ system, qualifier }: ClaimDiagnosis): boolean {
+  return system === 'icd-9-cm' || qualifier === 'BK' || qualifier === 'BF';
+}
+
+function factsOf(diagnosis: ClaimDiagnosis, notation: CodeNotation, day: Day): CodeFacts {
+  const read = readWrittenCode(diagnosis.code, notation, (code) => exists(code, day.codebook));
+  // A qualifier of ICD-9-CM before a code of ICD-10-CM is wrong itself; the code can still be looked up.
+  const isIcd9 = read.fault?.fault === 'icd-9' || (isCalledIcd9(diagnosis) && !isCode(read, day));
+  return {
+    ...read,
+    notation,
+    isIcd9,
+    status: read.code === undefined || isIcd9 ? undefined : day.codebook.check(read.code, day.date),
+    shown: read.code ?? read.written.trim(),
+  };
+}
+
+function isCode({ code }: { readonly code: string | undefined }, { codebook }: Day): boolean {
+  return code !== undefined && exists(code, codebook);
+}
+
+function exists(code: string, codebook: Codebook): boolean {
+  return codebook.title(code) !== undefined;
+}
+
+function makeEntry(facts: CodeFacts, edits: readonly CodeEdit[], day: Day): CodeEntry {
+  return {
+    facts,
+    edits: edits.flatMap((edit) => edit.check(facts, day).map((said) => asEdit(edit, said))),
+    beside: new Map(),
+  };
+}
+
+function checkPair(
+  first: CodeFacts,
+  second: CodeFacts,
+  edits: readonly PairEdit[],
+  day: Day,
+): readonly ClaimEdit[] {
+  if (!isComparable(first, day) || !isComparable(second, day)) return NONE;
+  const said = edits.flatMap((edit) =>
+    edit.check(first, second, day).map((words) => asEdit(edit, words)),
+  );
+  if (said.length === 0) return NONE;
+  // An Excludes1 note settles the pair: that the two also overlap in other ways adds nothing for the reader.
+  return said.some(({ edit }) => edit === 'excludes1-pair')
+    ? said.filter(({ edit }) => !SETTLED_BY_EXCLUDES1.has(edit))
+    : said;
+}
+
+/** A retired code or one outside the family still has its notes; a code that does not exist has none. */
+function isComparable({ status }: CodeFacts, { release }: Day): boolean {
+  return release !== undefined && status !== undefined && status.status !== 'unknown';
+}
+
+const SETTLED_BY_EXCLUDES1: ReadonlySet<string> = new Set([
+  'excludes2-info',
+  'combination-code',
+  'symptom-integral',
+]);
+
+/** What an edit says, with the words of its card. Line and position are added where the claim is at hand. */
+export function asEdit(edit: Edit, said: Said): ClaimEdit {
+  return {
+    edit: edit.edit,
+    rule: edit.id,
+    kind: edit.kind,
+    severity: said.severity,
+    codes: [...said.codes],
+    ...(said.line === undefined ? {} : { line: said.line.number }),
+    because: said.because,
+    suggest: [...(said.suggest ?? [])],
+    citations: [...edit.citations, ...(said.citations ?? [])],
+    owner: said.owner ?? edit.owner,
+    ...(said.policy === undefined ? {} : { policy: said.policy }),
+    ...(said.answer === undefined ? {} : { answer: said.answer }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ChartFacts } from './define-edit.ts';
+import type { EditName } from './edit-names.ts';
+import type { ClaimEdit } from './scrub-schema.ts';
+
+/** Edits that part two codes unless the provider keeps them apart. */
+const PARTING: ReadonlySet<EditName> = new Set<EditName>([
+  'excludes1-pair',
+  'combination-code',
+  'symptom-integral',
+]);
+
+/**
+ * The edits of a claim in the light of its note: where the note supports both codes of a pair, the provider has said
+ * that they are two conditions, and what would part them is kept as information. Source: Guidelines I.A.12.a, I.B.6.
+ */
+export function soften(edits: readonly ClaimEdit[], { decision }: ChartFacts): ClaimEdit[] {
+  const supported = new Set(decision.codes.map(({ code }) => code));
+  return edits.map((edit) =>
+    PARTING.has(edit.edit) && edit.codes.every((code) => supported.has(code))
+      ? {
+          ...edit,
+          severity: 'info',
+          because: `${edit.because} The note supports both as separate conditions: keep that reason, and a name, with the claim.`,
+          suggest: [],
+        }
+      : edit,
+  );
+}
