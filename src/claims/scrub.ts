@@ -27,6 +27,7 @@ export type Scrubber = {
 
 /** Stretches between two releases that are kept ready. A practice bills two or three at a time. */
 const MOST_DESKS = 24;
+const MOST_DATES = 4_000;
 
 /**
  * Makes a scrubber. What it finds out about codes and pairs it keeps, so one scrubber serves any number of claims.
@@ -36,22 +37,21 @@ export function makeScrubber(options: ScrubberOptions): Scrubber {
   const { codebook, policies = NO_POLICIES, edits = EDITS, today = '' } = options;
   const desks = new Map<string, CodeDesk>();
   const byLook = sortByLook(edits);
-  let lastDate: ServiceDate | undefined;
-  let lastDesk: CodeDesk | undefined;
+  const desksByDate = new Map<ServiceDate, CodeDesk>();
 
   function deskOn(date: ServiceDate): CodeDesk {
-    if (lastDesk !== undefined && date === lastDate) return lastDesk;
+    const known = desksByDate.get(date);
+    if (known !== undefined) return known;
     const release = codebook.releaseOn(date);
     // Within a release nothing changes; of days without one each is a stretch of its own.
     const key = release?.effective ?? `none ${date}`;
-    let desk = desks.get(key);
-    if (desk === undefined) {
-      if (desks.size >= MOST_DESKS) desks.clear();
-      desk = makeCodeDesk({ codebook, date, release: release?.id }, edits);
-      desks.set(key, desk);
+    if (desks.size >= MOST_DESKS || desksByDate.size >= MOST_DATES) {
+      desks.clear();
+      desksByDate.clear();
     }
-    lastDate = date;
-    lastDesk = desk;
+    const desk = desks.get(key) ?? makeCodeDesk({ codebook, date, release: release?.id }, edits);
+    desks.set(key, desk);
+    desksByDate.set(date, desk);
     return desk;
   }
 
