@@ -7,6 +7,8 @@
  *     engine.code({ id: 'e1', dateOfService: '2026-11-02', note: 'Assessment: low back pain.' }).codes[0]?.code // 'M54.50'
  */
 
+// Claims, before they leave
+export { type Claim, readClaimRecord } from './chart/claim.ts';
 // The chart: what comes in
 export {
   type ChartDocument,
@@ -20,6 +22,15 @@ export {
 export type { Issue } from './chart/issue.ts';
 export { isServiceDate, type ServiceDate } from './chart/service-date.ts';
 export type { Span } from './chart/span.ts';
+export {
+  type ChartFacts,
+  defineEdit,
+  type Edit,
+  type EditExample,
+} from './claims/define-edit.ts';
+export { EDITS } from './claims/edit-list.ts';
+export { makeScrubber, type Scrubber } from './claims/scrub.ts';
+export { type ClaimEdit, type ScrubResult, scrubResultSchema } from './claims/scrub-schema.ts';
 // The code set: what is valid on a day
 export {
   type Codebook,

@@ -17,7 +17,9 @@ export default defineEdit({
     unsupportedCodes(facts, chart).flatMap((billed): Said[] => {
       const suggest = moreSpecific(billed, facts.day).map(({ code }) => code);
       if (suggest.length === 0) return [];
-      const onClaim = suggest.every((code) => facts.codes.some((facts) => facts.code === code));
+      const onClaim = suggest.every((code) =>
+        facts.codes.some((billedToo) => billedToo.code === code),
+      );
       return [
         {
           severity: 'warning',
