@@ -165,7 +165,8 @@ function distanceOf(
   end: number,
 ): number {
   const cue = cues[index] as Cue;
-  const { direction, reach } = cue.entry;
+  const { reach } = cue.entry;
+  const direction = directionOf(cue, from);
   if (cue.from < end && cue.to > start) return opensOrCloses(cue, start, end) ? 0 : -1;
   if (direction !== 'backward' && start >= cue.to && !closesAClause(tokens, cue, from)) {
     const limit = forwardLimit(tokens, cues, index, to, reach, start);
@@ -182,6 +183,12 @@ function distanceOf(
       return cue.from - end;
   }
   return -1;
+}
+
+/** "Several years ago he had …", "In 2003 she underwent …": a time that leads its sentence speaks of what follows. */
+function directionOf({ entry, from: at }: Cue, from: number): CueEntry['direction'] {
+  const leads = at === from && entry.category === 'historical' && entry.direction === 'backward';
+  return leads ? 'forward' : entry.direction;
 }
 
 /** Tokens that a cue reaches back at the end of its sentence. */
@@ -211,10 +218,11 @@ function leadsTheNext(tokens: Tokens, cue: Cue, to: number): boolean {
  * fracture", "old fracture", "fracture, healed"); further in it speaks of a part ("diverticulosis without diverticulitis").
  */
 function opensOrCloses(cue: Cue, start: number, end: number): boolean {
-  if (cue.from <= start && cue.to >= end) return false;
+  if (cue.from === start && cue.to === end) return false;
+  const covers = cue.from <= start && cue.to >= end;
   return (
-    (cue.entry.direction !== 'backward' && cue.from <= start) ||
-    (cue.entry.direction !== 'forward' && cue.to >= end)
+    (cue.entry.direction !== 'backward' && cue.from <= start && (!covers || cue.from < start)) ||
+    (cue.entry.direction !== 'forward' && cue.to >= end && (!covers || cue.to > end))
   );
 }
 
