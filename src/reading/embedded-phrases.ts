@@ -70,6 +70,57 @@ export const PHRASES: PhraseData = {
    "2013",
    "2014"
   ],
+  "donot": [
+   "do not",
+   "does not",
+   "did not",
+   "dont",
+   "doesnt",
+   "didnt"
+  ],
+  "havenot": [
+   "has not",
+   "have not",
+   "had not",
+   "hasnt",
+   "havent",
+   "hadnt",
+   "has never",
+   "have never",
+   "had never"
+  ],
+  "arenot": [
+   "is not",
+   "are not",
+   "was not",
+   "were not",
+   "isnt",
+   "arent",
+   "wasnt",
+   "werent"
+  ],
+  "kin": [
+   "mother",
+   "father",
+   "mom",
+   "dad",
+   "sister",
+   "brother",
+   "sibling",
+   "parent",
+   "grandmother",
+   "grandfather",
+   "grandparent",
+   "aunt",
+   "uncle",
+   "cousin",
+   "niece",
+   "nephew",
+   "half sister",
+   "half brother",
+   "relative",
+   "family member"
+  ],
   "disc": [
    "disc",
    "disk",
@@ -2866,60 +2917,73 @@ export const PHRASES: PhraseData = {
    "id": "negated-before",
    "category": "negated",
    "direction": "forward",
-   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever\nnor\nneither\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nexclude\nexcluded\nexcludes\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no\nno known\nno further\nno further signs [or symptoms] of\nno (findings|finding) [to suggest|suggestive of|suggesting|of|for]\n(no|not) (definite|definitive) (findings|evidence|sign|signs) [to suggest|of|for]\nnot have any\nno other\nno longer any\n(low|little|minimal|no) [clinical] [index of] (suspicion|concern) (for|of|about|that)\nnot (concerned|worried|suspicious) (for|about|of)"
+   "phrases": "no\nnot\nwithout\nw/o\ndenies\ndeny\ndenying\nneg\nneg for\nnegative for\nneg. for\nno evidence of\nno evidence for\nno evidence to suggest\nno evidence\nwithout evidence of\nno sign of\nno signs of\nno signs or symptoms of\nabsence of\nfree of\nlack of\nlacks\nlacking\nnever\nnor\nneither\nno complaints of\nno complaint of\nno indication of\nno suggestion of\nno clinical evidence of\nno radiographic evidence of\nno definite\nno obvious\nno acute\nno new\nno focal\nno significant\nnot have\ndoes not have\ndid not have\ndo not have\ndoesnt have\nnot associated with\ndoes not demonstrate\ndid not reveal\ndoes not show\ndid not show\ndoes not appear to have\nfails to reveal\nfailed to reveal\nfail to show\n(mri|ct|x-ray|xray|imaging|film|study|exam|emg|ncs|this|which|that) rules out\nruled out for\nwas ruled out for\nruling out\nr/o'd\nhas been ruled out for\nunremarkable for\n∅\nø\nzero\nexclude\nexcludes\nresolution of\n\\( neg \\)\ncannot see\nnot see\nnot appreciate\nnot suggest\nnot suggestive of\nnot consistent with\nnot diagnostic of\nnothing to suggest\nno (findings|features) of\nrather than\ninstead of\nnot due to\nwith no\naside from no\nno known\nno further\nno further signs [or symptoms] of\nno (findings|finding) [to suggest|suggestive of|suggesting|of|for]\n(no|not) (definite|definitive) (findings|evidence|sign|signs) [to suggest|of|for]\nnot have any\nno other\nno longer any\n(low|little|minimal|no) [clinical] [index of] (suspicion|concern) (for|of|about|that)\nnot (concerned|worried|suspicious) (for|about|of)\n<donot> [currently|really|now|today|actually|ever|also] (complain of|report|endorse|describe|admit to|admit|note|notice|recall|exhibit|indicate|experience|mention|have|show|demonstrate|reveal|suggest|identify|find|suffer from|present with|represent|know of|reproduce|elicit|produce|provoke|detect|display|manifest)\n<havenot> [currently|really|ever|yet|recently] [been] (had|having|experienced|experiencing|noticed|noticing|complained of|complaining of|reported|reporting|noted|suffered|suffering from|exhibited)\n<arenot> [currently|really|now|presently|actually] (having|experiencing|complaining of|suffering from|reporting|noticing|showing|developing|known to have)\n(cannot|can not|cant|could not|couldnt|unable to|not able to) (see|identify|find|appreciate|detect|elicit|palpate|demonstrate|visualize) [any]\n(is|are|was|were|been|be|came back|returned|remain|remained|tested|screened|also|otherwise) negative for\n(able to|adequate to|sufficient to|enough to|effectively|successfully|did) rule out\n(rule|ruled) (him|her|himself|herself|the patient|patient|pt|them) out (for|against)\n(inconsistent|incompatible) with\n(no|not|nothing|none) [physical|clinical|exam|examination|imaging] [finding|symptom|sign|feature|evidence|history|indication|change] [on|in] [the|his|her] [examination|exam|history|imaging|study|film|mri|scan] [that|which] [would|to|is|are] (suggest|suggesting|indicate|indicating|suggestive of|indicative of|consistent with|compatible with|concerning for|diagnostic of|typical of|worrisome for|characteristic of|suspicious for|support|point to)\n(nothing|not) (suggestive of|indicative of|compatible with|concerning for|positive for|typical of|worrisome for|characteristic of)\n(lacked|excluding|exclusion of|none of the|not a single|not a trace of|no apparent)\n(fail|fails|failed|failing) to (reveal|show|demonstrate|identify|disclose|detect)\nno (report|mention|documentation|record|episode|occurrence|recollection|awareness) of"
   },
   {
    "id": "negated-after",
    "category": "negated",
    "direction": "backward",
    "reach": 12,
-   "phrases": "(considered|thought of) (and|but) (excluded|ruled out|not found|not present|rejected)\n(felt|thought|considered) [to be] unlikely\nwas ruled out\nwere ruled out\nis ruled out\nare ruled out\nhas been ruled out\nhave been ruled out\nbeen excluded\nwas excluded\nwere excluded\nis excluded\nis negative\nwas negative\nwere negative\nare negative\nis absent\nare absent\nnot seen\nnot identified\nnot noted\nnot found\nnot appreciated\nnot demonstrated\nnot evident\nnot detected\nis denied\nare denied\nunlikely\nis unlikely\nnone\nnot visualized\nwas not (seen|found|present|identified|noted|demonstrated)\nwere not (seen|found|present|identified|noted|demonstrated)\nis not (seen|found|present|identified|noted|demonstrated|suspected)\nare not (seen|found|present|identified|noted|demonstrated|suspected)\nhas not been (seen|found|demonstrated)\nnot (reported|endorsed|elicited|observed|palpated|apparent|felt|documented|mentioned)\n(was|were|is|are) not (reported|endorsed|elicited|observed|appreciated|palpated|apparent|felt|detected|visualized|documented|mentioned)"
+   "phrases": "(has|have|had) been (excluded|eliminated|disproven|disproved)\n(was|were|is|are) never (seen|found|present|noted|identified|demonstrated|documented|confirmed)\n(cannot|can not|could not|couldnt) be (seen|identified|found|demonstrated|appreciated|elicited|visualized|detected|palpated|reproduced|provoked)\nnot suspected\n(is|was|are|were) not (a concern|suspected|thought to be present|felt to be present|considered likely|likely|an issue)\n(was|were|is|are|been) denied [by|on]\n(considered|thought of) (and|but) (excluded|ruled out|not found|not present|rejected)\n(felt|thought|considered) [to be] unlikely\nwas ruled out\nwere ruled out\nis ruled out\nare ruled out\nhas been ruled out\nhave been ruled out\nbeen excluded\nwas excluded\nwere excluded\nis excluded\nis negative\nwas negative\nwere negative\nare negative\nis absent\nare absent\nnot seen\nnot identified\nnot noted\nnot found\nnot appreciated\nnot demonstrated\nnot evident\nnot detected\nis denied\nare denied\nunlikely\nis unlikely\nnone\nnot visualized\nwas not (seen|found|present|identified|noted|demonstrated)\nwere not (seen|found|present|identified|noted|demonstrated)\nis not (seen|found|present|identified|noted|demonstrated|suspected)\nare not (seen|found|present|identified|noted|demonstrated|suspected)\nhas not been (seen|found|demonstrated)\nnot (reported|endorsed|elicited|observed|palpated|apparent|felt|documented|mentioned)\n(was|were|is|are) not (reported|endorsed|elicited|observed|appreciated|palpated|apparent|felt|detected|visualized|documented|mentioned)"
   },
   {
    "id": "negated-beside",
    "category": "negated",
    "direction": "both",
    "reach": 10,
-   "phrases": "negative\nabsent\nruled out\n\\( \\- \\)\nnot present"
+   "phrases": "negative\nabsent\nruled out\nexcluded\n\\( \\- \\)\nnot present"
   },
   {
    "id": "pseudo-negation",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "no \\. #number\nno increase\nno change in\nno change\nno significant change\nno interval change\nnot only\nno relief of\nno relief from\nno relief\nno improvement in\nno improvement\nnot certain if\nnot certain whether\ngram negative\nnot necessarily\nwithout difficulty\nnot drain\nno significant improvement\nnot improving\nnot improved\nno longer able\nnot able to\nunable to\nnot responding to\nnot responsive to\nno benefit\nnot tolerate\nnot resolved\nhas not resolved\nnot better\nwithout relief\nwithout improvement\nwithout benefit\nwithout any relief\nnot getting better\nnot relieved\nnot controlled\nnot well controlled\nnot a candidate for\nnot a surgical candidate\nnot extend\nnot rule out\nno new change in\nno difference in\nnot sleeping\ndoes not help\nnot help\ndid not help\nnot been helpful\nnot taking\nnot been able\nunable to (sit|stand|walk|work|sleep|bend|lift) without\ncannot (sit|stand|walk|work|sleep|bend|lift) without\nnot (sit|stand|walk|bend|lift) without\nno contraindication\nno problem with\n(negative|neg|normal|unremarkable) [seated|supine|crossed|bilateral|right|left] (straight leg raise|straight leg raising|slr|faber|patrick|lasegue|waddell|gaenslen|fortin|slump|femoral stretch|spurling|hoffman|babinski|clonus|x-ray|xray|radiograph|mri|ct|imaging|work up|workup|emg|exam|examination|neuro exam|urinalysis|ua|culture|red flag)\n(hla b27|b27|crp|esr|rheumatoid factor|ana|ua|urinalysis|urine dip|hcg|pregnancy test|slr|straight leg raise|straight leg raising|faber|gaenslen|spurling|workup|work up|labs|cultures) [test] [is|was|were] negative\nno doubt\nwithout question\nno question\nno surgical intervention\nno worsening of\nnot change\nnot know\nno specific diagnosis\nno (clear|obvious|known|particular|specific) (cause|etiology|reason|explanation|source|mechanism)\n(no|denies|denied|without) [any] [prior|previous|formal|current|recent|other|further|specific|additional|more] (treatment|therapy|pt|physical therapy|medication|med|surgery|surgical intervention|injection|imaging|evaluation|workup|work up|intervention|care|alternative) for\n(no|not|never) [yet] [been] (seen|treated|evaluated|operated|hospitalized|admitted) [by anyone|anyone|a doctor] for\n(unable to|cannot|can not|cant|not able to|could not|couldnt|hardly|difficult to) (sit|stand|walk|work|sleep|bend|lift|drive|run|move|cough|sneeze|twist|climb stairs|get up|get dressed|do housework|play|exercise|ambulate) [up|down|over|long|far|for long] without\n(not|never) without\n(day|hour|night) (goes by|passes) without\nnot (just|simply|merely|solely|entirely|exclusively)\nnot [yet] (sought|seek|sought out|required|needed|tried|had) [any] (treatment|care|help|medical attention|medical care|evaluation|imaging|therapy|pt|physical therapy|surgery|injection) for\n[not] (go|going|gone) [a|one] [single] (day|week|hour|night) without\nno (better|worse|different|response|effect|help|success) [with|to|for|from]"
+   "phrases": "no (reason|need|plan|desire|wish|urgency) (to|for)\nno indication for\nno [sign|signs|evidence] of (healing|improvement|improving|recovery|progress|resolution|union)\n[not|was not|were not|is not] (aware|unaware) (that|of)\nno (cause|etiology|explanation|source|mechanism|diagnosis|answer) [was|is|has been|could be] [found|identified|established|determined|given] for\nwithout (medication|medicine|med|treatment|therapy|surgery|assistance|help|a walker|a cane|a brace|insurance|sleep|rest) [he|she|his|her|the|their]\n[not] (had|have|gone|go|have had) (a|one|a single) [pain free] (day|night|week|moment|hour) [goes by|passes] without\n<donot> (take|use|try|receive|get|want|need) [anything|any|his|her|the] [medication|medicine|med|pill|treatment|therapy] [for]\n<havenot> (taken|used|tried|received|gotten|needed) [anything|any|his|her|the] [medication|medicine|med|pill|treatment|therapy] [for]\n(not|never) [had|have|get|obtain|obtained|gotten] [any|much|significant|good|adequate|complete|lasting|sufficient] (relief|improvement|benefit|resolution|response)\nno \\. #number\nno increase\nno change in\nno change\nno significant change\nno interval change\nnot only\nno relief of\nno relief from\nno relief\nno improvement in\nno improvement\nnot certain if\nnot certain whether\ngram negative\nnot necessarily\nwithout difficulty\nnot drain\nno significant improvement\nnot improving\nnot improved\nno longer able\nnot able to\nunable to\nnot responding to\nnot responsive to\nno benefit\nnot tolerate\nnot resolved\nhas not resolved\nnot better\nwithout relief\nwithout improvement\nwithout benefit\nwithout any relief\nnot getting better\nnot relieved\nnot controlled\nnot well controlled\nnot a candidate for\nnot a surgical candidate\nnot extend\nno new change in\nno difference in\nnot sleeping\ndoes not help\nnot help\ndid not help\nnot been helpful\nnot taking\nnot been able\nunable to (sit|stand|walk|work|sleep|bend|lift) without\ncannot (sit|stand|walk|work|sleep|bend|lift) without\nnot (sit|stand|walk|bend|lift) without\nno contraindication\nno problem with\n(negative|neg|normal|unremarkable) [seated|supine|crossed|bilateral|right|left] (straight leg raise|straight leg raising|slr|faber|patrick|lasegue|waddell|gaenslen|fortin|slump|femoral stretch|spurling|hoffman|babinski|clonus|x-ray|xray|radiograph|mri|ct|imaging|work up|workup|emg|exam|examination|neuro exam|urinalysis|ua|culture|red flag)\n(hla b27|b27|crp|esr|rheumatoid factor|ana|ua|urinalysis|urine dip|hcg|pregnancy test|slr|straight leg raise|straight leg raising|faber|gaenslen|spurling|workup|work up|labs|cultures) [test] [is|was|were] negative\nno doubt\nwithout question\nno question\nno surgical intervention\nno worsening of\nnot change\nnot know\nno specific diagnosis\nno (clear|obvious|known|particular|specific) (cause|etiology|reason|explanation|source|mechanism)\n(no|denies|denied|without) [any] [prior|previous|formal|current|recent|other|further|specific|additional|more] (treatment|therapy|pt|physical therapy|medication|med|surgery|surgical intervention|injection|imaging|evaluation|workup|work up|intervention|care|alternative) for\n(no|not|never) [yet] [been] (seen|treated|evaluated|operated|hospitalized|admitted) [by anyone|anyone|a doctor] for\n(unable to|cannot|can not|cant|not able to|could not|couldnt|hardly|difficult to) (sit|stand|walk|work|sleep|bend|lift|drive|run|move|cough|sneeze|twist|climb stairs|get up|get dressed|do housework|play|exercise|ambulate) [up|down|over|long|far|for long] without\n(not|never) without\n(day|hour|night) (goes by|passes) without\nnot (just|simply|merely|solely|entirely|exclusively)\nnot [yet] (sought|seek|sought out|required|needed|tried|had) [any] (treatment|care|help|medical attention|medical care|evaluation|imaging|therapy|pt|physical therapy|surgery|injection) for\n[not] (go|going|gone) [a|one] [single] (day|week|hour|night) without\nno (better|worse|different|response|effect|help|success) [with|to|for|from]"
   },
   {
    "id": "uncertain-before",
    "category": "uncertain",
    "direction": "forward",
-   "phrases": "possibly\nprobably\nsuspect\nsuspects\nsuspicion of\nsuspicious for\nsuspicion for\nquestion of\nmay have\nmay be\nmight be\nmight have\ncould be\ncould have\ncannot exclude\ncan not exclude\ncannot rule out\ncan not rule out\ncould not exclude\ndoes not exclude\nconsistent with\nc/w\ncompatible with\nsuggestive of\nsuggesting\nsuggest\nsuggests\nconcerning for\nconcern for\nconcerns for\nworrisome for\nindicative of\nappears to be\nappears to have\nappear to be\nappeared to be\nseems to be\nseems to have\nseemingly\nseemingly has\npresumed\npresumptive\npresumably\npresumptive diagnosis of\nprovisional\nprovisional diagnosis of\nworking diagnosis\nworking diagnosis of\ndifferential diagnosis\ndifferential diagnoses\ndifferential includes\nddx\ndifferential\nrule out\nr/o\nto rule out\nevaluate for\nwork up for (vertebrogenic|endplate|discogenic|facet|sacroiliac)\nassess for\nto evaluate for\nperhaps\npotential\npotentially\napparent\napparently\nequivocal\nequivocal for\nborderline\nthought to be\nfelt to be possible\nimpression of possible\nmay represent\nmight represent\ncould represent\nmay be due to\ncould be due to\nmay be related to\nraises the possibility of\npossibility of\nthe possibility of\nin favor of\nfavors\nfavor\nfavoring\nquery\nunclear if\nunclear whether\nunsure if\nuncertain if\nwhether\ncannot completely exclude\nlooking for\n(correlate|correlation|correlated) [clinically|clinical] [is recommended|recommended|is advised|advised|needed] (for|as to|regarding)\n(clinical|clinically) (correlation|correlate) [is|recommended|advised|suggested|needed|required] (for|regarding|as to)\nnot sure if\nsymptoms (consistent with|suggestive of|concerning for)\nas if\nmore of a\nlikely represents\nis likely\ntentative\ntentative diagnosis of\n(it is|it was|seems|appears) (possible|likely|probable|unclear|uncertain|conceivable) (that|whether|if) [he|she|they|patient|the patient|pt] [has|have|had|is]\n(suspect|suspects|suspected|think|thinks|believe) that (he|she|they|patient|the patient|pt) (has|have|may have|might have)\n(concerned|worried|suspicious) (about|for|that)"
+   "phrases": "possibly\nprobably\nsuspect\nsuspects\nsuspicion of\nsuspicious for\nsuspicion for\nquestion of\nmay have\nmay be\nmight be\nmight have\ncould be\ncould have\ncannot exclude\ncan not exclude\ncannot rule out\ncan not rule out\ncould not exclude\ndoes not exclude\nconsistent with\nc/w\ncompatible with\nsuggestive of\nsuggesting\nsuggest\nsuggests\nconcerning for\nconcern for\nconcerns for\nworrisome for\nindicative of\nappears to be\nappears to have\nappear to be\nappeared to be\nseems to be\nseems to have\nseemingly\nseemingly has\npresumed\npresumptive\npresumably\npresumptive diagnosis of\nprovisional\nprovisional diagnosis of\nworking diagnosis\nworking diagnosis of\ndifferential diagnosis\ndifferential diagnoses\ndifferential includes\nddx\ndifferential\nrule out\nr/o\nto rule out\nevaluate for\nwork up for (vertebrogenic|endplate|discogenic|facet|sacroiliac)\nassess for\nto evaluate for\nperhaps\npotential\npotentially\napparent\napparently\nequivocal\nequivocal for\nborderline\nthought to be\nfelt to be possible\nimpression of possible\nmay represent\nmight represent\ncould represent\nmay be due to\ncould be due to\nmay be related to\nraises the possibility of\npossibility of\nthe possibility of\nin favor of\nfavors\nfavor\nfavoring\nquery\nunclear if\nunclear whether\nunsure if\nuncertain if\nwhether\ncannot completely exclude\nlooking for\n(correlate|correlation|correlated) [clinically|clinical] [is recommended|recommended|is advised|advised|needed] (for|as to|regarding)\n(clinical|clinically) (correlation|correlate) [is|recommended|advised|suggested|needed|required] (for|regarding|as to)\nnot sure if\nsymptoms (consistent with|suggestive of|concerning for)\nas if\nmore of a\nlikely represents\ntentative\n(look|looks|looking|looked) like\n(resembling|resembles)\n(may|might|could) well be\nleading diagnosis [is|being|remains|:]\n[most] in keeping with\n(wonder|wondering|question|questioning) (if|whether)\nto look for\n(does|did|do|could|can|may) not (rule out|exclude|completely exclude|entirely exclude|definitively exclude|r/o)\ncannot (definitively|entirely) (exclude|rule out)\ntentative diagnosis of\n(it is|it was|seems|appears) (possible|likely|probable|unclear|uncertain|conceivable) (that|whether|if) [he|she|they|patient|the patient|pt] [has|have|had|is]\n(suspect|suspects|suspected|think|thinks|believe) that (he|she|they|patient|the patient|pt) (has|have|may have|might have)\n(concerned|worried|suspicious) (about|for|that)"
   },
   {
    "id": "uncertain-after",
    "category": "uncertain",
    "direction": "backward",
    "reach": 10,
-   "phrases": "is possible\nis probable\nis suspected\nare suspected\nwas suspected\ncould not be excluded\nnot be excluded\nnot ruled out\nnot been ruled out\nhas not been ruled out\nis questionable\nis a possibility\nis in the differential\nto be ruled out\nis a concern\nis considered\nis (less|more) likely\nneeds to be ruled out\nshould be excluded\nshould be considered\nto be excluded\nis uncertain\nis unclear\nis (the|a) (likely|probable|possible|suspected)\nmay be (present|the cause|a factor|contributing|responsible)\n(are|is|was) (likely|possible|probable|suspected)"
+   "phrases": "is possible\nis probable\nis suspected\nare suspected\nwas suspected\ncould not be excluded\nnot be excluded\nnot ruled out\nnot been ruled out\nhas not been ruled out\nis questionable\nis a possibility\nis in the differential\nto be ruled out\nis a concern\nis considered\nis (less|more) likely\nneeds to be ruled out\nshould be excluded\nshould be considered\nto be excluded\nis uncertain\nis unclear\nis (the|a) (likely|probable|possible|suspected)\nmay be (present|the cause|a factor|contributing|responsible)\n(are|is|was) (possible|probable|suspected)\n(is|are|was|remains|remain) [still] (a consideration|a possibility|a distinct possibility|possible|being considered|under consideration|on the differential|in the differential|questionable)"
   },
   {
    "id": "uncertain-beside",
    "category": "uncertain",
    "direction": "both",
    "reach": 8,
-   "phrases": "versus\nvs\n?\nnot excluded\ncannot be excluded\ncannot be ruled out\ncan not be ruled out"
+   "phrases": "(is|are|was|were) [most|very|quite] likely\n(should|must|may|might|could|need to|needs to|will|ought to|to) be (ruled out|excluded) [for]\nbe ruled out for\nbeing ruled out [for]\nversus\nvs\n?\nnot excluded\ncannot be excluded\ncannot be ruled out\ncan not be ruled out"
   },
   {
    "id": "hypothetical",
    "category": "hypothetical",
    "direction": "forward",
-   "phrases": "if\nreturn if\nshould he develop\nshould she develop\nshould they develop\nshould you develop\ncall if\ncome back if\nin case of\nin the event of\nrisk of\nrisks of\nrisk for\nat risk for\nrisks include\nrisks including\nmonitor for\nwatch for\nwatch for signs of\nprecautions for\nprecautions regarding\nwarned about\nwarned of\nreturn precautions\nunless\nprevent\nprevention of\nprophylaxis\nprophylaxis for\nto avoid\navoid\nmight develop\neducated on\neducated about\neducated regarding\ncounseled on\ncounseled about\nscreen for\nscreening for\ninstructed to (call|return) (if|for)\nshould there be\nwhen there is\npamphlet on\nhandout on\ninformation (on|about)\n(return|call|come back) [to the|to] [clinic|office|ed|er|emergency department|emergency room|hospital|us] [immediately|sooner|promptly] (if|for any|for new|for worsening|for increasing|for increased|for fever|for signs|with any|with new|with worsening|should)\n(call|return) also for\nany of the following\n(risks|complications) [and|or] [potential|possible] (risks|complications) [including|include|of]\npotential complications\n(if|when|should) (there|he|she|they|you|patient|the patient) (is|are|was|were|has|have|develop|develops|develop any|notice|notices|experience|experiences)\nshould [the] (patient|symptoms|condition)\ngo to [the|an|your|nearest] (er|ed|emergency room|emergency department|hospital) (for|if|with|immediately)\nseek [immediate|urgent|emergency] (care|medical care|attention|medical attention|help) [immediately] (for|if|with)\nreport [any|immediately] (new|worsening|increasing|increased)"
+   "phrases": "if\nreturn if\nshould he develop\nshould she develop\nshould they develop\nshould you develop\ncall if\ncome back if\nin case of\nin the event of\nrisk of\nrisks of\nrisk for\nat risk for\nrisks include\nrisks including\nmonitor for\nwatch for\nwatch for signs of\nprecautions for\nprecautions regarding\nwarned about\nwarned of\nreturn precautions\nunless\nprevent\nprevention of\nto avoid\navoid\nmight develop\neducated on\neducated about\neducated regarding\ncounseled on\ncounseled about\nscreen for\nscreening for\ninstructed to (call|return) (if|for)\nshould there be\nwhen there is\npamphlet on\nhandout on\ninformation (on|about)\n(return|call|come back) [to the|to] [clinic|office|ed|er|emergency department|emergency room|hospital|us] [immediately|sooner|promptly] (if|for any|for new|for worsening|for increasing|for increased|for fever|for signs|with any|with new|with worsening|should)\n(call|return) also for\nany of the following\n(risks|complications) [and|or] [potential|possible] (risks|complications) [including|include|of]\npotential complications\n(if|when|should) (there|he|she|they|you|patient|the patient) (is|are|was|were|has|have|develop|develops|develop any|notice|notices|experience|experiences)\nshould [the] (patient|symptoms|condition)\ngo to [the|an|your|nearest] (er|ed|emergency room|emergency department|hospital) (for|if|with|immediately)\nseek [immediate|urgent|emergency] (care|medical care|attention|medical attention|help) [immediately] (for|if|with)\nreport [any|immediately] (new|worsening|increasing|increased)\n(return|call|come back|come in|rtc|rto|recheck|follow up) [to|us|the|our] [clinic|office|ed|er|emergency department|emergency room|hospital|me] [immediately|promptly|sooner|urgently|right away|asap] (for|with|if) (any|new|worse|worsening|increasing|increased|severe|recurrent|persistent|progressive|uncontrolled|fever|chills|bleeding|weakness|numbness|vomiting|shortness|chest|signs|concerning|the following)\n(return|call|come back|come in|present) [to] [us|the|our] [clinic|office|ed|er|emergency department|emergency room|hospital|me] [immediately|promptly|sooner|urgently|right away|asap] for (fever|chills|bleeding|weakness|numbness|vomiting|incontinence|swelling|redness|drainage|signs)\n(return|go back|go|come back) [back] (to [the] (ed|er|emergency department|emergency room|nearest hospital)|immediately|right away|urgently|promptly) if\n(to|should|please|must|will|can|or|and) (return|go back|go|come back|call|report) [back] [to [the] (ed|er|emergency department|emergency room|nearest hospital|clinic|office)] [immediately|right away|urgently|promptly|sooner] (for|with)\ncall [us|the office|the clinic|our office|clinic|office|me|911|911 immediately] (for|if|with)\n[patient|pt|he|she] (know|knows|knew|understands|agrees|instructed|told|advised|asked|was instructed|was told|was advised|is to|will) (to [call|return|report|notify] [us|immediately|back|the office]) (for|with|if|any)\n(contact|notify|inform|alert|tell) (us|me|the office|the clinic|our office|clinic|the physician|the nurse|physician|md|provider|your doctor|your provider|staff) [immediately|promptly|right away] (for|if|with|of|about)\n(rtc|rto|return to clinic|return) (prn|as needed) [for|if|with]\nreport (any|new|worsening|increasing|immediately)\nlet (us|me|the office|staff) know (if|about|of|when|should)\n[be] (alert|aware|vigilant|on the lookout|watchful) for [signs of|symptoms of|any]\n(monitor|monitored|watch|watched|observe|observed) [closely|carefully] for [signs of|symptoms of|any]\n(warning|danger|alarm) (sign|symptom) [and symptoms] [of|for|such as|including|like]\n(risk|complication|side effect|adverse effect|adverse reaction) [and|or] [benefit|alternative|complication] [of] [the|this] [procedure|surgery|medication|drug|treatment|injection] [,] [were] [discussed|reviewed|explained|involved|associated|not limited to] [,] [but] (include|including|included|such as|to include|being)\n(precaution|prophylaxis|protection) (against|for|regarding|including|of)\n(education|counseling|teaching) [was|were] [provided|given|reviewed|done] (on|about|regarding|re|concerning)\nshould [any|the|his|her|your|these|this|new|further|such] (symptom|pain|weakness|fever|condition|problem|numbness|he|she|they|you|there|patient|bleeding)\n(handout|pamphlet|brochure|leaflet) (for|about|regarding)"
   },
   {
    "id": "hypothetical-after",
    "category": "hypothetical",
    "direction": "backward",
    "reach": 4,
-   "phrases": "(handout|pamphlet|brochure|leaflet|information sheet|education material|educational material|education sheet) [given|provided|reviewed]"
+   "phrases": "(should|would|will|must) (prompt|be reported|warrant|require emergency|trigger)"
+  },
+  {
+   "id": "hypothetical-noun",
+   "category": "hypothetical",
+   "direction": "backward",
+   "reach": 2,
+   "phrases": "(prophylaxis|precautions|screening|prevention)\n(handout|pamphlet|brochure|leaflet|information sheet|education material|educational material|education sheet) [given|provided|reviewed]"
+  },
+  {
+   "id": "not-hypothetical",
+   "category": "pseudo",
+   "direction": "forward",
+   "phrases": "(he|she|patient|pt|they|who|has) (avoid|avoided|been avoiding)"
   },
   {
    "id": "hypothetical-as-needed",
@@ -2931,20 +2995,20 @@ export const PHRASES: PhraseData = {
    "id": "historical-before",
    "category": "historical",
    "direction": "forward",
-   "phrases": "history of\nh/o\nhx of\nhx\nhx.\npast history of\npast medical history of\npmh of\npreviously had\nremote history of\ndistant history of\nknown history of\nformerly\nused to have\nhad had\nhad a history of\npersonal history of\nmedical history significant for\npast medical history significant for\npast medical history is significant for\nhistory significant for\nhistory notable for\nhistory is (significant|remarkable|notable) for\nchildhood\nsignificant history of\nlast (year|month) had\nhad undergone\nprevious episodes of\n(prior|previous) (episode|episodes|bout|bouts) of\nbackground of\n[past] [medical] (history|hx|pmh|pmhx) (is|was) [also] (positive|significant|notable|remarkable) for\n[past] medical (history|hx) [also] (includes|included|including|of|positive for|significant for|notable for|remarkable for)\npmh [is] (significant|notable|remarkable|positive) for\npmhx [is] [significant|notable|remarkable|positive] [for]\n(previous|prior|past|old) (diagnosis|diagnoses|history) of\n(clinical|surgical|significant) history (of|significant for)\nstatus post recent"
+   "phrases": "history of\nh/o\nhx of\nhx\nhx.\npast history of\npast medical history of\npmh of\npreviously had\nremote history of\ndistant history of\nknown history of\nformerly\nused to have\nhad had\nhad a history of\npersonal history of\nmedical history significant for\npast medical history significant for\npast medical history is significant for\nhistory significant for\nhistory notable for\nhistory is (significant|remarkable|notable) for\nchildhood\nsignificant history of\nlast (year|month) had\nhad undergone\nprevious episodes of\n(prior|previous) (episode|episodes|bout|bouts) of\nbackground of\n[past] [medical] (history|hx|pmh|pmhx) (is|was) [also] (positive|significant|notable|remarkable) for\n[past] medical (history|hx) [also] (includes|included|including|of|positive for|significant for|notable for|remarkable for)\npmh [is] (significant|notable|remarkable|positive) for\npmhx [is] [significant|notable|remarkable|positive] [for]\n(previous|prior|past|old) (diagnosis|diagnoses|history) of\n(clinical|surgical|significant) history (of|significant for)\nstatus post recent\n(previously|formerly|earlier) (hospitalized for|admitted for|operated on for|suffered|suffered from|underwent)\n(treated|hospitalized|admitted|seen|operated on|evaluated) [once|twice|several times|multiple times|three times|#number times] (last year|last month|before|years ago|#number years ago|several years ago|many years ago|in the past|in <pastyear>) (for|with)\n(has|have|had) had [a|an|any|several|multiple|some|two|three|one|#number] (prior|previous|past)\nrecovered from\n(earlier|early) in life\nlong ago"
   },
   {
    "id": "historical-after",
    "category": "historical",
    "direction": "backward",
    "reach": 10,
-   "phrases": "years ago\nyear ago\n#number years ago\n#number year ago\nseveral years ago\nmany years ago\nin childhood\nas a child\nby history\nhistorically\npreviously\nlast year\na year ago\nat that time"
+   "phrases": "years ago\nyear ago\n[about|approximately|around|almost|nearly|over|some|roughly] #number (year|decade) ago\n[about|approximately|around|almost|nearly|over|some|roughly] (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (year|decade) ago\n#number years previously\nseveral years ago\nmany years ago\nin childhood\nas a child\nby history\npreviously\nlast year\na year ago\nat that time"
   },
   {
    "id": "pseudo-history",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "(status post|s/p|sp) [a|an|the] [recent|mechanical|ground level] (fall|mva|mvc|mvas|motor vehicle accident|motor vehicle collision|motor vehicle crash|car accident|auto accident|accident|trauma|injury|work injury|lifting injury|assault|crash|collision|motorcycle accident)\nhistory of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npost (surgical|procedural|procedure|fusion|discectomy|decompression)\npost herpetic\npost menopausal\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)\nas previously (noted|described|seen|mentioned|discussed|documented|reported|stated)\nthan [it] previously\n(prior|previous) (study|studies|exam|examination|mri|ct|scan|film|films|imaging|radiographs|hospital|note|report|visit|appointment)\npreviously (noted|described|seen|mentioned|discussed|documented|reported|prescribed)\n(year|years|yr|month|months|week|weeks|day|days|yo|y/o) old\ny.o.\nold (man|woman|male|female|gentleman|lady|boy|girl|records|record|chart)\n(how|years) old\n(in|over|for|during|within|throughout) [the] (past|last|previous|prior) [few|several|couple|couple of|number of|many|#number|one|two|three|four|five|six|eight|ten|twelve] (hour|day|night|week|month|year|visit|session)\n(in|over|for|during|within) [the] past [#number] (to|or|-) [#number] (day|week|month|year)\n(began|begun|started|onset|since|developed|beginning|dating|dates|going) [back] [to|in|around|of] <pastyear>\n(history of|h/o|hx of|hx) [a|significant] (chronic|recurrent|longstanding|long standing|ongoing|persistent|progressive|worsening|intermittent)"
+   "phrases": "(status post|s/p|sp) [a|an|the] [recent|mechanical|ground level] (fall|mva|mvc|mvas|motor vehicle accident|motor vehicle collision|motor vehicle crash|car accident|auto accident|accident|trauma|injury|work injury|lifting injury|assault|crash|collision|motorcycle accident)\nhistory of present illness\nsocial history\nfamily history\npast medical history\npast surgical history\nmedical history\nhistory and physical\nhistory and\nhistory (today|obtained|provided|taken|from)\nhistory of the present\nprior to\nprevious visit\npost traumatic\nyears ago when\nprior authorization\nlong history of\n#number (year|month|week|day) history of\n(year|month|week|day) history of\na history of chronic\nhistory of chronic\nlong standing history of\nlongstanding history of\npresents with a history of\npresenting with a history of\npresenting with history of\nwith a #number history of\nonset #number years ago\nstarted #number years ago\n(history|hx) of (#number|one|two|three|four|five|six|seven|eight|ten|several|a few|few|about #number|approximately #number) [to|or|-] [#number|two|three|four|five|six] (hour|day|week|month|year)\nstarted #number months ago\nbegan #number months ago\nbegan #number years ago\nsince #number years ago\npost op\npost operative\npost laminectomy\npost (surgical|procedural|procedure|fusion|discectomy|decompression)\npost herpetic\npost menopausal\npast (week|weeks|month|months|day|days|year|years|several|few|couple|two|three|four|six)\npast #number (week|month|day|year)\npreviously (treated|seen|evaluated) (for|with|by)\nas previously (noted|described|seen|mentioned|discussed|documented|reported|stated)\nthan [it] previously\n(prior|previous) (study|studies|exam|examination|mri|ct|scan|film|films|imaging|radiographs|hospital|note|report|visit|appointment)\npreviously (noted|described|seen|mentioned|discussed|documented|reported|prescribed)\n(year|years|yr|month|months|week|weeks|day|days|yo|y/o) old\ny.o.\nold (man|woman|male|female|gentleman|lady|boy|girl|records|record|chart)\n(how|years) old\n(in|over|for|during|within|throughout) [the] (past|last|previous|prior) [few|several|couple|couple of|number of|many|#number|one|two|three|four|five|six|eight|ten|twelve] (hour|day|night|week|month|year|visit|session)\n(in|over|for|during|within) [the] past [#number] (to|or|-) [#number] (day|week|month|year)\n(began|begun|started|onset|since|developed|beginning|dating|dates|going) [back] [to|in|around|of] <pastyear>\n(history of|h/o|hx of|hx) [a|significant] (chronic|recurrent|longstanding|long standing|ongoing|persistent|progressive|worsening|intermittent)"
   },
   {
    "id": "resolved",
@@ -2972,20 +3036,20 @@ export const PHRASES: PhraseData = {
    "category": "resolved",
    "direction": "forward",
    "reach": 6,
-   "phrases": "no longer (has|having|have|complains of|experiences|experiencing)\nrecovered from"
+   "phrases": "no longer (has|having|have|complains of|experiences|experiencing)"
   },
   {
    "id": "other-person",
    "category": "other-person",
    "direction": "forward",
-   "phrases": "mother\nfather\nsister\nbrother\naunt\nuncle\ngrandmother\ngrandfather\nmothers\nmaternal\npaternal\nfamily history of\nfhx of\nfh of\nfamily hx\nspouse\nwife has\nhusband has\nson has\ndaughter has\ncousin\nsibling\nsiblings\nparent\nparents\nfamily member\nfamily members\nhis wife\nher husband\na friend\nhis son\nher daughter\nfamily history positive for\nfamily history significant for\nrelatives have"
+   "phrases": "mother\nfather\nsister\nbrother\naunt\nuncle\ngrandmother\ngrandfather\nmothers\nmaternal\npaternal\nfamily history of\nfhx of\nfh of\nfamily hx\nspouse\nwife has\nhusband has\nson has\ndaughter has\ncousin\nsibling\nsiblings\nparent\nparents\nfamily member\nfamily members\nhis wife\nher husband\na friend\nhis son\nher daughter\nfamily history positive for\nfamily history significant for\nrelatives have\nfamily (history|hx) [is|was] [also] (positive|significant|notable|remarkable) for\nfamily (history|hx) [:|of|includes|including]\n<kin> (is|are|was|were) [also|both] (positive|significant|notable|remarkable) for\n(mom|dad|niece|nephew|grandparent|grandparents|stepmother|stepfather|half sister|half brother|relative|relatives)\n(son|daughter|husband|wife|spouse|child|children|kid|kids|boyfriend|girlfriend|partner|roommate|coworker|friend) (has|have|had|has had|have had|was [recently|just] diagnosed|were [recently] diagnosed|with known|died|suffers|suffered|is sick with|was sick with)\n(mother|father|maternal|paternal) side [of the family] [is|was] [significant|positive|notable] [for]"
   },
   {
    "id": "other-person-after",
    "category": "other-person",
    "direction": "backward",
    "reach": 6,
-   "phrases": "in (his|her|the) (mother|father|sister|brother|family|aunt|uncle|grandmother|grandfather|sibling|son|daughter)\nruns in the family"
+   "phrases": "in [his|her|the|a|one|both|two|three|multiple|several|many] [maternal|paternal|first degree|second degree] (<kin>|family|son|daughter)\non [the|his|her] (maternal|paternal|mother|father) side [of the family]\n\\( <kin> \\)\nruns in the family"
   },
   {
    "id": "planned",
@@ -3023,7 +3087,14 @@ export const PHRASES: PhraseData = {
    "id": "outside-says",
    "category": "outside-says",
    "direction": "forward",
-   "phrases": "diagnosed (elsewhere|by|at) [an] [outside]\noutside (records|record|report|hospital|provider|facility|physician|notes)\nrecords from\nreferring (physician|provider|doctor) (states|diagnosed|diagnosis)\nreferral diagnosis\nreferring diagnosis\ndr [a|b] (found|felt|diagnosed|thought)\npreviously diagnosed with\n(prior|previous|other|outside|referring|another|former|previous treating) (provider|physician|surgeon|doctor|specialist|clinician|pcp|md) (felt|thought|believed|said|stated|told|diagnosed|attributed|suggested|called|documented|feels|believes|thinks)"
+   "phrases": "diagnosed (elsewhere|by|at) [an] [outside]\noutside (records|record|report|hospital|provider|facility|physician|notes)\nrecords from\nreferring (physician|provider|doctor) (states|diagnosed|diagnosis)\nreferral diagnosis\nreferring diagnosis\ndr [a|b] (found|felt|diagnosed|thought)\n(prior|previous|other|outside|referring|another|former|previous treating) (provider|physician|surgeon|doctor|specialist|clinician|pcp|md) (felt|thought|believed|said|stated|told|diagnosed|attributed|suggested|called|documented|feels|believes|thinks)"
+  },
+  {
+   "id": "diagnosed-before",
+   "category": "outside-says",
+   "also": "historical",
+   "direction": "forward",
+   "phrases": "(previously|formerly|once|earlier) diagnosed (with|as having)"
   },
   {
    "id": "clinician-says",
@@ -3051,13 +3122,13 @@ export const PHRASES: PhraseData = {
     "historical",
     "resolved"
    ],
-   "phrases": "now\ncurrently\ntoday\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nand (recurrent|residual|persistent|ongoing|new|current)\nrecent\nrecently\nrecent diagnosis of\nnewly diagnosed\nnew diagnosis of\nnew onset [of]"
+   "phrases": "now\ncurrently\ntoday\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nand (recurrent|residual|persistent|ongoing|new|current)\nrecent\nrecently\n(since then|ever since|after which|and since)\nrecent diagnosis of\nnewly diagnosed\nnew diagnosis of\nnew onset [of]"
   },
   {
    "id": "uncertain-cause",
    "category": "uncertain",
    "direction": "forward",
-   "phrases": "(likely|probably|possibly|probable|possible|presumably|presumed|presumptively|suspected|suspect|perhaps|potentially|questionably|maybe|apparently|thought|could be|may be|might be|may well be) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|on the basis of|secondary)"
+   "phrases": "(is|are|was|were) [most|very] (likely|probably|possibly|presumably|suspected|thought) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|secondary|from)\n(likely|probably|possibly|probable|possible|presumably|presumed|presumptively|suspected|suspect|perhaps|potentially|questionably|maybe|apparently|thought|could be|may be|might be|may well be) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|on the basis of|secondary)"
   },
   {
    "id": "terminator-of-report",
@@ -3098,7 +3169,7 @@ export const PHRASES: PhraseData = {
     "planned",
     "resolved"
    ],
-   "phrases": "still\nhe has\nshe has\nshe is\nhe is\nhe does\nshe does\nhe reports\nshe reports\npatient has\npt has\npatient reports\npatient complains\ncomplains of\ncomplains\nreports\nstates\nthere is\nthere are\nthere was\nbut has\nbut does have\ndoes have\nnow has\nremains\nis present\nare present\nis noted\nare noted\nwas noted\npresents with\npresenting with\nadmits to\nadmits\npositive for\npos for\n+ for\nendorses\nexam shows\nand has\nand is\nwe will\nwill\ncontinues to have\ndoes complain of\nis tender\npersists\ncontinues\nwhile\nwhereas\npresented with\nhere (with|for)\ncoming in (with|for)\ncame in (with|for)\nwith complaint of\ncomes in (with|for)\ncomplaining of\n(he|she|patient|pt|they) (complained|presents|presented)\nwho (presents|presented|comes|came|was|is|returns|complains|has|had)"
+   "phrases": "still\nhe has\nshe has\nshe is\nhe is\n(he|she|patient|pt) does (have|report|complain|endorse|note|describe|admit|experience|feel)\nhe reports\nshe reports\npatient has\npt has\npatient reports\npatient complains\ncomplains of\ncomplains\nreports\nstates\nthere is\nthere are\nthere was\nbut has\nbut does have\ndoes have\nnow has\nremains\nis present\nare present\nis noted\nare noted\nwas noted\npresents with\npresenting with\nadmits to\nadmits\npositive for\npos for\n+ for\nendorses\nexam shows\nand has\nand is\nwe will\nwill\ncontinues to have\ndoes complain of\nis tender\npersists\ncontinues\nwhile\nwhereas\npresented with\nhere (with|for)\ncoming in (with|for)\ncame in (with|for)\nwith complaint of\ncomes in (with|for)\ncomplaining of\n(he|she|patient|pt|they) (complained|presents|presented)\nwho (presents|presented|comes|came|was|is|returns|complains|has|had)"
   },
   {
    "id": "terminator-of-clause",
@@ -3164,7 +3235,7 @@ export const PHRASES: PhraseData = {
    "category": "historical",
    "direction": "both",
    "reach": 10,
-   "phrases": "in the past\nin the remote past\nin the distant past\nyears before\ndecades ago"
+   "phrases": "at [the] age [of] #number\n(when|while) (he|she|they|patient) (was|were) (young|younger|little|a child|a boy|a girl|a kid|a teenager|a student|in [high] school|in college|in the army|in the military|in the service|#number)\n(in|during) [his|her|their|early|late] (childhood|adolescence|youth|teens|twenties|thirties|infancy|infant years|teenage years)\n(in|during) the (1950s|1960s|1970s|1980s|1990s|2000s|fifties|sixties|seventies|eighties|nineties)\nhistorically\nin the past\nin the remote past\nin the distant past\nyears before\ndecades ago"
   },
   {
    "id": "historical-year",
@@ -3178,7 +3249,7 @@ export const PHRASES: PhraseData = {
    "category": "onset",
    "direction": "forward",
    "reach": 8,
-   "phrases": "(developed|develops|developing)\n(began|started) (having|to have|to experience|experiencing|to develop|to notice|noticing)\nonset of\n(has|have) had\n(has|have) been having\n(has|have) suffered (from|with)\nsuffers (from|with)\n(has|have) experienced\n(has|have) noticed\n[first|initially] diagnosed with"
+   "phrases": "(developed|develops|developing)\n(began|started) (having|to have|to experience|experiencing|to develop|to notice|noticing)\nonset of\n(has|have) had\n(has|have) been having\n(has|have) suffered (from|with)\nsuffers (from|with)\n(has|have) experienced\n(has|have) noticed\n[first|initially] diagnosed with\n(first|initially|originally) (diagnosed|noted|discovered|detected)"
   },
   {
    "id": "terminator-of-cause",
@@ -3202,6 +3273,18 @@ export const PHRASES: PhraseData = {
    "phrases": "since\ndue to\nd/t\nas a result of\nsecondary to\nsecondary\nbecause\nbecause of\never since"
   },
   {
+   "id": "terminator-given",
+   "category": "terminator",
+   "direction": "forward",
+   "ends": [
+    "negated",
+    "uncertain",
+    "hypothetical",
+    "planned"
+   ],
+   "phrases": "given (his|her|the|this|their|that)\nin (light|view) of [his|her|the|this|their]"
+  },
+  {
    "id": "before-an-event",
    "category": "terminator",
    "direction": "forward",
@@ -3215,7 +3298,7 @@ export const PHRASES: PhraseData = {
    "id": "may-show",
    "category": "uncertain",
    "direction": "forward",
-   "phrases": "(may|might|could|can) (reveal|show|demonstrate|develop|indicate|reflect|suggest|cause|include)"
+   "phrases": "(may|might|could|can) (reveal|show|demonstrate|develop|indicate|reflect|suggest|cause|include|lead to|result in)"
   },
   {
    "id": "onset-after",
@@ -3252,14 +3335,14 @@ export const PHRASES: PhraseData = {
    "id": "lives-with",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "(lives|living|resides|stays|staying|lived|moved in) with [his|her|their|the] [elderly] (mother|father|parent|parents|brother|sister|grandmother|grandfather|aunt|uncle|cousin|wife|husband|son|daughter|spouse|family)\n(accompanied by|here with|comes with|brought in by|brought by|came with) [his|her|their|the] (mother|father|parent|parents|brother|sister|grandmother|grandfather|aunt|uncle|cousin|wife|husband|son|daughter|spouse|family member)\n(lifting|lift|caring for|care for|cares for|takes care of|taking care of|carrying|transferring|helping|helps) [his|her|their|the] [elderly|disabled] (mother|father|parent|parents|brother|sister|grandmother|grandfather|aunt|uncle|cousin|wife|husband|son|daughter|spouse)"
+   "phrases": "(father|mother|parent) of (#number|one|two|three|four|five|six|a|an|the)\n(<kin>|wife|husband|spouse|son|daughter) [also] (state|stated|report|reported|say|said|noted|noticed|confirm|confirmed|brought|bring|give the history|provided|provides)\n(lives|living|resides|stays|staying|lived|moved in) with [his|her|their|the] [elderly] (mother|father|parent|parents|brother|sister|grandmother|grandfather|aunt|uncle|cousin|wife|husband|son|daughter|spouse|family)\n(accompanied by|here with|comes with|brought in by|brought by|came with) [his|her|their|the] (mother|father|parent|parents|brother|sister|grandmother|grandfather|aunt|uncle|cousin|wife|husband|son|daughter|spouse|family member)\n(lifting|lift|caring for|care for|cares for|takes care of|taking care of|carrying|transferring|helping|helps) [his|her|their|the] [elderly|disabled] (mother|father|parent|parents|brother|sister|grandmother|grandfather|aunt|uncle|cousin|wife|husband|son|daughter|spouse)"
   },
   {
    "id": "negated-closing",
    "category": "negated",
    "direction": "forward",
    "closes": true,
-   "phrases": "denied"
+   "phrases": "denied\n(<donot>|<havenot>|never) (occur|occurred|develop|developed|recur|recurred|reappear|reappeared)\n<havenot> been (seen|found|noted|identified|demonstrated|documented|observed|shown)"
   },
   {
    "id": "uncertain-closing",
