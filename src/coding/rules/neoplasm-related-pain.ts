@@ -15,11 +15,7 @@ const NEOPLASM = [
 function putDownToNeoplasm(facts: Facts): readonly Mention[] {
   return facts
     .linked([...LOW_BACK_PAIN, ...BACK_PAIN, 'chronic-pain', 'pain'], NEOPLASM)
-    .filter(
-      (link) =>
-        facts.isDiagnostic(facts.mention(link.effect)) ||
-        facts.isDiagnostic(facts.mention(link.cause)),
-    )
+    .filter((link) => facts.isDiagnostic(facts.mention(link.effect)))
     .flatMap((link) => [facts.mention(link.effect), facts.mention(link.cause)]);
 }
 
@@ -89,6 +85,42 @@ export default defineRule({
       note: 'ROS: pain from cancer.\nAssessment: Low back pain.',
       gives: ['M54.50'],
       never: ['G89.3'],
+    },
+    {
+      name: 'Chronic pain put down to the metastasis',
+      row: 'D126',
+      kind: 'supports',
+      note: 'A/P: 1. L3 metastasis from lung cancer. 2. Chronic pain due to the metastasis.',
+      gives: ['C79.51', 'G89.3'],
+    },
+    {
+      name: 'Her pain put down to the metastasis',
+      row: 'D126',
+      kind: 'supports',
+      note: 'A/P: 1. Lumbar metastasis. 2. Her pain is due to the metastasis. Continue MS Contin.',
+      gives: ['C79.51', 'G89.3'],
+    },
+    {
+      name: 'The relation stands in the history and the pain is not assessed',
+      row: 'D126',
+      kind: 'insufficient',
+      note: 'HPI: Low back pain due to metastasis.\nAssessment: L3 metastasis.',
+      gives: ['C79.51'],
+      never: ['G89.3'],
+    },
+    {
+      name: 'Pain control is the reason, the tumour is named first',
+      row: 'D126',
+      kind: 'supports',
+      note: 'Reason for visit: pain management.\nAssessment: 1. L3 metastasis. 2. Cancer-related low back pain.',
+      gives: ['G89.3', 'C79.51'],
+    },
+    {
+      name: 'Pain of the back is part of it, spasm is not',
+      row: 'D126',
+      kind: 'supports',
+      note: 'Assessment: Lymphoma. Cancer-related low back pain. Back pain, mid-back pain. Muscle spasm of the back.',
+      gives: ['M62.830', 'G89.3'],
     },
   ],
 });

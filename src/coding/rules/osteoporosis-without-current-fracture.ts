@@ -118,5 +118,12 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M81.0'],
     },
+    {
+      name: 'The history stands last though the fracture is named first',
+      row: 'D110',
+      kind: 'supports',
+      note: 'Assessment:\n1. Old L1 compression fracture, osteoporosis\n2. Low back pain',
+      gives: ['M54.50', 'M81.0', 'Z87.310'],
+    },
   ],
 });

@@ -17,7 +17,7 @@ export default defineRule({
     'A mood disorder that is listed beside the pain',
   ],
   check: (facts): readonly RuleFinding[] => {
-    const pain = facts.diagnosed(...PAIN_OF_THE_SPINE, 'chronic-pain', 'chronic-pain-syndrome');
+    const pain = facts.diagnosed(...PAIN_OF_THE_SPINE, 'chronic-pain');
     const named = facts.diagnosed('pain-with-psychological-factors');
     if (named.length > 0) {
       return [
@@ -29,17 +29,15 @@ export default defineRule({
         },
       ];
     }
-    const factors = facts.stated('psychological-factors');
     const chronic = pain.filter((mention) => mention.acuity.includes('chronic'));
-    const plan = facts.stated('psychosocial-plan');
+    const noted = facts.stated('psychological-factors', 'psychosocial-plan');
     const syndrome = facts.diagnosed('chronic-pain-syndrome');
-    if (chronic.length === 0 || syndrome.length > 0 || factors.length + plan.length === 0)
-      return [];
+    if (chronic.length === 0 || syndrome.length > 0 || noted.length === 0) return [];
     return [
       {
         stance: 'asks',
         topic: 'pain-diagnosis',
-        indicators: [...chronic, ...factors, ...plan],
+        indicators: [...chronic, ...noted],
         because:
           'Chronic pain is diagnosed, and psychological factors or their treatment are noted without a stated relation.',
       },
@@ -109,6 +107,22 @@ export default defineRule({
       gives: ['M54.50', 'G89.29'],
       never: ['F45.42'],
       asks: [],
+    },
+    {
+      name: 'Chronic pain of an unnamed site',
+      row: 'D136',
+      kind: 'insufficient',
+      note: 'Assessment: Chronic pain.\nPlan: pain psychology.',
+      gives: [],
+      asks: ['pain-diagnosis'],
+    },
+    {
+      name: 'Distress and its treatment are noted',
+      row: 'D136',
+      kind: 'insufficient',
+      note: 'HPI: Emotional distress at work.\nAssessment: Chronic low back pain.\nPlan: referral to pain psychology.',
+      gives: ['M54.50', 'G89.29'],
+      asks: ['pain-diagnosis'],
     },
   ],
 });

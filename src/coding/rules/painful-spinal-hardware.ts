@@ -127,5 +127,33 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['T84.84XA'],
     },
+    {
+      name: 'Low back pain in the history says where the hardware is',
+      row: 'D116',
+      kind: 'supports',
+      note: 'HPI: Low back pain over the rods.\nAssessment: Symptomatic hardware.',
+      gives: ['T84.84XA'],
+    },
+    {
+      name: 'The history tells of a fusion',
+      row: 'D116',
+      kind: 'supports',
+      note: 'HPI: He underwent fusion in 2015.\nAssessment: Painful hardware.',
+      gives: ['T84.84XA'],
+    },
+    {
+      name: 'Chronic is said once',
+      row: 'D116',
+      kind: 'supports',
+      note: 'Assessment: Painful lumbar hardware. Chronic low back pain due to pedicle screws.',
+      gives: ['T84.84XA', 'G89.28'],
+    },
+    {
+      name: 'Acute is said once',
+      row: 'D116',
+      kind: 'supports',
+      note: 'HPI: L4-5 fusion in March.\nAssessment: Acute hardware pain.\nPlan: Removal of the painful hardware.',
+      gives: ['T84.84XA', 'G89.18'],
+    },
   ],
 });

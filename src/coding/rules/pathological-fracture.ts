@@ -63,7 +63,7 @@ export default defineRule({
           order: 'injury-first',
         },
       ];
-      if (cause === 'neoplasm' && spread.length > 0) {
+      if (spread.length > 0) {
         findings.push({
           stance: 'supports',
           code: 'C79.51',
@@ -209,7 +209,7 @@ export default defineRule({
       name: 'No disease to code behind a pathological fracture of unknown cause',
       row: 'D107',
       kind: 'supports',
-      note: 'Assessment: Pathological L4 fracture. The pathologic L4 fracture is metastatic by no evidence.',
+      note: 'Assessment: Pathologic L4 fracture, no evidence of metastatic cancer.',
       gives: ['M84.48XA'],
       lacks: ['disease-behind-fracture-to-code'],
     },

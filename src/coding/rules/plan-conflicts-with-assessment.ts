@@ -1,6 +1,7 @@
 import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
+import { isBeside } from '../treatment-phase.ts';
 
 const NERVE = ['radiculopathy', 'sciatica'] as const;
 const PAIN = ['low-back-pain', 'back-pain'] as const;
@@ -9,15 +10,9 @@ const PAIN = ['low-back-pain', 'back-pain'] as const;
 function onlyInOrders(facts: Facts): readonly Mention[] {
   const nerves = facts.diagnosed(...NERVE);
   const orders = facts.mentioned('visit-injection', 'workup-pending', 'imaging-reviewed');
-  return nerves.length > 0 &&
-    nerves.every((nerve) =>
-      orders.some(
-        (order) =>
-          order.sentence === nerve.sentence &&
-          order.document === nerve.document &&
-          order.start < nerve.start,
-      ),
-    )
+  return nerves.every((nerve) =>
+    orders.some((order) => isBeside(order, nerve) && order.start < nerve.start),
+  )
     ? nerves
     : [];
 }
@@ -98,6 +93,83 @@ export default defineRule({
       setting: 'procedure',
       note: 'Preoperative diagnosis: Low back pain.\nIndication: epidural steroid injection for lumbar radiculopathy.',
       gives: ['M54.16'],
+    },
+    {
+      name: 'The plan names radiculopathy for itself',
+      row: 'D153',
+      kind: 'trap',
+      note: 'Assessment: Low back pain.\nPlan: Lumbar radiculopathy: schedule epidural steroid injection.',
+      gives: ['M54.16'],
+      withholds: [],
+      asks: [],
+    },
+    {
+      name: 'Injection ordered for sciatica',
+      row: 'D153',
+      kind: 'supports',
+      note: 'Assessment: Low back pain.\nPlan: Schedule epidural steroid injection for right sciatica.',
+      gives: ['M54.50'],
+      withholds: ['M47.2-', 'M51.1-', 'M54.1-', 'M54.3-', 'M54.4-'],
+      asks: ['conflicting-radiculopathy'],
+    },
+    {
+      name: 'Injection ordered for sciatica, assessment says back pain',
+      row: 'D153',
+      kind: 'supports',
+      note: 'Assessment: Back pain.\nPlan: Schedule epidural steroid injection for right sciatica.',
+      gives: ['M54.9'],
+      never: ['M54.31'],
+    },
+    {
+      name: 'The assessment names a disc',
+      row: 'D153',
+      kind: 'supports',
+      note: 'Assessment: Low back pain, L4-5 disc herniation.\nPlan: Schedule epidural steroid injection for radiculopathy.',
+      gives: ['M51.26'],
+      never: ['M51.16'],
+      asks: ['conflicting-radiculopathy'],
+    },
+    {
+      name: 'The assessment names spondylosis',
+      row: 'D153',
+      kind: 'supports',
+      note: 'Assessment: Low back pain, lumbar spondylosis.\nPlan: Schedule epidural steroid injection for radiculopathy.',
+      gives: ['M47.816'],
+      never: ['M47.26'],
+      asks: ['conflicting-radiculopathy'],
+    },
+    {
+      name: 'The assessment is of another problem',
+      row: 'D153',
+      kind: 'trap',
+      note: 'Assessment: Knee pain.\nPlan: Schedule L4-5 epidural steroid injection for lumbar radiculopathy.',
+      gives: ['M54.16'],
+      withholds: [],
+    },
+    {
+      name: 'Assessment and order agree beside low back pain',
+      row: 'D153',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Lumbar radiculopathy.\nPlan: Schedule epidural steroid injection for radiculopathy.',
+      gives: ['M54.16'],
+      withholds: [],
+    },
+    {
+      name: 'The reason of a study',
+      row: 'D153',
+      kind: 'trap',
+      setting: 'diagnostic',
+      note: 'INDICATION: Low back pain. MRI lumbar spine for radiculopathy.\nTECHNIQUE: Standard.\nIMPRESSION: Normal study.',
+      gives: ['M54.16'],
+      asks: [],
+    },
+    {
+      name: 'Radiculopathy that improved after an injection',
+      row: 'D153',
+      kind: 'trap',
+      note: 'HPI: Injection last year.\nAssessment: Low back pain. Lumbar radiculopathy, improved after the injection.',
+      gives: ['M54.16'],
+      asks: [],
     },
   ],
 });

@@ -14,12 +14,6 @@ export default defineRule({
       .mentioned('visit-bvn-ablation')
       .filter((mention) => mention.assertion === 'affirmed' && mention.author === 'provider');
     if (ablation.length === 0 || facts.setting !== 'procedure') return [];
-    if (
-      facts.diagnosed('vertebrogenic-low-back-pain').length > 0 ||
-      facts.linked(['low-back-pain', 'pain', 'back-pain'], ['modic-change', 'endplate-change'])
-        .length > 0
-    )
-      return [];
     return [
       {
         stance: 'blocks',
@@ -101,6 +95,50 @@ export default defineRule({
       note: 'Assessment: Low back pain.\nPlan: consider basivertebral nerve ablation.',
       gives: ['M54.50'],
       never: ['M54.51'],
+    },
+    {
+      name: 'Ablation and low back pain of no stated source',
+      row: 'D146',
+      kind: 'insufficient',
+      setting: 'procedure',
+      note: 'PREOPERATIVE DIAGNOSIS: Low back pain.\nPROCEDURE: Basivertebral nerve ablation L4, L5.',
+      gives: ['M54.50'],
+      withholds: ['M54.51'],
+    },
+    {
+      name: 'Ablation and pain put down to the endplates',
+      row: 'D146',
+      kind: 'supports',
+      setting: 'procedure',
+      note: 'PREOPERATIVE DIAGNOSIS: Low back pain due to Modic changes.\nPROCEDURE: Basivertebral nerve ablation L4, L5.',
+      gives: ['M54.51'],
+      withholds: [],
+    },
+    {
+      name: 'No ablation was done',
+      row: 'D146',
+      kind: 'trap',
+      setting: 'procedure',
+      note: 'PREOPERATIVE DIAGNOSIS: Low back pain.\nPROCEDURE: Lumbar facet injection, no basivertebral nerve ablation.',
+      gives: ['M54.50'],
+      withholds: [],
+    },
+    {
+      name: 'Ablation at an earlier visit',
+      row: 'D146',
+      kind: 'trap',
+      setting: 'procedure',
+      note: 'Last visit: Basivertebral nerve ablation.\nPREOPERATIVE DIAGNOSIS: Low back pain.\nPROCEDURE: Lumbar facet injection.',
+      gives: ['M54.50'],
+      withholds: [],
+    },
+    {
+      name: 'Ablation is planned at a visit',
+      row: 'D146',
+      kind: 'trap',
+      note: 'Assessment: Low back pain.\nPlan: Basivertebral nerve ablation of L4 and L5.',
+      gives: ['M54.50'],
+      withholds: [],
     },
   ],
 });

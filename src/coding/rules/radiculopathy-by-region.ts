@@ -26,7 +26,9 @@ function regionsOfNerve(mention: Mention): readonly Region[] {
 
 /** Lumbar roots and S1. */
 function rootsOf(mention: Mention): readonly string[] {
-  return mention.levels.map(({ upper }) => upper).filter((root) => /^L|^S1$/.test(root));
+  return mention.levels
+    .map(({ upper }) => upper)
+    .filter((root) => root.startsWith('L') || root === 'S1');
 }
 
 /** The Index maps roots to regions in the neck only; the practice says how it reads lumbar and sacral ones. */

@@ -140,5 +140,12 @@ export default defineRule({
       note: 'CC: leg pain again, L4-5 microdiscectomy in May.\nAssessment: Recurrent L4-5 disc herniation.',
       gives: ['M51.26', 'Z98.890'],
     },
+    {
+      name: 'The recurrence is named once more',
+      row: 'D055',
+      kind: 'supports',
+      note: 'Assessment: Recurrent L4-5 disc herniation after discectomy. Recurrent herniation confirmed on MRI.',
+      gives: ['M51.26', 'Z98.890'],
+    },
   ],
 });

@@ -105,5 +105,27 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['G57.02'],
     },
+    {
+      name: 'Side told by the sciatica in the history',
+      row: 'D038',
+      kind: 'supports',
+      note: 'HPI: Sciatica on the right.\nAssessment: Piriformis syndrome.',
+      gives: ['G57.01'],
+    },
+    {
+      name: 'Side told by the syndrome in the history',
+      row: 'D038',
+      kind: 'supports',
+      note: 'HPI: Right piriformis syndrome, left knee pain.\nAssessment: Piriformis syndrome.',
+      gives: ['G57.01'],
+    },
+    {
+      name: 'Sciatica and leg pain are part of it, back pain is not',
+      row: 'D038',
+      kind: 'supports',
+      note: 'Assessment: Right piriformis syndrome with right sciatica. Right leg pain and low back pain.',
+      gives: ['G57.01', 'M54.50'],
+      withholds: [],
+    },
   ],
 });

@@ -141,5 +141,13 @@ export default defineRule({
       never: ['M54.30'],
       asks: [],
     },
+    {
+      name: 'Leg pain beside sciatica that is unrelated to the back pain',
+      row: 'D029',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. Left sciatica, unrelated to the low back pain. Left leg pain.',
+      gives: ['M54.50', 'M54.32'],
+      never: ['M79.605'],
+    },
   ],
 });

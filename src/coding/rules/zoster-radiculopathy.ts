@@ -47,5 +47,21 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['B02.29'],
     },
+    {
+      name: 'Radiculopathy and pain of back and leg are part of it, spasm is not',
+      row: 'D129',
+      kind: 'supports',
+      note: 'Assessment: Postherpetic lumbar radiculopathy. Lumbar radiculopathy since May, low back pain and left leg pain. Muscle spasm of the back.',
+      gives: ['B02.29', 'M62.830'],
+      withholds: [],
+    },
+    {
+      name: 'Leg pain and back pain without a site',
+      row: 'D129',
+      kind: 'supports',
+      note: 'Assessment: Postherpetic lumbar radiculopathy. Back pain. Left leg pain.',
+      gives: ['B02.29'],
+      withholds: [],
+    },
   ],
 });
