@@ -311,13 +311,13 @@ export default defineRule({
       asks: [],
     },
     {
-      name: 'A procedure note is not asked about',
+      name: 'A procedure note lists both',
       row: 'D041',
       kind: 'supports',
       setting: 'procedure',
       note: 'POSTOPERATIVE DIAGNOSIS:\n1. L4-5 disc herniation\n2. Low back pain\nPROCEDURE: Epidural steroid injection.',
       gives: ['M51.26'],
-      asks: [],
+      asks: ['disc-displacement-and-pain'],
     },
     {
       name: 'The reader of a study is not asked',
