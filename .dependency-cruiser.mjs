@@ -55,6 +55,11 @@ const rooms = {
     instead:
       'A report lays out what analytics, review and queries have worked out. Compute it there and pass it in.',
   },
+  demonstration: {
+    mayImport: ['chart'],
+    instead:
+      'The demonstration practice says what it was made to show and never asks the engine. Compare the two in a test or a script.',
+  },
   verify: {
     mayImport: ['chart', 'codebook'],
     files: ['^src/coding/decision\\.ts$'],

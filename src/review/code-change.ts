@@ -41,6 +41,7 @@ export function codeChanges(history: History): readonly CodeChange[] {
         newFindings: visit.statements.filter(
           (statement) =>
             explains(statement, visit) &&
+            (statement.assertion !== 'negated' || isNewDenial(statement, visit, history)) &&
             (history.isNew(statement, visit) || hasNewLink(statement, visit, history)),
         ),
         unsupported: visit.isBilled ? came.filter((code) => !decided.includes(code)) : [],
@@ -104,6 +105,21 @@ function explains(statement: Statement, visit: Visit): boolean {
   return statement.links.length > 0;
 }
 
+/** A denial tells something new where an earlier visit affirmed the thing, or where the provider or a report rules it out. */
+function isNewDenial(statement: Statement, visit: Visit, history: History): boolean {
+  if (DIAGNOSES.has(statement.section) || statement.author === 'radiologist') return true;
+  if (statement.section === 'imaging') return true;
+  return history
+    .episodeOf(visit)
+    .some(
+      ({ number, statements }) =>
+        number < visit.number &&
+        statements.some(
+          ({ concept, assertion }) => concept === statement.concept && assertion === 'affirmed',
+        ),
+    );
+}
+
 /** The provider ties it to something today and never did before in the episode. */
 function hasNewLink(statement: Statement, visit: Visit, history: History): boolean {
   const said = new Set(
@@ -132,6 +148,11 @@ const IRRELEVANT_KINDS: ReadonlySet<string> = new Set([
 const IRRELEVANT: ReadonlySet<string> = new Set([
   'workup-pending',
   'functional-limitation',
+  'duration',
+  'imaging-reviewed',
+  'lumbar-examination',
+  'nerve-exam',
+  'work-related',
   'low-back-pain',
   'back-pain',
   'pain',

@@ -1,5 +1,5 @@
 import { definiteness } from '../coding/definiteness.ts';
-import type { Visit } from './visit.ts';
+import { isBeneath, type Visit } from './visit.ts';
 
 /**
  * Codes that describe a complaint of the low back: its pain, and what accounts for it. Pain that is chronic (G89.-),
@@ -16,7 +16,7 @@ export const isUnspecifiedPain = (code: string): boolean => code === 'M54.50' ||
 
 /** The low back codes that stand for a visit, without the 7th character: the phase of treatment is no diagnosis. */
 export function complaintOf(visit: Visit): readonly string[] {
-  return [...new Set(visit.codes.filter(isLowBack).map(withoutPhase))].toSorted();
+  return [...new Set(visit.meant.filter(isLowBack).map(withoutPhase))].toSorted();
 }
 
 /** `S39.012D` is `S39.012`. Codes without a 7th character stay as they are. */
@@ -37,16 +37,23 @@ export type MovedOn = { readonly kept: readonly string[]; readonly moved: readon
 export function hasMovedOn(visit: Visit, before: Visit): MovedOn {
   const decided = visit.decision.codes.map(({ code }) => code).filter(isLowBack);
   const supported = decided.map(withoutPhase);
-  const then = before.codes.map(withoutPhase);
-  const kept = visit.codes.filter((code) => {
+  const then = before.meant.map(withoutPhase);
+  const kept = visit.meant.filter((code) => {
     const injury = withoutPhase(code);
-    return isLowBack(code) && !supported.includes(injury) && then.includes(injury);
+    return (
+      isLowBack(code) && !supported.includes(injury) && then.some((old) => isOfOneKind(old, injury))
+    );
   });
-  const billed = visit.codes.map(withoutPhase);
+  const billed = visit.meant.map(withoutPhase);
   const moved = decided.filter(
     (code) =>
       !billed.includes(withoutPhase(code)) &&
       kept.some((old) => definiteness(code) > definiteness(old)),
   );
   return moved.length === 0 ? { kept: [], moved: [] } : { kept, moved };
+}
+
+/** The same code, or a heading and a code beneath it: M54.5 billed after its time is M54.50 to whoever compares. */
+export function isOfOneKind(a: string, b: string): boolean {
+  return a === b || isBeneath(a, b) || isBeneath(b, a);
 }

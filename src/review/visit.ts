@@ -14,6 +14,8 @@ export type Visit = {
   readonly parts: readonly Part[];
   /** the codes that stand for the visit: those billed, else those that the words support */
   readonly codes: readonly string[];
+  /** the same, with a code that could not be billed on the day read as the supported code beneath it, if there is one */
+  readonly meant: readonly string[];
   readonly isBilled: boolean;
 };
 
@@ -26,6 +28,8 @@ export function makeVisit(
   parts: readonly Part[],
 ): Visit {
   const billed = (encounter.billedCodes ?? []).map((code) => code.trim().toUpperCase());
+  const supported = decision.codes.map(({ code }) => code);
+  const codes = billed.length > 0 ? billed : supported;
   return {
     number,
     encounter,
@@ -33,7 +37,8 @@ export function makeVisit(
     decision,
     statements,
     parts,
-    codes: billed.length > 0 ? billed : decision.codes.map(({ code }) => code),
+    codes,
+    meant: codes.map((code) => supported.find((other) => isBeneath(other, code)) ?? code),
     isBilled: billed.length > 0,
   };
 }
@@ -47,4 +52,9 @@ export function textOf({ encounter }: Visit, document: string): string {
 /** Days from one date of service to a later one. */
 export function daysBetween(from: ServiceDate, to: ServiceDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** `M54.50` is beneath `M54.5`; a code is not beneath itself. */
+export function isBeneath(code: string, heading: string): boolean {
+  return code !== heading && code.startsWith(heading);
 }

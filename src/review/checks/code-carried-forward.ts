@@ -1,5 +1,5 @@
 import type { Statement } from '../../coding/statements.ts';
-import { hasMovedOn, isLowBack, withoutPhase } from '../complaint.ts';
+import { hasMovedOn, isLowBack, isOfOneKind, withoutPhase } from '../complaint.ts';
 import {
   type CheckFinding,
   decidedSpans,
@@ -112,12 +112,16 @@ function checkVisit(visit: Visit, history: History): CheckFinding[] {
 function billedForward(visit: Visit, before: Visit): CheckFinding[] {
   if (!visit.isBilled) return [];
   const decided = visit.decision.codes.map(({ code }) => withoutPhase(code));
-  const then = before.codes.map(withoutPhase);
-  const carried = visit.codes.filter(
+  const then = before.meant.map(withoutPhase);
+  const carried = visit.meant.filter(
     (code) =>
-      isLowBack(code) && then.includes(withoutPhase(code)) && !decided.includes(withoutPhase(code)),
+      isLowBack(code) &&
+      then.some((old) => isOfOneKind(old, withoutPhase(code))) &&
+      !decided.includes(withoutPhase(code)),
   );
-  const isListed = (visit.encounter.problemList ?? []).some(({ code }) => carried.includes(code));
+  const isListed = (visit.encounter.problemList ?? []).some(({ code }) =>
+    carried.some((one) => isOfOneKind(one, code)),
+  );
   // words that have moved on to a more exact diagnosis are a finding of their own, unless the list was billed from
   if (carried.length === 0 || (!isListed && hasMovedOn(visit, before).moved.length > 0)) return [];
   return [

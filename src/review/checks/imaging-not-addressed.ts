@@ -1,5 +1,6 @@
+import { definiteness } from '../../coding/definiteness.ts';
 import type { Statement } from '../../coding/statements.ts';
-import { isProviderVisit } from '../complaint.ts';
+import { isLowBack, isProviderVisit } from '../complaint.ts';
 import { type CheckFinding, defineCheck, type History, spanOf } from '../define-check.ts';
 import type { Visit } from '../visit.ts';
 
@@ -52,6 +53,16 @@ export default defineCheck({
       at: [],
     },
     {
+      name: 'The provider diagnoses a cause in other words',
+      visits: [
+        {
+          on: '2026-10-05',
+          note: 'HPI: Low back pain.\nX-ray lumbar spine: facet arthropathy at L4-5.\n\nAssessment: Lumbar spondylosis.',
+        },
+      ],
+      at: [],
+    },
+    {
       name: 'A normal report',
       visits: [
         {
@@ -99,7 +110,8 @@ function checkVisit(visit: Visit, history: History): CheckFinding[] {
   if (!isProviderVisit(visit)) return [];
   const reported = visit.statements.filter(isReportedFinding);
   if (reported.length === 0) return [];
-  const earlier = history.visits.filter(({ number }) => number < visit.number);
+  if (visit.decision.codes.some(({ code }) => isLowBack(code) && namesACause(code))) return [];
+  const earlier = history.episodeOf(visit).filter(({ number }) => number < visit.number);
   // what an earlier report showed and an earlier assessment answered needs no second answer
   const open = reported.filter(
     (finding) => ![...earlier, visit].some((one) => isTakenUp(finding, one)),
@@ -118,6 +130,11 @@ function checkVisit(visit: Visit, history: History): CheckFinding[] {
       closes: 'a statement of what the findings mean for this patient, or that they mean nothing',
     },
   ];
+}
+
+/** Codes of pain, sciatica and radiculopathy say nothing of the structure behind them. */
+function namesACause(code: string): boolean {
+  return code === 'M54.51' || definiteness(code) > definiteness('M54.40');
 }
 
 function isReportedFinding(statement: Statement): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../../chart/span.ts';
 import { complaintOf } from '../complaint.ts';
 import { wordCount } from '../copied-text.ts';
 import { type CheckFinding, defineCheck, type History } from '../define-check.ts';
@@ -109,13 +110,17 @@ export default defineCheck({
 function checkVisit(visit: Visit, history: History): CheckFinding[] {
   const earlier = history.visits.filter(({ number }) => number < visit.number).at(-1);
   if (earlier === undefined || complaintOf(visit).length === 0) return [];
-  const own = wordsCounted(visit);
+  const counted = countedRanges(visit);
+  const own = sum(counted.map((range) => wordsIn(visit, range)));
   if (own < ENOUGH) return [];
   const copied = history
     .copiedFrom(visit, earlier)
-    .filter(({ here }) => isCounted(visit, here.start));
-  const words = copied.reduce((sum, span) => sum + span.words, 0);
-  const share = words / own;
+    .map((passage) => ({
+      ...passage,
+      words: sum(counted.map((range) => wordsIn(visit, overlap(range, passage.here)))),
+    }))
+    .filter(({ words }) => words > 0);
+  const share = sum(copied.map(({ words }) => words)) / own;
   if (share < history.settings.clonedShare) return [];
   return [
     {
@@ -153,14 +158,21 @@ function partAt({ parts }: Visit, at: number): string {
   );
 }
 
-const isCounted = (visit: Visit, at: number): boolean => !BOILERPLATE.has(partAt(visit, at));
-
-function wordsCounted(visit: Visit): number {
-  const { note } = visit.encounter;
-  const parts = visit.parts.filter(({ document }) => document === 'note');
-  if (parts.length === 0) return wordCount(note);
-  const leading = wordCount(note.slice(0, parts[0]?.start ?? 0));
-  return parts
-    .filter(({ kind }) => !BOILERPLATE.has(kind))
-    .reduce((sum, { start, end }) => sum + wordCount(note.slice(start, end)), leading);
+/** The parts of the note that are written anew at each visit; all of it when it has no parts. */
+function countedRanges({ encounter: { note }, parts }: Visit): readonly Span[] {
+  const own = parts.filter(({ document }) => document === 'note');
+  return [
+    { start: 0, end: own[0]?.start ?? note.length },
+    ...own.filter(({ kind }) => !BOILERPLATE.has(kind)),
+  ];
 }
+
+function overlap(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+function wordsIn({ encounter: { note } }: Visit, { start, end }: Span): number {
+  return end <= start ? 0 : wordCount(note.slice(start, end));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
