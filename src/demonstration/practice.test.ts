@@ -4,7 +4,7 @@ import { makeEngine } from '../engine.ts';
 import { reviewPatient } from '../engine-review.ts';
 import { FINDING_NAMES } from '../review/review-schema.ts';
 import { PROVIDERS } from './people.ts';
-import { addDays, demonstrationPatients, PRACTICE } from './practice.ts';
+import { demonstrationPatients, PRACTICE } from './practice.ts';
 
 const engine = makeEngine();
 const patients = [...demonstrationPatients('endplate', { ...PRACTICE, patients: 400 })];
@@ -30,9 +30,9 @@ describe('the demonstration practice', () => {
     expect(visits.length / patients.length).toBeGreaterThan(4);
     expect(visits.length / patients.length).toBeLessThan(5);
     for (const { encounter } of visits) {
-      expect(isServiceDate(encounter.dateOfService)).toBe(true);
-      expect(encounter.dateOfService! >= PRACTICE.from).toBe(true);
-      expect(encounter.dateOfService! <= addDays(PRACTICE.until, 5)).toBe(true);
+      const { dateOfService = '' } = encounter;
+      expect(isServiceDate(dateOfService)).toBe(true);
+      expect(dateOfService >= PRACTICE.from && dateOfService <= PRACTICE.until).toBe(true);
     }
     expect(new Set(visits.map(({ encounter }) => encounter.id)).size).toBe(visits.length);
   });
