@@ -40,7 +40,7 @@ export type CourseGiven = {
 };
 
 /** Draws sentences without repeating one within a patient, so that no two notes are alike by chance. */
-export type Deck = { draw(pool: readonly string[]): string };
+export type Deck = { readonly draw: (pool: readonly string[]) => string };
 
 export function makeDeck(random: Random): Deck {
   const used = new Map<readonly string[], Set<string>>();

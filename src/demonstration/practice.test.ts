@@ -85,7 +85,7 @@ describe('what was planted in the demonstration practice is found', () => {
 
 function luhn(digits: string): number {
   let sum = 0;
-  for (const [index, digit] of [...digits].toReversed().entries()) {
+  for (const [index, digit] of digits.split('').toReversed().entries()) {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
     sum += value > 9 ? value - 9 : value;
   }
