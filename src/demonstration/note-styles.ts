@@ -14,20 +14,14 @@ export type NoteParts = {
   readonly plan: readonly string[];
 };
 
+const STYLES = { headed, dictated, terse, numbered, template } as const satisfies Record<
+  NoteStyle,
+  (parts: NoteParts, random: Random) => string
+>;
+
 /** The note as the provider would write it. The same parts and style give the same text. */
 export function layOut(parts: NoteParts, style: NoteStyle, random: Random): string {
-  switch (style) {
-    case 'headed':
-      return headed(parts);
-    case 'dictated':
-      return dictated(parts);
-    case 'terse':
-      return terse(parts);
-    case 'numbered':
-      return numbered(parts, random);
-    case 'template':
-      return template(parts);
-  }
+  return STYLES[style](parts, random);
 }
 
 function headed({ complaint, history, past, exam, imaging, assessment, plan }: NoteParts): string {
