@@ -1,8 +1,16 @@
-import type { Mention } from '../reading/evidence.ts';
+import type { Mention, SectionKind } from '../reading/evidence.ts';
 import type { Candidate } from './candidate.ts';
+import {
+  NERVE_AND_FUNCTION,
+  PAIN,
+  RULED_OUT,
+  SHOWN_BY_IMAGING,
+  TAKEN_UP_BY,
+} from './checklist-concepts.ts';
 import { CHECKLIST_ITEMS, type ChecklistEntry, type ChecklistItem } from './decision.ts';
 import { evidenceOf } from './evidence-spans.ts';
 import type { Facts } from './facts.ts';
+import { isUnspecified } from './missing-detail.ts';
 
 type Answer = {
   readonly status: ChecklistEntry['status'];
@@ -27,138 +35,131 @@ const notApplicable = (because: string): Answer => ({
   because,
 });
 
-const PAIN = [
-  'low-back-pain',
-  'back-pain',
-  'vertebrogenic-low-back-pain',
-  'mechanical-low-back-pain',
-  'axial-low-back-pain',
-  'discogenic-low-back-pain',
-  'facet-mediated-pain',
-  'chronic-pain',
-  'pain',
-  'leg-pain',
-] as const;
-const ENDPLATE_AND_DISC = [
-  'modic-change',
-  'endplate-change',
-  'disc-displacement',
-  'disc-degeneration',
-  'disc-bulge',
-  'facet-arthropathy',
-  'spinal-stenosis',
-  'spondylolisthesis',
-  'spondylosis',
-  'annular-tear',
-  'compression-fracture',
-  'foraminal-stenosis',
-  'lateral-recess-stenosis',
-] as const;
-const RULED_OUT = [
-  'radiculopathy',
-  'sciatica',
-  'disc-displacement',
-  'vertebral-fracture',
-  'compression-fracture',
-  'cauda-equina-sign',
-  'cauda-equina-syndrome',
-  'discitis',
-  'spinal-metastasis',
-  'neoplasm',
-  'spinal-stenosis',
-  'myelopathy',
-  'facet-arthropathy',
-  'radicular-symptoms',
-] as const;
-const NERVE_AND_FUNCTION = [
-  'radiating-symptoms',
-  'leg-pain',
-  'radiculopathy',
-  'sciatica',
-  'radicular-symptoms',
-  'nerve-exam',
-  'cauda-equina-sign',
-  'functional-limitation',
-  'walking-intolerance',
-  'neurogenic-claudication',
-] as const;
+/** Where the history of the pain stands; in a plan a duration is that of a treatment or of the time until a visit. */
+const TELLS_DURATION: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'none',
+  'chief-complaint',
+  'hpi',
+  'assessment',
+  'assessment-plan',
+  'indication',
+  'review-of-systems',
+  'patient-reported',
+  'medical-decision-making',
+  'preoperative-diagnosis',
+  'postoperative-diagnosis',
+  'other',
+]);
+/** Codes that add to a condition: acuity, status, pregnancy, external cause. */
+const ADDS_TO_A_CONDITION = /^(G89\.[0-3]|Z|O|[V-Y])/;
+/** Codes that say that something hurts and not why. */
+const SAYS_PAIN_ONLY = /^(M54\.(5|50|6|89|9)|M79\.60|R|G89)/;
+
+const conditionsOf = (codes: readonly Candidate[]): readonly Candidate[] =>
+  codes.filter(({ code }) => !ADDS_TO_A_CONDITION.test(code));
+const mentionsOf = (codes: readonly Candidate[]): readonly Mention[] =>
+  codes.flatMap(({ mentions }) => mentions);
 
 const ASKS = {
-  'diagnosis-stated': (_facts, codes) =>
-    codes.length > 0
+  'diagnosis-stated': (_facts, codes) => {
+    if (codes.length === 0)
+      return notMet(
+        [],
+        'No part of the note states a diagnosis of the low back for this encounter.',
+      );
+    return conditionsOf(codes).every(({ code }) => SAYS_PAIN_ONLY.test(code))
       ? met(
-          codes.flatMap((code) => code.mentions),
-          'The part of the note where diagnoses are stated names one for the low back. Low back pain is itself an acceptable symptom diagnosis (IV.D).',
+          mentionsOf(codes),
+          'The part of the note where diagnoses are stated names a symptom, which is acceptable while no diagnosis is established (IV.D).',
         )
-      : notMet([], 'No part of the note states a diagnosis of the low back for this encounter.'),
-  'duration-stated': (facts) => {
-    const pain = facts.evidence.mentions.filter(
-      (mention) =>
-        (PAIN as readonly string[]).includes(mention.concept) &&
-        mention.author !== 'radiologist' &&
-        mention.assertion === 'affirmed' &&
-        mention.experiencer === 'patient',
-    );
-    if (pain.length === 0)
+      : met(
+          mentionsOf(codes),
+          'The part of the note where diagnoses are stated names a diagnosis.',
+        );
+  },
+  'duration-stated': (facts, codes) => {
+    const pain = facts
+      .mentioned(...PAIN)
+      .filter(
+        (mention) =>
+          mention.author !== 'radiologist' &&
+          mention.assertion === 'affirmed' &&
+          mention.experiencer === 'patient',
+      );
+    if (pain.length + codes.length === 0)
       return notApplicable('The note states no pain whose duration could be told.');
-    const timed = pain.filter((mention) => mention.acuity.length > 0);
+    const timed = [...pain, ...mentionsOf(codes)].filter(
+      (mention) => mention.acuity.length > 0 && mention.kind !== 'status',
+    );
     const durations = facts
       .mentioned('duration')
-      .filter((mention) =>
-        pain.some(
-          (here) =>
-            here.sentence === mention.sentence || Math.abs(here.start - mention.start) < 200,
-        ),
+      .filter(
+        (mention) =>
+          TELLS_DURATION.has(mention.section) && pain.some((here) => isNear(here, mention)),
       );
     return timed.length > 0 || durations.length > 0
       ? met(
           [...timed, ...durations],
-          'Duration or acuity is stated. It does not choose among the M54.5- codes.',
+          'Duration or acuity is stated. M54.5- has no axis of duration; "chronic" may add G89.29 (I.C.6.b).',
         )
       : notMet(
-          pain.slice(0, 1),
-          'The pain is not called acute, subacute or chronic, and no duration stands beside it.',
+          [...pain, ...mentionsOf(codes)].slice(0, 1),
+          'The condition is not called acute, subacute or chronic, and no duration stands beside it.',
         );
   },
   'imaging-linked': (facts) => {
     const shown = facts
-      .mentioned(...ENDPLATE_AND_DISC)
-      .filter((mention) => mention.author === 'radiologist' && mention.assertion === 'affirmed');
+      .mentioned(...SHOWN_BY_IMAGING)
+      .filter(
+        ({ author, section, assertion }) =>
+          (author === 'radiologist' || section === 'imaging') && assertion === 'affirmed',
+      );
     if (shown.length === 0)
       return notApplicable(
         'No imaging finding of the low back is in the record of this encounter.',
       );
-    const concepts = new Set(shown.map((mention) => mention.concept));
-    const own = facts.diagnosed(...concepts);
-    const links = facts.linked(PAIN, [...concepts]);
-    if (own.length > 0 || links.length > 0)
-      return met(
-        [...own, ...links.map((link) => facts.mention(link.cause))],
-        'The provider takes up what imaging shows in a statement of their own.',
-      );
-    return notMet(
-      shown,
-      'Imaging findings are in the record, and the provider does not say what they mean for this pain.',
-    );
-  },
-  'ruled-out-stated': (facts) => {
-    const denied = facts.negated(...RULED_OUT);
-    return denied.length > 0
+    const kinds = TAKEN_UP_BY.filter((kind) =>
+      shown.some(({ concept }) => kind.shown.includes(concept)),
+    ).flatMap(({ by }) => by);
+    const own = facts.diagnosed(...kinds);
+    const links = facts.linked(PAIN, kinds);
+    return own.length > 0 || links.length > 0
       ? met(
-          denied,
-          'The note says what was looked for and not found. A condition that was ruled out is not coded (IV.H).',
+          [...own, ...links.map((link) => facts.mention(link.cause))],
+          'The provider takes up what imaging shows in a statement of their own.',
         )
+      : notMet(
+          shown,
+          'Imaging findings are in the record, and the provider does not say what they mean for this pain.',
+        );
+  },
+  'ruled-out-stated': (facts, codes) => {
+    const denied = facts.negated(...RULED_OUT);
+    if (denied.length > 0)
+      return met(
+        denied,
+        'The note says what was looked for and not found. A condition that was ruled out is not coded (IV.H).',
+      );
+    return conditionsOf(codes).some(({ code }) => !SAYS_PAIN_ONLY.test(code))
+      ? notApplicable('The diagnosis names the condition itself; nothing needs to be ruled out.')
       : notMet([], 'The note does not say which structural or nerve causes were ruled out.');
   },
   'contributing-diagnoses': (facts, codes) => {
-    if (codes.length > 1)
+    const further = conditionsOf(codes).slice(1);
+    if (further.length > 0)
       return met(
-        codes.slice(1).flatMap((code) => code.mentions),
+        mentionsOf(further),
         'Contributing conditions that the provider states are coded besides the first.',
       );
+    const coded = new Set(mentionsOf(codes).map(({ concept }) => concept));
     const unassessed = facts
-      .stated(...ENDPLATE_AND_DISC)
-      .filter((mention) => !facts.isDiagnostic(mention) && mention.section !== 'history');
+      .stated(...SHOWN_BY_IMAGING)
+      .filter(
+        (mention) =>
+          !facts.isDiagnostic(mention) &&
+          mention.section !== 'history' &&
+          !coded.has(mention.concept),
+      );
     if (unassessed.length > 0)
       return notMet(
         unassessed,
@@ -170,34 +171,31 @@ const ASKS = {
     const copied = facts.evidence.mentions.filter(
       (mention) => mention.author === 'earlier-visit' && mention.assertion === 'affirmed',
     );
-    if (codes.length > 0 && copied.length === 0)
-      return met(
-        codes.flatMap((code) => code.mentions),
-        'The diagnosis rests on words of this encounter.',
-      );
     if (codes.length > 0)
       return met(
-        codes.flatMap((code) => code.mentions),
-        'Text of an earlier visit is present; the codes rest on today’s words alone.',
+        mentionsOf(codes),
+        copied.length === 0
+          ? 'The diagnosis rests on words of this encounter.'
+          : 'Text of an earlier visit is present; the codes rest on today’s words alone.',
       );
-    if (copied.length > 0)
-      return notMet(
-        copied,
-        'The condition stands only in text carried forward from an earlier visit.',
-      );
-    return notApplicable('No diagnosis of the low back is stated.');
+    return copied.length > 0
+      ? notMet(copied, 'The condition stands only in text carried forward from an earlier visit.')
+      : notApplicable('No diagnosis of the low back is stated.');
   },
-  'specific-enough': (_facts, codes) => {
-    if (codes.length === 0) return notApplicable('No diagnosis of the low back is stated.');
-    const specific = codes.filter((code) => !UNSPECIFIED.test(code.code));
-    return specific.length > 0
-      ? met(
-          specific.flatMap((code) => code.mentions),
-          'The words choose a code that is not an unspecified one.',
+  'specific-enough': (facts, codes) => {
+    const conditions = conditionsOf(codes);
+    if (conditions.length === 0) return notApplicable('No diagnosis of the low back is stated.');
+    const open = conditions.filter(({ code }) => isUnspecified(code, titleOf(facts, code)));
+    if (open.length === 0)
+      return met(mentionsOf(conditions), 'The words choose codes that are not unspecified ones.');
+    return open.length < conditions.length
+      ? notMet(
+          mentionsOf(open),
+          `The words choose exact codes for some conditions and the unspecified ${listed(open)} for the rest; the code says what would be needed (I.B.18).`,
         )
       : notMet(
-          codes.flatMap((code) => code.mentions),
-          'The words describe a symptom without cause or type; the unspecified code is the right one for them (I.B.18).',
+          mentionsOf(open),
+          `The words leave open what ${listed(open)} calls unspecified; the unspecified code is the right one for them (I.B.18).`,
         );
   },
   'radiation-neuro-function': (facts) => {
@@ -218,7 +216,24 @@ const ASKS = {
   },
 } as const satisfies Record<ChecklistItem, Ask>;
 
-const UNSPECIFIED = /^(M54\.50|M54\.5|M54\.9|M54\.[34]0|G89\.29|M79\.60[0-9])$/;
+/** Characters between a pain and the words that tell how long it has lasted. */
+const NEAR = 200;
+
+function isNear(pain: Mention, duration: Mention): boolean {
+  return (
+    pain.document === duration.document &&
+    (pain.sentence === duration.sentence || Math.abs(pain.start - duration.start) < NEAR)
+  );
+}
+
+function titleOf(facts: Facts, code: string): string | undefined {
+  const status = facts.codeStatus(code);
+  return status.status === 'valid' ? status.title : undefined;
+}
+
+function listed(codes: readonly Candidate[]): string {
+  return codes.map(({ code }) => code).join(', ');
+}
 
 /** The eight items of the documentation checklist, each with its evidence. They never change a code. */
 export function runChecklist(facts: Facts, codes: readonly Candidate[]): ChecklistEntry[] {

@@ -3,11 +3,12 @@ import { isWithin } from '../chart/service-date.ts';
 import type { Codebook, InstructionalNote } from '../codebook/codebook.ts';
 import type { Mention, Region } from '../reading/evidence.ts';
 import type { Candidate } from './candidate.ts';
-import type { Citation, DecidedCode, Finding, WithheldCode } from './decision.ts';
+import type { DecidedCode, Finding, WithheldCode } from './decision.ts';
 import type { Ask, Block, Remark, Rule, Support } from './define-rule.ts';
 import { definiteness } from './definiteness.ts';
 import { evidenceOf } from './evidence-spans.ts';
 import type { Facts } from './facts.ts';
+import { present, uniqueBy } from './present-code.ts';
 import { sequence } from './sequence.ts';
 
 export type AskedBy = Ask & { readonly rule: string };
@@ -40,7 +41,7 @@ export function decide(facts: Facts, rules: readonly Rule[], codebook: Codebook)
   }));
   let candidates = gather(run.supports, facts.dateOfService, codebook, findings);
   candidates = applyBlocks(candidates, run.blocks, facts, withheld);
-  candidates = applyReplacements(candidates, facts);
+  candidates = applyReplacements(candidates, facts, codebook);
   candidates = applyExcludes1(candidates, facts, codebook, findings, withheld);
   candidates = withCompany(candidates);
   const ordered = sequence(candidates, facts);
@@ -166,8 +167,11 @@ function applyBlocks(
 ): Candidate[] {
   let kept = candidates;
   for (const { block, rule } of blocks) {
-    if (block.hard) kept = kept.filter((candidate) => !matches(candidate.code, block.code));
-    else if (kept.some((candidate) => matches(candidate.code, block.code))) continue;
+    if (block.hard) {
+      const left = kept.filter((candidate) => !matches(candidate.code, block.code));
+      if (block.whenTaken && left.length === kept.length) continue;
+      kept = left;
+    } else if (kept.some((candidate) => matches(candidate.code, block.code))) continue;
     withheld.push({
       code: block.code,
       because: block.because,
@@ -181,7 +185,7 @@ function applyBlocks(
 }
 
 /** A definitive condition takes away the codes of its own symptoms, unless the provider says they are unrelated (I.B.5, I.A.12.a). */
-function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
+function applyReplacements(candidates: Candidate[], facts: Facts, codebook: Codebook): Candidate[] {
   const gone = new Set<Candidate>();
   for (const cause of candidates) {
     for (const support of cause.supports) {
@@ -199,13 +203,31 @@ function applyReplacements(candidates: Candidate[], facts: Facts): Candidate[] {
           gone.add(symptom);
           cause.considered.push({
             code: symptom.code,
-            because: `The condition coded as ${cause.code} accounts for it; a symptom integral to a diagnosis, or part of a combination code, is not coded besides it (I.B.5, I.B.9).`,
+            because: whyReplaced(symptom.code, cause.code, facts.dateOfService, codebook),
           });
         }
       }
     }
   }
   return candidates.filter((candidate) => !gone.has(candidate));
+}
+
+/** Codes of pain and other symptoms; what they are taken away for is a disease or an injury. */
+const SYMPTOM = /^(M54\.[3-9]|M79\.6|G89|R)/;
+
+/** The official ground on which one code takes the place of another: an Excludes1 note, a combination, an integral symptom. */
+function whyReplaced(
+  symptom: string,
+  cause: string,
+  date: ServiceDate,
+  codebook: Codebook,
+): string {
+  const note = codebook.excludes1(symptom, cause, date);
+  if (note !== undefined)
+    return `Excludes1 at ${note.owner} (${note.text}): not coded together with ${cause} unless the provider calls the two unrelated (I.A.12.a).`;
+  return SYMPTOM.test(symptom) && !/^M54\.[345]/.test(cause)
+    ? `The condition coded as ${cause} accounts for it; a symptom that is integral to a diagnosis is not coded besides it (I.B.5).`
+    : `${cause} says it as well; where one code holds both, only that code is assigned (I.B.9).`;
 }
 
 /** By its code on the date or by the code that a rule chose: before a split M54.5 stands for M54.50. */
@@ -302,63 +324,6 @@ function exceptionFinding(
     owner: 'coder',
     evidence: evidenceOf([...a.mentions, ...b.mentions], facts),
   };
-}
-
-function present(
-  candidate: Candidate,
-  index: number,
-  facts: Facts,
-  codebook: Codebook,
-): DecidedCode {
-  const lead = candidate.supports[0] as Support;
-  const falls = candidate.supports
-    .map((support) => support.fallsWithout)
-    .filter((words) => words !== undefined);
-  return {
-    code: candidate.code,
-    title: codebook.title(candidate.code, facts.dateOfService) ?? candidate.code,
-    role: index === 0 && !isStatus(candidate) ? 'first-listed' : 'additional',
-    evidence: evidenceOf(candidate.mentions, facts),
-    because: lead.because,
-    rules: [...new Set(candidate.supports.map((support) => support.rule.id))],
-    citations: uniqueCitations(
-      candidate.supports.flatMap((support) => [...support.rule.citations]),
-    ),
-    alsoConsidered: uniqueBy(candidate.considered, (item) => item.code),
-    fallsWithout: falls.length > 0 ? falls : quotesOf(candidate.mentions, facts),
-  };
-}
-
-/** History and status codes are secondary; the problem that brought the patient is another one (IV.J). */
-function isStatus(candidate: Candidate): boolean {
-  return (
-    candidate.code.startsWith('Z') &&
-    candidate.supports.every(({ order }) => order === 'status-last')
-  );
-}
-
-function quotesOf(mentions: readonly Mention[], facts: Facts): string[] {
-  return [
-    ...new Set(
-      mentions
-        .filter((mention) => mention.document === 'note')
-        .map((mention) => facts.encounter.note.slice(mention.start, mention.end)),
-    ),
-  ];
-}
-
-function uniqueCitations(citations: readonly Citation[]): Citation[] {
-  return uniqueBy(citations, (citation) => `${citation.source} ${citation.section}`);
-}
-
-function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const name = key(item);
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
 }
 
 function mergeWithheld(

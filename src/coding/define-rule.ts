@@ -41,6 +41,8 @@ export type Block = {
   readonly where?: string;
   /** true: take the code away if another rule supports it; false: only report it as withheld */
   readonly hard: boolean;
+  /** said only when it takes a code away: one rule may bar several codes of which the words choose one */
+  readonly whenTaken?: true;
 };
 
 /** A question to the provider that a rule says is warranted. The words of the query are made by `queries`. */

@@ -13,8 +13,8 @@ export type Template = {
   readonly titles: readonly { readonly text: string; readonly when?: Condition }[];
   readonly question: string;
   readonly options: readonly TemplateOption[];
-  /** a finding is asked about, so "not clinically significant" is an answer */
-  readonly asksAboutFinding?: true;
+  /** a finding of imaging may be asked about, so "not clinically significant" is an answer */
+  readonly asksAboutFinding?: 'always' | 'when-shown';
   /** the question speaks of an earlier encounter and makes no sense without one */
   readonly needsEarlierEncounter?: true;
   /** offers "as stated in the …" for each source */
@@ -75,7 +75,7 @@ export const TEMPLATES = {
       { text: 'Low back pain due to another source (specify)' },
       { text: 'Source of the low back pain not determined at this time' },
     ],
-    asksAboutFinding: true,
+    asksAboutFinding: 'when-shown',
   },
   'sciatica-side': {
     titles: [
@@ -167,7 +167,7 @@ export const TEMPLATES = {
       { text: 'Current fracture, cause not established', when: supports('fracture') },
       { text: 'Healed or old fracture', when: supports('fracture') },
     ],
-    asksAboutFinding: true,
+    asksAboutFinding: 'always',
   },
   'low-back-injury-status': {
     titles: [{ text: 'Low back condition - current status' }],
@@ -304,7 +304,7 @@ export const TEMPLATES = {
       { text: 'Related to the complaint addressed at this visit (please describe)' },
       { text: 'A separate condition that was evaluated or treated (please describe)' },
     ],
-    asksAboutFinding: true,
+    asksAboutFinding: 'always',
   },
   'pregnancy-relation': {
     titles: [{ text: 'Relationship of documented conditions' }],
@@ -365,6 +365,23 @@ export function titleOf(template: Template, documented: string): string {
   return fitting?.text ?? 'Documentation clarification';
 }
 
+const IMAGING = /\b(?:imag\w*|radiolog\w*|radiograph\w*|x-?rays?|films?|MRI|CT|scan|DE?XA)\b/i;
+const IMAGING_FINDING = /\b(?:modic|endplate|schmorl|marrow|deformit\w*|height loss|abnormal)\b/i;
+
+/** Of a diagnosis that the provider states no one asks whether it matters; of a finding of imaging one may. */
+function asksIfItMatters(
+  { asksAboutFinding }: Template,
+  words: string,
+  sources: readonly string[],
+): boolean {
+  if (asksAboutFinding !== 'when-shown') return asksAboutFinding === 'always';
+  return (
+    sources.some((source) => IMAGING.test(source)) ||
+    IMAGING.test(words) ||
+    IMAGING_FINDING.test(words)
+  );
+}
+
 /** Answers that the indicators make reasonable, then those that are always offered. */
 export function optionsOf(template: Template, words: string, sources: readonly string[]): string[] {
   const reasonable = template.options
@@ -377,7 +394,7 @@ export function optionsOf(template: Template, words: string, sources: readonly s
   return [
     ...perSource,
     ...reasonable,
-    ...(template.asksAboutFinding ? [NOT_SIGNIFICANT] : []),
+    ...(asksIfItMatters(template, words, sources) ? [NOT_SIGNIFICANT] : []),
     ...CLOSING_OPTIONS,
   ];
 }

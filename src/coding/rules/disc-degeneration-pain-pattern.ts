@@ -10,10 +10,10 @@ const CODES = {
   none: { lumbar: 'M51.369', lumbosacral: 'M51.379' },
 } as const satisfies Record<DiscPainPattern['pattern'], object>;
 const BECAUSE = {
-  back: 'The provider documents lumbar disc degeneration with pain of the back only.',
+  back: 'The provider documents lumbar disc degeneration with pain of the back only; the code holds the pain, and M54.5- is not added.',
   leg: 'The provider documents lumbar disc degeneration with pain of the leg only, not called radiculopathy or sciatica.',
   'back-and-leg':
-    'The provider documents lumbar disc degeneration with pain of the back and of the leg, not called radiculopathy or sciatica.',
+    'The provider documents lumbar disc degeneration with pain of the back and of the leg, not called radiculopathy or sciatica; the code holds both.',
   none: 'The provider documents lumbar disc degeneration; the encounter tells of no pain of the back or leg that belongs to it.',
 } as const satisfies Record<DiscPainPattern['pattern'], string>;
 const PAIN_IT_STATES = [...PAIN_OF_THE_BACK, 'M79.60', 'M51.9'] as const;

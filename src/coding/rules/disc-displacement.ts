@@ -68,7 +68,8 @@ export default defineRule({
           stance: 'supports',
           code,
           evidence,
-          because: 'The provider diagnoses a displaced intervertebral disc.',
+          because:
+            'The provider diagnoses a displaced intervertebral disc; low back pain due to it is excluded from M54.5- (Excludes1).',
           replaces: [
             ...PAIN_OF_THE_BACK,
             'M51.9',

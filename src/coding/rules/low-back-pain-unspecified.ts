@@ -4,7 +4,7 @@ import { defineRule, type RuleFinding } from '../define-rule.ts';
 /** M54.50 is what is left when the provider says pain of the low back and nothing that says more. */
 export default defineRule({
   id: 'low-back-pain-unspecified',
-  version: 2,
+  version: 3,
   title: 'Low back pain without a stated cause or type is M54.50',
   codes: ['M54.50'],
   serviceDates: {},
@@ -30,7 +30,9 @@ export default defineRule({
         stance: 'supports',
         code: 'M54.50',
         evidence: pain,
-        because: 'The provider states low back pain and no cause or type of its own code.',
+        because: pain.every(({ concept }) => concept.startsWith('postural'))
+          ? 'The provider states postural low back pain; "postural" is a nonessential modifier in the Index and chooses no other code.'
+          : 'The provider states low back pain and no cause or type of its own code.',
       },
     ];
   },

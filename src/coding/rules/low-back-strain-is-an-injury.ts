@@ -35,8 +35,8 @@ export default defineRule({
         evidence: strains,
         because:
           phase === 'A'
-            ? 'The provider diagnoses a current strain of the low back, under active treatment.'
-            : 'The provider diagnoses a strain of the low back in the healing phase, after active treatment.',
+            ? 'The provider diagnoses a current strain of the low back, under active treatment; a strain is an injury, which M54.5- excludes (Excludes1), with or without imaging.'
+            : 'The provider diagnoses a strain of the low back in the healing phase, after active treatment; a strain is an injury, which M54.5- excludes (Excludes1).',
         replaces: [...PAIN_OF_THE_BACK, 'M62.83', 'S39.92', 'S30.0'],
         order: 'injury-first',
       },

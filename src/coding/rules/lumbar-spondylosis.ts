@@ -9,7 +9,7 @@ const CODES = {
   sacral: 'M47.818',
 } as const;
 const BECAUSE =
-  'The provider diagnoses spondylosis, which includes osteoarthritis of the spine and degeneration of facet joints.';
+  'The provider diagnoses spondylosis, which includes osteoarthritis of the spine and degeneration of facet joints; its pain is part of it (I.B.5).';
 
 /** M47.81-: arthrosis of the spine and degeneration of facet joints are the same entry; the pain is part of it. */
 export default defineRule({

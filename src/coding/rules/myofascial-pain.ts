@@ -39,7 +39,8 @@ export default defineRule({
         stance: 'supports',
         code: 'M79.18',
         evidence: myofascial,
-        because: 'The provider diagnoses myofascial pain or myalgia of the low back.',
+        because:
+          'The provider diagnoses myofascial pain or myalgia of the low back, which the Index leads to M79.18 and not to M54.59.',
         replaces: PAIN_OF_THE_BACK,
       },
     ];

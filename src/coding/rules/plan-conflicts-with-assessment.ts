@@ -36,6 +36,7 @@ export default defineRule({
       stance: 'blocks',
       code,
       hard: true,
+      whenTaken: true,
       evidence: [...pain, ...ordered],
       because:
         'The assessment names low back pain; the nerve diagnosis stands only as the reason of an order.',

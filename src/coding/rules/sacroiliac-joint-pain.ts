@@ -30,7 +30,7 @@ export default defineRule({
         code: 'M53.3',
         evidence: joint,
         because:
-          'The provider diagnoses pain or dysfunction of the sacroiliac joint, type not stated.',
+          'The provider diagnoses pain or dysfunction of the sacroiliac joint, type not stated, which the Index leads to M53.3 and not to M54.59.',
         replaces: PAIN_OF_THE_BACK,
       },
     ];
