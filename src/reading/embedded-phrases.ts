@@ -2642,6 +2642,12 @@ export const PHRASES: PhraseData = {
    "phrases": "(osteopathic manipulative|osteopathic manipulation) [treatment|therapy|medicine]\nomt\n(omm) performed"
   },
   {
+   "id": "red-flag",
+   "says": "red flags",
+   "kind": "finding",
+   "phrases": "red flag [sign|symptom|finding|feature|condition]\n(alarm|warning) (sign|symptom|feature)"
+  },
+  {
    "id": "workup-pending",
    "says": "work-up under way",
    "kind": "test",
@@ -2906,10 +2912,16 @@ export const PHRASES: PhraseData = {
    "phrases": "physical therapy\npt\n(home exercise|home exercises|core strengthening|home exercise program|hep)\n(nsaid|nsaids|ibuprofen|naproxen|meloxicam|mobic|diclofenac|toradol|ketorolac)\n(cyclobenzaprine|flexeril|methocarbamol|robaxin|tizanidine|zanaflex|muscle relaxant|muscle relaxer)\n(chiropractic care|acupuncture|massage therapy|heat and ice|lumbar support|back brace)"
   },
   {
+   "id": "age",
+   "says": "age of the patient",
+   "kind": "finding",
+   "phrases": "#number (year|yr|month|week|day) (old|of age)\n#number (y/o|yo|y . o .|y o|yof|yom|yrs old)\n(age|aged) #number"
+  },
+  {
    "id": "duration",
    "says": "how long it has lasted",
    "kind": "finding",
-   "phrases": "#number [to|-] [#number] (day|week|month|year|hour|wk|yr|mo) [ago|history|now|duration]\n(one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of|many) (day|week|month|year) [ago|history|now|duration]\n(since|for|over|past|last|x) (yesterday|a week|a month|a year|one|two|three|four|five|six|several|#number) [day|week|month|year|wk|yr|mo]\n(since|for) (childhood|year|month|week|yesterday)\n#number (d|w|m|y) [ago]"
+   "phrases": "#number [to|-] [#number] (day|week|month|year|hour|wk|yr|mo) [ago|history|now|duration]\n(one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of|many) (day|week|month|year) [ago|history|now|duration]\n(for|over|past|last|x) [the] [past|last] [a] [few|couple of|several] (one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|#number|a|few) (day|week|month|year|wk|yr|mo|hour)\n(since|for) (childhood|years|months|weeks|days|yesterday|last night|last week|last month|last year|last spring|last summer|last fall|last winter|this morning)\nsince (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|#number)\n(began|started|onset|starting|happened) [was] [suddenly|gradually] (yesterday|today|this morning|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|last month)\nx #number (d|w|m|y)\n#number (d|w|m|y) ago\n(longstanding|long standing|lifelong|many years|years)"
   }
  ],
  "cues": [
