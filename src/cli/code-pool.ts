@@ -30,8 +30,8 @@ const AHEAD = 2;
 /** Blocks under way or done early, for each worker: bounds memory when one block takes long. */
 const WINDOW = 6;
 
-/** What a decision leaves behind dies young: more room only makes the process larger, not faster. */
-const YOUNG_MB = 16;
+/** What a decision leaves behind dies young; more room than this makes the process larger and hardly faster. */
+const YOUNG_MB = 32;
 /** Holds the longest line and its decision many times over. */
 const OLD_MB = 512;
 

@@ -12,7 +12,6 @@ const { path, settings }: WorkerTask = workerData;
 const decider = makeDecider(settings);
 const file = openSync(path, 'r');
 const buffer = Buffer.allocUnsafe(READ);
-const encoder = new TextEncoder();
 
 parentPort?.on('message', (block: Block) => {
   const done = decideBlock(block);
@@ -21,14 +20,43 @@ parentPort?.on('message', (block: Block) => {
 
 function decideBlock({ id, start, end, firstLine }: Block): BlockDone {
   const tally = emptyTally();
-  const pieces: string[] = [];
+  const output = new LinesOut();
   for (const line of linesBetween(start, end, firstLine)) {
     const decided = decider.line(line);
     if (decided === undefined) continue;
     count(tally, decided.decision);
-    pieces.push(JSON.stringify(decided.decision), '\n');
+    output.add(JSON.stringify(decided.decision));
   }
-  return { id, output: encoder.encode(pieces.join('')), tally };
+  return { id, output: output.bytes(), tally };
+}
+
+/** Room for the decisions of a block, most often. */
+const ROOM = 2 * 1024 * 1024;
+let room = Buffer.allocUnsafeSlow(ROOM);
+
+/** Decisions as bytes at once: kept as text until the block is done, all of them would be moved about as garbage is collected. */
+class LinesOut {
+  private length = 0;
+
+  add(text: string): void {
+    const needed = this.length + text.length * 3 + 1; // no code unit takes more than three bytes
+    if (needed > room.length) {
+      const larger = Buffer.allocUnsafeSlow(needed * 2);
+      room.copy(larger, 0, 0, this.length);
+      room = larger;
+    }
+    this.length += room.write(text, this.length);
+    room[this.length] = 10;
+    this.length += 1;
+  }
+
+  /** What was added, in memory of its own. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    const copy = new Uint8Array(this.length);
+    copy.set(room.subarray(0, this.length));
+    if (room.length > ROOM * 8) room = Buffer.allocUnsafeSlow(ROOM); // one huge record is no reason to stay huge
+    return copy;
+  }
 }
 
 function* linesBetween(start: number, end: number, firstLine: number): Generator<RecordLine> {

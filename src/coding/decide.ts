@@ -232,7 +232,10 @@ function whyReplaced(
 
 /** By its code on the date or by the code that a rule chose: before a split M54.5 stands for M54.50. */
 function isNamedBy(candidate: Candidate, pattern: string): boolean {
-  return [candidate, ...candidate.supports].some(({ code }) => code.startsWith(pattern));
+  return (
+    candidate.code.startsWith(pattern) ||
+    candidate.supports.some(({ code }) => code.startsWith(pattern))
+  );
 }
 
 /** I.C.6.b.1.a: at a visit for pain control the pain code stands first, and its cause is an additional code. */

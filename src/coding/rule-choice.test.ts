@@ -44,7 +44,7 @@ describe('what a rule asks for', () => {
   });
 
   it.each<[string, (facts: Facts) => boolean]>([
-    ['the setting', ({ setting }) => setting === 'ed'],
+    ['one setting alone', ({ setting }) => setting === 'other'],
     ['the date', ({ dateOfService }) => dateOfService > '2026'],
     ['the record', ({ encounter }) => encounter.billedCodes !== undefined],
     ['the evidence', ({ evidence }) => evidence.hasAssessment],
@@ -56,6 +56,15 @@ describe('what a rule asks for', () => {
     expect(conceptsAsked(rule)).toBeUndefined();
     const chosen = ruleChooser([rule])(makeEngine().read({ id: 'e1', note: '' }));
     expect(chosen).toEqual([rule]);
+  });
+
+  it('is what it asks for in any setting', () => {
+    const rule = ruleThat((facts) =>
+      facts.diagnosed(facts.setting === 'ed' ? 'low-back-strain' : 'sciatica').length > 0
+        ? [remark]
+        : [],
+    );
+    expect(conceptsAsked(rule)).toEqual(new Set(['sciatica', 'low-back-strain']));
   });
 
   it('does not hide an error of a rule', () => {

@@ -1,21 +1,27 @@
+import { SETTINGS, type Setting } from '../chart/encounter.ts';
 import type { Evidence, Mention } from '../reading/evidence.ts';
 import type { Rule } from './define-rule.ts';
 import type { Facts } from './facts.ts';
 
 /**
- * The concepts that a rule asks for of a note that mentions none of them; undefined when the rule looks at anything
- * else, such as the setting. What a rule says follows from what it is told: a rule that is told the same in a note as
- * here says the same, so it need not run on a note that mentions none of its concepts. Undefined, too, for a rule that
- * then says something.
+ * The concepts that a rule asks for of a note that mentions none of them, whatever the setting; undefined when the rule
+ * looks at anything else, such as the date. What a rule says follows from what it is told: a rule that is told the same
+ * of a note as here says the same, so it need not run on a note that mentions none of its concepts. Undefined, too, for
+ * a rule that then says something.
  */
 export function conceptsAsked(rule: Rule): ReadonlySet<string> | undefined {
   const asked = new Set<string>();
-  try {
-    return rule.check(factsOfNothing(asked)).length === 0 ? asked : undefined;
-  } catch (error) {
-    if (error === LOOKS_ELSEWHERE) return undefined;
-    throw error;
+  for (const setting of SETTINGS) {
+    const told = factsOfNothing(asked, setting);
+    try {
+      if (rule.check(told.facts).length > 0) return undefined;
+    } catch (error) {
+      if (error === LOOKS_ELSEWHERE) return undefined;
+      throw error;
+    }
+    if (!told.wasAskedForSetting()) break; // it says so in every other as well
   }
+  return asked;
 }
 
 /**
@@ -52,12 +58,16 @@ function elsewhere(): never {
 }
 
 /** The facts of a note that mentions nothing. They note what is asked for, and stop a rule that looks elsewhere. */
-function factsOfNothing(asked: Set<string>): Facts {
+function factsOfNothing(
+  asked: Set<string>,
+  setting: Setting,
+): { readonly facts: Facts; readonly wasAskedForSetting: () => boolean } {
+  let askedForSetting = false;
   const none = (...concepts: readonly string[]): readonly Mention[] => {
     for (const concept of concepts) asked.add(concept);
     return NO_MENTIONS;
   };
-  return {
+  const facts: Facts = {
     diagnosed: none,
     stated: none,
     uncertain: none,
@@ -75,6 +85,10 @@ function factsOfNothing(asked: Set<string>): Facts {
       return undefined;
     },
     unrelated: () => false, // nothing is, of no mentions
+    get setting() {
+      askedForSetting = true;
+      return setting;
+    },
     mention: elsewhere,
     regions: elsewhere,
     isDiagnostic: elsewhere,
@@ -86,11 +100,9 @@ function factsOfNothing(asked: Set<string>): Facts {
     get dateOfService() {
       return elsewhere();
     },
-    get setting() {
-      return elsewhere();
-    },
     get encounter() {
       return elsewhere();
     },
   };
+  return { facts, wasAskedForSetting: () => askedForSetting };
 }

@@ -15,7 +15,7 @@ import { linksIn, type Placed } from './links.ts';
 import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
 import { findSections, type SectionTable } from './sections.ts';
 import { type SentenceTable, STOP, splitSentences } from './sentences.ts';
-import { bridgeIds, type Site, siteOf, take } from './sites.ts';
+import { bridgeIds, type Site, siteOf, take, tellsSite } from './sites.ts';
 import { IS_NUMBER, NEWLINE_BEFORE, type Tokens, tokenise } from './tokens.ts';
 
 /** What reading one document adds to the evidence of an encounter. */
@@ -183,6 +183,14 @@ function namesImaging(tokens: Tokens, from: number, to: number, book: PhraseBook
   }
   return false;
 }
+
+const NO_SITE: Site = {
+  regions: [],
+  levels: [],
+  side: undefined,
+  acuity: [],
+  elsewhere: false,
+};
 
 class DocumentReader {
   private readonly mentions: Mention[] = [];
@@ -407,8 +415,11 @@ class DocumentReader {
   }
 
   private sitesIn(from: number, to: number): Site {
+    let first = from;
+    while (first < to && !tellsSite(this.tokens, this.book, first)) first++;
+    if (first === to) return NO_SITE;
     const site: Site = { regions: [], levels: [], side: undefined, acuity: [], elsewhere: false };
-    for (let at = from; at < to; at++) take(this.tokens, this.book, at, site);
+    for (let at = first; at < to; at++) take(this.tokens, this.book, at, site);
     return site;
   }
 

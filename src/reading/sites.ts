@@ -118,6 +118,12 @@ function takesPlace(tokens: Tokens, book: PhraseBook, at: number): boolean {
   return word === LEVEL || ((book.wordClass[word] as number) & REGION_BITS) !== 0;
 }
 
+/** Whether the token may say anything of a site; what it says, `take` reads. */
+export function tellsSite(tokens: Tokens, book: PhraseBook, at: number): boolean {
+  const word = tokens.word[at] as number;
+  return word === LEVEL || (book.wordClass[word] as number) !== 0;
+}
+
 /** Adds what the token at `at` says of a site; false when it says nothing. */
 export function take(tokens: Tokens, book: PhraseBook, at: number, site: Site): boolean {
   const word = tokens.word[at] as number;
