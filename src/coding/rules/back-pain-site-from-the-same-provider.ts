@@ -70,7 +70,7 @@ export default defineRule({
               topic: 'site-of-back-pain',
               indicators: pain,
               because: 'Back pain is assessed and the note does not say where in the back.',
-              about: ['M54.9', 'M54.6'],
+              about: ['M54.9'],
             } as const,
           ]),
     ];

@@ -110,7 +110,7 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: Low back pain.\nPlan: Schedule epidural steroid injection for right sciatica.',
       gives: ['M54.50'],
-      withholds: ['M47.2-', 'M51.1-', 'M54.1-', 'M54.3-', 'M54.4-'],
+      withholds: ['M54.3-', 'M54.4-'],
       asks: ['conflicting-radiculopathy'],
     },
     {
