@@ -1,55 +1,86 @@
+import type { SourcePosition } from '../chart/source-position.ts';
+import type { NotePart } from './format-reader.ts';
+import { headingOf, type PlacedHeading } from './section-headings.ts';
+
 /** A section of a document made of sections: a FHIR Composition, a C-CDA. */
 export type NoteSection = {
   readonly title?: string;
-  /** LOINC code of the section, used for its heading where it has no title */
+  /** LOINC code of the section, used for its heading where the title does not say it */
   readonly loinc?: string;
   readonly text: string;
   readonly sections?: readonly NoteSection[];
-};
-
-/** Headings of sections that come without a title. */
-const HEADINGS: Readonly<Record<string, string>> = {
-  '10154-3': 'Chief Complaint',
-  '29299-5': 'Reason for Visit',
-  '46239-0': 'Chief Complaint',
-  '10164-2': 'History of Present Illness',
-  '11348-0': 'Past Medical History',
-  '10167-5': 'Past Surgical History',
-  '10157-6': 'Family History',
-  '29762-2': 'Social History',
-  '10187-3': 'Review of Systems',
-  '10160-0': 'Medications',
-  '48765-2': 'Allergies',
-  '8716-3': 'Vital Signs',
-  '29545-1': 'Physical Exam',
-  '18748-4': 'Imaging',
-  '30954-2': 'Results',
-  '47519-4': 'Procedures',
-  '11450-4': 'Problem List',
-  '46240-8': 'Encounters',
-  '51848-0': 'Assessment',
-  '51847-2': 'Assessment and Plan',
-  '18776-5': 'Plan',
-  '69730-0': 'Instructions',
-  '10183-2': 'Discharge Medications',
-  '11535-2': 'Discharge Diagnosis',
-  '8648-8': 'Hospital Course',
+  readonly at?: SourcePosition;
 };
 
 /**
  * The note that sections make up, read in their order: each heading on a line before its text, a blank line between.
- * Sections without any words are left out. Sections of C-CDA and of FHIR that say the same give the same note.
+ * A section that has no heading of a note (immunizations, insurance) goes before the first conclusion, since behind it
+ * a reader would take it for a part of the assessment. Sections without any words are left out. Sections of C-CDA and
+ * of FHIR that say the same give the same note.
  * @example noteOfSections([{ title: 'Assessment', text: 'Low back pain.' }]) // 'Assessment:\nLow back pain.'
  */
 export function noteOfSections(sections: readonly NoteSection[]): string {
-  return sections.map(sectionText).filter(Boolean).join('\n\n');
+  return placeSections(sections).note;
 }
 
-function sectionText({ title, loinc, text, sections = [] }: NoteSection): string {
-  const heading = (title ?? '').trim().replace(/\s*:$/, '') || (HEADINGS[loinc ?? ''] ?? '');
-  const own = text.trim();
-  const inner = noteOfSections(sections);
-  if (own === '' && inner === '') return '';
-  const lines = heading === '' ? own : `${heading}:\n${own}`;
-  return inner === '' ? lines : `${lines.trimEnd()}${own === '' ? '\n' : '\n\n'}${inner}`;
+/** As `noteOfSections`, with the places of those sections that say where they come from. */
+export function placeSections(sections: readonly NoteSection[]): {
+  readonly note: string;
+  readonly parts: readonly NotePart[];
+} {
+  const parts: NotePart[] = [];
+  let note = '';
+  let isAfterText = false;
+  const write = (section: NoteSection, isInner: boolean, isOnly: boolean): void => {
+    if (!hasWords(section)) return;
+    const { title = '', loinc, at } = section;
+    const { heading, firstLine } = isOnly ? NO_HEADING : headingOf(title, loinc, isInner);
+    const text = [firstLine, section.text.trim()].filter(Boolean).join('\n');
+    if (isAfterText) note += '\n\n';
+    if (at !== undefined)
+      parts.push({ start: note.length, ...(loinc === undefined ? {} : { section: loinc }), at });
+    note += heading === '' ? text : `${heading}:\n${text}`;
+    isAfterText = text !== '';
+    for (const inner of inOrder(section.sections ?? [], true)) write(inner, true, false);
+  };
+  const worded = sections.filter(hasWords);
+  const isOnly = worded.length === 1 && isNoteByItself(worded[0]);
+  for (const section of inOrder(worded, false)) write(section, false, isOnly);
+  return { note, parts };
+}
+
+const NO_HEADING: PlacedHeading = { heading: '' };
+
+function hasWords({ text, sections = [] }: NoteSection): boolean {
+  return text.trim() !== '' || sections.some(hasWords);
+}
+
+/** A whole note in one section, under a title like "Progress note": a heading would only hide how it begins. */
+function isNoteByItself(section: NoteSection | undefined): boolean {
+  const { title = '', loinc, sections = [] } = section ?? {};
+  return sections.length === 0 && headingOf(title, loinc, false).isLoose === true;
+}
+
+function inOrder(sections: readonly NoteSection[], isInner: boolean): readonly NoteSection[] {
+  const placed = sections.map((section) => ({
+    section,
+    ...headingOf(section.title ?? '', section.loinc, isInner),
+  }));
+  const conclusion = placed.findIndex(({ isConclusion }) => isConclusion === true);
+  if (conclusion < 0) return headlessFirst(placed);
+  const isMoved = (index: number): boolean => index > conclusion && placed[index]?.isLoose === true;
+  return headlessFirst([
+    ...placed.slice(0, conclusion),
+    ...placed.filter((_, index) => isMoved(index)),
+    ...placed.filter((_, index) => index >= conclusion && !isMoved(index)),
+  ]);
+}
+
+/** Words without a heading go first: behind another section they would belong to it. */
+function headlessFirst(
+  placed: readonly { readonly section: NoteSection; readonly heading: string }[],
+): readonly NoteSection[] {
+  const headless = placed.filter(({ heading }) => heading === '');
+  const headed = placed.filter(({ heading }) => heading !== '');
+  return [...headless, ...headed].map(({ section }) => section);
 }
