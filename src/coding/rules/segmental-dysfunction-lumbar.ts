@@ -34,7 +34,7 @@ export default defineRule({
       ];
     }
     if (facts.setting !== 'chiropractic') return [];
-    const pain = facts.diagnosed('low-back-pain', 'sciatica', 'lumbago-with-sciatica');
+    const pain = facts.diagnosed('low-back-pain', 'sciatica');
     if (pain.length === 0) return [];
     return [
       {
@@ -106,6 +106,22 @@ export default defineRule({
       note: 'A/P: Low back pain. No somatic dysfunction of the lumbar spine found.',
       gives: ['M54.50'],
       never: ['M99.03'],
+    },
+    {
+      name: 'A chiropractic visit for sciatica without a segment',
+      row: 'D139',
+      kind: 'insufficient',
+      setting: 'chiropractic',
+      note: 'Assessment: Right sciatica.\nPlan: adjustment.',
+      gives: ['M54.31'],
+      withholds: ['M99.03'],
+    },
+    {
+      name: 'The dysfunction stands before what it is treated for',
+      row: 'D140',
+      kind: 'supports',
+      note: 'Assessment:\n1. Low back pain\n2. Lumbar segmental dysfunction',
+      gives: ['M99.03', 'M54.50'],
     },
   ],
 });

@@ -57,5 +57,12 @@ export default defineRule({
       note: 'Assessment: LBP. Nonallopathic lesions, lumbar.',
       gives: ['M99.03', 'M54.50'],
     },
+    {
+      name: 'The lumbar region is involved besides',
+      row: 'D140',
+      kind: 'supports',
+      note: 'Dx: Sacral segmental dysfunction with lumbar involvement. Low back pain.',
+      gives: ['M99.03', 'M99.04', 'M54.50'],
+    },
   ],
 });

@@ -170,5 +170,12 @@ export default defineRule({
       note: 'A: Sequela of lumbar strain. Low back pain.',
       gives: ['M54.50', 'S39.012S'],
     },
+    {
+      name: 'Back pain without a site after a lumbar strain',
+      row: 'D088',
+      kind: 'supports',
+      note: 'A: Back pain, late effect of lumbar strain.',
+      gives: ['M54.50', 'S39.012S'],
+    },
   ],
 });
