@@ -192,7 +192,6 @@ export default defineRule({
       note: 'Assessment: Thoracic back pain. Back pain.',
       gives: ['M54.6'],
       never: ['M54.9'],
-      asks: [],
     },
     {
       name: 'Discs of both regions are diagnosed',
