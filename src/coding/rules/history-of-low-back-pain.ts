@@ -42,7 +42,10 @@ export default defineRule({
       ];
     const past = facts
       .past(...LOW_BACK_PAIN)
-      .filter((mention) => facts.isDiagnostic(mention) && !mention.resolved);
+      .filter(
+        (mention) =>
+          facts.isDiagnostic(mention) && mention.assertion === 'affirmed' && !mention.resolved,
+      );
     if (past.length === 0) return [];
     return [
       {
@@ -132,6 +135,29 @@ export default defineRule({
       gives: [],
       problemList: ['M54.50'],
       never: ['M54.50', 'Z87.39'],
+    },
+    {
+      name: 'Pain of the thoracic spine today',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: Thoracic back pain. History of low back pain, none today.',
+      gives: ['M54.6'],
+      never: ['Z87.39'],
+    },
+    {
+      name: 'A history that is denied',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: No history of low back pain. Hypertension.',
+      gives: [],
+      withholds: [],
+    },
+    {
+      name: 'The history stands last though it is named first',
+      row: 'D023',
+      kind: 'supports',
+      note: 'Assessment:\n1. History of low back pain, none today\n2. Osteoporosis',
+      gives: ['M81.0', 'Z87.39'],
     },
   ],
 });

@@ -74,5 +74,27 @@ export default defineRule({
       gives: [],
       never: ['Z33.1'],
     },
+    {
+      name: 'The pregnancy stands last though it is named first',
+      row: 'D132',
+      kind: 'supports',
+      note: 'HPI: 18 weeks pregnant.\nAssessment:\n1. Pregnancy is incidental\n2. Low back pain',
+      gives: ['M54.50', 'Z33.1'],
+      asks: [],
+    },
+    {
+      name: 'Beside an injury',
+      row: 'D134',
+      kind: 'supports',
+      note: 'Assessment: Lumbar strain. Pregnancy is incidental.',
+      gives: ['S39.012A', 'Z33.1'],
+    },
+    {
+      name: 'Beside a nerve lesion',
+      row: 'D133',
+      kind: 'supports',
+      note: 'Assessment: Right piriformis syndrome. Pregnancy is incidental.',
+      gives: ['G57.01', 'Z33.1'],
+    },
   ],
 });

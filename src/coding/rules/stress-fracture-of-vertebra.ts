@@ -122,5 +122,12 @@ export default defineRule({
       note: 'Assessment: Lumbar spondylosis. Pars defect L3. Thoracolumbar vertebral stress fracture with delayed healing.',
       gives: ['M48.45XG', 'M47.816'],
     },
+    {
+      name: 'Improving',
+      row: 'D109',
+      kind: 'supports',
+      note: 'Assessment: L5 pars stress fracture, improving.',
+      gives: ['M48.46XD'],
+    },
   ],
 });

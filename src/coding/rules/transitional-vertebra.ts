@@ -99,5 +99,12 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['Q76.49'],
     },
+    {
+      name: 'Something else is incidental',
+      row: 'D079',
+      kind: 'supports',
+      note: 'Assessment: Incidental renal cyst. Lumbosacral transitional vertebra, symptomatic.',
+      gives: ['Q76.49'],
+    },
   ],
 });

@@ -243,5 +243,20 @@ export default defineRule({
       note: 'Assessment: L2 fracture after fall from ladder (12 ft), wedge type. L3 spinous process fracture.',
       gives: ['S32.020A', 'S32.038A'],
     },
+    {
+      name: 'Improving',
+      row: 'D102',
+      kind: 'supports',
+      note: 'Assessment: Traumatic L2 fracture, improving.',
+      gives: ['S32.029D'],
+    },
+    {
+      name: 'Pain, injury and contusion of the same place are part of it, spasm is not',
+      row: 'D102',
+      kind: 'supports',
+      note: 'Assessment: Traumatic L2 fracture with low back pain. Low back injury. Contusion of the lower back. Muscle spasm of the back.',
+      gives: ['S32.029A', 'M62.830'],
+      withholds: [],
+    },
   ],
 });

@@ -2,8 +2,6 @@ import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { lumbarCode } from '../lumbar-code.ts';
 
-const TRAUMATIC = 'traumatic-spondylolisthesis';
-
 /** Acute traumatic: S33.1- at the lumbosacral region, else a fracture by level; old traumatic stays M43.1-. */
 export default defineRule({
   id: 'traumatic-spondylolisthesis',
@@ -20,10 +18,10 @@ export default defineRule({
   ],
   exceptions: ['Of the lumbar levels a fracture is coded, which the note has to name'],
   check: (facts): readonly RuleFinding[] => {
-    const lasting = facts.diagnosed(TRAUMATIC).filter(({ acuity }) => acuity.includes('chronic'));
-    const acute = facts.diagnosed(TRAUMATIC).filter(({ acuity }) => !acuity.includes('chronic'));
+    const slips = facts.diagnosed('traumatic-spondylolisthesis');
+    const acute = slips.filter(({ acuity }) => !acuity.includes('chronic'));
     if (acute.length === 0) {
-      return lasting.flatMap((slip) =>
+      return slips.flatMap((slip) =>
         lumbarCode(facts, slip, {
           lumbar: 'M43.16',
           lumbosacral: 'M43.17',

@@ -123,5 +123,13 @@ export default defineRule({
       gives: ['S32.021A', 'C79.51'],
       asks: [],
     },
+    {
+      name: 'Called pathological, and no neoplasm in the record',
+      row: 'D107',
+      kind: 'trap',
+      note: 'Assessment: Pathologic fracture of L4.',
+      gives: ['M84.48XA'],
+      asks: [],
+    },
   ],
 });

@@ -32,7 +32,7 @@ export default defineRule({
           evidence: [...named, ...low],
           because:
             'The provider diagnoses vertebrogenic pain and states that the pain is of the low back.',
-          replaces: ['M54.50', 'M54.59', 'M54.9'],
+          replaces: ['M54.50', 'M54.59'],
         },
       ];
     }
@@ -113,6 +113,39 @@ export default defineRule({
       note: 'Assessment: Back pain, possible vertebrogenic pain.',
       gives: ['M54.9'],
       never: ['M54.89', 'M54.51'],
+    },
+    {
+      name: 'The history names low back and mid back',
+      row: 'D020',
+      kind: 'supports',
+      note: 'HPI: Low back pain and mid back pain.\nAssessment: Vertebrogenic pain.',
+      gives: ['M54.89'],
+      never: ['M54.51'],
+      asks: [],
+    },
+    {
+      name: 'Low back pain is assessed besides, and spasm',
+      row: 'D020',
+      kind: 'insufficient',
+      note: 'Assessment: Vertebrogenic pain. Low back pain. Muscle spasm of the back.',
+      gives: ['M54.51', 'M62.830'],
+      withholds: [],
+    },
+    {
+      name: 'A named type of low back pain besides',
+      row: 'D020',
+      kind: 'insufficient',
+      note: 'HPI: Low back pain.\nAssessment: Vertebrogenic pain. Nociplastic low back pain.',
+      gives: ['M54.51'],
+      withholds: [],
+    },
+    {
+      name: 'Back pain without a site is the same pain, spasm is not',
+      row: 'D020',
+      kind: 'supports',
+      note: 'Assessment: Vertebrogenic pain. Back pain. Muscle spasm of the back.',
+      gives: ['M54.89', 'M62.830'],
+      withholds: [],
     },
   ],
 });

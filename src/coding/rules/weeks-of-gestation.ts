@@ -83,6 +83,20 @@ export default defineRule({
       gives: ['M54.50', 'Z33.1'],
       never: ['Z3A.20'],
     },
+    {
+      name: 'Eight weeks',
+      row: 'D132',
+      kind: 'supports',
+      note: 'Assessment: Low back pain, 8 weeks pregnant.',
+      gives: ['O99.891', 'M54.50', 'Z3A.08'],
+    },
+    {
+      name: 'Forty-two weeks',
+      row: 'D132',
+      kind: 'supports',
+      note: 'Assessment: Low back pain, 42 weeks pregnant.',
+      gives: ['O99.891', 'M54.50', 'Z3A.42'],
+    },
   ],
 });
 
