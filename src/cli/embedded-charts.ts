@@ -8,7 +8,8 @@ export const CHARTS: readonly WorkedChart[] = [
   "shows": "Low back pain at a first visit, nothing known of its cause. The unspecified code is the right one, and nothing is asked: the work-up has not been done. The pair of days shows that fiscal year 2027 changed nothing here.",
   "article": [
    "M54.50: first-visit presentation with lumbar pain, no imaging completed",
-   "FAQ: what is the difference between M54.50 and M54.51? (origin not defined)"
+   "FAQ: what is the difference between M54.50 and M54.51? (origin not defined)",
+   "M54.50: self-limiting pain, no advanced work-up ordered or completed"
   ],
   "note": "SUBJECTIVE\nMr. Alder is a 41-year-old warehouse clerk, new to this practice, with 9 days of pain across the lower back. It came on gradually over a weekend; he recalls no fall, lift or twist. Worse getting out of the car, better lying on his side. No fever, no weight loss, no change in bowel or bladder habits. He has taken ibuprofen with some relief. No prior episodes and no imaging.\n\nOBJECTIVE\nBP 128/78, P 72, afebrile. Walks without a limp. Lumbar flexion limited to mid-shin by discomfort. No midline tenderness. Strength 5/5 and reflexes symmetric in both legs. Straight leg raise negative bilaterally.\n\nASSESSMENT\nLow back pain, onset 9 days ago. No red flags.\n\nPLAN\nStay active, naproxen 500 mg twice daily with food for 7 days. Imaging is not indicated at this time. Return in 4 weeks if not improved.\n",
   "days": [
@@ -57,7 +58,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M54.50",
      "M54.59",
      "M62.830"
-    ]
+    ],
+    "reasons": {
+     "S39.012A": "M54.5- excludes (Excludes1), with or without imaging"
+    }
    }
   ]
  },
@@ -84,7 +88,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M54.16",
      "M43.16",
      "S39.012A"
-    ]
+    ],
+    "reasons": {
+     "M54.50": "nonessential modifier"
+    }
    }
   ]
  },
@@ -95,7 +102,8 @@ export const CHARTS: readonly WorkedChart[] = [
   "article": [
    "M54.50: documentation that describes the symptom but not the anatomical or mechanical source",
    "Key takeaway: vague documentation leads to vague codes",
-   "Checklist: is the language specific enough, or limited to symptom description?"
+   "Checklist: is the language specific enough, or limited to symptom description?",
+   "Checklist: does the assessment state a diagnosis, not just a symptom description?"
   ],
   "note": "Mrs. Dogwood, 63, here for her 3-month check.\n\nInterval history: Home blood pressures 130s/80s. Sugars fasting 110 to 130. Says her low back has been bothering her for a few weeks, \"it just hurts\". Sleeping poorly because of it. No bladder trouble.\n\nVitals: BP 134/82, weight 81 kg. Heart regular, lungs clear. Back: some discomfort with extension. Gait normal.\n\nA/P\n1. Hypertension, at goal. Continue lisinopril 20 mg.\n2. Type 2 diabetes, A1c 6.9. Continue metformin.\n3. Low back pain. Acetaminophen, heat, walking. Call if worse.\n4. Flu vaccine given.\n\nRTC 3 months.\n",
   "days": [
@@ -119,7 +127,8 @@ export const CHARTS: readonly WorkedChart[] = [
   "article": [
    "Mistake: continuing to use M54.5 instead of the active subcodes",
    "FAQ: is M54.5 still a valid ICD-10 code?",
-   "What changed after FY2022"
+   "What changed after FY2022",
+   "Who owns what: billing checks that codes match the encounter and that none is retired"
   ],
   "official": "The article speaks of four-character subcodes and of four active options. M54.50, M54.51 and M54.59 have five characters, and they are three; M54.5 is their heading.",
   "note": "S: Mr. Elder, 52, bus driver, follow-up of pain in the low back present for two months. A little better with exercises. Sits 8 hours a day. No leg symptoms.\n\nO: Mild tenderness over the lower lumbar paraspinals. Flexion to ankles. Heel and toe walking normal. Patellar and Achilles reflexes 2+ and equal.\n\nA: Low back pain.\n\nP: Continue home exercises. Physical therapy twice weekly for four weeks. Recheck after therapy.\n",
@@ -157,7 +166,8 @@ export const CHARTS: readonly WorkedChart[] = [
   "article": [
    "M54.51: MRI demonstrates Modic changes or vertebral endplate degeneration with clinical correlation noted in the assessment",
    "FAQ: what documentation triggers the use of M54.51? (\"back pain secondary to vertebral endplate degeneration\")",
-   "Documentation that supports: explicit reference to imaging findings in the clinical assessment"
+   "Documentation that supports: explicit reference to imaging findings in the clinical assessment",
+   "Who owns what: providers state the diagnosis and link it to findings"
   ],
   "note": "PAIN CLINIC CONSULTATION\n\nHistory of present illness: Ms. Fir is a 57-year-old nurse with midline low back pain for 14 months, worse with sitting and forward bending, 6/10 on average. No leg pain, numbness or weakness. Six months of physical therapy, NSAIDs and two facet blocks brought no lasting relief.\n\nImaging: MRI lumbar spine of last month: Modic type 1 changes at the L4-L5 and L5-S1 endplates, mild loss of disc height at L5-S1, no nerve root compression.\n\nPhysical examination: Pain with sustained flexion, midline tenderness over L4 to S1. Straight leg raise negative. Motor and sensory examination normal.\n\nAssessment: Low back pain secondary to vertebral endplate degeneration at L4-L5 and L5-S1. The Modic type 1 changes on MRI correlate with the site of her pain and with pain on flexion.\n\nPlan: Discussed basivertebral nerve ablation and continued conservative care. She will think it over. ODI today 44.\n",
   "days": [
@@ -291,7 +301,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "S32.010A",
      "M48.56XA",
      "G83.4"
-    ]
+    ],
+    "reasons": {
+     "M80.08XA": "is not vertebrogenic pain"
+    }
    }
   ]
  },
@@ -318,7 +331,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M54.51",
      "M80.08XA",
      "S32.030A"
-    ]
+    ],
+    "reasons": {
+     "M48.56XA": "is not vertebrogenic pain"
+    }
    }
   ]
  },
@@ -328,7 +344,8 @@ export const CHARTS: readonly WorkedChart[] = [
   "shows": "Degenerative facet joints have their own code. Low back pain is routinely part of it and is not coded beside it.",
   "article": [
    "M54.51: degenerative vertebral body changes or other imaging-confirmed abnormalities at the vertebral level",
-   "Mistake: not coding additional contributing diagnoses (M47.816)"
+   "Mistake: not coding additional contributing diagnoses (M47.816)",
+   "Checklist: are there contributing diagnoses in the record that should also be coded?"
   ],
   "official": "The article asks for all codes. Where a diagnosis explains the pain, it replaces M54.5- (I.B.5). Spondylosis is M47.-, never M54.51.",
   "note": "ORTHOPEDIC FOLLOW-UP\n\nMs. Kapok is a 66-year-old retired teacher with stiffness and pain of the lower back, worse on standing and on leaning back, eased by sitting. No leg pain. Reviewed radiographs from March: facet joint sclerosis and osteophytes at L3-L4 and L4-L5.\n\nExamination: extension and rotation reproduce the pain on both sides. Straight leg raise negative, power and sensation normal.\n\nAssessment and plan:\n1. Lumbar spondylosis with facet arthropathy L3-L4 and L4-L5, without radiculopathy or myelopathy. Discussed natural history.\n2. Low back pain from the above. Physical therapy with a flexion-based program. Topical diclofenac.\n\nFollow up in 8 weeks; consider medial branch blocks if there is no progress.\n",
@@ -344,7 +361,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M54.59",
      "M47.26",
      "M54.16"
-    ]
+    ],
+    "reasons": {
+     "M47.816": "its pain is part of it (I.B.5)"
+    }
    }
   ]
  },
@@ -384,7 +404,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M54.51",
      "M54.59",
      "M51.16"
-    ]
+    ],
+    "reasons": {
+     "M51.360": "the code holds the pain"
+    }
    }
   ]
  },
@@ -408,7 +431,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M54.50",
      "M62.830",
      "S39.012A"
-    ]
+    ],
+    "reasons": {
+     "M79.18": "and not to M54.59"
+    }
    }
   ]
  },
@@ -436,7 +462,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M46.1",
      "M99.04",
      "S33.6XXA"
-    ]
+    ],
+    "reasons": {
+     "M53.3": "and not to M54.59"
+    }
    }
   ]
  },
@@ -459,7 +488,10 @@ export const CHARTS: readonly WorkedChart[] = [
     "forbidden": [
      "M54.59",
      "M54.51"
-    ]
+    ],
+    "reasons": {
+     "M54.59": "I.A.9.a"
+    }
    }
   ]
  },
@@ -493,7 +525,8 @@ export const CHARTS: readonly WorkedChart[] = [
   "shows": "The note says low back pain and no more. M54.59 on the claim claims knowledge that is not there.",
   "article": [
    "Mistake: using M54.59 as a default when documentation is incomplete",
-   "M54.59 should not become a default code used to avoid assigning M54.50"
+   "M54.59 should not become a default code used to avoid assigning M54.50",
+   "FAQ: can M54.59 be used as a general low back pain code? (without a specific distinction)"
   ],
   "note": "URGENT CARE\n\nCC: back pain x 2 weeks\n\nHPI: Mr. Quince, 31, two weeks of low back pain. No known injury. Denies leg pain, numbness, weakness, saddle anesthesia, urinary retention, fever.\n\nPE: NAD. Lumbar spine nontender in the midline. ROM decreased by discomfort. Neuro intact LE bilaterally. SLR neg.\n\nDX: Low back pain.\n\nTX: Naproxen. Heat. F/u with PCP in 2 wks. Return precautions given.\n",
   "billedCodes": [
@@ -574,7 +607,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M54.51",
      "M54.59",
      "M51.16"
-    ]
+    ],
+    "reasons": {
+     "M54.50": "Excludes1 at M54.5"
+    }
    }
   ]
  },
@@ -607,7 +643,8 @@ export const CHARTS: readonly WorkedChart[] = [
   "shows": "Disc herniation, radiculopathy and low back pain stand in one assessment. One combination code says it all.",
   "article": [
    "Mistake: not coding additional contributing diagnoses (radiculopathy, M51.16)",
-   "Related: radiculopathy vs. low back pain, coding the difference"
+   "Related: radiculopathy vs. low back pain, coding the difference",
+   "FAQ: should every back pain visit be coded with M54 codes? (disc herniation)"
   ],
   "official": "The article asks for a code for each. M51.16 joins disc and radiculopathy; M54.1- Excludes1 M51.1-, and the pain is integral (I.B.9, I.B.5).",
   "note": "HPI: Mr. Ulmus, 38, roofer, four weeks of low back pain and pain down the left leg to the top of the foot, with tingling of the big toe. Coughing makes it worse. No bladder or bowel symptoms.\n\nEXAM: Left SLR positive at 40 degrees. Left great toe extension 4/5. Sensation reduced over the dorsum of the left foot. Reflexes equal.\n\nMRI L-SPINE: left paracentral L4-L5 disc extrusion compressing the traversing left L5 root.\n\nASSESSMENT AND PLAN:\n1. Left L4-L5 disc herniation with lumbar radiculopathy: oral steroid taper, referral for transforaminal epidural injection.\n2. Low back pain: as above.\n3. Off work two weeks.\n",
@@ -623,7 +660,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M51.26",
      "M54.42",
      "M54.32"
-    ]
+    ],
+    "reasons": {
+     "M54.16": "Excludes1 at M51.1"
+    }
    }
   ]
  },
@@ -649,7 +689,10 @@ export const CHARTS: readonly WorkedChart[] = [
      "M54.40",
      "M54.16",
      "M51.16"
-    ]
+    ],
+    "reasons": {
+     "M54.42": "joins them in one code"
+    }
    }
   ]
  },
@@ -784,7 +827,10 @@ export const CHARTS: readonly WorkedChart[] = [
     "forbidden": [
      "M54.59",
      "G89.4"
-    ]
+    ],
+    "reasons": {
+     "G89.29": "the code of the site does not say so"
+    }
    }
   ]
  },
@@ -984,6 +1030,307 @@ export const CHARTS: readonly WorkedChart[] = [
      "M51.36",
      "M51.379",
      "G89.29"
+    ]
+   }
+  ]
+ },
+ {
+  "name": "findings-quoted-in-the-assessment",
+  "title": "Findings of the examination, quoted in the assessment",
+  "shows": "The assessment names the complaint and what the examination found for it. That makes a good note; the findings themselves are no further diagnosis and choose no other code.",
+  "article": [
+   "Documentation: physical examination findings referenced in the assessment, not just the objective section"
+  ],
+  "official": "Code assignment rests on the provider's diagnostic statement, wherever in the note of the encounter it stands (I.A.19). Where findings are quoted is a matter of good evidence, not of the code.",
+  "note": "CC: Low back pain, 3 weeks.\n\nHPI: Ms. Larch, 37, dental hygienist. Aching across the lower back after long days, no injury. No leg pain, numbness or weakness. No fever, no weight loss.\n\nOBJECTIVE: Flexion limited to the knees and painful, extension free. Tender left paraspinal muscles at L4. SLR negative both sides. Strength 5/5, reflexes equal.\n\nASSESSMENT: Low back pain for 3 weeks, with painful flexion, left paraspinal tenderness at L4 and a normal neurological examination; no radiculopathy.\n\nPLAN: Physical therapy twice a week for four weeks. Return if not better.\n",
+  "days": [
+   {
+    "date": "2026-11-02",
+    "codes": [
+     "M54.50"
+    ],
+    "queries": [],
+    "forbidden": [
+     "M54.59",
+     "M62.830",
+     "M54.16",
+     "M79.18"
+    ]
+   }
+  ]
+ },
+ {
+  "name": "disc-facet-and-nerve-in-one-assessment",
+  "title": "Disc, facet joints and nerve in one assessment",
+  "shows": "Several conditions contribute. Each that stands on its own has its code; the disc and the nerve that it irritates share one, and the pain has none of its own.",
+  "article": [
+   "Mistake: not coding additional contributing diagnoses (degenerative disc disease, spondylosis, radiculopathy)",
+   "Checklist: are there contributing diagnoses in the record that should also be coded?"
+  ],
+  "official": "The article asks for a code for each. M51.17 joins the disc and the radiculopathy (I.B.9), M54.1- excludes it, and low back pain is integral to both (I.B.5); spondylosis keeps its own code.",
+  "note": "SPINE CLINIC\n\nMr. Hickory, 61, seen for back and right leg symptoms of five months. Pain across the low back and down the right calf to the lateral foot. Therapy and gabapentin gave partial relief.\n\nExam: Right ankle reflex reduced. Sensation reduced at the lateral foot. SLR positive at 40 degrees on the right.\n\nMRI lumbar spine: L5-S1 disc degeneration with right paracentral protrusion touching the S1 root. Facet arthropathy L3-L5.\n\nASSESSMENT\n1. L5-S1 disc protrusion with right S1 radiculopathy.\n2. Lumbar spondylosis L3-L5.\n3. Low back pain from the above.\n\nPLAN\nRight S1 transforaminal epidural steroid injection. Continue gabapentin.\n",
+  "days": [
+   {
+    "date": "2026-11-02",
+    "codes": [
+     "M51.17",
+     "M47.816"
+    ],
+    "forbidden": [
+     "M54.50",
+     "M54.16",
+     "M54.17",
+     "M51.27"
+    ],
+    "reasons": {
+     "M54.50": "I.B.5"
+    }
+   }
+  ]
+ },
+ {
+  "name": "healed-fracture-billed-as-current",
+  "title": "A healed fracture, billed as if it were new",
+  "shows": "The pain is here today, the fracture is not: it healed two years ago. The seventh character for active treatment is billed out of the problem list, and the words of the note do not support it.",
+  "article": [
+   "Billing: accuracy of related musculoskeletal conditions in the record",
+   "Mistake: diagnosis codes pulled from the problem list instead of the current encounter"
+  ],
+  "official": "Seventh character A is for active treatment (I.C.13.c). A healed osteoporotic fracture is Z87.310 after M81.0; what no longer exists is not coded as present (IV.J).",
+  "note": "CC: Low back pain.\n\nHPI: Mrs. Juniper, 76. Dull ache of the low back on standing for one month, no fall. Her L2 osteoporotic compression fracture of 2024 has healed. On alendronate.\n\nExam: Kyphotic posture. No midline tenderness. Neurologically intact.\n\nX-ray today: old L2 compression, unchanged since 2024. No new fracture.\n\nAssessment:\n1. Low back pain.\n2. Age-related osteoporosis, old healed L2 compression fracture. Continue alendronate.\n\nPlan: Physical therapy for posture and balance.\n",
+  "billedCodes": [
+   "M80.08XA"
+  ],
+  "problemList": [
+   {
+    "code": "M80.08XA",
+    "since": "2024-03-11"
+   }
+  ],
+  "days": [
+   {
+    "date": "2026-11-02",
+    "codes": [
+     "M54.50",
+     "M81.0",
+     "Z87.310"
+    ],
+    "forbidden": [
+     "M80.08XA",
+     "M48.56XA",
+     "S32.020A"
+    ],
+    "objectsTo": [
+     "M80.08XA"
+    ]
+   }
+  ]
+ },
+ {
+  "name": "low-back-pain-in-pregnancy",
+  "title": "Low back pain in the 28th week",
+  "shows": "The patient is pregnant and nobody says that this is incidental, so a code of chapter 15 stands first; the pain and the week follow.",
+  "article": [
+   "FAQ: should every back pain visit be coded with M54 codes? (pregnancy, which the article leaves out)"
+  ],
+  "official": "I.C.15.a.1: chapter 15 has priority unless the provider states that the pregnancy is incidental. The Index leads musculoskeletal conditions complicating pregnancy to O99.89-; O99 asks for the condition as an additional code, and chapter 15 for the week of gestation.",
+  "note": "CC: Low back pain.\n\nHPI: Mrs. Myrtle, 31, G2P1 at 28 weeks. Aching low back since about week 22, worse in the evening. No leg pain, no contractions, no bleeding, good fetal movement.\n\nExam: Lumbar lordosis increased, paraspinal tenderness at L4-L5. SLR negative. Neuro normal.\n\nAssessment: Low back pain in pregnancy. No radiculopathy.\n\nPlan: Support belt, prenatal physical therapy. Obstetric follow-up as scheduled.\n",
+  "days": [
+   {
+    "date": "2020-09-30",
+    "codes": [
+     "O99.89",
+     "M54.5",
+     "Z3A.28"
+    ]
+   },
+   {
+    "date": "2020-10-01",
+    "codes": [
+     "O99.891",
+     "M54.5",
+     "Z3A.28"
+    ]
+   },
+   {
+    "date": "2026-11-02",
+    "codes": [
+     "O99.891",
+     "M54.50",
+     "Z3A.28"
+    ],
+    "queries": [],
+    "forbidden": [
+     "O26.893",
+     "Z33.1",
+     "M54.16"
+    ]
+   }
+  ]
+ },
+ {
+  "name": "strain-in-the-healing-phase",
+  "title": "The strain, three weeks later",
+  "shows": "Active treatment is over and the strain heals. The code is the same injury with another seventh character; the number of the visit plays no part.",
+  "article": [
+   "FAQ: how often should diagnosis codes be updated? (an injury, which the article leaves out)"
+  ],
+  "official": "I.C.19.a: seventh character D is for routine care during healing, after active treatment is completed.",
+  "note": "CC: Follow-up of low back strain.\n\nHPI: Mr. Brook, 34, three weeks after lifting a carton at work. Doing much better, pain 1/10, back to full duty since Monday. No medication any more.\n\nExam: Full range of motion, no tenderness. SLR negative.\n\nAssessment: Lumbar muscle strain, healing well.\n\nPlan: Home exercises. No further visit planned.\n",
+  "days": [
+   {
+    "date": "2026-11-23",
+    "codes": [
+     "S39.012D"
+    ],
+    "queries": [],
+    "forbidden": [
+     "S39.012A",
+     "M54.50",
+     "Z09"
+    ]
+   }
+  ]
+ },
+ {
+  "name": "sciatica-of-both-sides",
+  "title": "Low back pain with sciatica of both sides",
+  "shows": "There is no code for both sides, so each side has its own, and low back pain is part of both.",
+  "article": [
+   "Checklist: radiation, neurological involvement (sciatica, which the article leaves out)"
+  ],
+  "official": "I.B.13: without a bilateral code, the right and the left are coded. M54.4- excludes M54.5- and M54.3-.",
+  "note": "HPI: Mr. Sorrel, 49, low back pain for two months, now running down the back of both legs to the calves. No weakness, bladder and bowel normal.\n\nExam: SLR positive at 60 degrees both sides. Strength and reflexes normal.\n\nAssessment: Low back pain with bilateral sciatica.\n\nPlan: Naproxen, physical therapy. MRI if not better in six weeks.\n",
+  "days": [
+   {
+    "date": "2026-11-02",
+    "codes": [
+     "M54.41",
+     "M54.42"
+    ],
+    "queries": [],
+    "forbidden": [
+     "M54.40",
+     "M54.30",
+     "M54.50",
+     "M54.16"
+    ]
+   }
+  ]
+ },
+ {
+  "name": "pain-after-back-surgery",
+  "title": "Pain after a fusion, and no syndrome named",
+  "shows": "A fusion in the past and pain today are not a postlaminectomy syndrome unless the provider says so. The pain has its code, and the fusion its status.",
+  "article": [
+   "M54.50: documentation that describes the symptom but not the source (after surgery, which the article leaves out)"
+  ],
+  "official": "M96.1 needs the diagnosis; arthrodesis status is Z98.1.",
+  "note": "HPI: Mrs. Tansy, 58, L4-L5 fusion in 2019 with a good result until this summer. Now low back pain again for three months, no leg symptoms.\n\nExam: Well healed scar. Extension painful. Neuro normal.\n\nX-ray: solid L4-L5 fusion, hardware intact.\n\nAssessment: Low back pain, status post L4-L5 fusion. Cause not yet clear.\n\nPlan: CT lumbar spine ordered.\n",
+  "days": [
+   {
+    "date": "2026-11-02",
+    "codes": [
+     "M54.50",
+     "Z98.1"
+    ],
+    "queries": [],
+    "forbidden": [
+     "M96.1",
+     "M96.0",
+     "M54.59"
+    ]
+   }
+  ]
+ },
+ {
+  "name": "resolved-after-treatment",
+  "title": "The pain is gone",
+  "shows": "The visit follows a treatment that is completed, and nothing is left to treat. The pain is history.",
+  "article": [
+   "Mistake: failing to update the diagnosis code as the clinical picture evolves (to nothing)",
+   "FAQ: carrying an outdated code forward"
+  ],
+  "official": "IV.J: conditions that no longer exist are not coded; I.C.21.c.8: Z09 with a history code follows a treatment that is completed.",
+  "note": "CC: Follow-up of low back pain.\n\nHPI: Ms. Yarrow, 44, completed eight weeks of physical therapy last Friday. No pain since, back at work and in the gym.\n\nExam: Full painless range of motion.\n\nAssessment: Low back pain, resolved. Discharged from care.\n",
+  "billedCodes": [
+   "M54.50"
+  ],
+  "days": [
+   {
+    "date": "2026-11-02",
+    "codes": [
+     "Z09",
+     "Z87.39"
+    ],
+    "queries": [],
+    "forbidden": [
+     "M54.50"
+    ],
+    "objectsTo": [
+     "M54.50"
+    ]
+   }
+  ]
+ },
+ {
+  "name": "renal-colic-as-back-pain",
+  "title": "Back pain that is a stone",
+  "shows": "The pain sits in the back and comes from the ureter. The provider confirms the stone; no code of the back is left.",
+  "article": [
+   "FAQ: should every back pain visit be coded with M54 codes? (a mimic that the article leaves out)"
+  ],
+  "official": "The Index leads Calculus, ureter to N20.1 and Colic, renal to N23; pain that a diagnosis explains is not coded besides it (I.B.5).",
+  "note": "EMERGENCY DEPARTMENT\n\nHPI: Mr. Thistle, 45, sudden right-sided low back pain since 3 a.m., comes in waves to the groin. Nausea. No injury.\n\nExam: Right CVA tenderness. Lumbar spine not tender.\n\nCT: 4 mm stone at the right ureterovesical junction. No hydronephrosis.\n\nAssessment: Renal colic due to 4 mm right UVJ stone, presenting as low back pain.\n\nPlan: Ketorolac, fluids, tamsulosin, strain urine. Urology if not passed.\n",
+  "setting": "ed",
+  "days": [
+   {
+    "date": "2026-11-02",
+    "codes": [
+     "N20.1"
+    ],
+    "queries": [],
+    "forbidden": [
+     "M54.50",
+     "N23",
+     "R10.A1",
+     "N13.2"
+    ]
+   }
+  ]
+ },
+ {
+  "name": "not-addressed-today",
+  "title": "Told in passing, treated by nobody",
+  "shows": "Low back pain stands in the history and in the problem list. The visit is for blood pressure, and nobody examined or treated the back.",
+  "article": [
+   "Checklist: does the code match the current clinical picture, or is it carried forward from a prior visit?"
+  ],
+  "official": "IV.J: conditions are coded that require or affect care at this encounter.",
+  "note": "CC: Blood pressure check.\n\nHPI: Mr. Bramble, 66, home readings 130s over 80s. Takes lisinopril daily. He has chronic low back pain, unchanged.\n\nExam: BP 132/80. Heart regular, lungs clear.\n\nAssessment: Hypertension, controlled.\n\nPlan: Continue lisinopril. Return in 6 months.\n",
+  "billedCodes": [
+   "M54.50"
+  ],
+  "problemList": [
+   {
+    "code": "M54.50",
+    "since": "2025-02-03"
+   }
+  ],
+  "days": [
+   {
+    "date": "2026-11-02",
+    "codes": [],
+    "withheld": [
+     "M54.50"
+    ],
+    "queries": [],
+    "forbidden": [
+     "M54.50",
+     "G89.29"
+    ],
+    "objectsTo": [
+     "M54.50"
     ]
    }
   ]

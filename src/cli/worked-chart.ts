@@ -16,6 +16,8 @@ const dayShape = z.strictObject({
   queries: z.array(z.enum(QUERY_TOPICS)).optional(),
   /** codes that a careless reader would assign */
   forbidden: z.array(z.string()).optional(),
+  /** by code, decided or withheld: words that its reasons hold, here where the official source overrules the article */
+  reasons: z.record(z.string(), z.string()).optional(),
   /** billed codes that some finding objects to */
   objectsTo: z.array(z.string()).optional(),
 });
@@ -76,9 +78,24 @@ export function differences(day: ChartDay, decision: Decision): string[] {
     if (wanted !== topics.join(', '))
       found.push(`queries: expected ${listed(wanted)}, drafted ${listed(topics.join(', '))}`);
   }
+  for (const [code, words] of Object.entries(day.reasons ?? {}))
+    if (!reasonsFor(code, decision).includes(words))
+      found.push(`the reasons for ${code} do not say "${words}"`);
   for (const code of (day.objectsTo ?? []).filter((wanted) => !objected.has(wanted)))
     found.push(`no finding on the billed code ${code}`);
   return found;
+}
+
+/** All that the decision says of a code: why it is decided, considered and left out, or withheld. */
+function reasonsFor(code: string, { codes, withheld }: Decision): string {
+  return [
+    ...codes.filter((decided) => decided.code === code).map(({ because }) => because),
+    ...codes
+      .flatMap(({ alsoConsidered }) => alsoConsidered)
+      .filter((other) => other.code === code)
+      .map(({ because }) => because),
+    ...withheld.filter((held) => covers(held.code, code)).map(({ because }) => because),
+  ].join(' ');
 }
 
 /** A withheld entry may name a family: `M54.1-` covers M54.16. */
