@@ -2,7 +2,7 @@ import type { Encounter, Setting } from '../chart/encounter.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
 import type { Codebook, CodeStatus } from '../codebook/codebook.ts';
 import type { Evidence, Link, Mention, Region, SectionKind, Side } from '../reading/evidence.ts';
-import { DEFINITIVE_CAUSES } from './causes.ts';
+import { refersAbove, STATES_DIAGNOSES, unsettledComplaints } from './settled.ts';
 
 /** What a rule may ask of an encounter. Everything here comes from `reading`; no rule looks at raw text. */
 export type Facts = {
@@ -63,17 +63,6 @@ export type FactsInput = {
   readonly codebook: Codebook;
 };
 
-const STATES_DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'assessment',
-  'assessment-plan',
-  'plan',
-  'preoperative-diagnosis',
-  'postoperative-diagnosis',
-  'indication',
-  'medical-decision-making',
-  'addendum',
-  'attestation',
-]);
 /** Parts of a note without assessment that still carry the reason for the visit. */
 const STATES_REASON: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'none',
@@ -103,15 +92,15 @@ const MENTIONED = 128;
 /** Gathers what rules ask for: what each mention stands as is settled once, the many questions only look it up. */
 export function makeFacts(input: FactsInput): Facts {
   const { evidence, setting } = input;
-  const assessed = evidence.hasAssessment;
+  const assessed = evidence.hasAssessment && !refersAbove(evidence);
   const standing: Standing = {
     setting,
     assessed,
     concluded: evidence.sections.some((section) => section.kind === 'radiology-impression'),
   };
-  const unsettled = assessed && isUnsettled(evidence);
+  const complaints = assessed ? unsettledComplaints(evidence) : new Set<Mention>();
   const isDiagnostic = (mention: Mention): boolean =>
-    standsAsDiagnosis(mention, standing) || (unsettled && isComplaint(mention));
+    standsAsDiagnosis(mention, standing) || complaints.has(mention);
   const isCurrent = (mention: Mention): boolean =>
     mention.temporality === 'recent' &&
     !mention.resolved &&
@@ -234,41 +223,6 @@ function denialsIn(evidence: Evidence): (readonly [string, string])[] {
       (evidence.mentions[link.effect] as Mention).concept,
       (evidence.mentions[link.cause] as Mention).concept,
     ]);
-}
-
-/**
- * The assessment settles nothing about the back: it holds only uncertain diagnoses, or only what is ordered and given
- * for the complaint. IV.D and IV.H then code the symptom that brought the patient, which stands in the chief complaint.
- */
-function isUnsettled(evidence: Evidence): boolean {
-  let uncertain = false;
-  let treated = false;
-  for (const mention of evidence.mentions) {
-    if (!STATES_DIAGNOSES.has(mention.section) || mention.author !== 'provider') continue;
-    if (mention.concept === 'workup-pending' || mention.concept === 'conservative-treatment')
-      treated = true;
-    if (!CAUSES.has(mention.concept) && !COMPLAINTS.has(mention.concept)) continue;
-    if (mention.assertion === 'affirmed' && mention.temporality === 'recent') return false;
-    if (mention.assertion === 'uncertain') uncertain = true;
-  }
-  return uncertain || treated;
-}
-
-const CAUSES: ReadonlySet<string> = new Set(DEFINITIVE_CAUSES);
-const COMPLAINTS: ReadonlySet<string> = new Set([
-  'low-back-pain',
-  'back-pain',
-  'thoracic-pain',
-  'leg-pain',
-  'flank-pain',
-]);
-
-function isComplaint(mention: Mention): boolean {
-  return (
-    mention.section === 'chief-complaint' &&
-    mention.author === 'provider' &&
-    COMPLAINTS.has(mention.concept)
-  );
 }
 
 type Standing = {

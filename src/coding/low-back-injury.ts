@@ -114,8 +114,17 @@ export function currentInjuries(facts: Facts, concepts: readonly string[]): read
         isOfLowBack(facts, mention) &&
         !isLongStanding(mention) &&
         !isBesideChronicPain(facts, mention) &&
-        !isLateEffect(facts, mention),
+        !isLateEffect(facts, mention) &&
+        !pointsAtPastInjury(facts, mention),
     );
+}
+
+/** "Lumbar strain, resolved. … He reached maximum improvement for the strain in June": the one that is over. */
+function pointsAtPastInjury(facts: Facts, mention: Mention): boolean {
+  if (mention.regions.length > 0) return false;
+  return facts
+    .past(...STRAINS, ...SPRAINS)
+    .some((past) => past.regions.length > 0 && facts.isDiagnostic(past));
 }
 
 /** Strains and sprains that the provider names as origin of what remains. */

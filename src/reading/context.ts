@@ -246,7 +246,9 @@ function forwardLimit(
   for (let next = index + 1; next < cues.length; next++) {
     const other = cues[next] as Cue;
     if (other.from >= limit || other.from >= start) break; // a cue in the phrase does not part it from this one
-    if (endsScope(other.entry, cue.entry, true)) {
+    const isNear =
+      cue.entry.category === 'uncertain' && other.from - cue.to < (other.entry.beyond ?? 0);
+    if (!isNear && endsScope(other.entry, cue.entry, true)) {
       limit = other.from;
       break;
     }

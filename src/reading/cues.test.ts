@@ -13,6 +13,8 @@ function read(marked: string): PhraseAssertion {
 
 // Sentences of any specialty: a cue that holds for the back alone is too narrow.
 const NOT_SO = [
+  'Less likely «pneumonia».',
+  'I doubt «meningitis».',
   'He does not complain of any «weakness».',
   'She did not report «fever» at home.',
   "The patient didn't have «chest pain» with exertion.",
@@ -77,6 +79,7 @@ const NOT_SO = [
 ] as const;
 
 const SO = [
+  'Lumbar disc disease, not caused by the injury, with current «back pain».',
   'No improvement in «back pain» despite therapy.',
   'There is no doubt that she has «sciatica».',
   'Her «cough» has not improved.',
@@ -350,6 +353,8 @@ const OF_THE_PATIENT = [
 ] as const;
 
 const DOUBTED = [
+  'I suspect this is due to «gout».',
+  'This may be due to «gout».',
   'Looks like «sciatica».',
   'The pain is likely from «facet arthropathy».',
   '«Infection» remains a possibility.',

@@ -46,6 +46,8 @@ export type CueEntry = {
   readonly closes?: boolean;
   /** categories whose scope this terminator ends; all when left out */
   readonly ends?: readonly CueCategory[];
+  /** a doubt that stands this near before it is not ended: "I suspect this is due to …" doubts the cause */
+  readonly beyond?: number;
   /** and those whose scope it ends only when they look back over it: "pain since a fall 2 years ago" */
   readonly endsBackward?: readonly CueCategory[];
 };

@@ -35,6 +35,11 @@ describe('headings', () => {
       'HISTORY OF PRESENT ILLNESS: , Back pain.,PAST MEDICAL HISTORY: , None.,FAMILY HISTORY: , None.',
       ['hpi', 'history', 'family-history'],
     ],
+    [
+      'British',
+      'PC: Pain.\nHPC: A week.\nO/E: Tender.\nImp: Strain.\nPlan: Rest.',
+      ['chief-complaint', 'hpi', 'exam', 'assessment', 'plan'],
+    ],
     ['numbered', '1. HPI: pain.\n2. Plan: rest.', ['hpi', 'plan']],
     ['Markdown', '## HPI\n\nPain.\n\n## Plan\n\nRest.', ['hpi', 'plan']],
     ['Markdown, one mark', '# Imaging\nNone.\n# Plan\nRest.', ['imaging', 'plan']],

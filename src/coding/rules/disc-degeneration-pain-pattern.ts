@@ -399,5 +399,13 @@ export default defineRule({
       withholds: [],
       asks: [],
     },
+    {
+      name: 'Pain of the thigh is pain of the lower extremity',
+      row: 'D046',
+      kind: 'supports',
+      note: 'Assessment: Lumbar degenerative disc disease at L3-L4 with low back pain and bilateral thigh pain. No radiculopathy.',
+      gives: ['M51.362'],
+      never: ['M54.50', 'M54.16'],
+    },
   ],
 });

@@ -263,5 +263,28 @@ export default defineRule({
       note: 'Impression: Herniated disc with sciatica. Radiculopathy on EMG.',
       gives: ['M51.16'],
     },
+    {
+      name: 'The assessment refers to what stands above it',
+      row: 'D042',
+      kind: 'supports',
+      note: 'L5-S1 disc herniation with left S1 radiculopathy, 80% relief since the injection.\nPE: SLR negative.\nA/P: As above, improved. Observe.',
+      gives: ['M51.17'],
+    },
+    {
+      name: 'The assessment refers above and names another diagnosis of the back',
+      row: 'D042',
+      kind: 'trap',
+      note: 'L5-S1 disc herniation with left S1 radiculopathy in 2019.\nA/P: Low back pain, otherwise as above.',
+      gives: ['M54.50'],
+      never: ['M51.17'],
+    },
+    {
+      name: 'Copied from an earlier note',
+      row: 'D042',
+      kind: 'trap',
+      note: '--- Copied from 06/14/2026 ---\nAssessment: L4-5 disc herniation with radiculopathy.\n--- End of copied text ---\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['M51.16', 'M51.26'],
+    },
   ],
 });

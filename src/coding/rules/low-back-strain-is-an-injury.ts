@@ -205,5 +205,13 @@ export default defineRule({
       note: 'Assessment:\n1. Lumbar spondylosis\n2. Acute lumbar strain',
       gives: ['S39.012A', 'M47.816'],
     },
+    {
+      name: 'A strain that is over, named again without its site',
+      row: 'D086',
+      kind: 'trap',
+      note: 'DIAGNOSES:\n1. Lumbar strain of 3/4/2026, resolved.\n2. Lumbar degenerative disc disease with low back pain.\nDISCUSSION: He reached maximum improvement for the strain in June.',
+      gives: ['M51.360'],
+      never: ['S39.012A'],
+    },
   ],
 });

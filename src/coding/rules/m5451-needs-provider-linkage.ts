@@ -386,6 +386,22 @@ export default defineRule({
       withholds: ['M54.51'],
       asks: ['cause-of-low-back-pain', 'site-of-back-pain'],
     },
+    {
+      name: 'The link stands in an addendum of the provider, after the films were gone over',
+      row: 'D012',
+      kind: 'supports',
+      note: 'Assessment: Low back pain.\nADDENDUM 11/02/2026 16:40: After reviewing the films with Dr. Osei, I attribute the low back pain to the vertebral endplate changes at L4-L5.',
+      gives: ['M54.51'],
+    },
+    {
+      name: 'The radiologist asks to correlate',
+      row: 'D015',
+      kind: 'trap',
+      setting: 'diagnostic',
+      note: 'HISTORY: Low back pain.\nFINDINGS: Modic type 1 changes at L5-S1.\nIMPRESSION: Modic type 1 changes at L5-S1. Correlate clinically for vertebrogenic pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
   ],
 });
 

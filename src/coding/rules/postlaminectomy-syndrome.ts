@@ -24,7 +24,7 @@ export default defineRule({
         code: 'M96.1',
         evidence: [mention],
         because: 'The provider diagnoses postlaminectomy (failed back surgery) syndrome.',
-        ...(isOfUpperSpine(mention) ? {} : { replaces: [...PAIN_OF_THE_BACK, 'G89.28'] }),
+        ...(isOfUpperSpine(mention) ? {} : { replaces: [...PAIN_OF_THE_BACK, 'M79.60', 'G89.28'] }),
       }),
     ),
   examples: [
@@ -36,6 +36,14 @@ export default defineRule({
       gives: ['M96.1'],
       never: ['M54.50', 'G89.29'],
       quotes: { 'M96.1': 'Failed back surgery syndrome' },
+    },
+    {
+      name: 'Back and leg pain are of the syndrome',
+      row: 'D112',
+      kind: 'supports',
+      note: 'Assessment: Failed back surgery syndrome with low back and right leg pain.',
+      gives: ['M96.1'],
+      never: ['M54.50', 'M79.604'],
     },
     {
       name: 'Postlaminectomy syndrome abbreviated',

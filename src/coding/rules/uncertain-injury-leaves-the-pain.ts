@@ -65,5 +65,13 @@ export default defineRule({
       gives: ['S39.012A'],
       never: ['M54.50', 'M48.56XA'],
     },
+    {
+      name: 'A questioned strain, and a note without headings before it',
+      row: 'D086',
+      kind: 'insufficient',
+      note: 'Lumbar pain for 5 days after gardening. No red flags.\nImp: ?muscular strain.\nRx: paracetamol.',
+      gives: ['M54.50'],
+      never: ['S39.012A'],
+    },
   ],
 });
