@@ -114,7 +114,8 @@ export function contextAt(
     switch (category) {
       case 'negated':
       case 'uncertain':
-        if (context.assertion === 'hypothetical' || distance >= nearest) break;
+        if (context.assertion === 'hypothetical') break;
+        if (distance >= nearest && !outweighs(cue, distance, context, nearest)) break;
         nearest = distance;
         context.assertion = category;
         context.cueFrom = cue.from;
@@ -136,6 +137,17 @@ export function contextAt(
   // "developed sciatica 5 years ago" tells when it began, not that it is over
   if (began) context.temporality = 'recent';
   return context;
+}
+
+/** "Less likely pneumonia (cannot be excluded)": a doubt in words beside the phrase outweighs a denial beside it. */
+function outweighs(cue: Cue, distance: number, context: Context, nearest: number): boolean {
+  return (
+    cue.entry.category === 'uncertain' &&
+    cue.to - cue.from > 1 &&
+    context.assertion === 'negated' &&
+    distance <= 1 &&
+    nearest <= 1
+  );
 }
 
 function applyOther(context: Context, category: CueCategory, cue: Cue): void {

@@ -355,6 +355,7 @@ const OF_THE_PATIENT = [
 const DOUBTED = [
   'I suspect this is due to «gout».',
   'This may be due to «gout».',
+  'Atelectasis, less likely «pneumonia» (cannot be excluded).',
   'Looks like «sciatica».',
   'The pain is likely from «facet arthropathy».',
   '«Infection» remains a possibility.',
