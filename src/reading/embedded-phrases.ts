@@ -2648,6 +2648,12 @@ export const PHRASES: PhraseData = {
    "phrases": "red flag [sign|symptom|finding|feature|condition]\n(alarm|warning) (sign|symptom|feature)"
   },
   {
+   "id": "refers-above",
+   "says": "the assessment refers to what stands above it",
+   "kind": "visit",
+   "phrases": "(as|see|per|same as|unchanged from) [noted|stated|described|discussed|listed|dictated|detailed|mentioned|outlined] above\n(above|aforementioned|foregoing) (diagnosis|diagnoses|assessment|condition|problem)"
+  },
+  {
    "id": "workup-pending",
    "says": "work-up under way",
    "kind": "test",
@@ -3033,7 +3039,7 @@ export const PHRASES: PhraseData = {
    "id": "resolved-beside",
    "category": "resolved",
    "direction": "both",
-   "reach": 6,
+   "reach": 10,
    "phrases": "resolved"
   },
   {
@@ -3134,7 +3140,7 @@ export const PHRASES: PhraseData = {
     "historical",
     "resolved"
    ],
-   "phrases": "now\ncurrently\ntoday\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nand (recurrent|residual|persistent|ongoing|new|current)\nrecent\nrecently\n(since then|ever since|after which|and since)\nrecent diagnosis of\nnewly diagnosed\nnew diagnosis of\nnew onset [of]"
+   "phrases": "now\ncurrently\ntoday\nand (recurrent|residual|persistent|ongoing|new|current)\nrecent\nrecently\n(since then|ever since|after which|and since)\nrecent diagnosis of\nnewly diagnosed\nnew diagnosis of\nnew onset [of]"
   },
   {
    "id": "uncertain-cause",
@@ -3181,7 +3187,7 @@ export const PHRASES: PhraseData = {
     "planned",
     "resolved"
    ],
-   "phrases": "still\nhe has\nshe has\nshe is\nhe is\n(he|she|patient|pt) does (have|report|complain|endorse|note|describe|admit|experience|feel)\nhe reports\nshe reports\npatient has\npt has\npatient reports\npatient complains\ncomplains of\ncomplains\nreports\nstates\nthere is\nthere are\nthere was\nbut has\nbut does have\ndoes have\nnow has\nremains\nis present\nare present\nis noted\nare noted\nwas noted\npresents with\npresenting with\nadmits to\nadmits\npositive for\npos for\n+ for\nendorses\nexam shows\nand has\nand is\nwe will\nwill\ncontinues to have\ndoes complain of\nis tender\npersists\ncontinues\nwhile\nwhereas\npresented with\nhere (with|for)\ncoming in (with|for)\ncame in (with|for)\nwith complaint of\ncomes in (with|for)\ncomplaining of\n(he|she|patient|pt|they) (complained|presents|presented)\nwho (presents|presented|comes|came|was|is|returns|complains|has|had)"
+   "phrases": "still\nhe has\nshe has\nshe is\nhe is\n(he|she|patient|pt) does (have|report|complain|endorse|note|describe|admit|experience|feel)\nhe reports\nshe reports\npatient has\npt has\npatient reports\npatient complains\ncomplains of\ncomplains\nreports\nstates\nthere is\nthere are\nthere was\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nbut has\nbut does have\ndoes have\nnow has\nremains\nis present\nare present\nis noted\nare noted\nwas noted\npresents with\npresenting with\nadmits to\nadmits\npositive for\npos for\n+ for\nendorses\nexam shows\nand has\nand is\nwe will\nwill\ncontinues to have\ndoes complain of\nis tender\npersists\ncontinues\nwhile\nwhereas\npresented with\nhere (with|for)\ncoming in (with|for)\ncame in (with|for)\nwith complaint of\ncomes in (with|for)\ncomplaining of\n(he|she|patient|pt|they) (complained|presents|presented)\nwho (presents|presented|comes|came|was|is|returns|complains|has|had)"
   },
   {
    "id": "terminator-of-clause",
@@ -3219,7 +3225,14 @@ export const PHRASES: PhraseData = {
    "category": "uncertain",
    "direction": "forward",
    "reach": 3,
-   "phrases": "consider\nconsidering\ndoubt\ndoubts\ndoubtful\ndoubtful for\nlow suspicion for\nlow suspicion of\nlow concern for\nless likely\nquestion"
+   "phrases": "consider\nconsidering\nquestion"
+  },
+  {
+   "id": "thought-unlikely",
+   "category": "negated",
+   "direction": "forward",
+   "reach": 4,
+   "phrases": "doubt\ndoubtful\ndoubtful for\nlow suspicion for\nlow suspicion of\nlow concern for\n(less|much less|far less) likely [to be]\n(not|un) [very|particularly] likely [to be]"
   },
   {
    "id": "historical-adjective",
@@ -3267,6 +3280,7 @@ export const PHRASES: PhraseData = {
    "id": "terminator-of-cause",
    "category": "terminator",
    "direction": "forward",
+   "beyond": 3,
    "ends": [
     "negated",
     "uncertain",
@@ -3426,12 +3440,12 @@ export const PHRASES: PhraseData = {
   {
    "id": "chief-complaint",
    "section": "chief-complaint",
-   "phrases": "chief complaint\nchief complaints\ncc\nreason for (visit|consultation|consult|referral|evaluation|encounter|admission|appointment)\npresenting (complaint|problem|illness)\ncomplaint\ncomplaints\nadmitting (diagnosis|complaint)"
+   "phrases": "chief complaint\nchief complaints\ncc\nreason for (visit|consultation|consult|referral|evaluation|encounter|admission|appointment)\npresenting (complaint|problem|illness)\npc\ncomplaint\ncomplaints\nadmitting (diagnosis|complaint)"
   },
   {
    "id": "hpi",
    "section": "hpi",
-   "phrases": "history of [the] present illness\nhistory of presenting illness\nhistory of present complaint\npresent illness\nhpi\ninterval history\nhx\ninterim history\nsubjective\ns\nhistory and present illness\ncurrent history\nclinical history\nidentification (and|/) (chief complaint|history)\nbrief history\nhistory of injury\nhistory of the present problem\n(mechanism|description) of injury\nsubjective complaints\ncurrent complaints\nfollow up history\nhistory"
+   "phrases": "history of [the] present illness\nhistory of presenting illness\nhistory of present complaint\n(hpc|hopc)\nhistory of [the] presenting (complaint|problem)\npresent illness\nhpi\ninterval history\nhx\ninterim history\nsubjective\ns\nhistory and present illness\ncurrent history\nclinical history\nidentification (and|/) (chief complaint|history)\nbrief history\nhistory of injury\nhistory of the present problem\n(mechanism|description) of injury\nsubjective complaints\ncurrent complaints\nfollow up history\nhistory"
   },
   {
    "id": "history",
@@ -3461,7 +3475,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "medications",
    "section": "medications",
-   "phrases": "medications\nmedication\nmeds\ncurrent medications\nhome medications\nmedication list\ndischarge medications\ncurrent outpatient prescriptions"
+   "phrases": "medications\nmedication\nmeds\ncurrent medications\nhome medications\nmedication list\ndischarge medications\ncurrent outpatient prescriptions\ndrug history\ndhx"
   },
   {
    "id": "allergies",
@@ -3476,7 +3490,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "exam",
    "section": "exam",
-   "phrases": "physical examination\nphysical exam\nexamination\nexam\npe\npx\nobjective\no\nphysical findings\nexam findings\nneurologic examination\nneurological examination\nneurological exam\nneurologic exam\nmusculoskeletal examination\nmusculoskeletal exam\nfunctional examination\nobjective (findings|exam|examination)\nfocused exam\northopedic examination\nspine exam\nback exam\nlumbar spine exam\non exam\non examination\nobservation\npalpation"
+   "phrases": "physical examination\nphysical exam\no/e\nexamination\nexam\npe\npx\nobjective\no\nphysical findings\nexam findings\nneurologic examination\nneurological examination\nneurological exam\nneurologic exam\nmusculoskeletal examination\nmusculoskeletal exam\nfunctional examination\nobjective (findings|exam|examination)\nfocused exam\northopedic examination\nspine exam\nback exam\nlumbar spine exam\non exam\non examination\nobservation\npalpation"
   },
   {
    "id": "imaging",
@@ -3541,7 +3555,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "impression",
    "section": "assessment",
-   "phrases": "impression\nimpressions\nconclusion\nconclusions\noverall impression\nclinical impression\nimpression and recommendations"
+   "phrases": "impression\nimpressions\n(imp|impr)\nconclusion\nconclusions\noverall impression\nclinical impression\nimpression and recommendations"
   },
   {
    "id": "assessment-plan",
