@@ -89,7 +89,7 @@ const ASKS = {
     if (pain.length + codes.length === 0)
       return notApplicable('The note states no pain whose duration could be told.');
     const timed = [...pain, ...mentionsOf(codes)].filter(
-      (mention) => mention.acuity.length > 0 && mention.kind !== 'status',
+      ({ acuity, kind }) => kind !== 'status' && acuity.some((word) => word !== 'intermittent'),
     );
     const durations = facts
       .mentioned('duration')

@@ -29,6 +29,7 @@ export type SequenceHint =
   | 'by-reason'
   | 'external-cause'
   | 'status-last'
+  | 'after-cause'
   | 'after-site';
 
 /** A code (or prefix ending in `-`) that must not be assigned although something in the note speaks of it. */

@@ -11,6 +11,7 @@ const RANK = {
   'injury-first': 3,
   'pain-control-first': 4,
   'by-reason': 5,
+  'after-cause': 5,
   'after-site': 6,
   'external-cause': 7, // never first (I.C.20.a.6)
   'status-last': 8,
@@ -18,9 +19,35 @@ const RANK = {
 
 /** Claim order: overrides of the guidelines first, then the order in which the provider lists the conditions (IV.G). */
 export function sequence(candidates: readonly Candidate[], _facts: Facts): Candidate[] {
+  const places = new Map(candidates.map((each) => [each, placeAmong(each, candidates)]));
+  const placeIn = (each: Candidate): number => places.get(each) ?? 0;
   return candidates.toSorted(
-    (a, b) => hintOf(a) - hintOf(b) || placeOf(a) - placeOf(b) || a.code.localeCompare(b.code),
+    (a, b) =>
+      hintOf(a) - hintOf(b) ||
+      placeIn(a) - placeIn(b) ||
+      Number(isEffect(a)) - Number(isEffect(b)) ||
+      a.code.localeCompare(b.code),
   );
+}
+
+const isEffect = ({ supports }: Candidate): boolean =>
+  supports.some(({ order }) => order === 'after-cause');
+
+/** An effect stands right after what the same item or sentence names with it: stenosis, then its radiculopathy. */
+function placeAmong(candidate: Candidate, all: readonly Candidate[]): number {
+  const own = placeOf(candidate);
+  if (!isEffect(candidate)) return own;
+  const beside = all.filter(
+    (other) =>
+      other !== candidate &&
+      hintOf(other) === RANK['by-reason'] &&
+      other.mentions.some((theirs) =>
+        candidate.mentions.some(
+          (ours) => ours.document === theirs.document && ours.sentence === theirs.sentence,
+        ),
+      ),
+  );
+  return Math.max(own, ...beside.map(placeOf));
 }
 
 function hintOf(candidate: Candidate): number {

@@ -114,7 +114,7 @@ export const DIAGNOSES: readonly Diagnosis[] = [
   diagnosis(
     'facet',
     'facet joint disease',
-    '\\bfacet(?:ogenic)?\\b[^.;,\\n]{0,20}(?:arthr\\w*|syndrome|pain|disease|hypertroph\\w*)|\\bfacetogenic|zygapophys\\w*|facet[- ]mediated',
+    '\\bfacet(?:ogenic)?\\b[^.;,\\n]{0,30}(?:arthr\\w*|syndrome|pain|disease|hypertroph\\w*)|\\bfacetogenic|zygapophys\\w*|facet[- ]mediated',
     'facet|medial branch|extension|kemp|osteophyt\\w*|arthr(?:itis|osis|opathy)|spondylosis',
   ),
   diagnosis(

@@ -112,7 +112,7 @@ export default defineRule({
       row: 'D042',
       kind: 'trap',
       note: 'Assessment:\n1. Lumbar radiculopathy due to spinal stenosis at L3-4\n2. L5-S1 disc protrusion',
-      gives: ['M48.061', 'M51.27', 'M54.16'],
+      gives: ['M48.061', 'M54.16', 'M51.27'],
       never: ['M51.16', 'M51.17'],
     },
     {

@@ -67,7 +67,7 @@ export default defineRule({
       {
         stance: 'asks',
         topic: 'leg-symptoms',
-        indicators: [...addressed, ...leg, ...signs],
+        indicators: [...addressed.slice(0, 1), ...leg, ...signs],
         because:
           'Signs of a nerve root and symptoms of the leg are documented; the assessment gives no diagnosis for them.',
       },

@@ -14,7 +14,7 @@ const CODES = {
 } as const;
 const FROM_L5 = new Set(['L5', 'S1']);
 const BECAUSE =
-  'The provider diagnoses radiculopathy of the lumbar roots and no disc disorder or spondylosis that it belongs to.';
+  'The provider diagnoses radiculopathy of the lumbar roots and does not give it to a disc disorder or spondylosis.';
 
 /** Regions of a radiculopathy: of its interspace, else by word. A root names no region: an L5 root may be lumbosacral. */
 function regionsOfNerve(mention: Mention): readonly Region[] {
@@ -70,7 +70,7 @@ export default defineRule({
         );
     const found = byRoot.length > 0 ? byRoot : sitedCodes(facts, nerves, CODES, regionsOfNerve);
     const order =
-      facts.diagnosed(...CANAL_STENOSIS).length > 0 ? ({ order: 'after-site' } as const) : {};
+      facts.diagnosed(...CANAL_STENOSIS).length > 0 ? ({ order: 'after-cause' } as const) : {};
     return found.map(
       ({ code, evidence }): RuleFinding => ({
         stance: 'supports',

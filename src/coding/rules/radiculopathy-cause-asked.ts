@@ -102,7 +102,7 @@ export default defineRule({
       row: 'D037',
       kind: 'supports',
       note: 'Assessment:\n1. Lumbar stenosis with radiculopathy\n2. L5-S1 disc protrusion',
-      gives: ['M48.061', 'M51.27', 'M54.16'],
+      gives: ['M48.061', 'M54.16', 'M51.27'],
       asks: ['cause-of-radiculopathy'],
     },
     {
@@ -110,7 +110,7 @@ export default defineRule({
       row: 'D037',
       kind: 'insufficient',
       note: 'Assessment:\n1. Lumbar radiculopathy due to stenosis of the lumbar canal\n2. L5-S1 disc protrusion',
-      gives: ['M48.061', 'M51.27', 'M54.16'],
+      gives: ['M48.061', 'M54.16', 'M51.27'],
       asks: [],
     },
     {
