@@ -303,7 +303,7 @@ export const CHARTS: readonly WorkedChart[] = [
      "G83.4"
     ],
     "reasons": {
-     "M80.08XA": "is not vertebrogenic pain"
+     "M80.08XA": "neither low back pain nor vertebrogenic pain"
     }
    }
   ]
@@ -333,7 +333,7 @@ export const CHARTS: readonly WorkedChart[] = [
      "S32.030A"
     ],
     "reasons": {
-     "M48.56XA": "is not vertebrogenic pain"
+     "M48.56XA": "neither low back pain nor vertebrogenic pain"
     }
    }
   ]

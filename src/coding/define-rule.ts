@@ -91,6 +91,7 @@ export const QUERY_TOPICS = [
   'conflicting-documentation',
   'region-of-spinal-condition',
   'diagnosis-of-procedure',
+  'cauda-equina-signs',
 ] as const;
 export type QueryTopic = (typeof QUERY_TOPICS)[number];
 

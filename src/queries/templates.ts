@@ -347,6 +347,16 @@ export const TEMPLATES = {
       { text: 'More than one region (please specify)' },
     ],
   },
+  'cauda-equina-signs': {
+    titles: [{ text: 'Bladder, bowel or saddle findings - clarification' }],
+    question:
+      'Please clarify the diagnosis, if any, for the bladder, bowel or saddle findings documented at this visit.',
+    options: [
+      { text: 'Cauda equina syndrome (cause, if known)', when: supports('cauda-equina') },
+      { text: 'Findings of another cause (please describe)' },
+      { text: 'Findings unrelated to the back condition (please describe)' },
+    ],
+  },
   'diagnosis-of-procedure': {
     titles: [{ text: 'Procedure - diagnosis' }],
     question: 'For which condition was the procedure documented below performed?',

@@ -8,6 +8,7 @@ import {
 } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 const UNSITED = BACK_PAIN.filter((concept) => concept !== 'vertebrogenic-pain');
 
@@ -62,7 +63,7 @@ export default defineRule({
         evidence: pain,
         because: 'The provider states back pain and nowhere its site.',
       },
-      ...(facts.setting === 'diagnostic' || facts.mentioned('workup-pending').length > 0
+      ...(facts.setting === 'diagnostic' || isWorkUpPending(facts)
         ? []
         : [
             {

@@ -1,4 +1,8 @@
+import type { Mention } from '../../reading/evidence.ts';
+import { causesOfBackPain, PAIN_OF_THE_SPINE } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import type { Facts } from '../facts.ts';
+import { isBeside } from '../treatment-phase.ts';
 
 /** G83.4 needs the diagnosis; saddle anaesthesia and retention without it are an urgent question. */
 export default defineRule({
@@ -11,7 +15,10 @@ export default defineRule({
     { source: 'ICD-10-CM Tabular List', section: 'G83.4' },
     { source: 'ICD-10-CM Official Guidelines', section: 'I.A.19, IV.H' },
   ],
-  exceptions: ['Traumatic injury of the cauda equina is S34.3XX-'],
+  exceptions: [
+    'Traumatic injury of the cauda equina is S34.3XX-',
+    'Incontinence assessed as a problem of its own, or at a visit that is not for the back',
+  ],
   check: (facts): readonly RuleFinding[] => {
     const named = facts.diagnosed('cauda-equina-syndrome');
     if (named.length > 0) {
@@ -25,8 +32,10 @@ export default defineRule({
         },
       ];
     }
-    const signs = facts.stated('cauda-equina-sign');
+    const signs = facts.stated('cauda-equina-sign').filter(({ section }) => section !== 'history');
     if (signs.length === 0 || facts.mentioned('cauda-equina-syndrome').length > 0) return [];
+    const back = [...facts.diagnosed(...PAIN_OF_THE_SPINE, 'leg-pain'), ...causesOfBackPain(facts)];
+    if (back.length === 0 || areAProblemOfTheirOwn(facts, back)) return [];
     return [
       {
         stance: 'blocks',
@@ -40,8 +49,8 @@ export default defineRule({
       },
       {
         stance: 'asks',
-        topic: 'clinical-significance-of-finding',
-        indicators: signs,
+        topic: 'cauda-equina-signs',
+        indicators: [...back.slice(0, 1), ...signs],
         because:
           'Saddle, bladder or bowel findings are documented and no diagnosis is given for them.',
       },
@@ -62,7 +71,39 @@ export default defineRule({
       note: 'HPI: Low back pain with saddle anesthesia and urinary retention since yesterday.\nAssessment: Low back pain.\nPlan: stat MRI.',
       gives: ['M54.50'],
       withholds: ['G83.4'],
-      asks: ['clinical-significance-of-finding'],
+      asks: ['cauda-equina-signs'],
+    },
+    {
+      name: 'Incontinence is a problem of its own in the list',
+      row: 'D125',
+      kind: 'trap',
+      note: 'HPI: low back pain. Urinary incontinence for years.\nAssessment:\n1. Low back pain\n2. Urinary incontinence, continue oxybutynin',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Retention in one statement with the pain',
+      row: 'D125',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain with new urinary retention. Stat MRI.',
+      gives: ['M54.50'],
+      asks: ['cauda-equina-signs'],
+    },
+    {
+      name: 'Incontinence at a visit that is not for the back',
+      row: 'D125',
+      kind: 'trap',
+      note: 'HPI: urinary incontinence with cough.\nAssessment: Stress incontinence.',
+      gives: [],
+      asks: [],
+    },
+    {
+      name: 'Incontinence among past illnesses',
+      row: 'D125',
+      kind: 'trap',
+      note: 'PMH: urinary incontinence, dementia.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      asks: [],
     },
     {
       name: 'No cauda equina symptoms',
@@ -99,3 +140,11 @@ export default defineRule({
     },
   ],
 });
+
+/** Incontinence listed apart from the back is assessed for itself: an old or urological problem. */
+function areAProblemOfTheirOwn(facts: Facts, back: readonly Mention[]): boolean {
+  const assessed = facts.diagnosed('cauda-equina-sign');
+  return (
+    assessed.length > 0 && assessed.every((sign) => !back.some((pain) => isBeside(pain, sign)))
+  );
+}

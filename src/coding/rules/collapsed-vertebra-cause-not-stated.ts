@@ -41,7 +41,7 @@ export default defineRule({
           code,
           evidence: [fracture.mention],
           because:
-            'The provider diagnoses a compression fracture or collapse of a vertebra and states no cause; its pain is part of it (I.B.5) and is not vertebrogenic pain.',
+            'The provider diagnoses a compression fracture or collapse of a vertebra and states no cause; its pain is part of it (I.B.5), and neither low back pain nor vertebrogenic pain is added.',
           replaces: PAIN_OF_THE_BACK,
           order: 'injury-first',
         }),

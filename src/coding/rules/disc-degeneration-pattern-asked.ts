@@ -1,5 +1,6 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { discPainPattern } from '../disc-pain-pattern.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 /** M51.369 says "without mention"; pain that is mentioned and not tied to the disc leaves the 6th character open. */
 export default defineRule({
@@ -16,7 +17,7 @@ export default defineRule({
   exceptions: ['Radiculopathy or sciatica answers the question', 'Work-up is under way (I.B.18)'],
   check: (facts): readonly RuleFinding[] => {
     const discs = facts.diagnosed('disc-degeneration');
-    if (discs.length === 0 || facts.mentioned('workup-pending').length > 0) return [];
+    if (discs.length === 0 || isWorkUpPending(facts)) return [];
     if (facts.diagnosed('radiculopathy', 'sciatica').length > 0) return [];
     const { by, evidence } = discPainPattern(facts, discs);
     if (by === 'stated' || evidence.length === 0) return [];

@@ -1,6 +1,7 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { sitedCodes } from '../sited-codes.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 const UNSPECIFIED = {
   thoracolumbar: 'M51.9',
@@ -63,11 +64,7 @@ export default defineRule({
     const open = painful
       ? []
       : supports(UNSPECIFIED, plain, 'The provider diagnoses a disc disorder and names no type.');
-    if (
-      open.length === 0 ||
-      facts.diagnosed(...TYPED).length > 0 ||
-      facts.mentioned('workup-pending').length > 0
-    )
+    if (open.length === 0 || facts.diagnosed(...TYPED).length > 0 || isWorkUpPending(facts))
       return [...specified, ...open];
     return [
       ...open,

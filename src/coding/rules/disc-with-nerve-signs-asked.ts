@@ -1,5 +1,6 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { ofLowBack } from '../nerve-causes.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 const NERVE = ['radiculopathy', 'sciatica', 'cauda-equina-syndrome'] as const;
 const SIGNS = [
@@ -27,12 +28,7 @@ export default defineRule({
   exceptions: ['A nerve diagnosis is made, denied or in question', 'Work-up is under way (I.B.18)'],
   check: (facts): readonly RuleFinding[] => {
     const discs = ofLowBack(facts.diagnosed('disc-displacement'));
-    if (
-      discs.length === 0 ||
-      facts.setting === 'diagnostic' ||
-      facts.mentioned('workup-pending').length > 0
-    )
-      return [];
+    if (discs.length === 0 || facts.setting === 'diagnostic' || isWorkUpPending(facts)) return [];
     if (
       facts.diagnosed(...NERVE).length > 0 ||
       facts.negated(...NERVE).length > 0 ||

@@ -1,5 +1,6 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { DISC_DISORDERS, DISC_FINDINGS, ofLowBack } from '../nerve-causes.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 const OTHER_DISC = [...DISC_DISORDERS, ...DISC_FINDINGS, 'schmorl-node'] as const;
 
@@ -35,8 +36,7 @@ export default defineRule({
       because: `The provider calls the low back pain discogenic and names no disc disorder; the practice reads that as ${policy}.`,
       replaces: ['M54.50', 'M54.9'],
     };
-    if (facts.diagnosed(...OTHER_DISC).length > 0 || facts.mentioned('workup-pending').length > 0)
-      return [supports];
+    if (facts.diagnosed(...OTHER_DISC).length > 0 || isWorkUpPending(facts)) return [supports];
     return [
       supports,
       {

@@ -1,5 +1,6 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { SPONDYLOSIS } from '../nerve-causes.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 /** No Index entry for facet-mediated pain: without a facet disease the practice says what it reads. */
 export default defineRule({
@@ -35,10 +36,7 @@ export default defineRule({
       because: `The provider gives the low back pain to the facet joints and diagnoses no disease of them; the practice reads that as ${policy}.`,
       replaces: ['M54.50', 'M54.9'],
     };
-    if (
-      facts.diagnosed(...SPONDYLOSIS, 'facet-syndrome').length > 0 ||
-      facts.mentioned('workup-pending').length > 0
-    )
+    if (facts.diagnosed(...SPONDYLOSIS, 'facet-syndrome').length > 0 || isWorkUpPending(facts))
       return [supports];
     return [
       supports,

@@ -2,6 +2,7 @@ import type { Mention } from '../../reading/evidence.ts';
 import { causesOfBackPain, isOfUpperSpine, LOW_BACK_PAIN } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 const PAIN = [...LOW_BACK_PAIN, 'back-pain', 'axial-back-pain', 'chronic-pain', 'pain'];
 const ENDPLATE = ['modic-change', 'endplate-change'] as const;
@@ -429,7 +430,7 @@ function withoutStatement(facts: Facts): RuleFinding[] {
     wouldNeed: 'a statement by the treating provider of what causes the pain',
     where: 'assessment',
   };
-  const pending = facts.mentioned('workup-pending').length > 0;
+  const pending = isWorkUpPending(facts);
   if (pending || causesOfBackPain(facts).length > 0) return [block];
   return [
     block,

@@ -3,6 +3,7 @@ import { PAIN_OF_THE_SPINE } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { INJURIES } from '../low-back-injury.ts';
 import { CANAL_STENOSIS, ofLowBack } from '../nerve-causes.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 const SIGNS = ['radicular-symptoms', 'nerve-root-compression', 'leg-weakness'] as const;
 const LEG = ['leg-pain', 'radiating-symptoms', 'leg-paresthesia'] as const;
@@ -51,7 +52,7 @@ export default defineRule({
     'Pain that runs to the leg and nothing that points to a root',
   ],
   check: (facts): readonly RuleFinding[] => {
-    if (facts.setting === 'diagnostic' || facts.mentioned('workup-pending').length > 0) return [];
+    if (facts.setting === 'diagnostic' || isWorkUpPending(facts)) return [];
     const named = [
       ...facts.diagnosed(...SAYS_WHAT),
       ...facts.uncertain(...SAYS_WHAT),

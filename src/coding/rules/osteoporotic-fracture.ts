@@ -8,13 +8,13 @@ const CODES = [
     cause: 'osteoporosis',
     code: 'M80.08X',
     because:
-      'The record gives osteoporosis, age-related or of no stated type, and a current vertebral fracture; its pain is part of it (I.B.5) and is not vertebrogenic pain.',
+      'The record gives osteoporosis, age-related or of no stated type, and a current vertebral fracture; its pain is part of it (I.B.5), and neither low back pain nor vertebrogenic pain is added.',
   },
   {
     cause: 'other-osteoporosis',
     code: 'M80.88X',
     because:
-      'The record gives osteoporosis of another named type and a current vertebral fracture; its pain is part of it (I.B.5) and is not vertebrogenic pain.',
+      'The record gives osteoporosis of another named type and a current vertebral fracture; its pain is part of it (I.B.5), and neither low back pain nor vertebrogenic pain is added.',
   },
 ] as const;
 

@@ -8,6 +8,7 @@ import {
   ofLowBack,
   SPONDYLOSIS,
 } from '../nerve-causes.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 /** Discs and spondylosis in the record that could make the nerve diagnosis a combination code, and are not tied to it. */
 function openCauses(facts: Facts, nerves: readonly Mention[]): readonly Mention[] {
@@ -42,7 +43,7 @@ export default defineRule({
   exceptions: ['Work-up is under way (I.B.18)', 'A causal word names the cause'],
   check: (facts): readonly RuleFinding[] => {
     const nerves = ofLowBack(facts.diagnosed('radiculopathy', 'sciatica'));
-    if (nerves.length === 0 || facts.mentioned('workup-pending').length > 0) return [];
+    if (nerves.length === 0 || isWorkUpPending(facts)) return [];
     const open = ofLowBack(openCauses(facts, nerves));
     if (open.length === 0) return [];
     return [

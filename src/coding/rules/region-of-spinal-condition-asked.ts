@@ -1,6 +1,7 @@
 import type { Mention, SectionKind } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
+import { isWorkUpPending } from '../work-up.ts';
 
 const CONDITIONS = [
   'spinal-stenosis',
@@ -44,7 +45,7 @@ export default defineRule({
     'Work-up is under way (I.B.18)',
   ],
   check: (facts): readonly RuleFinding[] => {
-    if (facts.setting === 'diagnostic' || facts.mentioned('workup-pending').length > 0) return [];
+    if (facts.setting === 'diagnostic' || isWorkUpPending(facts)) return [];
     const open = facts
       .diagnosed(...CONDITIONS)
       .filter(({ regions, elsewhere }) => regions.length === 0 && !elsewhere);

@@ -44,7 +44,10 @@ export default defineRule({
       {
         stance: 'asks',
         topic: 'vertebral-fracture-cause',
-        indicators: [...open.map(({ mention }) => mention), ...facts.stated(...INJURY_EVENTS)],
+        indicators: [
+          ...open.map(({ mention }) => mention),
+          ...facts.stated(...INJURY_EVENTS, 'traumatic'),
+        ],
         because:
           'A vertebral fracture is diagnosed, and the record does not settle whether trauma, osteoporosis or another disease caused it.',
       },
