@@ -348,13 +348,13 @@ export const TEMPLATES = {
     ],
   },
   'cauda-equina-signs': {
-    titles: [{ text: 'Bladder, bowel or saddle findings - clarification' }],
+    titles: [{ text: 'Bladder, bowel or saddle symptoms - clarification' }],
     question:
-      'Please clarify the diagnosis, if any, for the bladder, bowel or saddle findings documented at this visit.',
+      'Please clarify the diagnosis, if any, for the bladder, bowel or saddle symptoms documented at this visit.',
     options: [
       { text: 'Cauda equina syndrome (cause, if known)', when: supports('cauda-equina') },
-      { text: 'Findings of another cause (please describe)' },
-      { text: 'Findings unrelated to the back condition (please describe)' },
+      { text: 'Symptoms of another cause (please describe)' },
+      { text: 'Symptoms unrelated to the back condition (please describe)' },
     ],
   },
   'diagnosis-of-procedure': {
