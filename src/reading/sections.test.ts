@@ -40,6 +40,34 @@ describe('headings', () => {
       'PC: Pain.\nHPC: A week.\nO/E: Tender.\nImp: Strain.\nPlan: Rest.',
       ['chief-complaint', 'hpi', 'exam', 'assessment', 'plan'],
     ],
+    [
+      'in capitals, run into what follows',
+      'CHIEF COMPLAINT Back pain. PHYSICAL EXAMINATION • Tender. ASSESSMENT AND PLAN 1. Low back pain. EXAM Normal.',
+      ['chief-complaint', 'exam', 'assessment-plan', 'exam'],
+    ],
+    [
+      'after bare commas',
+      'CHIEF COMPLAINT,Back pain.,Exam: Tender.,ASSESSMENT AND PLAN,1.  Low back pain.',
+      ['chief-complaint', 'exam', 'assessment-plan'],
+    ],
+    ['quoted', '> HPI: Pain.\n> Plan: Rest.', ['hpi', 'plan']],
+    [
+      'in a table',
+      '| HPI | Pain. |\n| HPI |\n| Pain. |\n| Plan |\n| Rest. |',
+      ['none', 'hpi', 'plan'],
+    ],
+    ['after a pictograph', '🩺 HPI: Pain.\n📋 Plan: Rest.', ['hpi', 'plan']],
+    ['HTML', '<p><b>HPI:</b> Pain.</p><p>Plan:&nbsp;Rest.</p>', ['hpi', 'plan']],
+    [
+      'HTML, a line of its own',
+      '<h2>HPI</h2>Pain.<br/>Worse.<h2>Plan</h2><ul><li>Rest.</li></ul>',
+      ['hpi', 'plan'],
+    ],
+    [
+      'in small letters',
+      'hpi: pain.\nassessment today: pain.\nfinal dx: pain.',
+      ['hpi', 'assessment', 'assessment'],
+    ],
     ['numbered', '1. HPI: pain.\n2. Plan: rest.', ['hpi', 'plan']],
     ['Markdown', '## HPI\n\nPain.\n\n## Plan\n\nRest.', ['hpi', 'plan']],
     ['Markdown, one mark', '# Imaging\nNone.\n# Plan\nRest.', ['imaging', 'plan']],
@@ -77,6 +105,9 @@ describe('headings', () => {
 
   test.each([
     '## Low back pain',
+    'Pain. MRI Lumbar spine showed a bulge.',
+    'the plan was then discussed: rest',
+    'Pain is <5/10 and >2/10.',
     '#1 Low back pain',
     'MRI 10/20/2026 shows a bulge.',
     'Back pain: present for 3 weeks.',

@@ -7,6 +7,7 @@ import {
   COMMA,
   DASH,
   HASH,
+  markerEnd,
   markupEnd,
   OPEN,
   OPEN_BOX,
@@ -66,13 +67,15 @@ export function findSections(
     }
     const bits = flags[from] as number;
     const lineStart = (((flags[at] as number) | bits) & NEWLINE_BEFORE) !== 0;
-    if (!isSentenceStart && !lineStart && !(bits & ALL_CAPS && bits & IS_WORD)) continue;
+    const afterComma = isAfterBareComma(tokens, at);
+    if (!isSentenceStart && !lineStart && !afterComma && !(bits & ALL_CAPS && bits & IS_WORD))
+      continue;
     if (!(bits & IS_WORD)) {
       if (!lineStart || !OPENS.includes(tokens.word[from] as number)) continue;
       from++; // "[Copied from …]"
       if (from >= count) break;
     }
-    const found = headingAt(tokens, from, lineStart, isSentenceStart, book);
+    const found = headingAt(tokens, from, lineStart, isSentenceStart || afterComma, book);
     if (found === undefined) {
       if (aside === undefined || !isItem) continue;
       open(table, at, from, aside.kind, aside.id);
@@ -97,6 +100,16 @@ export function findSections(
   }
   table.first.push(count);
   return table;
+}
+
+/** "…for a week.,Plan: rest": transcriptions are kept with a comma in place of each line end. */
+function isAfterBareComma({ word, flags }: Tokens, at: number): boolean {
+  return (
+    at > 0 &&
+    (word[at - 1] as number) === COMMA &&
+    !((flags[at] as number) & SPACE_BEFORE) &&
+    ((flags[at] as number) & CAPITAL) !== 0
+  );
 }
 
 const OPENS: readonly number[] = [OPEN, OPEN_BOX];
@@ -194,12 +207,37 @@ function headingAt(
       return { body: after, kind: heading.section, id: heading.id };
     if (lineStart && next === DASH && allCaps)
       return { body: after + 1, kind: heading.section, id: heading.id };
+    if (sentenceStart && allCaps && runsIn(tokens, from, matchEnd, heading.section))
+      return { body: matchEnd, kind: heading.section, id: heading.id };
     if (lineStart && allCaps && next === STOP && after - from >= 2)
       return { body: after + 1, kind: heading.section, id: heading.id };
   }
   if (!lineStart && !(sentenceStart && allCaps)) return undefined;
   const marked = sentenceStart && lineStart && marksBefore(tokens, from);
   return unknownHeading(tokens, from, limit, book, allCaps, lineStart, marked);
+}
+
+/**
+ * "… for a week. ASSESSMENT AND PLAN 1. Lumbar strain.": in text whose line ends were lost a heading in capitals runs
+ * into what follows, which begins like a sentence or a list.
+ */
+function runsIn(tokens: Tokens, from: number, end: number, section: SectionKind): boolean {
+  const { flags, count, start } = tokens;
+  // "MRI Lumbar spine showed …" is a sentence
+  if (end >= count || section === 'imaging' || section === 'labs') return false;
+  const isLong = end - from > 1 || (tokens.end[from] as number) - (start[from] as number) > 3;
+  if (!isLong) return false;
+  for (let at = from; at < end; at++) {
+    const bits = flags[at] as number;
+    if (bits & IS_WORD && !(bits & ALL_CAPS)) return false;
+  }
+  const next = flags[end] as number;
+  if (next & NEWLINE_BEFORE) return false;
+  if ((tokens.word[end] as number) === COMMA)
+    return end + 1 < count && !((flags[end + 1] as number) & SPACE_BEFORE);
+  const beginsSentence = (next & CAPITAL) !== 0 && (next & ALL_CAPS) === 0;
+  const isBullet = (tokens.word[end] as number) === 0 && (next & IS_PUNCTUATION) !== 0;
+  return beginsSentence || isBullet || markerEnd(tokens, end) > end;
 }
 
 /** Token after the marks that close "**Impression**" on its line. */
@@ -263,10 +301,10 @@ function unknownHeading(
   const colon = at < count && (word[at] as number) === COLON;
   const endsLine = at >= count || ((flags[at] as number) & NEWLINE_BEFORE) !== 0;
   if (!colon && !(endsLine && lineStart && (allCaps || marked))) return undefined;
-  if (capitals * 2 < words) return undefined;
   const body = colon ? at + 1 : at;
   let kind: SectionKind | undefined;
   let id = '';
+  let known = 0; // words of the heading that are a known heading
   for (let inside = from; inside < at; inside++) {
     const problemEnd = endOfConcept(tokens, inside, at, book, FOUND_IN_PATIENTS);
     const entry = book.headingTrie.match(tokens, inside, at, undefined);
@@ -279,8 +317,11 @@ function unknownHeading(
     if (book.headingTrie.matchEnd - inside < 2 && heading.id.length <= 2) continue; // "a", "p": too short to decide inside a longer heading
     kind = heading.section;
     id = heading.id;
+    known += book.headingTrie.matchEnd - inside;
     inside = book.headingTrie.matchEnd - 1;
   }
+  // small letters make a heading of known words only: "assessment today:", not "the plan was then discussed:"
+  if (capitals * 2 < words && (!colon || !lineStart || known * 2 < words)) return undefined;
   if (kind !== undefined) return { body, kind, id };
   if (namesProblem(tokens, from, at, book)) return undefined;
   if (allCaps && words === capitals)

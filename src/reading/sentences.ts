@@ -30,6 +30,7 @@ const CLOSE_BOX = PUNCTUATION + 93;
 export const STAR = PUNCTUATION + 42;
 export const HASH = PUNCTUATION + 35;
 export const GREATER = PUNCTUATION + 62;
+const SETS_OFF_ALONE = [GREATER, PUNCTUATION + 124];
 const SETS_OFF = [
   HASH,
   STAR,
@@ -84,25 +85,33 @@ export function splitSentences(text: string, tokens: Tokens, book: PhraseBook): 
         at - (table.first[table.count - 1] as number) >= LONGEST_SENTENCE;
     if (begins) {
       const words = markupEnd(tokens, at);
+      const isEmpty = words > at && opensLine(tokens, words);
       const marker =
-        (bits & NEWLINE_BEFORE) !== 0 || afterStop(tokens, at) ? markerEnd(tokens, words) : words;
-      const box = startsBox(tokens, marker);
+        !isEmpty && ((bits & NEWLINE_BEFORE) !== 0 || afterStop(tokens, at))
+          ? markerEnd(tokens, words)
+          : words;
+      const box = isEmpty ? 0 : startsBox(tokens, marker);
       if (bits & BLANK_LINE_BEFORE && marker === words && box === 0) item = 0;
       else if (marker > words || box !== 0) item++;
       else if (bits & NEWLINE_BEFORE) item = 0;
       table.first.push(at);
       table.item.push(item);
       table.box.push(box);
-      at = markupEnd(tokens, box !== 0 ? boxEnd(tokens, marker) : marker);
+      at = isEmpty ? marker : markupEnd(tokens, box !== 0 ? boxEnd(tokens, marker) : marker);
       table.body.push(at);
       table.count++;
-      at++; // the first token of the body cannot begin another sentence
+      if (!isEmpty) at++; // the first token of the body cannot begin another sentence
       continue;
     }
     at++;
   }
   table.first.push(count);
   return table;
+}
+
+/** A line of marks alone ("-----") has no body; what follows begins a sentence of its own. */
+function opensLine({ flags, count }: Tokens, at: number): boolean {
+  return at < count && ((flags[at] as number) & NEWLINE_BEFORE) !== 0;
 }
 
 function afterStop(tokens: Tokens, at: number): boolean {
@@ -114,7 +123,8 @@ function afterStop(tokens: Tokens, at: number): boolean {
 function newlineEnds(tokens: Tokens, at: number, lineLength: number, wrapped: boolean): boolean {
   const bits = tokens.flags[at] as number;
   if (bits & BLANK_LINE_BEFORE) return true;
-  if (markerEnd(tokens, at) > at || startsBox(tokens, at) !== 0) return true;
+  const words = markupEnd(tokens, at);
+  if (markerEnd(tokens, words) > at || startsBox(tokens, words) !== 0) return true;
   const before = tokens.word[at - 1] as number;
   if (
     before === COLON ||
@@ -192,16 +202,21 @@ function endsBefore(text: string, tokens: Tokens, at: number, book: PhraseBook):
   return false;
 }
 
-/** Token after marks that set words off at `at` (`##`, `**`, `__`, `---`, `===`, `>>`), or `at` itself. */
+/**
+ * Token after marks that set words off at `at`, or `at` itself: `##`, `**`, `__`, `---`, `===`, the `>` of a quotation,
+ * the `|` of a table, a pictograph.
+ */
 export function markupEnd(tokens: Tokens, at: number): number {
   const { word, flags, count } = tokens;
   let end = at;
   while (end + 1 < count) {
     const mark = word[end] as number;
-    if (!SETS_OFF.includes(mark)) return end;
+    const isSymbol = mark === 0 && ((flags[end] as number) & IS_PUNCTUATION) !== 0;
+    const isMark = isSymbol || SETS_OFF.includes(mark) || SETS_OFF_ALONE.includes(mark);
+    if (!isMark || (end > at && (flags[end] as number) & NEWLINE_BEFORE)) return end;
     let run = end + 1;
     while (run < count && word[run] === mark && !((flags[run] as number) & SPACE_BEFORE)) run++;
-    if (run - end < 2 || run >= count) return end;
+    if ((run - end < 2 && !SETS_OFF_ALONE.includes(mark)) || run >= count) return end;
     end = run;
   }
   return end;
@@ -212,7 +227,7 @@ export function markerEnd(tokens: Tokens, at: number): number {
   const { word, flags, count, start, end } = tokens;
   if (at >= count) return at;
   const first = word[at] as number;
-  if (first === DASH || first === STAR || first === GREATER || isBullet(tokens, at)) return at + 1;
+  if (first === DASH || first === STAR || isBullet(tokens, at)) return at + 1;
   if (first === HASH && at + 1 < count && (flags[at + 1] as number) & IS_WORD) return at + 1;
   let number = at;
   if (first === HASH) number++;

@@ -53,6 +53,9 @@ describe('offsets quote the text as it was given', () => {
     ['decimal', '2.5 mg', ['2.5', 'mg']],
     ['number at a capital', '1.No', ['1', '.', 'No']],
     ['slash', 'w/o', ['w', '/', 'o']],
+    ['tags of HTML', '<p class="x">low<br/>back</p>', ['low', 'back']],
+    ['a space as an entity', 'low&nbsp;back', ['low', 'back']],
+    ['what is no tag', 'pain <5 & R<L', ['pain', '<', '5', '&', 'R', '<', 'L']],
     ['checkbox', '[x] pain', ['[', 'x', ']', 'pain']],
     ['nothing', '', []],
     ['white space only', ' \r\n\t\f\uFEFF', []],
@@ -96,6 +99,8 @@ test.each([
   ['L45', ['L4-L5']],
   ['L3-L4-L5', ['L3-L4', 'L4-L5']],
   ['T12-L1', ['T12-L1']],
+  ['L5 on S1', ['L5-S1']],
+  ['L5  ON\u00a0S1', ['L5-S1']],
   ['L9', []],
   ['B12', []],
 ])('levels of %s', (text, expected) => {

@@ -1,3 +1,4 @@
+import { markupAt } from './html.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   dropsPlural,
@@ -123,6 +124,15 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       space = true;
       position++;
       continue;
+    }
+    if (code === 60 || code === 38) {
+      const markup = markupAt(text, position);
+      if (markup !== undefined) {
+        if (markup.endsLine) newlines++;
+        space = true;
+        position = markup.end;
+        continue;
+      }
     }
     if (count + 2 >= tokens.start.length) tokens = grow(tokens);
     let flags = 0;
@@ -349,7 +359,13 @@ function readLevel(units: Uint16Array, start: number, end: number): number {
   return lower === 0 ? 0 : upper | (lower << 8);
 }
 
-const SLIPS_ON: readonly string[] = ['on ', 'upon ', 'over '];
+/** "anterolisthesis of L5 on S1", whatever the case and the white space. */
+const SLIPS_ON = /\s+(?:on|upon|over)\s+/iy;
+
+function endOfSlip(text: string, from: number): number {
+  SLIPS_ON.lastIndex = from;
+  return SLIPS_ON.test(text) ? SLIPS_ON.lastIndex : 0;
+}
 
 /** After an upper level: `-5`, `-L5`, `/S1`, ` - L5`, `–S1`, ` on S1`. Gives the lower vertebra, or 0 and the old end. */
 function readLevelTail(
@@ -366,9 +382,8 @@ function readLevelTail(
   if (separator === 32 && isDash(units[position + 1] as number) && units[position + 2] === 32) {
     position += 3;
     spaced = true;
-  } else if (separator === 32 && SLIPS_ON.some((words) => text.startsWith(words, position + 1))) {
-    // "anterolisthesis of L5 on S1"
-    position = text.indexOf(' ', position + 1) + 1;
+  } else if (KIND[separator] === SPACE && endOfSlip(text, position) > 0) {
+    position = endOfSlip(text, position);
     spaced = true;
     slipped = true;
   } else if (isDash(separator) || separator === 47) {
