@@ -3124,7 +3124,7 @@ export const PHRASES: PhraseData = {
    "id": "earlier-says",
    "category": "earlier-says",
    "direction": "forward",
-   "phrases": "(last|previous|prior) visit [:]\nat (his|her|the|our) (last|previous|prior) visit\n(prior|previous|last) note\ncopied from\nfrom (previous|prior) note\n(assessment|diagnosis|diagnosed) at (last|previous|prior) visit\ncarried forward"
+   "phrases": "(last|previous|prior) visit [:]\n(last|previous|prior) (ov|office visit|appointment|appt|encounter|clinic visit|seen) [on|of|was|date] [:]\nat (his|her|the|our) (last|previous|prior) visit\n(prior|previous|last) note\ncopied from\nfrom (previous|prior) note\n(assessment|diagnosis|diagnosed) at (last|previous|prior) visit\ncarried forward"
   },
   {
    "id": "terminator",
@@ -3535,7 +3535,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "assessment",
    "section": "assessment",
-   "phrases": "(medical|referring|referral|physician|rehab|rehabilitation|primary|treating) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\n(diagnosis|diagnoses|dx) (on|from|per) [the] (referral|script|prescription|referring provider)\nassessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|medical|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis"
+   "phrases": "(medical|referring|referral|physician|rehab|rehabilitation|primary|treating) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\n(diagnosis|diagnoses|dx) (on|from|per) [the] (referral|script|prescription|referring provider)\nassessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\n(final|discharge|primary|secondary|visit|encounter|principal|clinical|treatment|medical|pt|ed|billing|admission) dx\n(assessment|impression) (/|and|&) (diagnosis|diagnoses|impression|assessment|dx)\n(diagnosis|diagnoses) (/|and|&) (assessment|impression)\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|medical|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis"
   },
   {
    "id": "provisional-diagnosis",
