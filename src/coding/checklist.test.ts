@@ -9,8 +9,15 @@ function ask(
   item: ChecklistItem,
   note: string,
   documents: readonly { id: string; kind: string; text: string }[] = [],
+  setting?: 'diagnostic',
 ): [status: string | undefined, ...quotes: string[]] {
-  const decision = engine.code({ id: 'c', dateOfService: '2026-11-02', note, documents });
+  const decision = engine.code({
+    id: 'c',
+    dateOfService: '2026-11-02',
+    note,
+    documents,
+    ...(setting === undefined ? {} : { setting }),
+  });
   const entry = decision.checklist.find((each) => each.item === item);
   const quotes = (entry?.evidence ?? [])
     .filter(({ document }) => document === 'note')
@@ -140,6 +147,14 @@ describe('current, not carried forward', () => {
     expect(ask('current-not-carried-forward', note, documents)[0]).toBe(status);
   });
 });
+
+it.each(['duration-stated', 'radiation-neuro-function'] as const)(
+  'a report of a study is not asked for %s',
+  (item) => {
+    const note = 'MRI LUMBAR SPINE\nINDICATION: Low back pain.\nIMPRESSION: L4-5 disc protrusion.';
+    expect(ask(item, note, [], 'diagnostic')[0]).toBe('not-applicable');
+  },
+);
 
 describe('specific enough', () => {
   it.each([

@@ -50,6 +50,12 @@ const TELLS_DURATION: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'postoperative-diagnosis',
   'other',
 ]);
+/** Parts that name the past, or what was seen while something was done. */
+const NOT_ASSESSED_THERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'history',
+  'procedure',
+  'procedure-detail',
+]);
 /** Codes that add to a condition: acuity, status, pregnancy, external cause. */
 const ADDS_TO_A_CONDITION = /^(G89\.[0-3]|Z|O|[V-Y])/;
 /** Codes that say that something hurts and not why. */
@@ -78,6 +84,8 @@ const ASKS = {
         );
   },
   'duration-stated': (facts, codes) => {
+    if (facts.setting === 'diagnostic')
+      return notApplicable('The report of a study is not where the course of the pain is told.');
     const pain = facts
       .mentioned(...PAIN)
       .filter(
@@ -157,7 +165,7 @@ const ASKS = {
       .filter(
         (mention) =>
           !facts.isDiagnostic(mention) &&
-          mention.section !== 'history' &&
+          !NOT_ASSESSED_THERE.has(mention.section) &&
           !coded.has(mention.concept),
       );
     if (unassessed.length > 0)
@@ -199,6 +207,8 @@ const ASKS = {
         );
   },
   'radiation-neuro-function': (facts) => {
+    if (facts.setting === 'diagnostic')
+      return notApplicable('The report of a study is not where the examination is told.');
     const found = facts
       .mentioned(...NERVE_AND_FUNCTION)
       .filter(

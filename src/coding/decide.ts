@@ -186,30 +186,36 @@ function applyBlocks(
 
 /** A definitive condition takes away the codes of its own symptoms, unless the provider says they are unrelated (I.B.5, I.A.12.a). */
 function applyReplacements(candidates: Candidate[], facts: Facts, codebook: Codebook): Candidate[] {
+  const pairs = candidates.flatMap((cause) =>
+    candidates
+      .filter((symptom) => takesPlaceOf(cause, symptom, facts))
+      .map((symptom) => ({ cause, symptom })),
+  );
+  // a code that is itself replaced explains nothing: what it would take away stays, unless another takes it
   const gone = new Set<Candidate>();
-  for (const cause of candidates) {
-    for (const support of cause.supports) {
-      for (const pattern of support.replaces ?? []) {
-        for (const symptom of candidates) {
-          if (
-            symptom === cause ||
-            gone.has(symptom) ||
-            gone.has(cause) ||
-            !isNamedBy(symptom, pattern)
-          )
-            continue;
-          if (facts.unrelated(symptom.mentions, cause.mentions)) continue;
-          if (isReasonForVisit(symptom) && !isReasonForVisit(cause)) continue;
-          gone.add(symptom);
-          cause.considered.push({
-            code: symptom.code,
-            because: whyReplaced(symptom.code, cause.code, facts.dateOfService, codebook),
-          });
-        }
-      }
-    }
+  for (const { cause, symptom } of pairs)
+    if (!pairs.some((pair) => pair.symptom === cause && pair.cause !== symptom)) gone.add(symptom);
+  for (const { cause, symptom } of pairs)
+    if (!gone.has(cause) && !gone.has(symptom)) gone.add(symptom);
+  for (const { cause, symptom } of pairs) {
+    if (!gone.has(symptom) || gone.has(cause)) continue;
+    cause.considered.push({
+      code: symptom.code,
+      because: whyReplaced(symptom.code, cause.code, facts.dateOfService, codebook),
+    });
   }
   return candidates.filter((candidate) => !gone.has(candidate));
+}
+
+function takesPlaceOf(cause: Candidate, symptom: Candidate, facts: Facts): boolean {
+  return (
+    symptom !== cause &&
+    cause.supports.some(({ replaces }) =>
+      (replaces ?? []).some((pattern) => isNamedBy(symptom, pattern)),
+    ) &&
+    !facts.unrelated(symptom.mentions, cause.mentions) &&
+    (!isReasonForVisit(symptom) || isReasonForVisit(cause))
+  );
 }
 
 /** Codes of pain and other symptoms; what they are taken away for is a disease or an injury. */

@@ -7,6 +7,7 @@ import atrophyOfTheBackMuscles from './rules/atrophy-of-the-back-muscles.ts';
 import axialLowBackPain from './rules/axial-low-back-pain.ts';
 import backPainInPregnancy from './rules/back-pain-in-pregnancy.ts';
 import backPainSiteFromTheSameProvider from './rules/back-pain-site-from-the-same-provider.ts';
+import basivertebralAblationWithoutG89 from './rules/basivertebral-ablation-without-g89.ts';
 import billedCodeValidOnDate from './rules/billed-code-valid-on-date.ts';
 import caudaEquinaSyndrome from './rules/cauda-equina-syndrome.ts';
 import chronicFractureStatusAsked from './rules/chronic-fracture-status-asked.ts';
@@ -136,6 +137,7 @@ export const RULES: readonly Rule[] = [
   axialLowBackPain,
   backPainInPregnancy,
   backPainSiteFromTheSameProvider,
+  basivertebralAblationWithoutG89,
   billedCodeValidOnDate,
   caudaEquinaSyndrome,
   chronicFractureStatusAsked,

@@ -1,4 +1,4 @@
-import type { Mention } from '../../reading/evidence.ts';
+import type { Mention, SectionKind } from '../../reading/evidence.ts';
 import { causesOfBackPain, isOfUpperSpine, LOW_BACK_PAIN } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
@@ -395,6 +395,15 @@ export default defineRule({
       gives: ['M54.51'],
     },
     {
+      name: 'The endplate is prepared for a fusion',
+      row: 'D014',
+      kind: 'trap',
+      setting: 'procedure',
+      note: 'PREOPERATIVE DIAGNOSIS: Low back pain.\nPROCEDURE IN DETAIL: Discectomy at L4-5, endplates were prepared with a rasp.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
       name: 'The radiologist asks to correlate',
       row: 'D015',
       kind: 'trap',
@@ -406,6 +415,12 @@ export default defineRule({
   ],
 });
 
+/** The endplate that a surgeon prepares is no change of it. */
+const TELLS_WHAT_WAS_DONE: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'procedure',
+  'procedure-detail',
+]);
+
 /** Pain and endplate change side by side: M54.51 waits for a statement, and the provider is asked for it. */
 function withoutStatement(facts: Facts): RuleFinding[] {
   const found = facts
@@ -415,7 +430,8 @@ function withoutStatement(facts: Facts): RuleFinding[] {
         mention.assertion === 'affirmed' &&
         mention.experiencer === 'patient' &&
         !mention.elsewhere &&
-        !isOfUpperSpine(mention),
+        !isOfUpperSpine(mention) &&
+        !TELLS_WHAT_WAS_DONE.has(mention.section),
     );
   const pain = facts.diagnosed(...LOW_BACK_PAIN, 'back-pain');
   if (found.length === 0 || pain.length === 0) return [];

@@ -26,7 +26,7 @@ export default defineRule({
       {
         stance: 'asks',
         topic: 'conflicting-documentation',
-        indicators: [...named, ...intact],
+        indicators: [...named.slice(-1), ...intact],
         because:
           'Spondylolysis, a defect of the pars, is diagnosed, and the note finds the pars intact.',
         about: ['M43.0'],

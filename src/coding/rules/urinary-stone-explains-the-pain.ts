@@ -1,5 +1,5 @@
 import type { Mention, SectionKind } from '../../reading/evidence.ts';
-import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { defineRule, type RuleFinding, type Support } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 
 const STONES = ['kidney-stone', 'ureteral-stone', 'urinary-stone'] as const;
@@ -85,6 +85,7 @@ export default defineRule({
           stones.length === 0
             ? 'The provider diagnoses renal colic and no stone.'
             : 'The provider diagnoses a stone of the urinary tract.',
+        ...(stones.length === 0 ? {} : consideredWith(facts)),
         replaces: isTied ? [...FLANK_PAIN, 'M54.50', 'M54.9'] : [...FLANK_PAIN],
       },
     ];
@@ -152,6 +153,14 @@ export default defineRule({
       kind: 'supports',
       note: 'HPI: right flank pain.\nAssessment: Ureteral stone with hydronephrosis and pyelonephritis.',
       gives: ['N13.6'],
+    },
+    {
+      name: 'Hydronephrosis on the scan only',
+      row: 'D130',
+      kind: 'insufficient',
+      note: 'HPI: right flank pain.\nCT: right UVJ stone with hydronephrosis.\nAssessment: Right ureteral stone.',
+      gives: ['N20.1'],
+      never: ['N13.2'],
     },
     {
       name: 'Stone on the scan only',
@@ -230,4 +239,19 @@ function codeOf(facts: Facts, stones: readonly Mention[]): string {
   if (has('kidney-stone') && has('ureteral-stone')) return 'N20.2';
   if (has('ureteral-stone')) return 'N20.1';
   return has('kidney-stone') ? 'N20.0' : 'N20.9';
+}
+
+/** Hydronephrosis that only the scan shows would make the stone N13.2. */
+function consideredWith(facts: Facts): Pick<Support, 'alsoConsidered'> {
+  const shown = facts.reported('hydronephrosis');
+  return shown.length === 0 || facts.diagnosed('hydronephrosis').length > 0
+    ? {}
+    : {
+        alsoConsidered: [
+          {
+            code: 'N13.2',
+            because: 'It needs hydronephrosis stated by the provider; only the imaging names it.',
+          },
+        ],
+      };
 }
