@@ -138,6 +138,9 @@ function settleSections(
     ) {
       kinds[index] = 'imaging';
       sections.heading[index] = 'exam-of-imaging';
+      // "EXAM: MRI …" / "DATE: …": what no list of headings names stays with the heading above it
+      for (let at = index + 1; kinds[at] === 'exam' && sections.heading[at] === ''; at++)
+        kinds[at] = 'imaging';
     }
   }
   const clinical = kinds.some((section) => CLINICAL.has(section));

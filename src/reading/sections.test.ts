@@ -50,6 +50,12 @@ describe('headings', () => {
       'CHIEF COMPLAINT,Back pain.,Exam: Tender.,ASSESSMENT AND PLAN,1.  Low back pain.',
       ['chief-complaint', 'exam', 'assessment-plan'],
     ],
+    ['before a list, run in', 'Seen today. Impression 1. Pain. 2. Fever.', ['none', 'assessment']],
+    [
+      'of a study, with its date',
+      'EXAM: MRI LUMBAR SPINE\nDATE: 11/02/2026',
+      ['imaging', 'imaging'],
+    ],
     ['quoted', '> HPI: Pain.\n> Plan: Rest.', ['hpi', 'plan']],
     [
       'in a table',

@@ -207,7 +207,11 @@ function headingAt(
       return { body: after, kind: heading.section, id: heading.id };
     if (lineStart && next === DASH && allCaps)
       return { body: after + 1, kind: heading.section, id: heading.id };
-    if (sentenceStart && allCaps && runsIn(tokens, from, matchEnd, heading.section))
+    if (
+      sentenceStart &&
+      (allCaps || isListed(tokens, from, matchEnd)) &&
+      runsIn(tokens, from, matchEnd, heading.section)
+    )
       return { body: matchEnd, kind: heading.section, id: heading.id };
     if (lineStart && allCaps && next === STOP && after - from >= 2)
       return { body: after + 1, kind: heading.section, id: heading.id };
@@ -229,7 +233,7 @@ function runsIn(tokens: Tokens, from: number, end: number, section: SectionKind)
   if (!isLong) return false;
   for (let at = from; at < end; at++) {
     const bits = flags[at] as number;
-    if (bits & IS_WORD && !(bits & ALL_CAPS)) return false;
+    if (bits & IS_WORD && !(bits & ALL_CAPS) && !isListed(tokens, from, end)) return false;
   }
   const next = flags[end] as number;
   if (next & NEWLINE_BEFORE) return false;
@@ -238,6 +242,16 @@ function runsIn(tokens: Tokens, from: number, end: number, section: SectionKind)
   const beginsSentence = (next & CAPITAL) !== 0 && (next & ALL_CAPS) === 0;
   const isBullet = (tokens.word[end] as number) === 0 && (next & IS_PUNCTUATION) !== 0;
   return beginsSentence || isBullet || markerEnd(tokens, end) > end;
+}
+
+/** "Impression 1. Disc protrusion. 2. …": a number of a list right after it makes a heading of a capitalised word. */
+function isListed(tokens: Tokens, from: number, end: number): boolean {
+  return (
+    ((tokens.flags[from] as number) & CAPITAL) !== 0 &&
+    end < tokens.count &&
+    ((tokens.flags[end] as number) & IS_NUMBER) !== 0 &&
+    markerEnd(tokens, end) > end
+  );
 }
 
 /** Token after the marks that close "**Impression**" on its line. */
