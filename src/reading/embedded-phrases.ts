@@ -2968,7 +2968,7 @@ export const PHRASES: PhraseData = {
    "category": "uncertain",
    "direction": "backward",
    "reach": 10,
-   "phrases": "is possible\nis probable\nis suspected\nare suspected\nwas suspected\ncould not be excluded\nnot be excluded\nnot ruled out\nnot been ruled out\nhas not been ruled out\nis questionable\nis a possibility\nis in the differential\nto be ruled out\nis a concern\nis considered\nis (less|more) likely\nneeds to be ruled out\nshould be excluded\nshould be considered\nto be excluded\nis uncertain\nis unclear\nis (the|a) (likely|probable|possible|suspected)\nmay be (present|the cause|a factor|contributing|responsible)\n(are|is|was) (possible|probable|suspected)\n(is|are|was|remains|remain) [still] (a consideration|a possibility|a distinct possibility|possible|being considered|under consideration|on the differential|in the differential|questionable)"
+   "phrases": "is possible\nis probable\nis suspected\nare suspected\nwas suspected\ncould not be excluded\nnot be excluded\nnot ruled out\nnot been ruled out\nhas not been ruled out\nis questionable\nis a possibility\nis in the differential\nto be ruled out\nis a concern\nis considered\nis (less|more) likely\nneeds to be ruled out\nshould be excluded\nshould be considered\nto be excluded\nis uncertain\nis unclear\nis (the|a) (likely|probable|possible|suspected)\nmay be (present|the cause|a factor|contributing|responsible)\n(are|is|was) (possible|probable|suspected)\n[also] (on|in) the differential\n(is|are|was|remains|remain) [still] (a consideration|a possibility|a distinct possibility|possible|being considered|under consideration|on the differential|in the differential|questionable)"
   },
   {
    "id": "uncertain-beside",
