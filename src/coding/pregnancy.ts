@@ -29,6 +29,7 @@ export function incidentalPregnancy(facts: Facts): readonly Mention[] {
 }
 
 function namedPregnancy(facts: Facts): readonly Mention[] {
+  if (facts.stated('postpartum').some(({ section }) => !NOT_OF_NOW.has(section))) return [];
   const said = facts.stated('pregnancy').filter((mention) => !NOT_OF_NOW.has(mention.section));
   const named = [...said, ...facts.diagnosed('pregnancy-named', 'pregnancy-neuritis')];
   return named.filter((mention) => !mention.planned);

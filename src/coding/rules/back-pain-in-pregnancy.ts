@@ -149,6 +149,22 @@ export default defineRule({
       never: ['O99.891'],
     },
     {
+      name: 'Weeks after the delivery',
+      row: 'D132',
+      kind: 'trap',
+      note: 'HPI: 34yo G3P2, 8 weeks postpartum after an uneventful pregnancy.\nAssessment: Low back pain. Still wearing her pregnancy belt.',
+      gives: ['M54.50'],
+      never: ['O99.891', 'Z3A.08'],
+    },
+    {
+      name: 'Weeks of pain beside the number of pregnancies',
+      row: 'D132',
+      kind: 'trap',
+      note: 'HPI: 38yo G2P2, 6 weeks of low back pain.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['O99.891', 'Z3A.01'],
+    },
+    {
       name: 'Obstetric history without a pregnancy of now',
       row: 'D132',
       kind: 'insufficient',

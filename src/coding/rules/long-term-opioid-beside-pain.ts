@@ -78,7 +78,7 @@ export default defineRule({
           dependence.length > 0
             ? 'The provider diagnoses opioid dependence, or a use disorder that is moderate or severe.'
             : 'The provider diagnoses opioid dependence in remission.',
-        order: 'after-site',
+        order: 'status-last',
         beside: BACK,
       });
     else if (ofDrug.length > 0)

@@ -1,6 +1,7 @@
 import type { Mention, SectionKind } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding, type Support } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
+import { isBeside } from '../treatment-phase.ts';
 
 const STONES = ['kidney-stone', 'ureteral-stone', 'urinary-stone'] as const;
 const PAINS = ['low-back-pain', 'back-pain', 'flank-pain'] as const;
@@ -31,6 +32,7 @@ export default defineRule({
     { source: 'ICD-10-CM Official Guidelines', section: 'I.B.5, I.A.19, IV.H' },
   ],
   exceptions: [
+    'A stone that the provider calls incidental',
     'A stone that only the scan shows',
     'A suspected stone leaves the pain',
     'Low back pain stays unless the provider ties it to the stone',
@@ -58,7 +60,9 @@ export default defineRule({
         },
       ];
     const shown = facts.reported(...STONES);
-    const stones = facts.diagnosed(...STONES);
+    const stones = facts
+      .diagnosed(...STONES)
+      .filter((stone) => !facts.stated('incidental-finding').some((word) => isBeside(word, stone)));
     const colic = facts.diagnosed('renal-colic');
     if (stones.length + colic.length === 0)
       return shown.length === 0 || pain.length === 0 || facts.setting === 'diagnostic'
@@ -203,6 +207,14 @@ export default defineRule({
       kind: 'supports',
       note: 'A/P:\n1. Nephrolithiasis\n2. Low back pain',
       gives: ['N20.0', 'M54.50'],
+    },
+    {
+      name: 'A stone called incidental',
+      row: 'D130',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Nonobstructing left renal calculus, incidental finding.',
+      gives: ['M54.50'],
+      never: ['N20.0'],
     },
     {
       name: 'No stone now, stones in the past',
