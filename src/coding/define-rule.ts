@@ -119,8 +119,12 @@ export type RuleExample = {
   readonly quotes?: Readonly<Record<string, string>>;
   /** all codes withheld */
   readonly withholds?: readonly string[];
+  /** codes that some decided code lists as considered */
+  readonly considers?: readonly string[];
   /** all topics asked about */
   readonly asks?: readonly QueryTopic[];
+  /** words that the indicators of the queries quote */
+  readonly asksAbout?: readonly string[];
   readonly policies?: Readonly<Record<string, string>>;
   readonly billedCodes?: readonly string[];
   readonly problemList?: readonly string[];

@@ -2,15 +2,7 @@ import type { Mention, SectionKind } from '../reading/evidence.ts';
 import type { Facts } from './facts.ts';
 
 /** Parts of a note in which a pregnancy is told as past, or only listed. */
-const NOT_OF_NOW: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'history',
-  'social-history',
-  'review-of-systems',
-  'patient-reported',
-  'medications',
-  'labs',
-  'imaging',
-]);
+const NOT_OF_NOW: ReadonlySet<SectionKind> = new Set<SectionKind>(['history', 'labs']);
 
 /** Trimester by completed weeks (note at chapter 15): 14 weeks begin the second, 28 the third. */
 export type Trimester = 1 | 2 | 3;
@@ -31,8 +23,7 @@ export function incidentalPregnancy(facts: Facts): readonly Mention[] {
 function namedPregnancy(facts: Facts): readonly Mention[] {
   if (facts.stated('postpartum').some(({ section }) => !NOT_OF_NOW.has(section))) return [];
   const said = facts.stated('pregnancy').filter((mention) => !NOT_OF_NOW.has(mention.section));
-  const named = [...said, ...facts.diagnosed('pregnancy-named', 'pregnancy-neuritis')];
-  return named.filter((mention) => !mention.planned);
+  return [...said, ...facts.diagnosed('pregnancy-named', 'pregnancy-neuritis')];
 }
 
 /** Completed weeks of gestation that the note states, if it states one number only. */

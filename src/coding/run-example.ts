@@ -45,9 +45,22 @@ export function differences(example: RuleExample, decision: Decision): string[] 
     withheld.join(' ') !== example.withholds.toSorted().join(' ')
   )
     said.push(`withholds ${listed(withheld)}, expected ${listed(example.withholds)}`);
+  const considered = decision.codes.flatMap(({ alsoConsidered }) =>
+    alsoConsidered.map(({ code }) => code),
+  );
+  for (const code of example.considers ?? []) {
+    if (!considered.includes(code)) said.push(`considers ${listed(considered)}, expected ${code}`);
+  }
   const asked = decision.queries.map(({ topic }) => topic).toSorted();
   if (example.asks !== undefined && asked.join(' ') !== example.asks.toSorted().join(' '))
     said.push(`asks ${listed(asked)}, expected ${listed(example.asks)}`);
+  const indicated = decision.queries.flatMap(({ indicators }) =>
+    indicators.map(({ quote }) => quote),
+  );
+  for (const words of example.asksAbout ?? []) {
+    if (!indicated.some((quote) => quote.includes(words)))
+      said.push(`asks about ${listed(indicated)}, expected "${words}"`);
+  }
   const found = decision.findings.map(({ id }) => id);
   for (const id of example.finds ?? []) {
     if (!found.includes(id)) said.push(`finds ${listed(found)}, expected ${id}`);

@@ -165,6 +165,22 @@ export default defineRule({
       never: ['O99.891', 'Z3A.01'],
     },
     {
+      name: 'Two different trimesters',
+      row: 'D132',
+      kind: 'insufficient',
+      policies: { 'pregnancy-musculoskeletal': 'O26.89' },
+      note: 'HPI: pregnant, began in the first trimester.\nAssessment: Low back pain, second trimester of pregnancy.',
+      gives: ['O26.899', 'M54.50'],
+    },
+    {
+      name: 'Pregnant among past illnesses, and in a laboratory list',
+      row: 'D132',
+      kind: 'insufficient',
+      note: 'PMH: gestational diabetes while 24 weeks pregnant.\nLabs: serum marker range for pregnant adults.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      never: ['O99.891', 'Z3A.24'],
+    },
+    {
       name: 'Obstetric history without a pregnancy of now',
       row: 'D132',
       kind: 'insufficient',

@@ -1,18 +1,9 @@
 import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import type { Facts } from '../facts.ts';
+import { injuryMechanism } from '../injury-mechanism.ts';
 import { currentInjuries, INJURIES } from '../low-back-injury.ts';
-import { isBeside, treatmentPhase } from '../treatment-phase.ts';
-import { INJURY_EVENTS, traumaticFractures } from '../vertebral-fracture.ts';
-
-/** What the record may say of the event, where its codes stand, and the code that the words alone choose. */
-const MECHANISMS = [
-  { concept: 'mechanism-lifting', where: 'lifting or moving a load X50.0-', code: 'X50.0XX' },
-  { concept: 'mechanism-slip', where: 'slip or trip with a fall W01.-', code: 'W01.0XX' },
-  { concept: 'mechanism-fall', where: 'fall W00-W19', code: 'W19.XXX' },
-  { concept: 'mechanism-vehicle', where: 'vehicle accident V00-V89', code: undefined },
-] as const;
-const BECAUSE = 'The mechanism of the injury is recorded.';
+import { treatmentPhase } from '../treatment-phase.ts';
+import { traumaticFractures } from '../vertebral-fracture.ts';
 
 /** I.C.20: external causes are reported after the injury; no national rule asks for them, a practice may. */
 export default defineRule({
@@ -30,38 +21,26 @@ export default defineRule({
   ],
   check: (facts): readonly RuleFinding[] => {
     const injuries = [...currentInjuries(facts, INJURIES), ...traumaticFractures(facts)];
-    const events = facts
-      .mentioned(...INJURY_EVENTS)
-      .filter((event) => isOfThisInjury(event, injuries));
-    if (injuries.length === 0 || events.length === 0) return [];
-    const told = MECHANISMS.filter(({ concept }) => besideEvent(facts, concept, events).length > 0);
-    const atWork = besideEvent(facts, 'work-related', events);
-    const places = [
-      ...told.map(({ where }) => where),
-      ...(atWork.length > 0 ? ['at work Y99.0'] : []),
-    ];
+    const mechanism = injuryMechanism(facts, injuries);
+    if (mechanism === undefined) return [];
+    const { events, places, cause, atWork } = mechanism;
     const remark: RuleFinding = {
       stance: 'remarks',
       id: 'external-cause-may-be-added',
       severity: 'info',
-      because: `The mechanism of the injury is recorded; external cause codes (V00-Y99) may be added after the injury${places.length === 0 ? '' : `: ${places.join('; ')}`}.`,
+      because: [
+        'The mechanism of the injury is recorded; external cause codes (V00-Y99) may be added after the injury',
+        ...places,
+      ].join('; '),
       owner: 'coder',
       evidence: [...events, ...atWork],
     };
     if (facts.policy('external-cause') === 'remark') return [remark];
     const phase = treatmentPhase(facts, injuries);
-    const code = told[0]?.code;
-    return [
-      remark,
-      ...(code === undefined
-        ? []
-        : [
-            support(`${code}${phase}`, besideEvent(facts, told[0]?.concept ?? '', events), BECAUSE),
-          ]),
-      ...(atWork.length === 0 || phase === 'D'
-        ? []
-        : [support('Y99.0', atWork, 'The injury happened at work for pay.')]),
-    ];
+    const codes = [];
+    if (cause !== undefined) codes.push(support(`${cause.code}${phase}`, cause.evidence));
+    if (atWork.length > 0 && phase === 'A') codes.push(support('Y99.0', atWork));
+    return [remark, ...codes];
   },
   examples: [
     {
@@ -106,6 +85,14 @@ export default defineRule({
       note: 'HPI: lifted a heavy box at work.\nAssessment: Lumbar strain.',
       gives: ['S39.012A', 'X50.0XXA', 'Y99.0'],
       quotes: { 'X50.0XXA': 'lifted a heavy box', 'Y99.0': 'at work' },
+    },
+    {
+      name: 'The same practice, a condition besides the injury',
+      row: 'D147',
+      kind: 'supports',
+      policies: { 'external-cause': 'assign' },
+      note: 'HPI: lifted a heavy box.\nAssessment:\n1. Lumbar strain\n2. Lumbar spondylosis',
+      gives: ['S39.012A', 'M47.816', 'X50.0XXA'],
     },
     {
       name: 'The same practice, slip and fall at home',
@@ -212,30 +199,12 @@ export default defineRule({
   ],
 });
 
-/** Said of the patient and of now, or in the sentence that names the injury. */
-function isOfThisInjury(event: Mention, injuries: readonly Mention[]): boolean {
-  return (
-    event.assertion === 'affirmed' &&
-    event.experiencer === 'patient' &&
-    event.author !== 'earlier-visit' &&
-    (event.temporality === 'recent' || injuries.some((injury) => isBeside(event, injury)))
-  );
-}
-
-/** Mentions of the concept in a sentence with one of the events. */
-function besideEvent(
-  facts: Facts,
-  concept: string,
-  events: readonly Mention[],
-): readonly Mention[] {
-  return facts
-    .mentioned(concept)
-    .filter(
-      (mention) =>
-        mention.assertion === 'affirmed' && events.some((event) => isBeside(event, mention)),
-    );
-}
-
-function support(code: string, evidence: readonly Mention[], because: string): RuleFinding {
-  return { stance: 'supports', code, evidence, because, order: 'external-cause', beside: ['S'] };
+function support(code: string, evidence: readonly Mention[]): RuleFinding {
+  return {
+    stance: 'supports',
+    code,
+    evidence,
+    because: 'The note tells how the injury came about, and the practice reports external causes.',
+    order: 'external-cause',
+  };
 }

@@ -19,7 +19,6 @@ const OPENS_THE_VISIT: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'none',
   'chief-complaint',
   'hpi',
-  'other',
 ]);
 const STILL_TREATS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'plan',
@@ -77,7 +76,6 @@ export default defineRule({
         evidence: [...visit, ...resolved],
         because:
           'The visit follows a treatment that is completed, and the provider calls the condition resolved.',
-        order: 'aftercare-first',
       },
       ...[...codes].map(
         (code): RuleFinding => ({
@@ -123,6 +121,68 @@ export default defineRule({
       note: 'HPI: finished physical therapy.\nAssessment: Lumbar strain, resolved.',
       gives: ['Z09', 'Z87.828'],
       never: ['S39.012D'],
+    },
+    {
+      name: 'Strain and pain both gone',
+      row: 'D024',
+      kind: 'supports',
+      note: 'CC: recheck.\nAssessment:\n1. Lumbar strain, resolved\n2. Low back pain, resolved',
+      gives: ['Z09', 'Z87.828', 'Z87.39'],
+      quotes: { 'Z87.39': 'Low back pain', 'Z87.828': 'Lumbar strain' },
+    },
+    {
+      name: 'Lumbago with sciatica gone at a recheck told in the history',
+      row: 'D024',
+      kind: 'supports',
+      note: 'HPI: Returns for recheck, no complaints.\nAssessment: Lumbago with sciatica, resolved.',
+      gives: ['Z09', 'Z87.39'],
+    },
+    {
+      name: 'Follow-up said before any heading',
+      row: 'D024',
+      kind: 'supports',
+      note: 'Follow-up visit for low back pain.\nAssessment: Low back pain, resolved.',
+      gives: ['Z09', 'Z87.39'],
+    },
+    {
+      name: 'A later visit arranged for something else is no follow-up of it',
+      row: 'D024',
+      kind: 'insufficient',
+      note: 'CC: cough.\nAssessment: Low back pain has resolved.\nPlan: recheck of blood pressure.',
+      gives: [],
+      never: ['Z09'],
+    },
+    {
+      name: 'Exercises go on in the assessment',
+      row: 'D024',
+      kind: 'insufficient',
+      note: 'CC: recheck.\nAssessment: Low back pain, resolved. Continue core strengthening.',
+      gives: [],
+      never: ['Z09'],
+    },
+    {
+      name: 'Exercises go on in assessment and plan',
+      row: 'D024',
+      kind: 'insufficient',
+      note: 'CC: recheck.\nA/P: Low back pain, resolved. Continue physical therapy.',
+      gives: [],
+      never: ['Z09'],
+    },
+    {
+      name: 'Treatment that helped, and another that goes on',
+      row: 'D024',
+      kind: 'insufficient',
+      note: 'CC: recheck.\nAssessment:\n1. Low back pain, resolved with naproxen. Continue home exercises.\n2. Sciatica, resolved',
+      gives: [],
+      never: ['Z09'],
+    },
+    {
+      name: 'Pain of the mother is gone',
+      row: 'D024',
+      kind: 'trap',
+      note: 'CC: follow-up visit.\nAssessment: Knee pain. Her mother had low back pain, now resolved.',
+      gives: [],
+      never: ['Z09'],
     },
     {
       name: 'Better, and not gone',
@@ -209,7 +269,7 @@ function resolvedHere(facts: Facts): readonly Mention[] {
 
 /** Words that treatment is completed, or that this visit follows up. */
 function followUp(facts: Facts): readonly Mention[] {
-  const completed = facts.stated('visit-follow-up-completed').filter((said) => !said.planned);
+  const completed = facts.stated('visit-follow-up-completed');
   const returns = facts
     .stated('injury-follow-up')
     .filter(({ section }) => OPENS_THE_VISIT.has(section));

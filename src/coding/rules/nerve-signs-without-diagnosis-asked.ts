@@ -27,9 +27,6 @@ const ADDRESSED = [...PAIN_OF_THE_SPINE, ...INJURIES, 'leg-pain', 'pain'] as con
 const NOT_FOUND_TODAY: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'history',
   'review-of-systems',
-  'patient-reported',
-  'procedure',
-  'procedure-detail',
 ]);
 
 /** Signs of a root of the leg at a visit for the back, and no diagnosis that they belong to (AHIMA/ACDIS 2022). */
@@ -116,6 +113,55 @@ export default defineRule({
       kind: 'trap',
       note: 'HPI: low back pain radiating to the left thigh.\nAssessment: Low back pain.',
       gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Entrapped root and no symptom of the leg',
+      row: 'D021',
+      kind: 'trap',
+      note: 'Exam: nerve root compression suspected at first, then not reproduced.\nAssessment: Low back pain.\nPlan: nerve root compression explained with a model.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Sciatica denied',
+      row: 'D155',
+      kind: 'trap',
+      note: 'HPI: left leg pain. Exam: left leg weakness.\nAssessment: Low back pain, no sciatica.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Radicular symptoms denied',
+      row: 'D155',
+      kind: 'trap',
+      note: 'HPI: left leg pain. Exam: left leg weakness.\nAssessment: Low back pain without radicular symptoms.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Weakness ticked in the review of systems',
+      row: 'D021',
+      kind: 'trap',
+      note: 'ROS: positive for left leg weakness and leg pain.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Symptom of the leg ticked in the review of systems only',
+      row: 'D021',
+      kind: 'trap',
+      note: 'ROS: positive for leg pain.\nExam: nerve root compression by palpation.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'A study is read',
+      row: 'D142',
+      kind: 'trap',
+      setting: 'diagnostic',
+      note: 'INDICATION: Low back and left leg pain, left leg weakness.\nIMPRESSION: Unremarkable.',
+      gives: ['M54.50', 'M79.605'],
       asks: [],
     },
     {

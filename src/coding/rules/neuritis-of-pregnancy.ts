@@ -36,6 +36,13 @@ export default defineRule({
       quotes: { 'O26.823': 'Pregnancy-related peripheral neuritis' },
     },
     {
+      name: 'Week not stated, low back pain listed first',
+      row: 'D133',
+      kind: 'supports',
+      note: 'Assessment:\n1. Low back pain\n2. Pregnancy-related peripheral neuritis',
+      gives: ['O26.829', 'O99.891', 'M54.50'],
+    },
+    {
       name: 'Sciatica in pregnancy is not neuritis of pregnancy',
       row: 'D133',
       kind: 'trap',

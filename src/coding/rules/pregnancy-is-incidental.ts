@@ -1,6 +1,9 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { incidentalPregnancy } from '../pregnancy.ts';
 
+/** Every code begins with it: the status stands beside whatever the visit is for, and never alone. */
+const ANY_CODE = [''];
+
 /** I.C.15.a.1, I.C.21.c.3: only the provider can say that the pregnancy is incidental; Z33.1 is then secondary. */
 export default defineRule({
   id: 'pregnancy-is-incidental',
@@ -25,7 +28,7 @@ export default defineRule({
         evidence: said,
         because: 'The provider states that the pregnancy is incidental to this encounter.',
         order: 'status-last',
-        beside: ['M', 'S', 'G'],
+        beside: ANY_CODE,
       },
       ...(complicated.length === 0
         ? []

@@ -12,17 +12,12 @@ const REASONS: readonly string[] = [
   ...DEFINITIVE_CAUSES,
   'leg-pain',
   'coccydynia',
-  'chronic-pain',
-  'chronic-pain-syndrome',
   'pain',
 ];
 /** Where a note tells what was done; what hurts under the needle there is no diagnosis. */
 const TELLS_WHAT_WAS_DONE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'procedure',
   'procedure-detail',
-  'imaging',
-  'medications',
-  'plan',
 ]);
 
 /** IV.A.1, I.A.19: the reason for a procedure is the provider's to state; the report of it alone names none. */
@@ -45,7 +40,7 @@ export default defineRule({
   ],
   check: (facts): readonly RuleFinding[] => {
     if (facts.setting !== 'procedure' || facts.evidence.hasAssessment) return [];
-    const done = facts.stated(...PROCEDURES).filter(({ planned }) => !planned);
+    const done = facts.stated(...PROCEDURES);
     if (done.length === 0 || statesReason(facts, done)) return [];
     return [
       {
@@ -77,12 +72,57 @@ export default defineRule({
       asks: ['diagnosis-of-procedure'],
     },
     {
+      name: 'Pain that the needle reproduces is no diagnosis',
+      row: 'D145',
+      kind: 'insufficient',
+      setting: 'procedure',
+      note: 'PROCEDURE: L4-5 facet joint injection.\nThe needle reproduced low back pain.\nPROCEDURE IN DETAIL: Contrast reproduced low back pain as well.',
+      gives: ['M54.50'],
+      asks: ['diagnosis-of-procedure'],
+    },
+    {
       name: 'The reason stands beside the procedure',
       row: 'D145',
       kind: 'supports',
       setting: 'procedure',
       note: 'PROCEDURE: L4-5 epidural steroid injection for lumbar radiculopathy.',
       gives: ['M54.16'],
+      asks: [],
+    },
+    {
+      name: 'Two procedures, the reason beside one of them',
+      row: 'D145',
+      kind: 'supports',
+      setting: 'procedure',
+      note: 'PROCEDURE: L4-5 epidural steroid injection for lumbar radiculopathy. Facet joint injection.',
+      gives: ['M54.16'],
+      asks: [],
+    },
+    {
+      name: 'Leg pain told before the procedure',
+      row: 'D145',
+      kind: 'trap',
+      setting: 'procedure',
+      note: 'HPI: right leg pain.\nPROCEDURE: Epidural steroid injection.',
+      gives: [],
+      asks: [],
+    },
+    {
+      name: 'Tailbone pain told before the procedure',
+      row: 'D145',
+      kind: 'trap',
+      setting: 'procedure',
+      note: 'CC: tailbone pain.\nPROCEDURE: Coccygeal injection.',
+      gives: ['M53.3'],
+      asks: [],
+    },
+    {
+      name: 'Pain of no stated site told before the procedure',
+      row: 'D145',
+      kind: 'trap',
+      setting: 'procedure',
+      note: 'HPI: the pain is worse at night.\nPROCEDURE: Epidural steroid injection.',
+      gives: [],
       asks: [],
     },
     {

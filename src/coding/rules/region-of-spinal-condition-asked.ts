@@ -1,6 +1,5 @@
-import type { Mention, SectionKind } from '../../reading/evidence.ts';
+import type { SectionKind } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import type { Facts } from '../facts.ts';
 import { isWorkUpPending } from '../work-up.ts';
 
 const CONDITIONS = [
@@ -18,12 +17,7 @@ const CONDITIONS = [
 const TOLD_ONLY: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'review-of-systems',
   'history',
-  'patient-reported',
   'problem-list',
-  'family-history',
-  'social-history',
-  'prior-visit',
-  'education',
 ]);
 
 /** The fifth character is the region; when nothing but a list of complaints tells it, the provider is asked (I.B.2). */
@@ -46,23 +40,15 @@ export default defineRule({
   ],
   check: (facts): readonly RuleFinding[] => {
     if (facts.setting === 'diagnostic' || isWorkUpPending(facts)) return [];
-    const open = facts
-      .diagnosed(...CONDITIONS)
-      .filter(({ regions, elsewhere }) => regions.length === 0 && !elsewhere);
-    if (open.length === 0 || tellsRegion(facts)) return [];
-    const told = facts.evidence.mentions.filter(
-      (mention) =>
-        mention.regions.length > 0 &&
-        mention.section === 'review-of-systems' &&
-        mention.assertion === 'affirmed',
-    );
+    const open = facts.diagnosed(...CONDITIONS).filter(({ elsewhere }) => !elsewhere);
+    const placed = facts.evidence.mentions.filter(({ regions }) => regions.length > 0);
+    if (open.length === 0 || placed.some(({ section }) => !TOLD_ONLY.has(section))) return [];
     return [
       {
         stance: 'asks',
         topic: 'region-of-spinal-condition',
-        indicators: [...open, ...told],
+        indicators: [...open, ...placed],
         because: 'A condition of the spine is assessed, and its region is not stated.',
-        about: ['M48.0', 'M47', 'M54.1', 'M51', 'M43'],
       },
     ];
   },
@@ -74,6 +60,32 @@ export default defineRule({
       note: 'ROS: lower back pain when standing.\nAssessment:\n1. Hypertension\n2. Spinal stenosis, seeing the surgeon.',
       gives: ['M48.061'],
       asks: ['region-of-spinal-condition'],
+      asksAbout: ['lower back pain when standing', 'Spinal stenosis'],
+    },
+    {
+      name: 'The region stands in the past history and in the problem list only',
+      row: 'D067',
+      kind: 'insufficient',
+      note: 'PMH: lumbar strain in 2010.\nProblem list: low back pain.\nAssessment: Spinal stenosis.',
+      gives: ['M48.061'],
+      asks: ['region-of-spinal-condition'],
+    },
+    {
+      name: 'Discs of another joint',
+      row: 'D047',
+      kind: 'trap',
+      note: 'Assessment: Degenerative disc disease of the right hip.',
+      gives: [],
+      asks: [],
+    },
+    {
+      name: 'The reader of a study is not asked',
+      row: 'D067',
+      kind: 'trap',
+      setting: 'diagnostic',
+      note: 'MRI SPINE\nIMPRESSION: Spinal stenosis.',
+      gives: ['M48.00'],
+      asks: [],
     },
     {
       name: 'Radiculopathy without a region',
@@ -117,13 +129,3 @@ export default defineRule({
     },
   ],
 });
-
-/** Some mention of the patient's spine, by whomever, names a region outside lists of complaints and of the past. */
-function tellsRegion(facts: Facts): boolean {
-  return facts.evidence.mentions.some(
-    (mention: Mention) =>
-      mention.regions.length > 0 &&
-      !TOLD_ONLY.has(mention.section) &&
-      mention.experiencer === 'patient',
-  );
-}

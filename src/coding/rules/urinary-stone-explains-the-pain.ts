@@ -1,4 +1,5 @@
 import type { Mention, SectionKind } from '../../reading/evidence.ts';
+import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding, type Support } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 import { isBeside } from '../treatment-phase.ts';
@@ -12,9 +13,6 @@ const ASSESSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'plan',
   'medical-decision-making',
 ]);
-/** Codes that the stone or the colic explains; low back pain only when the provider says so. */
-const FLANK_PAIN = ['R10.A', 'R10.9'] as const;
-
 /** N20.-, N23: told apart from low back pain; a stone that only a scan shows is not coded (I.A.19, III.B). */
 export default defineRule({
   id: 'urinary-stone-explains-the-pain',
@@ -44,53 +42,52 @@ export default defineRule({
       .filter(
         ({ assertion, experiencer }) => assertion === 'affirmed' && experiencer === 'patient',
       );
+    const colic = facts.diagnosed('renal-colic');
+    if (pain.length === 0 && colic.length === 0) return [];
     const suspected = facts
-      .mentioned(...STONES, 'renal-colic')
+      .mentioned(...STONES)
       .filter(({ assertion, section }) => assertion === 'uncertain' && ASSESSES.has(section));
-    if (suspected.length > 0 && pain.length > 0)
+    if (suspected.length > 0)
       return [
-        {
-          stance: 'blocks',
-          code: 'N20.-',
-          hard: false,
-          evidence: suspected,
-          because: 'A stone is suspected; an uncertain diagnosis is not coded (IV.H).',
-          wouldNeed: 'a statement by the provider that the stone is confirmed',
-          where: 'assessment',
-        },
+        withheld(
+          suspected,
+          'A stone is suspected; an uncertain diagnosis is not coded (IV.H).',
+          'a statement by the provider that the stone is confirmed',
+        ),
       ];
     const shown = facts.reported(...STONES);
     const stones = facts
       .diagnosed(...STONES)
       .filter((stone) => !facts.stated('incidental-finding').some((word) => isBeside(word, stone)));
-    const colic = facts.diagnosed('renal-colic');
     if (stones.length + colic.length === 0)
-      return shown.length === 0 || pain.length === 0 || facts.setting === 'diagnostic'
+      return shown.length === 0
         ? []
         : [
-            {
-              stance: 'blocks',
-              code: 'N20.-',
-              hard: false,
-              evidence: shown,
-              because: 'Only the imaging report names a stone.',
-              wouldNeed: 'a diagnosis of the stone by the provider',
-              where: 'assessment',
-            },
+            withheld(
+              shown,
+              'Only the imaging report names a stone.',
+              'a diagnosis of the stone by the provider',
+            ),
           ];
-    if (pain.length === 0 && colic.length === 0) return [];
-    const isTied = facts.linked(PAINS, [...STONES, 'renal-colic']).length > 0 || colic.length > 0;
+    if (stones.length === 0)
+      return [
+        {
+          stance: 'supports',
+          code: 'N23',
+          evidence: colic,
+          because: 'The provider diagnoses renal colic and no stone.',
+          replaces: PAIN_OF_THE_BACK,
+        },
+      ];
+    const isTied = colic.length > 0 || facts.linked(PAINS, STONES).length > 0;
     return [
       {
         stance: 'supports',
-        code: stones.length === 0 ? 'N23' : codeOf(facts, stones),
-        evidence: stones.length === 0 ? colic : stones,
-        because:
-          stones.length === 0
-            ? 'The provider diagnoses renal colic and no stone.'
-            : 'The provider diagnoses a stone of the urinary tract.',
-        ...(stones.length === 0 ? {} : consideredWith(facts)),
-        replaces: isTied ? [...FLANK_PAIN, 'M54.50', 'M54.9'] : [...FLANK_PAIN],
+        code: codeOf(facts, stones),
+        evidence: stones,
+        because: 'The provider diagnoses a stone of the urinary tract.',
+        ...consideredWith(facts),
+        ...(isTied ? { replaces: PAIN_OF_THE_BACK } : {}),
       },
     ];
   },
@@ -164,7 +161,54 @@ export default defineRule({
       kind: 'insufficient',
       note: 'HPI: right flank pain.\nCT: right UVJ stone with hydronephrosis.\nAssessment: Right ureteral stone.',
       gives: ['N20.1'],
+      considers: ['N13.2'],
       never: ['N13.2'],
+    },
+    {
+      name: 'Back pain of no stated site that the provider ties to the stone',
+      row: 'D130',
+      kind: 'supports',
+      note: 'Assessment: Back pain due to kidney stone.',
+      gives: ['N20.0'],
+      never: ['M54.9'],
+    },
+    {
+      name: 'Colic without a word about where it hurts',
+      row: 'D130',
+      kind: 'supports',
+      note: 'Assessment: Renal colic. Ketorolac.',
+      gives: ['N23'],
+    },
+    {
+      name: 'Diagnosed in the assessment, suspected in the plan',
+      row: 'D130',
+      kind: 'insufficient',
+      note: 'HPI: back pain.\nAssessment: Kidney stone.\nPlan: CT for suspected kidney stone.',
+      gives: [],
+      withholds: ['N20.-'],
+    },
+    {
+      name: 'Diagnosed in the assessment, suspected in the reasoning',
+      row: 'D130',
+      kind: 'insufficient',
+      note: 'HPI: back pain.\nMedical decision making: possible ureteral stone.\nAssessment: Ureteral stone.',
+      gives: [],
+      withholds: ['N20.-'],
+    },
+    {
+      name: 'Suspected when the patient came, found then',
+      row: 'D130',
+      kind: 'supports',
+      note: 'HPI: back pain, possible kidney stone.\nAssessment: Right kidney stone.',
+      gives: ['N20.0'],
+    },
+    {
+      name: 'Back pain of the husband',
+      row: 'D130',
+      kind: 'trap',
+      note: 'HPI: Her husband has back pain.\nAssessment: Nephrolithiasis.',
+      gives: [],
+      never: ['N20.0'],
     },
     {
       name: 'Stone on the scan only',
@@ -266,4 +310,16 @@ function consideredWith(facts: Facts): Pick<Support, 'alsoConsidered'> {
           },
         ],
       };
+}
+
+function withheld(evidence: readonly Mention[], because: string, wouldNeed: string): RuleFinding {
+  return {
+    stance: 'blocks',
+    code: 'N20.-',
+    hard: false,
+    evidence,
+    because,
+    wouldNeed,
+    where: 'assessment',
+  };
 }
