@@ -2795,7 +2795,7 @@ export const PHRASES: PhraseData = {
    "id": "pregnancy",
    "says": "pregnancy",
    "kind": "status",
-   "phrases": "(pregnant|gravid|iup|intrauterine pregnancy|prengant|preganant)\n#number <gweek> (pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|intrauterine pregnancy|of pregnancy|of gestation|into pregnancy|into her pregnancy|along in pregnancy)\n#number [and] #number / 7 (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation|intrauterine pregnancy]\n#number \\+ #number (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation]\n(iup|pregnant|pregnancy|gravid|intrauterine pregnancy|gestation|ega|ga|gestational age|estimated gestational age) [,] [at|\\@|of|is|currently|now|approximately|about|:|=|x] [approximately|about|~] #number [\\+ #number|and #number / 7|#number / 7|#number|. #number] <gweek>\n(pregnant|pregnancy|iup|ega|ga|gestation) [at|\\@] #number \\+ #number\n(pregnant|gravid|iup|intrauterine pregnancy) [,|\\(|\\-] [at] #number <gweek>\n<gravida> [,] [at|\\@|currently|now] #number [\\+ #number|#number / 7|and #number / 7] (week|weeks|wk|wks|w0d|w1d|w2d|w3d|w4d|w5d|w6d)\n(at|now|currently) #number (weeks|wks) (ga|gestation|pregnant|gestational age)\n#number (w0d|w1d|w2d|w3d|w4d|w5d|w6d)"
+   "phrases": "(pregnant|gravid|iup|intrauterine pregnancy|prengant|preganant)\n#number <gweek> (pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|intrauterine pregnancy|of pregnancy|of gestation|into pregnancy|into her pregnancy|along in pregnancy)\n#number [and] #number / 7 (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation|intrauterine pregnancy]\n#number \\+ #number (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation]\n(iup|pregnant|pregnancy|gravid|intrauterine pregnancy|gestation|ega|ga|gestational age|estimated gestational age) [,] [at|\\@|of|is|currently|now|approximately|about|:|=|x] [approximately|about|~] #number [\\+ #number|and #number / 7|#number / 7|#number|. #number] <gweek>\n(pregnant|pregnancy|iup|ega|ga|gestation) [at|\\@] #number \\+ #number\n(pregnant|gravid|iup|intrauterine pregnancy) [,|\\(|\\-] [at] #number <gweek>\n<gravida> [,] (at|\\@|currently|now) #number [\\+ #number|#number / 7|and #number / 7] (week|weeks|wk|wks|w0d|w1d|w2d|w3d|w4d|w5d|w6d)\n<gravida> [,] #number (w0d|w1d|w2d|w3d|w4d|w5d|w6d)\n(at|now|currently) #number (weeks|wks) (ga|gestation|pregnant|gestational age)\n#number (w0d|w1d|w2d|w3d|w4d|w5d|w6d)"
   },
   {
    "id": "first-trimester-pregnancy",
@@ -2856,6 +2856,12 @@ export const PHRASES: PhraseData = {
    "says": "pregnancy related peripheral neuritis",
    "kind": "condition",
    "phrases": "(pregnancy|gestational) [related|associated] (peripheral neuritis|neuritis|peripheral neuropathy)\n[peripheral] neuritis (in|of|due to|related to|during) [the|her] pregnancy"
+  },
+  {
+   "id": "postpartum",
+   "says": "after childbirth",
+   "kind": "status",
+   "phrases": "[#number] [<gweek>|day|month] (postpartum|post partum|postnatal)\n(since|after|following) [her|the] [vaginal|cesarean] (delivery|childbirth|cesarean|c section)"
   },
   {
    "id": "not-pregnant",
