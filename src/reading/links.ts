@@ -191,8 +191,7 @@ function pointsBack(frame: Frame, cueFrom: number): boolean {
   return false;
 }
 
-const MODALS = ['may', 'might', 'could', 'possibly', 'perhaps', 'would'];
-
+const MODALS = ['may', 'might', 'could', 'can', 'possibly', 'perhaps', 'would'];
 /** "may explain", "could well be due to": a modal just before the cue makes the link a conjecture. */
 function isConjecture(frame: Frame, cueFrom: number): boolean {
   const ids = MODALS.map((modal) => frame.book.lexicon.find(modal)).filter((id) => id > 0);

@@ -333,10 +333,36 @@ class DocumentReader {
       );
       const frame = { section, heading, box };
       const context = contextUnder(frame, tokens, cues, from, to, here.from, here.to);
+      if (context.assertion === 'uncertain' && this.accompanies(found, index, context.cueTo))
+        context.assertion = 'affirmed';
       this.addMention(here, site, context, sentence, section, row);
     }
     this.shareSites(firstHere, from, to);
     this.linkSentence(firstHere, from, to, cues, section);
+  }
+
+  /**
+   * "Probable sciatica with low back pain": what is doubted is the condition that stands between the doubt and "with";
+   * the symptom that comes with it is there.
+   */
+  private accompanies(
+    found: readonly { from: number; to: number; entry: ConceptEntry }[],
+    index: number,
+    cueTo: number,
+  ): boolean {
+    const here = found[index] as { from: number; entry: ConceptEntry };
+    const before = found[index - 1];
+    if (
+      here.entry.kind !== 'symptom' ||
+      before === undefined ||
+      before.entry.kind !== 'condition' ||
+      before.from < cueTo
+    )
+      return false;
+    const joiner = this.book.lexicon.find('with');
+    for (let at = before.to; at < here.from; at++)
+      if ((this.tokens.word[at] as number) === joiner) return true;
+    return false;
   }
 
   private addMention(

@@ -307,5 +307,13 @@ export default defineRule({
       gives: ['M54.42'],
       never: ['M54.59'],
     },
+    {
+      name: 'A title that leaves sciatica open',
+      row: 'D027',
+      kind: 'trap',
+      note: 'Assessment: Low back pain, unspecified back pain laterality, unspecified chronicity, with sciatica presence unspecified.',
+      gives: ['M54.50'],
+      never: ['M54.40'],
+    },
   ],
 });

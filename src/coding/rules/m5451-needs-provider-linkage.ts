@@ -412,6 +412,38 @@ export default defineRule({
       gives: ['M54.50'],
       never: ['M54.51'],
     },
+    {
+      name: 'What another told the patient',
+      row: 'D015',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. She was told elsewhere that she has vertebrogenic pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'What is so of patients in general',
+      row: 'D015',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Discussed that Modic changes are sometimes a cause of low back pain.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'The pain appears so',
+      row: 'D015',
+      kind: 'trap',
+      note: 'Assessment: Low back pain, appears vertebrogenic.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'Criteria that are not met',
+      row: 'D015',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Vertebrogenic low back pain criteria not met.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
   ],
 });
 

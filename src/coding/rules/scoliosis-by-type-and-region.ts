@@ -33,6 +33,50 @@ const TYPES: readonly Type[] = [
     replaces: ['M41.9'],
   },
   {
+    concept: 'idiopathic-scoliosis',
+    codes: {
+      thoracic: 'M41.24',
+      thoracolumbar: 'M41.25',
+      lumbar: 'M41.26',
+      lumbosacral: 'M41.27',
+      unspecified: 'M41.20',
+    },
+    replaces: ['M41.9'],
+  },
+  {
+    concept: 'adolescent-idiopathic-scoliosis',
+    codes: {
+      thoracic: 'M41.124',
+      thoracolumbar: 'M41.125',
+      lumbar: 'M41.126',
+      lumbosacral: 'M41.127',
+      unspecified: 'M41.129',
+    },
+    replaces: ['M41.9', 'M41.2'],
+  },
+  {
+    concept: 'juvenile-idiopathic-scoliosis',
+    codes: {
+      thoracic: 'M41.114',
+      thoracolumbar: 'M41.115',
+      lumbar: 'M41.116',
+      lumbosacral: 'M41.117',
+      unspecified: 'M41.119',
+    },
+    replaces: ['M41.9', 'M41.2'],
+  },
+  {
+    concept: 'infantile-idiopathic-scoliosis',
+    codes: {
+      thoracic: 'M41.04',
+      thoracolumbar: 'M41.05',
+      lumbar: 'M41.06',
+      lumbosacral: 'M41.07',
+      unspecified: 'M41.00',
+    },
+    replaces: ['M41.9', 'M41.2'],
+  },
+  {
     concept: 'scoliosis',
     codes: {
       thoracic: 'M41.9',
@@ -63,15 +107,16 @@ function coded(facts: Facts, { concept, codes, replaces }: Type): RuleFinding[] 
 export default defineRule({
   id: 'scoliosis-by-type-and-region',
   version: 1,
-  title: 'Degenerative scoliosis is M41.5- and neuromuscular scoliosis M41.4-, by region',
-  codes: ['M41.4', 'M41.5', 'M41.9'],
+  title:
+    'Scoliosis is coded by its type and region: degenerative M41.5-, neuromuscular M41.4-, idiopathic M41.0- to M41.2-',
+  codes: ['M41.0', 'M41.1', 'M41.2', 'M41.4', 'M41.5', 'M41.9'],
   serviceDates: {},
   citations: [
     {
       source: 'ICD-10-CM Alphabetic Index',
-      section: 'Scoliosis, degenerative; Scoliosis, neuromuscular',
+      section: 'Scoliosis, degenerative; neuromuscular; idiopathic',
     },
-    { source: 'ICD-10-CM Tabular List', section: 'M41.4, M41.5, M41.9' },
+    { source: 'ICD-10-CM Tabular List', section: 'M41.0, M41.1, M41.2, M41.4, M41.5, M41.9' },
     { source: 'ICD-10-CM Official Guidelines', section: 'I.B.5' },
   ],
   exceptions: [
@@ -222,6 +267,34 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: Scoliosis.',
       gives: ['M41.9'],
+    },
+    {
+      name: 'Adolescent idiopathic scoliosis of the thoracolumbar spine',
+      note: 'PREOPERATIVE DIAGNOSIS: Adolescent idiopathic scoliosis, thoracolumbar.\nPOSTOPERATIVE DIAGNOSIS: Same.',
+      gives: ['M41.125'],
+      never: ['M41.9', 'M41.25'],
+    },
+    {
+      name: 'Juvenile and infantile idiopathic scoliosis',
+      note: 'Assessment: Juvenile idiopathic scoliosis, lumbar region.',
+      gives: ['M41.116'],
+    },
+    {
+      name: 'Infantile idiopathic scoliosis, region not stated',
+      note: 'Assessment: Infantile idiopathic scoliosis.',
+      gives: ['M41.00'],
+    },
+    {
+      name: 'Idiopathic scoliosis of an adult, named again without its type',
+      note: 'Assessment: Idiopathic scoliosis, lumbar. The scoliosis is stable.',
+      gives: ['M41.26'],
+      never: ['M41.9'],
+    },
+    {
+      name: 'A study of scoliosis is no diagnosis of it',
+      note: 'Assessment: Low back pain.\nPlan: standing scoliosis series.',
+      gives: ['M54.50'],
+      never: ['M41.9'],
     },
   ],
 });

@@ -110,5 +110,13 @@ export default defineRule({
       gives: ['M54.32'],
       never: ['R20.2'],
     },
+    {
+      name: 'The pain that comes with a suspected root is there',
+      row: 'D036',
+      kind: 'insufficient',
+      note: 'Assessment: Likely lumbar radiculopathy with low back pain.',
+      gives: ['M54.50'],
+      never: ['M54.16'],
+    },
   ],
 });

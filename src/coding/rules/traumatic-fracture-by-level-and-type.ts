@@ -258,5 +258,13 @@ export default defineRule({
       gives: ['S32.029A', 'M62.830'],
       withholds: [],
     },
+    {
+      name: 'A title of chapter 19 says that the fracture is by injury',
+      row: 'D102',
+      kind: 'supports',
+      note: 'Assessment: Wedge compression fracture of third lumbar vertebra, initial encounter for closed fracture.',
+      gives: ['S32.030A'],
+      never: ['M48.56XA', 'S32.039A'],
+    },
   ],
 });
