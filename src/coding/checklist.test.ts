@@ -105,6 +105,15 @@ describe('imaging linked', () => {
   });
 });
 
+it('says so when some of what imaging shows is left without a statement', () => {
+  const note =
+    'MRI lumbar spine: Modic type 1 changes, facet arthropathy.\n\nA: Lumbar facet arthropathy.';
+  const entry = engine
+    .code({ id: 'c', dateOfService: '2026-11-02', note })
+    .checklist.find(({ item }) => item === 'imaging-linked');
+  expect([entry?.status, entry?.because.includes('the rest')]).toEqual(['met', true]);
+});
+
 describe('ruled out stated', () => {
   it.each([
     ['a condition denied', 'A: Low back pain, no radiculopathy.', ['met', 'radiculopathy']],

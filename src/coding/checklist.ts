@@ -128,18 +128,22 @@ const ASKS = {
       );
     const kinds = TAKEN_UP_BY.filter((kind) =>
       shown.some(({ concept }) => kind.shown.includes(concept)),
-    ).flatMap(({ by }) => by);
-    const own = facts.diagnosed(...kinds);
-    const links = facts.linked(PAIN, kinds);
-    return own.length > 0 || links.length > 0
-      ? met(
-          [...own, ...links.map((link) => facts.mention(link.cause))],
-          'The provider takes up what imaging shows in a statement of their own.',
-        )
-      : notMet(
-          shown,
-          'Imaging findings are in the record, and the provider does not say what they mean for this pain.',
-        );
+    ).map(({ by }) => [
+      ...facts.diagnosed(...by),
+      ...facts.linked(PAIN, by).map((link) => facts.mention(link.cause)),
+    ]);
+    const own = kinds.flat();
+    if (own.length === 0)
+      return notMet(
+        shown,
+        'Imaging findings are in the record, and the provider does not say what they mean for this pain.',
+      );
+    return met(
+      own,
+      kinds.every((words) => words.length > 0)
+        ? 'The provider takes up what imaging shows in a statement of their own.'
+        : 'The provider takes up some of what imaging shows in a statement of their own; the rest is left without one.',
+    );
   },
   'ruled-out-stated': (facts, codes) => {
     const denied = facts.negated(...RULED_OUT);
