@@ -1,4 +1,4 @@
-import { assert, integer, property } from 'fast-check';
+import { assert, integer, property, stringMatching } from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatCents, parseCents } from './money.ts';
 
@@ -29,5 +29,19 @@ test('what is written is read back', () => {
     property(integer({ min: -999_999_999_999, max: 999_999_999_999 }), (cents) => {
       expect(parseCents(formatCents(cents))).toBe(cents === 0 ? 0 : cents);
     }),
+  );
+});
+
+test('an amount is what its pattern says, to the cent', () => {
+  assert(
+    property(stringMatching(/^[-+]?\d{0,14}\.?[\d.]{0,4}0{0,2}$/), (text) => {
+      const match = /^([-+]?)(\d{0,13})(?:\.(\d{0,2})0*)?$/.exec(text);
+      const [, sign, whole = '', decimals = ''] = match ?? [];
+      const isAmount = match !== null && whole + decimals !== '';
+      const cents = BigInt(`${whole || '0'}${decimals.padEnd(2, '0')}`);
+      const expected = Number(sign === '-' ? -cents : cents);
+      expect(parseCents(text)).toBe(isAmount ? expected : undefined);
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -9,6 +9,8 @@ export type Adjustment = {
   readonly reason: string;
   readonly amount: Cents;
   readonly quantity?: string;
+  /** of the provider’s account: the claim or the letter that it comes from (X12 PLB03-2) */
+  readonly reference?: string;
   readonly at?: SourcePosition;
 };
 
@@ -38,6 +40,7 @@ export type ClaimPayment = {
   readonly charge?: Cents;
   readonly paid?: Cents;
   readonly patientResponsibility?: Cents;
+  /** first and last day: of the claim, and where days stand on its lines only, of those */
   readonly from?: ServiceDate;
   readonly to?: ServiceDate;
   readonly adjustments: readonly Adjustment[];
@@ -114,6 +117,8 @@ export type AcknowledgedError = {
   readonly segment?: string;
   readonly position?: number;
   readonly loop?: string;
+  /** the practice’s number for the claim that the segment belongs to, where the receiver says it (CTX) */
+  readonly patientControlNumber?: string;
   /** place of the element in the segment, with component: `1-2` */
   readonly element?: string;
   readonly at?: SourcePosition;
