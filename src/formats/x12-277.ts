@@ -92,7 +92,6 @@ class StatusReader {
         this.takeDays(segment);
         return;
       default:
-        undefined;
         return;
     }
   }

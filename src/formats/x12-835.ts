@@ -93,7 +93,6 @@ class RemittanceReader {
       case 'LX':
         this.closeClaim();
         this.loop = '2000';
-        undefined;
         return;
       case 'CLP':
         this.closeClaim();
@@ -109,7 +108,6 @@ class RemittanceReader {
         return;
       default:
         if (this.payment !== undefined) this.takeOfClaim(segment, this.payment);
-        undefined;
         return;
     }
   }

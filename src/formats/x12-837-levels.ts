@@ -53,7 +53,6 @@ export class ClaimLevels {
       case 'PAT':
         // PAT09: the patient is pregnant. Of the subscriber in 2000B, of the patient in 2000C.
         if (this.patient !== undefined && segment.value(9) === 'Y') this.patient.isPregnant = true;
-        undefined;
         return;
       case 'NM1':
         this.readName(segment);
@@ -62,7 +61,6 @@ export class ClaimLevels {
         this.readDemographics(segment);
         return;
       default:
-        undefined;
         return;
     }
   }

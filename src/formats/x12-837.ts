@@ -216,7 +216,6 @@ class ClaimReader {
         this.closeLine(claim);
         this.loop = '2400';
         this.line = openLine(segment, claim.lines.length + 1, this.context);
-        undefined;
         return;
       case 'SV1':
       case 'SV2':
@@ -232,29 +231,23 @@ class ClaimReader {
           this.context.fault('x12/segment-out-of-place', segment, this.loop);
         this.closeLine(claim);
         this.loop = '2320';
-        undefined;
         return;
       case 'LIN':
         if (this.line !== undefined) this.loop = '2410';
-        undefined;
         return;
       case 'SVD':
         if (this.line !== undefined) this.loop = '2430';
-        undefined;
         return;
       case 'LQ':
         if (this.line !== undefined) this.loop = '2440';
-        undefined;
         return;
       case 'DTP':
       case 'REF':
       case 'NTE':
         if (this.line !== undefined) readLinePart(this.line, segment, this.loop, this.context);
         else if (this.loop === '2300') this.takeFact(segment, claim);
-        undefined;
         return;
       default:
-        undefined;
         return;
     }
   }

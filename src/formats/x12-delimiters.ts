@@ -134,7 +134,7 @@ function characterAt(text: string, at: number): string {
   const size = first >= '\u00F0' && first <= '\u00F4' ? 4 : first >= '\u00E0' ? 3 : 2;
   if (first < '\u00C2' || first > '\u00F4') return first;
   const more = text.slice(at + 1, at + size);
-  return more.length === size - 1 && [...more].every(continues) ? first + more : first;
+  return more.length === size - 1 && Array.from(more).every(continues) ? first + more : first;
 }
 
 /** True for the bytes 80 to BF as Windows-1252 shows them. */

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import type { X12Fault } from './x12-issues.ts';
 import { LONGEST_SEGMENT, makeTokenizer } from './x12-tokenizer.ts';

@@ -141,7 +141,7 @@ class StreamTokenizer {
         return this.closeBinary();
       case 'skip':
         return this.skip();
-      case 'refused':
+      default:
         return false;
     }
   }

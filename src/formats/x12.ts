@@ -101,7 +101,7 @@ function readerOf(set: TransactionSet, context: X12Context): TransactionReader |
       return makeAcknowledgmentReader(context, '999');
     case 'functional-acknowledgment':
       return makeAcknowledgmentReader(context, '997');
-    case undefined:
+    default:
       return undefined;
   }
 }
