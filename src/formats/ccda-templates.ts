@@ -1,0 +1,27 @@
+/** Roots of the templates that are looked for. Source: HL7 Consolidated CDA, Implementation Guide, releases 1.1 to 5. */
+export const TEMPLATES = {
+  imagingReport: '2.16.840.1.113883.10.20.22.1.5',
+  patientGenerated: '2.16.840.1.113883.10.20.29.1',
+  problemConcern: '2.16.840.1.113883.10.20.22.4.3',
+  problemObservation: '2.16.840.1.113883.10.20.22.4.4',
+  /** CCD before C-CDA, and IHE: the same observation under an earlier name */
+  earlierProblem: '2.16.840.1.113883.10.20.1.28',
+  iheProblem: '1.3.6.1.4.1.19376.1.5.3.1.4.5',
+  problemStatus: '2.16.840.1.113883.10.20.22.4.6',
+  rank: '2.16.840.1.113883.10.20.24.3.166',
+  encounterActivity: '2.16.840.1.113883.10.20.22.4.49',
+  encounterDiagnosis: '2.16.840.1.113883.10.20.22.4.80',
+  dischargeDiagnosis: '2.16.840.1.113883.10.20.22.4.33',
+  admissionDiagnosis: '2.16.840.1.113883.10.20.22.4.34',
+  preoperativeDiagnosis: '2.16.840.1.113883.10.20.22.4.65',
+  postprocedureDiagnosis: '2.16.840.1.113883.10.20.22.4.51',
+  healthConcern: '2.16.840.1.113883.10.20.22.4.132',
+  riskConcern: '2.16.840.1.113883.10.20.22.4.136',
+  procedureAct: '2.16.840.1.113883.10.20.22.4.12',
+  procedureObservation: '2.16.840.1.113883.10.20.22.4.13',
+  procedure: '2.16.840.1.113883.10.20.22.4.14',
+  resultOrganizer: '2.16.840.1.113883.10.20.22.4.1',
+  resultObservation: '2.16.840.1.113883.10.20.22.4.2',
+  noteActivity: '2.16.840.1.113883.10.20.22.4.202',
+  payer: '2.16.840.1.113883.10.20.22.4.87',
+} as const;
