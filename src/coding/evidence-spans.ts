@@ -5,8 +5,13 @@ import type { Facts } from './facts.ts';
 /** So few spans are faster compared with each other than looked up. */
 const FEW = 12;
 
-/** Mentions as the contract shows them, each place once. */
-export function evidenceOf(mentions: readonly Mention[], _facts: Facts): EvidenceSpan[] {
+/** Mentions as the contract shows them, each place once, with the addendum that corrects their side. */
+export function evidenceOf(given: readonly Mention[], facts: Facts): EvidenceSpan[] {
+  const mentions = given.flatMap((mention) =>
+    mention.sideCorrectedBy === undefined
+      ? mention
+      : [mention, facts.mention(mention.sideCorrectedBy)],
+  );
   const spans: EvidenceSpan[] = [];
   const seen = mentions.length > FEW ? new Set<string>() : undefined;
   for (const mention of mentions) {

@@ -2693,6 +2693,18 @@ export const PHRASES: PhraseData = {
    "phrases": "(as|see|per|same as|unchanged from) [noted|stated|described|discussed|listed|dictated|detailed|mentioned|outlined] above\n(above|aforementioned|foregoing) (diagnosis|diagnoses|assessment|condition|problem)"
   },
   {
+   "id": "corrected-to-left",
+   "says": "the side is corrected to left",
+   "kind": "visit",
+   "phrases": "(correction|corrected|amended|amendment|correcting|erratum) [above|to the above|to note] [:|-|,|to] [the] [side|laterality|symptom|pain|affected side] [is|are|was|were|should be|should read|should say|to read] [the] left\nleft [side|-sided|sided] [,] (not|rather than|instead of|and not) [the|on the] right\n(side|laterality) (is|should be|should read|should have been|was) left\nright should (be|read|say|have been|have read) left\n(change|changed) [the] [side|laterality] [from right] to left"
+  },
+  {
+   "id": "corrected-to-right",
+   "says": "the side is corrected to right",
+   "kind": "visit",
+   "phrases": "(correction|corrected|amended|amendment|correcting|erratum) [above|to the above|to note] [:|-|,|to] [the] [side|laterality|symptom|pain|affected side] [is|are|was|were|should be|should read|should say|to read] [the] right\nright [side|-sided|sided] [,] (not|rather than|instead of|and not) [the|on the] left\n(side|laterality) (is|should be|should read|should have been|was) right\nleft should (be|read|say|have been|have read) right\n(change|changed) [the] [side|laterality] [from left] to right"
+  },
+  {
    "id": "workup-pending",
    "says": "work-up under way",
    "kind": "test",
@@ -3573,6 +3585,11 @@ export const PHRASES: PhraseData = {
    "phrases": "[brief] [summary of] hospital course [by problem|by problems|by issue|by system|and treatment]\ncourse in [the] hospital\ncourse\nhospital course (and|/) (discussion|summary)"
   },
   {
+   "id": "letter",
+   "section": "none",
+   "phrases": "[clinic|body of|text of] letter"
+  },
+  {
    "id": "discharge-summary",
    "section": "none",
    "phrases": "[hospital|inpatient|physician] discharge summary [note]\n(date of (admission|discharge)|(admission|discharge) date|(admitted|discharged) on)"
@@ -3580,7 +3597,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "assessment",
    "section": "assessment",
-   "phrases": "(medical|referring|referral|physician|rehab|rehabilitation|primary|treating) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\n(diagnosis|diagnoses|dx) (on|from|per) [the] (referral|script|prescription|referring provider)\nassessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\n(final|discharge|primary|secondary|visit|encounter|principal|clinical|treatment|medical|pt|ed|billing|admission) dx\n(assessment|impression) (/|and|&) (diagnosis|diagnoses|impression|assessment|dx)\n(diagnosis|diagnoses) (/|and|&) (assessment|impression)\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|medical|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis"
+   "phrases": "(medical|referring|referral|physician|rehab|rehabilitation|primary|treating) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\n(diagnosis|diagnoses|dx) (on|from|per) [the] (referral|script|prescription|referring provider)\nassessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\n(final|discharge|primary|secondary|visit|encounter|principal|clinical|treatment|medical|pt|ed|billing|admission) dx\n(assessment|impression) (/|and|&) (diagnosis|diagnoses|impression|assessment|dx)\n(diagnosis|diagnoses) (/|and|&) (assessment|impression)\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|medical|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis\nmy (take|view|thoughts|thinking|conclusion|bottom line)"
   },
   {
    "id": "provisional-diagnosis",

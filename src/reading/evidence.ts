@@ -107,7 +107,9 @@ export type Mention = {
   cue?: Span | undefined;
   regions: readonly Region[];
   levels: readonly Level[];
-  readonly side?: Side | undefined;
+  side?: Side | undefined;
+  /** index of the mention in an addendum that corrects the side, when one does */
+  sideCorrectedBy?: number | undefined;
   readonly acuity: readonly Acuity[];
   /** the first number among the words of the phrase: "28 weeks pregnant" */
   readonly number?: number | undefined;

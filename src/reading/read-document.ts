@@ -13,6 +13,7 @@ import type {
 } from './evidence.ts';
 import { linksIn, type Placed } from './links.ts';
 import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
+import { settleQuotedReports } from './quoted-report.ts';
 import { findSections, type SectionTable } from './sections.ts';
 import { type SentenceTable, STOP, splitSentences } from './sentences.ts';
 import { bridgeIds, type Site, siteOf, take, tellsSite } from './sites.ts';
@@ -126,6 +127,7 @@ function settleSections(
   book: PhraseBook,
 ): void {
   const kinds = sections.kind;
+  settleQuotedReports(sections, tokens);
   for (let index = 0; index < sections.count; index++) {
     if (
       kinds[index] === 'exam' &&

@@ -17,6 +17,8 @@ describe('the setting that a note shows', () => {
     ['HPI: He was seen in the emergency department.\nAssessment: Back pain.', 'ed'],
     ['PREOPERATIVE DIAGNOSIS: HNP.\nPOSTOPERATIVE DIAGNOSIS: Same.', 'procedure'],
     ['TECHNIQUE: MRI.\nFINDINGS: None.\nIMPRESSION: Normal.', 'diagnostic'],
+    ['PROCEDURE: Omnipaque.\nFINDINGS: Stenosis.\nCONCLUSION: Severe stenosis.', 'diagnostic'],
+    ['MRI pasted: "IMPRESSION: Disc extrusion." It is not the cause.', undefined],
     ['Assessment: Back pain.', undefined],
   ])('%j', (note, setting) => {
     expect(read(note).setting).toBe(setting);
@@ -42,7 +44,26 @@ describe('whose words they are', () => {
     ['Patient thinks it is sciatica.', 'sciatica', 'patient'],
     ['Outside records list sciatica.', 'sciatica', 'outside'],
     ['Copied from last note:\nAssessment: sciatica.', 'sciatica', 'earlier-visit'],
+    ['MRI pasted: "IMPRESSION: 1. Disc extrusion."', 'disc-displacement', 'radiologist'],
+    ['MRI pasted: “IMPRESSION: Normal.” I think it is sciatica.', 'sciatica', 'provider'],
+    ['Problems: obesity\nLetter: He has sciatica.', 'sciatica', 'provider'],
   ])('%j', (note, concept, expected) => {
     expect(author(note, concept)).toBe(expected);
+  });
+});
+
+const firstSide = (note: string): Mention['side'] => read(note).of('sciatica').at(0)?.side;
+
+describe('an addendum corrects the side', () => {
+  test.each([
+    ['A: Right sciatica.\nADDENDUM: Correction - side is LEFT.', 'left'],
+    ['A: Left sciatica.\nADDENDUM: Laterality should be right.', 'right'],
+    ['A: Right sciatica.\nADDENDUM: the sciatica is on the left, not the right.', 'left'],
+    ['A: Right sciatica.\nADDENDUM: Not a correction. The side is right.', 'right'],
+    ['A: Right sciatica.\nPlan: PT for the left, not the right, shoulder.', 'right'],
+    ['HPI: Pain of the left, not right, leg.\nA: Right sciatica.', 'right'],
+    ['A: Right sciatica.', 'right'],
+  ])('%j', (note, side) => {
+    expect(firstSide(note)).toBe(side);
   });
 });

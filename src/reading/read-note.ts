@@ -1,5 +1,5 @@
 import type { Encounter, Setting } from '../chart/encounter.ts';
-import type { Evidence, Link, Mention, Section, SectionKind, Sentence } from './evidence.ts';
+import type { Evidence, Link, Mention, Section, SectionKind, Sentence, Side } from './evidence.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readDocument } from './read-document.ts';
 
@@ -30,6 +30,7 @@ export function readNote(encounter: Encounter, book: PhraseBook): Evidence {
     for (const mention of read.mentions) (mention as { sentence: number }).sentence += offset;
     append(sentences, read.sentences);
   }
+  correctSides(mentions);
   const byConcept = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const list = byConcept.get(mention.concept);
@@ -66,6 +67,29 @@ function append<T>(list: T[], more: readonly T[]): void {
   for (const item of more) list.push(item);
 }
 
+/** "ADDENDUM: Correction, the side is left": what the note put on the other side before is on that side. */
+function correctSides(mentions: readonly Mention[]): void {
+  for (const correction of mentions) {
+    const sides = CORRECTIONS[correction.concept];
+    if (sides === undefined) continue;
+    const { document, section, assertion, author, index, sentence } = correction;
+    if (section !== 'addendum' || assertion !== 'affirmed' || author !== 'provider') continue;
+    for (const mention of mentions) {
+      if (mention.document !== document || mention.author !== 'provider') continue;
+      if (mention.side === undefined || mention.side === sides.right) continue;
+      const isCorrected = mention.index < index && mention.side === sides.wrong;
+      if (!isCorrected && mention.sentence !== sentence) continue;
+      mention.side = sides.right;
+      mention.sideCorrectedBy = index;
+    }
+  }
+}
+
+const CORRECTIONS: Readonly<Record<string, { readonly right: Side; readonly wrong: Side }>> = {
+  'corrected-to-left': { right: 'left', wrong: 'right' },
+  'corrected-to-right': { right: 'right', wrong: 'left' },
+};
+
 /** The setting that headings and words of the note show: a procedure note, a report, a therapy evaluation. */
 function settingOf(
   sections: readonly Section[],
@@ -78,6 +102,15 @@ function settingOf(
   if (headings.some((heading) => OF_HOSPITAL_STAYS.has(heading))) return 'inpatient';
   if (has('postoperative-diagnosis') || (has('preoperative-diagnosis') && has('procedure-detail')))
     return 'procedure';
+  // a study that needs a puncture or an injection, such as a myelogram, reports its procedure too
+  // and a note that quotes a report goes on in the writer's own words after it
+  const isReport =
+    has('radiology-impression') &&
+    !has('hpi') &&
+    !has('assessment') &&
+    !has('assessment-plan') &&
+    !goesOnAfterReport(sections);
+  if (isReport && headings.includes('findings') && !has('procedure-detail')) return 'diagnostic';
   if (
     has('procedure') &&
     !has('exam') &&
@@ -88,8 +121,7 @@ function settingOf(
   )
     return 'procedure';
   if (has('procedure') && has('procedure-detail') && !has('exam')) return 'procedure';
-  if (has('radiology-impression') && !has('hpi') && !has('assessment') && !has('assessment-plan'))
-    return 'diagnostic';
+  if (isReport) return 'diagnostic';
   if (headings.includes('technique') && !has('hpi') && !has('exam') && !has('assessment-plan'))
     return 'diagnostic';
   if (
@@ -117,6 +149,12 @@ function settingOf(
     )
       return setting;
   return undefined;
+}
+
+function goesOnAfterReport(sections: readonly Section[]): boolean {
+  const inNote = sections.filter(({ document }) => document === 'note');
+  const report = inNote.findLastIndex(({ kind }) => kind === 'radiology-impression');
+  return inNote.some(({ kind }, index) => kind === 'none' && index > report);
 }
 
 /** Headings that only the record of a hospital stay has. */

@@ -308,6 +308,15 @@ export default defineRule({
       never: ['M54.59'],
     },
     {
+      name: 'An addendum corrects the side',
+      row: 'D026',
+      kind: 'supports',
+      note: 'Assessment: Right sciatica with low back pain.\nADDENDUM: Correction: the side is left.',
+      gives: ['M54.42'],
+      never: ['M54.41'],
+      quotes: { 'M54.42': 'Correction: the side is left' },
+    },
+    {
       name: 'A title that leaves sciatica open',
       row: 'D027',
       kind: 'trap',
