@@ -1,6 +1,7 @@
 import type { Claim, ClaimLine } from '../chart/claim.ts';
 import { chartIssue, type Issue } from '../chart/issue.ts';
 import { isWithin, type ServiceDate } from '../chart/service-date.ts';
+import type { SourcePosition } from '../chart/source-position.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { dateOfClaim, dateOfLine } from './claim-dates.ts';
 import { asEdit, type CodeDesk, type CodeEntry, makeCodeDesk } from './code-desk.ts';
@@ -251,4 +252,22 @@ function verdictOf(edits: readonly ClaimEdit[], only?: EditKind): Verdict {
     if (severity === 'warning') verdict = 'review';
   }
   return verdict;
+}
+
+/** What stands in the place of a record of which no claim could be read. It cannot be sent, so it is rejected. */
+export function unreadResult(
+  id: string,
+  issues: readonly Issue[],
+  at: SourcePosition,
+): ScrubResult {
+  return {
+    id,
+    verdict: 'reject',
+    verdicts: { validity: 'reject', support: 'not-checked', payer: 'not-checked' },
+    dateOfService: '',
+    codeSet: 'none',
+    edits: [],
+    issues: [...issues],
+    at,
+  };
 }

@@ -7,6 +7,7 @@ import { codeInWorkers, WORTH_WORKERS } from './code-pool.ts';
 import { calendarDay, countOption, policyOption, readPhrases, today } from './code-settings.ts';
 import type { CodeSettings, Decided, Decider } from './decide-record.ts';
 import { INPUT_FORMATS, type InputFormat, openSource, type Source, sourcesOf } from './input.ts';
+import { jsonPrinter } from './json-printer.ts';
 import { endWithReader, type Output, outputTo } from './output.ts';
 import { makeProgress, type Progress } from './progress.ts';
 import { LineSplitter } from './record-lines.ts';
@@ -273,7 +274,10 @@ function printerFor(
       end: () => output.flush(),
     };
   }
-  if (options.json === true) return jsonPrinter(output);
+  if (options.json === true) {
+    const json = jsonPrinter(output);
+    return { print: ({ decision }) => json.print(decision), end: json.end };
+  }
   let isFirst = true;
   return {
     print: async (decided) => {
@@ -282,27 +286,6 @@ function printerFor(
       isFirst = false;
     },
     end: () => output.flush(),
-  };
-}
-
-/** One decision as an object, several as an array: the first waits until there is a second. */
-function jsonPrinter(output: Output): Printer {
-  let first: string | undefined;
-  let printed = 0;
-  return {
-    print: async ({ decision }) => {
-      printed += 1;
-      const text = JSON.stringify(decision, undefined, 2);
-      if (printed === 1) {
-        first = text;
-        return;
-      }
-      await output.write(printed === 2 ? `[\n${first ?? ''},\n${text}` : `,\n${text}`);
-    },
-    end: async () => {
-      await output.write(printed > 1 ? '\n]\n' : first === undefined ? '' : `${first}\n`);
-      await output.flush();
-    },
   };
 }
 

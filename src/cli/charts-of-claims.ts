@@ -1,0 +1,109 @@
+import { open } from 'node:fs/promises';
+import type { Claim } from '../chart/claim.ts';
+import { type Encounter, readEncounter } from '../chart/encounter.ts';
+import type { Issue } from '../chart/issue.ts';
+import type { ChartFacts } from '../claims/define-edit.ts';
+import type { Engine } from '../engine.ts';
+import { cliIssue } from './issues.ts';
+import { parseJson } from './parse-json.ts';
+import { LineSplitter } from './record-lines.ts';
+
+/** The visit that a claim bills, read by the engine; or why there is none although a note was given. */
+export type ChartOfClaim = {
+  readonly chart?: ChartFacts;
+  readonly issues: readonly Issue[];
+};
+
+/** Finds and reads the note of a claim: the one it brings, else that of the notes beside it. */
+export type ChartsOfClaims = { of(claim: Claim): Promise<ChartOfClaim>; close(): Promise<void> };
+
+const NO_CHART: ChartOfClaim = { issues: [] };
+
+/** `notes`: a file of encounters, one JSON object a line, that claims name by `encounterId`, `id` or control number. */
+export async function chartsOfClaims(
+  makeEngine: () => Promise<Engine>,
+  notes: string | undefined,
+): Promise<ChartsOfClaims> {
+  const shelf = notes === undefined ? undefined : await openNotes(notes);
+  let made: Promise<Engine> | undefined;
+  return {
+    of: async (claim) => {
+      const encounter = encounterIn(claim) ?? (await shelf?.find(claim));
+      if (encounter === undefined) return NO_CHART;
+      made ??= makeEngine();
+      return read(encounter, claim, await made);
+    },
+    close: async () => {
+      await shelf?.close();
+    },
+  };
+}
+
+function encounterIn(claim: Claim): Encounter | undefined {
+  return claim.note === undefined ? undefined : { ...claim.chart, id: claim.id, note: claim.note };
+}
+
+/** The date of the claim is the date of the visit; a note of another day is somebody else’s error. */
+function read(encounter: Encounter, claim: Claim, engine: Engine): ChartOfClaim {
+  const dateOfService = encounter.dateOfService ?? claim.dateOfService ?? claim.lines[0]?.from;
+  const visit = { ...encounter, ...(dateOfService === undefined ? {} : { dateOfService }) };
+  const { problemList } = encounter;
+  try {
+    return {
+      issues: [],
+      chart: {
+        decision: engine.code(visit),
+        reported: () => engine.reported(visit),
+        ...(problemList === undefined ? {} : { problemList }),
+      },
+    };
+  } catch {
+    // The message could quote the note, so only the place is told.
+    return { issues: [cliIssue('record/not-decided', claim.id)] };
+  }
+}
+
+type NoteShelf = {
+  find(claim: Claim): Promise<Encounter | undefined>;
+  close(): Promise<void>;
+};
+
+/** Remembers where each encounter stands and reads it when it is asked for: notes of a year need no memory. */
+async function openNotes(path: string): Promise<NoteShelf> {
+  const file = await open(path);
+  const places = new Map<string, { offset: number; length: number }>();
+  const splitter = new LineSplitter();
+  const keep = (lines: Iterable<{ bytes: Buffer | undefined; offset: number }>): void => {
+    for (const { bytes, offset } of lines) {
+      const id = bytes === undefined ? undefined : idOf(bytes);
+      if (bytes !== undefined && id !== undefined) places.set(id, { offset, length: bytes.length });
+    }
+  };
+  for await (const chunk of file.createReadStream({ start: 0, autoClose: false }))
+    keep(splitter.push(Buffer.from(chunk)));
+  keep(splitter.end());
+  return {
+    find: async ({ encounterId, id, patientControlNumber }) => {
+      const place = [encounterId, id, patientControlNumber]
+        .map((name) => (name === undefined ? undefined : places.get(name)))
+        .find((found) => found !== undefined);
+      if (place === undefined) return undefined;
+      const bytes = Buffer.alloc(place.length);
+      await file.read(bytes, 0, place.length, place.offset);
+      return readEncounter(parseJson(textOf(bytes))?.value).encounter;
+    },
+    close: () => file.close(),
+  };
+}
+
+function idOf(bytes: Buffer): string | undefined {
+  const value = parseJson(textOf(bytes))?.value;
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return typeof value.id === 'string' || typeof value.id === 'number'
+    ? String(value.id)
+    : undefined;
+}
+
+function textOf(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
