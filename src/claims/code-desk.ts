@@ -24,6 +24,9 @@ export type CodeDesk = {
 const MOST_CODES = 20_000;
 const MOST_PAIRS = 200_000;
 
+/** Dates of service from this day on are coded in ICD-10-CM (45 CFR 162.1002). */
+const FIRST_OF_ICD_10 = '2015-10-01';
+
 const NONE: readonly ClaimEdit[] = [];
 
 /** A desk for the stretch that a day lies in. */
@@ -82,20 +85,25 @@ function isCalledIcd9({ system, qualifier }: ClaimDiagnosis): boolean {
 }
 
 function factsOf(diagnosis: ClaimDiagnosis, notation: CodeNotation, day: Day): CodeFacts {
-  const read = readWrittenCode(diagnosis.code, notation, (code) => exists(code, day.codebook));
-  // A qualifier of ICD-9-CM before a code of ICD-10-CM is wrong itself; the code can still be looked up.
-  const isIcd9 = read.fault?.fault === 'icd-9' || (isCalledIcd9(diagnosis) && !isCode(read, day));
+  const { codebook, date } = day;
+  const read = readWrittenCode(diagnosis.code, notation, (code) => exists(code, codebook));
+  const isCode = read.code !== undefined && exists(read.code, codebook);
+  // A qualifier of ICD-9-CM before a code of ICD-10-CM is wrong itself; the code can still be looked up. While there
+  // was only ICD-9-CM, what is called so is so: V73.89 was no accident.
+  const isIcd9 =
+    read.fault?.fault === 'icd-9' ||
+    (isCalledIcd9(diagnosis) &&
+      read.fault?.fault !== 'empty' &&
+      (!isCode || date < FIRST_OF_ICD_10));
+  const code = isIcd9 ? undefined : read.code;
   return {
     ...read,
+    code,
     notation,
     isIcd9,
-    status: read.code === undefined || isIcd9 ? undefined : day.codebook.check(read.code, day.date),
-    shown: read.code ?? read.written.trim(),
+    status: code === undefined ? undefined : codebook.check(code, date),
+    shown: isIcd9 ? read.written.trim() : (code ?? read.written.trim()),
   };
-}
-
-function isCode({ code }: { readonly code: string | undefined }, { codebook }: Day): boolean {
-  return code !== undefined && exists(code, codebook);
 }
 
 function exists(code: string, codebook: Codebook): boolean {
@@ -120,23 +128,13 @@ function checkPair(
   const said = edits.flatMap((edit) =>
     edit.check(first, second, day).map((words) => asEdit(edit, words)),
   );
-  if (said.length === 0) return NONE;
-  // An Excludes1 note settles the pair: that the two also overlap in other ways adds nothing for the reader.
-  return said.some(({ edit }) => edit === 'excludes1-pair')
-    ? said.filter(({ edit }) => !SETTLED_BY_EXCLUDES1.has(edit))
-    : said;
+  return said.length === 0 ? NONE : said;
 }
 
 /** A retired code or one outside the family still has its notes; a code that does not exist has none. */
 function isComparable({ status }: CodeFacts, { release }: Day): boolean {
   return release !== undefined && status !== undefined && status.status !== 'unknown';
 }
-
-const SETTLED_BY_EXCLUDES1: ReadonlySet<string> = new Set([
-  'excludes2-info',
-  'combination-code',
-  'symptom-integral',
-]);
 
 /** What an edit says, with the words of its card. Line and position are added where the claim is at hand. */
 export function asEdit(edit: Edit, said: Said): ClaimEdit {

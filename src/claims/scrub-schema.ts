@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { issueSchema } from '../chart/issue.ts';
+import type { SourcePosition } from '../chart/source-position.ts';
 import { citationSchema, OWNERS } from '../coding/decision.ts';
 import { COVERAGE_ANSWERS, EDIT_KINDS, EDIT_NAMES, SEVERITIES, VERDICTS } from './edit-names.ts';
 
@@ -33,7 +34,7 @@ export const claimEditSchema = z.object({
   policy: z.string().optional().describe('the payer’s policy that answers'),
   answer: z.enum(COVERAGE_ANSWERS).optional(),
 });
-export type ClaimEdit = z.infer<typeof claimEditSchema>;
+export type ClaimEdit = Placed<z.infer<typeof claimEditSchema>>;
 
 const verdictSchema = z.enum(VERDICTS);
 const optionalVerdictSchema = z.enum([...VERDICTS, 'not-checked']);
@@ -56,4 +57,9 @@ export const scrubResultSchema = z.object({
   issues: z.array(issueSchema),
   at: positionSchema.optional(),
 });
-export type ScrubResult = z.infer<typeof scrubResultSchema>;
+export type ScrubResult = Omit<Placed<z.infer<typeof scrubResultSchema>>, 'edits'> & {
+  edits: ClaimEdit[];
+};
+
+/** The same with the place as the chart has it, whose fields are left out and never undefined. */
+type Placed<Shape> = Omit<Shape, 'at'> & { at?: SourcePosition };

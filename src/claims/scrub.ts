@@ -10,7 +10,7 @@ import { EDITS } from './edit-list.ts';
 import type { EditKind, Verdict } from './edit-names.ts';
 import { NO_POLICIES, type PolicyShelf } from './policy-shelf.ts';
 import type { ClaimEdit, ScrubResult } from './scrub-schema.ts';
-import { soften } from './soften.ts';
+import { settle, soften } from './settle.ts';
 
 /** What scrubbing needs besides the claim. All of it is data; nothing here reads a clock or a file. */
 export type ScrubberOptions = {
@@ -89,7 +89,7 @@ export function makeScrubber(options: ScrubberOptions): Scrubber {
           if (isInForce(edit, date)) add(edit, edit.check(facts, policies), claim, found);
         }
       }
-      const settled = chart === undefined ? found : soften(found, chart);
+      const settled = settle(chart === undefined ? found : soften(found, chart));
       return resultOf(facts, settled, chart !== undefined, known === undefined, issues);
     },
   };
@@ -218,7 +218,7 @@ function add(
 
 function resultOf(
   { claim, date, day }: ClaimFacts,
-  edits: ClaimEdit[],
+  edits: readonly ClaimEdit[],
   hasChart: boolean,
   isDateMissing: boolean,
   issues: readonly Issue[],
@@ -236,7 +236,7 @@ function resultOf(
     dateOfService: date,
     codeSet: day.release ?? 'none',
     ...(payer === undefined ? {} : { payer }),
-    edits,
+    edits: [...edits],
     issues: isDateMissing
       ? [...issues, chartIssue('claim/date-missing', 'dateOfService', 'YYYY-MM-DD')]
       : [...issues],
@@ -254,16 +254,21 @@ function verdictOf(edits: readonly ClaimEdit[], only?: EditKind): Verdict {
   return verdict;
 }
 
-/** What stands in the place of a record of which no claim could be read. It cannot be sent, so it is rejected. */
+/**
+ * What stands in the place of a record of which no claim could be read, which cannot be sent and is rejected; or, when
+ * nothing is lost, of what is wrong around claims, which somebody looks at.
+ */
 export function unreadResult(
   id: string,
   issues: readonly Issue[],
   at: SourcePosition,
+  isLost = true,
 ): ScrubResult {
+  const verdict = isLost ? 'reject' : 'review';
   return {
     id,
-    verdict: 'reject',
-    verdicts: { validity: 'reject', support: 'not-checked', payer: 'not-checked' },
+    verdict,
+    verdicts: { validity: verdict, support: 'not-checked', payer: 'not-checked' },
     dateOfService: '',
     codeSet: 'none',
     edits: [],

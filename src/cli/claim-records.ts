@@ -3,8 +3,12 @@ import type { Readable } from 'node:stream';
 import { type Claim, readClaimRecord } from '../chart/claim.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
-import { type InputFormat, openSource, type Source } from './input.ts';
+import { readX12 } from '../formats/x12.ts';
+import { opensWith } from '../formats/x12-delimiters.ts';
+import { makeClaimGatherer } from './claims-of-format.ts';
+import { type InputFormat, LARGEST_WHOLE, recognise, type Source } from './input.ts';
 import { cliIssue } from './issues.ts';
+import { type OpenBytes, openBytes } from './open-bytes.ts';
 import { parseJson } from './parse-json.ts';
 import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
 
@@ -16,11 +20,23 @@ export type ClaimItem =
       readonly id: string;
       readonly issues: readonly Issue[];
       readonly at: SourcePosition;
+    }
+  /** what is wrong around claims: the envelope, the segments between them */
+  | {
+      readonly kind: 'frame';
+      readonly id: string;
+      readonly issues: readonly Issue[];
+      readonly at: SourcePosition;
     };
 
 /** What a source holds, a piece at a time; `read` is the number of bytes that the piece came from. */
 export type ClaimPiece =
-  | { readonly kind: 'items'; readonly items: readonly ClaimItem[]; readonly read: number }
+  | {
+      readonly kind: 'items';
+      readonly items: readonly ClaimItem[];
+      readonly read: number;
+      readonly size?: number | undefined;
+    }
   | { readonly kind: 'refused'; readonly issue: Issue };
 
 /** The claims of one file or of standard input, in the order of the file. Nothing is kept but one piece. */
@@ -29,33 +45,84 @@ export async function* claimsIn(
   stdin: Readable,
   format: InputFormat | undefined,
 ): AsyncGenerator<ClaimPiece> {
-  const opened = await openSource(source, stdin, format);
   const { path: file = 'standard input' } = source;
-  if (opened.kind === 'refused') {
-    yield opened;
+  const opened = await openBytes(source, stdin);
+  if ('issue' in opened) {
+    yield { kind: 'refused', issue: opened.issue };
     return;
   }
-  if (opened.kind === 'text') {
+  if (isX12(opened.head)) {
+    yield* x12Pieces(opened, file);
+    return;
+  }
+  const recognised = recognise(opened.head, !opened.isWhole, format);
+  if (recognised === 'ndjson') yield* linePieces(opened, file);
+  else if (recognised === 'json') yield await wholePiece(opened, source.id, file);
+  else if (recognised === 'text')
     yield { kind: 'refused', issue: cliIssue('input/no-claims', undefined, 'claims') };
-    return;
-  }
-  if (opened.kind === 'json') {
-    const values: readonly unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
-    const items = values.map((value, index) =>
-      itemOf(
-        value,
-        values.length === 1 ? source.id : `record-${index + 1}`,
-        values.length === 1 ? { file } : { file, path: `/${index}` },
-      ),
-    );
-    yield { kind: 'items', items, read: opened.bytes };
-    return;
-  }
+  else yield recognised;
+}
+
+/** Envelope, group or set at the beginning, behind a byte-order mark and white space. */
+function isX12(head: Buffer): boolean {
+  const text = head.toString('latin1', 0, 512).replace(/^(?:\u00EF\u00BB\u00BF)?\s*/, '');
+  return (['ISA', 'GS', 'ST'] as const).some((id) => opensWith(text, 0, id));
+}
+
+async function* x12Pieces({ chunks, size }: OpenBytes, file: string): AsyncGenerator<ClaimPiece> {
+  const reader = readX12({ file });
+  const gatherer = makeClaimGatherer(file);
+  for await (const chunk of chunks)
+    yield { kind: 'items', items: gatherer.take(reader.push(chunk)), read: chunk.length, size };
+  yield { kind: 'items', items: gatherer.take(reader.end()), read: 0 };
+  yield { kind: 'items', items: gatherer.end(), read: 0 };
+}
+
+async function* linePieces({ chunks, size }: OpenBytes, file: string): AsyncGenerator<ClaimPiece> {
   const splitter = new LineSplitter();
-  for await (const chunk of opened.chunks) {
-    yield { kind: 'items', items: itemsOf(splitter.push(chunk), file), read: chunk.length };
-  }
+  for await (const chunk of chunks)
+    yield { kind: 'items', items: itemsOf(splitter.push(chunk), file), read: chunk.length, size };
   yield { kind: 'items', items: itemsOf(splitter.end(), file), read: 0 };
+}
+
+/** One claim, or an array of claims. */
+async function wholePiece(
+  { chunks, size = 0 }: OpenBytes,
+  id: string,
+  file: string,
+): Promise<ClaimPiece> {
+  const parts: Buffer[] = [];
+  let read = 0;
+  const tooLarge = cliIssue('input/too-large', undefined, `at most ${LARGEST_WHOLE} bytes`);
+  if (size > LARGEST_WHOLE) return { kind: 'refused', issue: tooLarge };
+  for await (const chunk of chunks) {
+    read += chunk.length;
+    if (read > LARGEST_WHOLE) return { kind: 'refused', issue: tooLarge };
+    parts.push(chunk);
+  }
+  const parsed = parseJson(
+    Buffer.concat(parts)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  );
+  if (parsed === undefined) {
+    const issue = cliIssue(
+      'record/json-malformed',
+      'line 1, byte 0',
+      'a claim, or an array of claims',
+    );
+    return { kind: 'refused', issue };
+  }
+  const values: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  const isOne = values.length === 1;
+  const items = values.map((value, index) =>
+    itemOf(
+      value,
+      isOne ? id : `record-${index + 1}`,
+      isOne ? { file } : { file, path: `/${index}` },
+    ),
+  );
+  return { kind: 'items', items, read };
 }
 
 function itemsOf(lines: Iterable<RecordLine>, file: string): ClaimItem[] {

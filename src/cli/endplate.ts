@@ -23,6 +23,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./review.ts')).registerReview,
   },
   {
+    name: 'scrub',
+    says: 'check claims before they leave',
+    load: async () => (await import('./scrub.ts')).registerScrub,
+  },
+  {
     name: 'charts',
     says: 'decide the worked charts that come with Endplate',
     load: async () => (await import('./charts.ts')).registerCharts,
@@ -60,6 +65,7 @@ Exit status: 0 done; 1 done, and findings at or above --fail-on exist; 2 could n
 Examples:
   endplate code note.txt --date 2026-11-02
   endplate review patients.ndjson
+  endplate scrub claims.837
   endplate charts
   endplate query lint queries.ndjson
   endplate codes show M54.5 --date 2021-10-01

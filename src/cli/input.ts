@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../chart/issue.ts';
 import { type CliIssueCode, cliIssue } from './issues.ts';
@@ -35,15 +35,20 @@ export const LARGEST_WHOLE = 256 * 1024 * 1024;
 const HEAD = 64 * 1024;
 const READ = 1024 * 1024;
 
-/** The files that the arguments name, folders opened up: their .txt files, in the order of their names. */
-export async function sourcesOf(names: readonly string[]): Promise<Source[]> {
+/** The files that the arguments name, folders opened up: those `isWanted`, in the order of their names. */
+export async function sourcesOf(
+  names: readonly string[],
+  isWanted: (file: string) => boolean = (file) => file.endsWith('.txt'),
+): Promise<Source[]> {
   const sources: Source[] = [];
   for (const name of names) {
     if (name === '-') sources.push({ id: 'stdin', path: undefined });
     else if (await isFolder(name)) {
-      const files = (await readdir(name, { recursive: true })).filter((file) =>
-        file.endsWith('.txt'),
-      );
+      const found = await readdir(name, { recursive: true, withFileTypes: true });
+      const files = found
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(name, join(entry.parentPath, entry.name)))
+        .filter(isWanted);
       for (const file of files.toSorted()) sources.push({ id: file, path: join(name, file) });
     } else sources.push({ id: basename(name), path: name });
   }

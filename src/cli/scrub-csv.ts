@@ -26,9 +26,12 @@ export function worklistHead(): string {
 
 /** The rows of one claim; none for a clean one. Rows end in CR LF (RFC 4180). */
 export function worklistRows(result: ScrubResult): string {
-  const issues = result.issues.map(({ code, at }) =>
-    row(result, ['error', '', code, '', '', '', '', '', '', at === undefined ? '' : String(at)]),
-  );
+  const { file } = result.at ?? {};
+  const issues = result.issues.map(({ code, at, expected }) => {
+    const place = [file, at].filter((part) => part !== undefined);
+    const because = expected === undefined ? '' : `Expected: ${expected}.`;
+    return row(result, ['', 'issue', code, '', '', '', because, '', '', place.join(', ')]);
+  });
   return [...result.edits.map((edit) => row(result, cellsOf(edit, result))), ...issues].join('');
 }
 

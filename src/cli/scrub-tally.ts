@@ -6,6 +6,8 @@ export type ScrubTally = {
   claims: number;
   /** records of which no claim could be read; counted among the rejected */
   unread: number;
+  /** times that something was wrong around claims, in an envelope or between them */
+  frames: number;
   readonly verdicts: Record<Verdict, number>;
   readonly severities: { error: number; warning: number; info: number };
   readonly edits: Map<EditName, { error: number; warning: number; info: number }>;
@@ -15,6 +17,7 @@ export function emptyScrubTally(): ScrubTally {
   return {
     claims: 0,
     unread: 0,
+    frames: 0,
     verdicts: { clean: 0, review: 0, reject: 0 },
     severities: { error: 0, warning: 0, info: 0 },
     edits: new Map(),

@@ -32,15 +32,11 @@ export function isShown({ verdict, issues }: ScrubResult, shown: ShownEdits): bo
 
 /** One claim with its edits, worst first. Ends in a newline. */
 export function resultText(result: ScrubResult, layout: Layout, shown: ShownEdits): string {
-  const { verdict, issues, at } = result;
+  const { verdict, issues } = result;
   const { mark, words, style } = VERDICT[verdict];
-  const facts = [
-    result.dateOfService === '' ? 'no date of service' : result.dateOfService,
-    ...(result.payer === undefined ? [] : [plainWords(result.payer)]),
-    ...(at === undefined ? [] : [positionText({ ...at, path: '' })]),
-  ].filter((fact) => fact !== '');
+  const facts = factsOf(result).map(plainWords);
   const head = `${mark} ${words.toUpperCase().padEnd(7)} `;
-  const [first = '', ...more] = wrap(layout, `${plainWords(result.id)}  ${facts.join(', ')}`, head);
+  const [first = '', ...more] = wrap(layout, [plainWords(result.id), ...facts].join(' · '), head);
   const edits = result.edits
     .filter(({ severity }) => shown === 'all' || severity !== 'info')
     .toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
@@ -63,10 +59,17 @@ export function resultText(result: ScrubResult, layout: Layout, shown: ShownEdit
   return `${lines.join('\n')}\n`;
 }
 
+/** Date, payer and place of a claim, as far as they are known. */
+export function factsOf({ id, dateOfService, payer, at }: ScrubResult): string[] {
+  const { file, path: _, ...rest } = at ?? {};
+  const place = positionText(file === undefined || file === id ? rest : { ...rest, file });
+  return [dateOfService, payer ?? '', place].filter((fact) => fact !== '');
+}
+
 function editLines(edit: ClaimEdit, { at: claimAt }: ScrubResult, layout: Layout): string[] {
   const { severity, because, suggest, owner, citations } = edit;
   const place = [
-    edit.line === undefined ? '' : `line ${edit.line}`,
+    edit.line === undefined ? '' : `service line ${edit.line}`,
     edit.at === undefined ? '' : positionText(within(edit.at, claimAt)),
   ].filter((words) => words !== '');
   const first = `${INDENT}${severity.padEnd(7)} `;
@@ -74,7 +77,7 @@ function editLines(edit: ClaimEdit, { at: claimAt }: ScrubResult, layout: Layout
     layout,
     [edit.edit, edit.codes.join(' + '), place.length === 0 ? '' : `(${place.join(', ')})`]
       .filter((words) => words !== '')
-      .join('  '),
+      .join(' '),
     first,
   );
   const cited = citations.map(({ source, section }) => `${source} ${section}`).join('; ');
@@ -83,10 +86,16 @@ function editLines(edit: ClaimEdit, { at: claimAt }: ScrubResult, layout: Layout
     ...more,
     ...wrap(layout, because, DEEPER),
     ...(suggest.length === 0 ? [] : wrap(layout, suggest.join(', '), `${DEEPER}→ `)),
-    ...wrap(layout, `for ${owner === 'cdi' ? 'CDI' : `the ${owner}`}; ${cited}`, DEEPER).map(
-      (line) => paint(layout, 'dim', line),
+    ...wrap(layout, `for ${ownerWords(owner)}; ${cited}`, DEEPER).map((line) =>
+      paint(layout, 'dim', line),
     ),
   ];
+}
+
+/** Whom an edit is for, in words. */
+export function ownerWords(owner: ClaimEdit['owner']): string {
+  if (owner === 'cdi') return 'CDI';
+  return owner === 'billing' ? 'billing' : `the ${owner}`;
 }
 
 /** The place without what the head of the claim says already. */
@@ -106,7 +115,10 @@ export function summaryText(tally: ScrubTally, layout: Layout): string {
   ].join(' ');
   const rows = [...tally.edits].toSorted(
     ([a, one], [b, other]) =>
-      other.error - one.error || other.warning - one.warning || other.info - one.info || (a < b ? -1 : 1),
+      other.error - one.error ||
+      other.warning - one.warning ||
+      other.info - one.info ||
+      (a < b ? -1 : 1),
   );
   const lines = rows.map(
     ([name, { error, warning, info }]) =>

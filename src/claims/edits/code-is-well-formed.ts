@@ -24,8 +24,8 @@ export default defineEdit({
   ],
   exceptions: ['Outside of X12 a code may stand with or without its dot'],
   owner: 'billing',
-  check: ({ fault, code, shown }: CodeFacts) => {
-    if (fault === undefined || fault.fault === 'icd-9') return NOTHING;
+  check: ({ fault, code, shown, isIcd9 }: CodeFacts) => {
+    if (fault === undefined || fault.fault === 'icd-9' || isIcd9) return NOTHING;
     return [
       {
         severity: 'error',
@@ -86,6 +86,11 @@ export default defineEdit({
       name: 'A range of codes, as notes print it',
       claim: { diagnoses: ['M54.5-'] },
       gives: [{ severity: 'error', codes: ['M54.5-'], suggest: [], because: 'dash' }],
+    },
+    {
+      name: 'An empty place under a qualifier of ICD-9-CM',
+      claim: { isX12: true, diagnoses: [{ code: '', qualifier: 'BK', system: 'icd-9-cm' }] },
+      gives: [{ severity: 'error', codes: [], because: 'no code' }],
     },
     {
       name: 'A code of ICD-9-CM is told by another edit',

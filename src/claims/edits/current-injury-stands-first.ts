@@ -59,6 +59,11 @@ export default defineEdit({
       gives: [],
     },
     {
+      name: 'A pair of which an Excludes1 note takes one away',
+      claim: { diagnoses: ['M54.50', 'S39.012A'] },
+      gives: [],
+    },
+    {
       name: 'A condition of another body system first',
       claim: { diagnoses: ['E11.9', 'S39.012A'] },
       gives: [],

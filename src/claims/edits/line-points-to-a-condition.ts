@@ -67,6 +67,16 @@ export default defineEdit({
       gives: [],
     },
     {
+      name: 'A code of ICD-9-CM that looks like an accident',
+      date: '2006-10-03',
+      claim: {
+        isX12: true,
+        diagnoses: [{ code: 'V7389', qualifier: 'BK', system: 'icd-9-cm' }],
+        lines: [{ cpt: '87081', pointers: [1] }],
+      },
+      gives: [],
+    },
+    {
       name: 'A pointer to nothing is told elsewhere',
       claim: { diagnoses: ['M54.50'], lines: [{ cpt: '99213', pointers: [5] }] },
       gives: [],

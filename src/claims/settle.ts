@@ -26,3 +26,26 @@ export function soften(edits: readonly ClaimEdit[], { decision }: ChartFacts): C
       : edit,
   );
 }
+
+/** What an Excludes1 note settles already: one of the two codes goes, so their order or overlap adds nothing. */
+const SETTLED_BY_EXCLUDES1: ReadonlySet<EditName> = new Set<EditName>([
+  'excludes2-info',
+  'combination-code',
+  'symptom-integral',
+  'sequence',
+]);
+
+/** The edits of a claim without those that its Excludes1 pairs settle. */
+export function settle(edits: readonly ClaimEdit[]): readonly ClaimEdit[] {
+  const excluded = edits.filter(
+    ({ edit, severity }) => edit === 'excludes1-pair' && severity === 'error',
+  );
+  if (excluded.length === 0) return edits;
+  return edits.filter(
+    ({ edit, codes }) =>
+      !SETTLED_BY_EXCLUDES1.has(edit) ||
+      !excluded.some(
+        (pair) => codes.length === 2 && codes.every((code) => pair.codes.includes(code)),
+      ),
+  );
+}
