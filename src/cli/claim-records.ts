@@ -1,33 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
-import { type Claim, readClaimRecord } from '../chart/claim.ts';
+import { readClaimRecord } from '../chart/claim.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
 import { readX12 } from '../formats/x12.ts';
 import { opensWith } from '../formats/x12-delimiters.ts';
+import type { ClaimItem } from './claim-item.ts';
 import { makeClaimGatherer } from './claims-of-format.ts';
 import { type InputFormat, LARGEST_WHOLE, recognise, type Source } from './input.ts';
 import { cliIssue } from './issues.ts';
 import { type OpenBytes, openBytes } from './open-bytes.ts';
 import { parseJson } from './parse-json.ts';
 import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
-
-/** One claim of a source, or what stands in its place; `id` names a record that could not be read. */
-export type ClaimItem =
-  | { readonly kind: 'claim'; readonly claim: Claim; readonly issues: readonly Issue[] }
-  | {
-      readonly kind: 'unread';
-      readonly id: string;
-      readonly issues: readonly Issue[];
-      readonly at: SourcePosition;
-    }
-  /** what is wrong around claims: the envelope, the segments between them */
-  | {
-      readonly kind: 'frame';
-      readonly id: string;
-      readonly issues: readonly Issue[];
-      readonly at: SourcePosition;
-    };
 
 /** What a source holds, a piece at a time; `read` is the number of bytes that the piece came from. */
 export type ClaimPiece =

@@ -1,7 +1,7 @@
 import type { Issue } from '../chart/issue.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
 import type { FormatItem } from '../formats/format-reader.ts';
-import type { ClaimItem } from './claim-records.ts';
+import type { ClaimItem } from './claim-item.ts';
 
 /** Issues of one claim or of the frame around claims that are kept; of a spoilt file there are as many as segments. */
 const MOST_ISSUES = 200;

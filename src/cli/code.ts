@@ -276,7 +276,7 @@ function printerFor(
   }
   if (options.json === true) {
     const json = jsonPrinter(output);
-    return { print: ({ decision }) => json.print(decision), end: json.end };
+    return { print: ({ decision }) => json.print(decision), end: () => json.end() };
   }
   let isFirst = true;
   return {

@@ -29,13 +29,17 @@ export function scrubPrinter(options: Shapes, output: Output, layout: Layout): S
   if (options.ndjson === true) {
     return {
       print: (result) => output.write(`${JSON.stringify(result)}\n`),
-      flush: output.flush,
-      end: output.flush,
+      flush: () => output.flush(),
+      end: () => output.flush(),
     };
   }
   if (options.json === true) {
     const json = jsonPrinter(output);
-    return { print: json.print, flush: output.flush, end: json.end };
+    return {
+      print: (result) => json.print(result),
+      flush: () => output.flush(),
+      end: () => json.end(),
+    };
   }
   if (options.csv === true) return worklistPrinter(output);
   return options.html === true ? pagePrinter(output, shown) : textPrinter(output, layout, shown);
@@ -50,7 +54,7 @@ function worklistPrinter(output: Output): ScrubPrinter {
   };
   return {
     print: (result) => output.write(head() + worklistRows(result)),
-    flush: output.flush,
+    flush: () => output.flush(),
     end: async () => {
       await output.write(head());
       await output.flush();
@@ -68,7 +72,7 @@ function pagePrinter(output: Output, shown: ShownEdits): ScrubPrinter {
   return {
     print: (result) =>
       isShown(result, shown) ? output.write(head() + pageOf(result, shown)) : undefined,
-    flush: output.flush,
+    flush: () => output.flush(),
     end: async (tally) => {
       await output.write(head() + pageEnd(tally));
       await output.flush();
@@ -80,7 +84,7 @@ function textPrinter(output: Output, layout: Layout, shown: ShownEdits): ScrubPr
   return {
     print: (result) =>
       isShown(result, shown) ? output.write(`${resultText(result, layout, shown)}\n`) : undefined,
-    flush: output.flush,
+    flush: () => output.flush(),
     end: async (tally) => {
       await output.write(summaryText(tally, layout));
       await output.flush();

@@ -100,7 +100,7 @@ export function ownerWords(owner: ClaimEdit['owner']): string {
 
 /** The place without what the head of the claim says already. */
 function within(at: SourcePosition, claimAt: SourcePosition | undefined): SourcePosition {
-  const { file, line, offset, ...rest } = at;
+  const { file: _file, line, offset: _offset, ...rest } = at;
   const isOtherLine = line !== undefined && line !== claimAt?.line;
   return { ...rest, ...(isOtherLine ? { line } : {}) };
 }
