@@ -7,6 +7,9 @@
  *     npm run score -- notes --file FILE     notes of your own, in the same form
  *     npm run score -- assertion             negation, time and person on a public corpus
  *     npm run score -- table --errors        rows of the decision table that the examples cover
+ *     npm run score -- spans --errors        whether what decisions quote stands in the record word for word
+ *     npm run score -- mutation              what the last npm run mutate found
+ *     npm run score -- --write               writes the figures into docs/measurements.md
  *     npm run score -- --ci                  exits 1 below the thresholds; --min-notes N sets that of the notes
  *
  * The sets lie beside the repository in ../shared, or where ENDPLATE_SHARED says.
@@ -18,8 +21,14 @@ import { parseArgs } from 'node:util';
 import { makeEngine } from '../src/engine.ts';
 import { RULE_CARDS } from '../src/verify/embedded-cards.ts';
 import { verifyDecision } from '../src/verify/verify-decision.ts';
+import { type Figure, writeFigures } from './measured-page.ts';
+import { readMutationReport, scoreMutation } from './score-mutation.ts';
 import { type NoteScore, type ScoredNote, scoreNote } from './score-notes.ts';
+import { scoreSpans } from './score-spans.ts';
 import { KINDS, ROWS, runExamples, scoreRows } from './score-table.ts';
+
+/** What a part says: whether it holds, and its figures; no figures when the set is not here. */
+type Score = { readonly passed: boolean; readonly figures: readonly Figure[] };
 
 const shared =
   process.env['ENDPLATE_SHARED'] ?? fileURLToPath(new URL('../../shared', import.meta.url));
@@ -29,6 +38,7 @@ const { values, positionals } = parseArgs({
   options: {
     errors: { type: 'boolean', default: false },
     ci: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     note: { type: 'string' },
     file: { type: 'string' },
     'min-notes': { type: 'string', default: '58' },
@@ -36,10 +46,14 @@ const { values, positionals } = parseArgs({
 });
 const { errors, ci } = values;
 
-const parts: Readonly<Record<string, () => Promise<boolean>>> = {
+const NOT_HERE: Score = { passed: true, figures: [] };
+
+const parts: Readonly<Record<string, () => Promise<Score>>> = {
   notes: async () => scoreNotes(),
   assertion: scoreAssertion,
   table: async () => scoreTable(),
+  spans: async () => scoreQuotations(),
+  mutation: async () => scoreMutants(),
 };
 
 const part =
@@ -50,7 +64,10 @@ for (const name of chosen) {
   const score = parts[name];
   if (score === undefined)
     throw new Error(`No score "${name}". There are: ${Object.keys(parts).join(', ')}, all.`);
-  if (!(await score())) passed = false;
+  const scored = await score();
+  if (!scored.passed) passed = false;
+  if (values.write && scored.figures.length > 0)
+    writeFigures(`npm run score -- ${name}`, scored.figures);
 }
 process.exitCode = ci && !passed ? 1 : 0;
 
@@ -69,9 +86,9 @@ function readNotes(): ScoredNote[] | undefined {
   return wanted === undefined ? notes : notes.filter(({ id }) => id === wanted);
 }
 
-function scoreNotes(): boolean {
+function scoreNotes(): Score {
   const notes = readNotes();
-  if (notes === undefined) return true;
+  if (notes === undefined) return NOT_HERE;
   const engine = makeEngine();
   let unsound = 0;
   const scores = notes.map((scored) => {
@@ -96,7 +113,36 @@ function scoreNotes(): boolean {
   console.log(
     `evidence: of ${evidence('of')} spans of the coders on decided codes ${evidence('met')} are met, ${evidence('exact')} exactly; ${unsound} findings of the verifier`,
   );
-  return right >= Number(values['min-notes']) && withForbidden <= 1 && falseM5451 === 0;
+  return {
+    passed: right >= Number(values['min-notes']) && withForbidden <= 1 && falseM5451 === 0,
+    figures: [
+      { what: 'notes that coders have read: right', measured: `${right} of ${notes.length}` },
+      { what: 'notes with a code that the coders forbid', measured: String(withForbidden) },
+      { what: 'notes with M54.51 that nobody said', measured: String(falseM5451) },
+      { what: 'queries asked, where the coders find one', measured: queryAgreement(notes, scores) },
+      {
+        what: 'evidence of the coders on decided codes that Endplate quotes too',
+        measured: `${evidence('met')} of ${evidence('of')}`,
+      },
+      { what: 'findings of `endplate verify` on the decisions', measured: String(unsound) },
+    ],
+  };
+}
+
+function scoreQuotations(): Score {
+  const { decisions, spans, faults } = scoreSpans(readNotes() ?? []);
+  const exact = `${spans - faults.length} of ${spans}`;
+  console.log(`spans: ${exact} quote the record word for word, in ${decisions} decisions`);
+  if (errors) for (const fault of faults) console.log(`✗ ${fault}`);
+  return {
+    passed: faults.length === 0,
+    figures: [
+      {
+        what: 'quotations in codes, withheld codes, checklist, queries and findings that stand in the record word for word',
+        measured: `${exact}, in ${decisions} decisions`,
+      },
+    ],
+  };
 }
 
 function queryAgreement(notes: readonly ScoredNote[], scores: readonly NoteScore[]): string {
@@ -116,7 +162,33 @@ function printWrong({ expected }: ScoredNote, { id, got, forbidden }: NoteScore)
   for (const reading of expected.readings) console.log(`    reading ${reading}`);
 }
 
-function scoreTable(): boolean {
+function scoreMutants(): Score {
+  const report = readMutationReport(
+    fileURLToPath(new URL('../reports/mutation/mutation.json', import.meta.url)),
+  );
+  if (report === undefined) {
+    console.log('mutation: not scored, npm run mutate has left no report here.');
+    return NOT_HERE;
+  }
+  const { rules, found, valid, lowest } = scoreMutation(report);
+  const share = `${((100 * found) / valid).toFixed(1)} %`;
+  const least = `${(100 * lowest.share).toFixed(0)} %`;
+  console.log(
+    `mutation: ${share} found, ${found} of ${valid} mutants of ${rules} files; lowest ${lowest.rule}, ${least}`,
+  );
+  return {
+    passed: found / valid >= 0.85,
+    figures: [
+      {
+        what: 'changes to rules that their examples notice',
+        measured: `${share}, ${found} of ${valid} in ${rules} rules`,
+      },
+      { what: 'the rule with the smallest share', measured: `${least}, ${lowest.rule}` },
+    ],
+  };
+}
+
+function scoreTable(): Score {
   const examples = runExamples();
   const rows = scoreRows(examples);
   const covered = count(rows, ({ missing, failing }) => missing.length + failing.length === 0);
@@ -140,13 +212,25 @@ function scoreTable(): boolean {
   console.log(
     `table: ${covered} of ${ROWS.length} rows covered by examples of all three kinds; ${examples.length} examples, ${failing} failing`,
   );
-  return covered === ROWS.length;
+  return {
+    passed: covered === ROWS.length,
+    figures: [
+      {
+        what: 'rows of the decision table covered by examples that support, that are not enough and that mislead',
+        measured: `${covered} of ${ROWS.length}`,
+      },
+      {
+        what: 'examples inside the rules that hold',
+        measured: `${examples.length - failing} of ${examples.length}`,
+      },
+    ],
+  };
 }
 
-async function scoreAssertion(): Promise<boolean> {
+async function scoreAssertion(): Promise<Score> {
   if (!existsSync(join(shared, 'notes', 'assertion_dev.ndjson'))) {
     console.log(`assertion: not scored, ${join(shared, 'notes')} is not here.`);
-    return true;
+    return NOT_HERE;
   }
   const { run } = await import('./score-assertion.ts');
   return run(process.argv.slice(2).filter((word) => word !== 'assertion'));
