@@ -75,9 +75,18 @@ function quoteIndicators(mentions: readonly Mention[], context: QueryContext): Q
     const quoted = quoteMention(mention, context);
     // An earlier encounter is quoted with its date or not at all (Q12).
     if (quoted === undefined || (quoted.isEarlier && quoted.indicator.date === undefined)) continue;
-    if (!kept.some(({ indicator }) => covers(indicator, quoted.indicator))) kept.push(quoted);
+    if (!isCovered(quoted.indicator, kept)) kept.push(quoted);
   }
   return kept;
+}
+
+/** Quotations are short and come in the order of the record: only the latest can hold another. */
+const LATEST = 64;
+
+function isCovered(inner: Indicator, kept: readonly QuotedIndicator[]): boolean {
+  for (let at = kept.length - 1; at >= Math.max(0, kept.length - LATEST); at--)
+    if (covers((kept[at] as QuotedIndicator).indicator, inner)) return true;
+  return false;
 }
 
 function compareText(a: string, b: string): number {
@@ -90,10 +99,7 @@ function covers(outer: Indicator, inner: Indicator): boolean {
 
 function quoteMention(mention: Mention, context: QueryContext): QuotedIndicator | undefined {
   const text = context.textOf(mention.document);
-  const sentence = context.sentences.find(
-    ({ document, start, end }) =>
-      document === mention.document && start <= mention.start && mention.end <= end,
-  );
+  const sentence = sentenceOf(mention, context.sentences);
   const { start, end } = quoteAround(text, mention, sentence);
   if (end <= start) return undefined;
   const isEarlier = isFromEarlierEncounter(mention, context);
@@ -109,6 +115,16 @@ function quoteMention(mention: Mention, context: QueryContext): QuotedIndicator 
       ...(date === undefined ? {} : { date }),
     },
   };
+}
+
+function sentenceOf(
+  mention: Mention,
+  sentences: QueryContext['sentences'],
+): QueryContext['sentences'][number] | undefined {
+  const holds = ({ document, start, end }: QueryContext['sentences'][number]): boolean =>
+    document === mention.document && start <= mention.start && mention.end <= end;
+  const own = sentences[mention.sentence];
+  return own !== undefined && holds(own) ? own : sentences.find(holds);
 }
 
 function isFromEarlierEncounter(mention: Mention, context: QueryContext): boolean {

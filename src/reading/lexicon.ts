@@ -68,12 +68,6 @@ export class Lexicon {
     }
   }
 
-  /** Id of a number that some phrase names (`type 2`, `2/2`), 0 when none does. */
-  numberAt(text: string, start: number, end: number): number {
-    if (end - start > 4) return 0;
-    return this.ids.get(text.slice(start, end)) ?? 0;
-  }
-
   private isSpelled(id: number, letters: Uint16Array, size: number): boolean {
     const { spelled } = this;
     const from = this.spelledAt[id - FIRST_WORD] as number;

@@ -10,12 +10,13 @@ type Automaton = {
 };
 
 /**
- * An automaton in one table: the edge of `state` under `word` lies at `base[state] + word` and is there only when the
- * upper half of the cell is the state; the lower half is the target.
+ * An automaton in one table: the edge of `state` under `word` lies at `states[2 * state] + word` and is there only when
+ * the upper half of the cell is the state; the lower half is the target. `states[2 * state + 1]` has a bit for each
+ * edge, that of `word & 31`: most questions are answered by it, and the large table is left alone.
  */
 export type PackedAutomaton = {
   readonly start: number;
-  readonly base: Int32Array;
+  readonly states: Int32Array;
   readonly cells: Uint32Array;
   readonly accepts: Int32Array;
 };
@@ -141,7 +142,7 @@ function pack(
   if (accepts.length > MOST_STATES)
     throw new Error(`phrases: ${accepts.length} states, at most ${MOST_STATES}; widen the cells`);
   let cells = new Uint32Array(words.length + lexiconSize * 4).fill(EMPTY);
-  const base = new Int32Array(accepts.length);
+  const states = new Int32Array(accepts.length * 2);
   const widthOf = (state: number): number =>
     (firstEdge[state + 1] as number) - (firstEdge[state] as number);
   const widestFirst = Array.from(accepts, (_, state) => state).toSorted(
@@ -163,17 +164,20 @@ function pack(
     if (to - from !== width && to - from <= NARROW) cursor = 0;
     width = to - from;
     const offset = placeFor(words, from, to, cells, cursor);
-    base[state] = offset;
+    states[state * 2] = offset;
     cursor = offset + (words[from] as number);
     for (let at = from; at < to; at++) {
       const cell = offset + (words[at] as number);
       cells[cell] = (state << 16) | (targets[at] as number);
+      states[state * 2 + 1] =
+        (states[state * 2 + 1] as number) | (1 << ((words[at] as number) & 31));
       used = Math.max(used, cell);
     }
   }
   // every state may be asked about every word
-  const size = Math.max(used + 1, Math.max(...base) + lexiconSize);
-  return { start, base, cells: cells.slice(0, size), accepts: Int32Array.from(accepts) };
+  const filled = new Uint32Array(used + 1 + lexiconSize).fill(EMPTY);
+  filled.set(cells.subarray(0, used + 1));
+  return { start, states, cells: filled, accepts: Int32Array.from(accepts) };
 }
 
 /** The smallest offset at which all the words meet empty cells, the first of them not before `cursor`. */

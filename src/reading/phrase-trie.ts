@@ -14,7 +14,7 @@ const WORD_BITS = 14;
 export class PhraseTrie {
   private readonly graph: PhraseGraph = emptyGraph();
   private start = 0;
-  private base: Int32Array = new Int32Array(1);
+  private states: Int32Array = new Int32Array(2);
   private cells: Uint32Array = new Uint32Array(1 << WORD_BITS).fill(0xffffffff);
   private accepts: Int32Array = new Int32Array([-1]);
   private readonly begins = new Uint8Array(1 << WORD_BITS); // 1 for words that begin a phrase
@@ -36,10 +36,10 @@ export class PhraseTrie {
       throw new Error(`phrases: more than ${1 << WORD_BITS} words; widen WORD_BITS in PhraseTrie`);
     const packed: PackedAutomaton = packAutomaton(this.graph, lexiconSize, this.conflicts);
     this.start = packed.start;
-    this.base = packed.base;
+    this.states = packed.states;
     this.cells = packed.cells;
     this.accepts = packed.accepts;
-    const first = packed.base[packed.start] as number;
+    const first = packed.states[packed.start * 2] as number;
     for (let word = 0; word < lexiconSize; word++)
       if ((packed.cells[first + word] as number) >>> 16 === packed.start) this.begins[word] = 1;
   }
@@ -62,7 +62,7 @@ export class PhraseTrie {
     limit: number,
     transparent: Uint8Array | undefined,
   ): number {
-    const { start, base, cells, accepts, wayAt, wayNode, waySkipped } = this;
+    const { start, states, cells, accepts, wayAt, wayNode, waySkipped } = this;
     const { word: words, flags } = tokens;
     let node = start;
     let best = -1;
@@ -73,9 +73,12 @@ export class PhraseTrie {
     for (;;) {
       if (at < limit) {
         const word = words[at] as number;
-        const offset = base[node] as number;
-        const cell = cells[offset + word] as number;
-        let next = cell >>> 16 === node ? cell & 0xffff : -1;
+        const offset = states[node * 2] as number;
+        let next = -1;
+        if (((states[node * 2 + 1] as number) >>> (word & 31)) & 1) {
+          const cell = cells[offset + word] as number;
+          if (cell >>> 16 === node) next = cell & 0xffff;
+        }
         if ((flags[at] as number) & IS_NUMBER && word !== NUMBER) {
           // "4" may be a word of one phrase ("stage 4") and any number in another
           const numberCell = cells[offset + NUMBER] as number;

@@ -153,14 +153,14 @@ function settleSections(
       kinds.some(
         (section, index) => section === 'imaging' || sections.heading[index] === 'impression',
       ));
+  const lastAssessment = kinds.findLastIndex(
+    (section) => section === 'assessment' || section === 'assessment-plan',
+  );
   for (let index = 0; index < sections.count; index++) {
     const heading = sections.heading[index];
     if (heading === 'impression') {
-      const laterAssessment = kinds.some(
-        (section, at) => at > index && (section === 'assessment' || section === 'assessment-plan'),
-      );
-      if (report || (index > 0 && kinds[index - 1] === 'imaging' && laterAssessment))
-        kinds[index] = 'radiology-impression';
+      const closesReport = index > 0 && kinds[index - 1] === 'imaging' && lastAssessment > index;
+      if (report || closesReport) kinds[index] = 'radiology-impression';
     }
     if (report && kinds[index] === 'hpi') kinds[index] = 'indication';
     if (kind === 'imaging-report' && kinds[index] === 'none') kinds[index] = 'imaging';

@@ -215,7 +215,9 @@ export function markupEnd(tokens: Tokens, at: number): number {
     const isMark = isSymbol || SETS_OFF.includes(mark) || SETS_OFF_ALONE.includes(mark);
     if (!isMark || (end > at && (flags[end] as number) & NEWLINE_BEFORE)) return end;
     let run = end + 1;
-    while (run < count && word[run] === mark && !((flags[run] as number) & SPACE_BEFORE)) run++;
+    const most = Math.min(count, at + LONGEST_SENTENCE);
+    while (run < most && word[run] === mark && !((flags[run] as number) & SPACE_BEFORE)) run++;
+    if (run - at >= LONGEST_SENTENCE) return run;
     if ((run - end < 2 && !SETS_OFF_ALONE.includes(mark)) || run >= count) return end;
     end = run;
   }

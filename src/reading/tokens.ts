@@ -164,7 +164,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       if (KIND[units[position] as number] !== LETTER || startsNewWord(text, position)) {
         tokens.start[count] = start;
         tokens.end[count] = position;
-        tokens.word[count] = lexicon.numberAt(text, start, position) || NUMBER;
+        tokens.word[count] = numberId(units, start, position, lexicon);
         tokens.flags[count] = flags | IS_NUMBER;
         count++;
         if (isDash(units[position] as number) && KIND[units[position + 1] as number] === LETTER) {
@@ -303,6 +303,22 @@ function endOfNumber(units: Uint16Array, from: number): number {
       position += 2;
     else return position;
   }
+}
+
+/** Digits of the longest number that a phrase names: "type 2", "L5-S1 2/2". */
+const LONGEST_NUMBER = 4;
+
+/** The number's own word when some phrase names it, else that of any number. */
+function numberId(units: Uint16Array, start: number, end: number, lexicon: Lexicon): number {
+  const size = end - start;
+  if (size > LONGEST_NUMBER) return NUMBER;
+  let hash = HASH_START;
+  for (let at = 0; at < size; at++) {
+    const digit = units[start + at] as number;
+    letters[at] = digit;
+    hash = hashStep(hash, digit);
+  }
+  return lexicon.wordOf(letters, size, hash) || NUMBER;
 }
 
 const LETTER_BASE: Readonly<Record<number, number>> = { 99: 0, 116: 7, 108: 19, 115: 24 }; // c, t, l, s
