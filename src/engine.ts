@@ -1,7 +1,7 @@
 import { type Encounter, readEncounter, type Setting } from './chart/encounter.ts';
 import type { Issue } from './chart/issue.ts';
 import { chartIssue } from './chart/issue.ts';
-import { isServiceDate, type ServiceDate } from './chart/service-date.ts';
+import type { ServiceDate } from './chart/service-date.ts';
 import { type Codebook, embeddedCodebook } from './codebook/codebook.ts';
 import { compareBilled } from './coding/billed-codes.ts';
 import { runChecklist } from './coding/checklist.ts';
@@ -110,9 +110,12 @@ type Parts = {
 function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefined): Worked {
   const read = readEncounter(record, fallbackId);
   const issues: Issue[] = [...read.issues];
-  const dateOfService = settleDate(parts, read.encounter?.dateOfService, issues);
-  if (read.encounter === undefined || dateOfService === undefined)
-    return { decision: emptyDecision(parts, read.id, dateOfService ?? '', issues) };
+  if (read.encounter === undefined)
+    return {
+      decision: emptyDecision(parts, read.id, read.dateOfService ?? parts.today ?? '', issues),
+    };
+  const dateOfService = settleDate(parts, read.dateOfService, issues);
+  if (dateOfService === undefined) return { decision: emptyDecision(parts, read.id, '', issues) };
   if (read.encounter.note.trim() === '') issues.push(chartIssue('encounter/note-empty', 'note'));
   const evidence = readNote(read.encounter, parts.phraseBook);
   const setting: Setting = read.encounter.setting ?? evidence.setting ?? 'office';
@@ -173,7 +176,7 @@ function settleDate(
   given: string | undefined,
   issues: Issue[],
 ): ServiceDate | undefined {
-  if (given !== undefined && isServiceDate(given)) return given;
+  if (given !== undefined) return given;
   if (!issues.some((issue) => issue.code === 'encounter/date-malformed'))
     issues.push(chartIssue('encounter/date-missing', 'dateOfService', 'YYYY-MM-DD'));
   return parts.today;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chartIssue, type Issue } from './issue.ts';
-import { isServiceDate } from './service-date.ts';
+import { isServiceDate, type ServiceDate } from './service-date.ts';
 
 export const SETTINGS = [
   'office',
@@ -58,6 +58,8 @@ export type Encounter = z.infer<typeof encounterSchema>;
 export type EncounterRead = {
   readonly id: string;
   readonly encounter: Encounter | undefined;
+  /** also of a record that is otherwise no encounter; undefined when it gives none that is a day */
+  readonly dateOfService: ServiceDate | undefined;
   readonly issues: readonly Issue[];
 };
 
@@ -72,25 +74,51 @@ export function readEncounter(value: unknown, fallbackId = 'encounter'): Encount
     return {
       id: fallbackId,
       encounter: undefined,
+      dateOfService: undefined,
       issues: [chartIssue('encounter/not-an-object', undefined, 'object')],
     };
   }
   const record = value as Record<string, unknown>;
   const id = readId(record['id'], fallbackId, issues);
-  const note = record['note'];
+  const dateOfService = readDate(record['dateOfService'], issues);
+  const note = readText(record['note'], issues);
+  if (note === undefined) return { id, encounter: undefined, dateOfService, issues };
+  const encounter: Encounter = { id, note };
+  if (dateOfService !== undefined) encounter.dateOfService = dateOfService;
+  readOptional(record, encounter, issues);
+  return { id, encounter, dateOfService, issues };
+}
+
+function readText(note: unknown, issues: Issue[]): string | undefined {
   if (typeof note !== 'string') {
     issues.push(chartIssue('encounter/note-missing', 'note', 'string'));
-    return { id, encounter: undefined, issues };
+    return undefined;
   }
   if (note.length > LONGEST_NOTE) {
     issues.push(
       chartIssue('encounter/note-too-long', 'note', `at most ${LONGEST_NOTE} characters`),
     );
-    return { id, encounter: undefined, issues };
+    return undefined;
   }
-  const encounter: Encounter = { id, note };
-  readOptional(record, encounter, issues);
-  return { id, encounter, issues };
+  reportIllegible(note, 'note', issues);
+  return note;
+}
+
+/** What stands in a text where characters could not be decoded, or where it never was a text. */
+const ILLEGIBLE = /[\0\uFFFD\p{Surrogate}]/u;
+
+function reportIllegible(text: string, field: string, issues: Issue[]): void {
+  // asked of every note, so the quick questions come first
+  if (text.isWellFormed() && !text.includes('\0') && !text.includes('\uFFFD')) return;
+  const offset = text.search(ILLEGIBLE);
+  issues.push(chartIssue('encounter/note-not-text', `${field}, offset ${offset}`, 'text in UTF-8'));
+}
+
+function readDate(date: unknown, issues: Issue[]): ServiceDate | undefined {
+  if (isServiceDate(date)) return date;
+  if (date !== undefined && date !== null)
+    issues.push(chartIssue('encounter/date-malformed', 'dateOfService', 'YYYY-MM-DD'));
+  return undefined;
 }
 
 function readId(value: unknown, fallbackId: string, issues: Issue[]): string {
@@ -105,10 +133,6 @@ function readOptional(
   encounter: Encounter,
   issues: Issue[],
 ): void {
-  const date = record['dateOfService'];
-  if (isServiceDate(date)) encounter.dateOfService = date;
-  else if (date !== undefined && date !== null)
-    issues.push(chartIssue('encounter/date-malformed', 'dateOfService', 'YYYY-MM-DD'));
   const setting = record['setting'];
   if (setting !== undefined && setting !== null) {
     if (SETTINGS.includes(setting as Setting)) encounter.setting = setting as Setting;
@@ -129,6 +153,10 @@ function readList(value: unknown, field: ListField, encounter: Encounter, issues
     issues.push(chartIssue('encounter/field-malformed', field, 'array'));
     return;
   }
+  if (field === 'documents') {
+    encounter.documents = readDocuments(value, issues);
+    return;
+  }
   const schema = encounterSchema.shape[field].unwrap().element;
   const kept: unknown[] = [];
   value.forEach((item: unknown, index) => {
@@ -136,22 +164,37 @@ function readList(value: unknown, field: ListField, encounter: Encounter, issues
     if (parsed.success) kept.push(parsed.data);
     else issues.push(chartIssue('encounter/field-malformed', `${field}[${index}]`));
   });
-  if (field === 'documents') distinguishDocuments(kept as ChartDocument[], issues);
   Object.assign(encounter, { [field]: kept });
 }
 
-/** Spans name their document by its id, so each needs one of its own; `note` is the note itself. */
-function distinguishDocuments(documents: ChartDocument[], issues: Issue[]): void {
+function readDocuments(value: readonly unknown[], issues: Issue[]): ChartDocument[] {
   const taken = new Set(['note']);
-  documents.forEach((document, index) => {
+  return value.flatMap((item, index) => {
+    const at = `documents[${index}]`;
+    const parsed = documentSchema.safeParse(item);
+    if (!parsed.success) {
+      issues.push(chartIssue('encounter/field-malformed', at));
+      return [];
+    }
+    const document = parsed.data;
+    if (document.text.length > LONGEST_NOTE) {
+      const most = `at most ${LONGEST_NOTE} characters`;
+      issues.push(chartIssue('encounter/document-too-long', `${at}.text`, most));
+      return [];
+    }
+    reportIllegible(document.text, `${at}.text`, issues);
     if (taken.has(document.id)) {
-      issues.push(
-        chartIssue('encounter/document-id-taken', `documents[${index}].id`, 'an id of its own'),
-      );
-      let number = index + 1;
-      while (taken.has(`${document.id}-${number}`)) number++;
-      document.id = `${document.id}-${number}`;
+      issues.push(chartIssue('encounter/document-id-taken', `${at}.id`, 'an id of its own'));
+      document.id = ownId(document.id, index, taken);
     }
     taken.add(document.id);
+    return [document];
   });
+}
+
+/** Spans name their document by its id, so each needs one of its own; `note` is the note itself. */
+function ownId(id: string, index: number, taken: ReadonlySet<string>): string {
+  let number = index + 1;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
 }

@@ -15,6 +15,7 @@ export const CHART_ISSUES = {
   'encounter/note-missing': 'The encounter has no `note` text, so nothing could be read.',
   'encounter/note-empty': 'The note holds no words.',
   'encounter/note-too-long': 'The note is longer than the limit and was not read.',
+  'encounter/document-too-long': 'A document is longer than the limit and was left out.',
   'encounter/note-not-text':
     'The note holds binary or undecodable characters; what is legible was read.',
   'encounter/date-missing': 'No date of service was given; the date shown was used.',

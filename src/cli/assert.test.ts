@@ -6,6 +6,16 @@ import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { registerAssert } from './assert.ts';
 
+/** A stream that keeps what is written to it. */
+function collector(pieces: string[]): Writable {
+  return new Writable({
+    write: (piece, _encoding, done) => {
+      pieces.push(String(piece));
+      done();
+    },
+  });
+}
+
 async function run(input: string | Buffer, ...words: string[]) {
   const written: string[] = [];
   const warned: string[] = [];
@@ -13,13 +23,8 @@ async function run(input: string | Buffer, ...words: string[]) {
   const program = new Command().exitOverride();
   registerAssert(program, {
     input: Readable.from([Buffer.from(input)]),
-    output: new Writable({
-      write: (piece, _encoding, done) => {
-        written.push(String(piece));
-        done();
-      },
-    }),
-    warn: (message) => void warned.push(message),
+    output: collector(written),
+    errors: collector(warned),
     exitWith: (code) => {
       status = code;
     },

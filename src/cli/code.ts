@@ -195,9 +195,7 @@ async function codeSource(run: Run, source: Source, stdin: Readable): Promise<Is
   }
   if (opened.kind === 'text') {
     const given = { id: source.id, note: opened.note };
-    const { decision, record } = decider.record(given, source.id, source.id);
-    const issues = [...opened.issues, ...decision.issues];
-    await keep(run, { record, decision: { ...decision, issues } });
+    await keep(run, decider.record(given, source.id, source.id));
   } else {
     const records: unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
     for (const [index, record] of records.entries()) {

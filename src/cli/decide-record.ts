@@ -1,12 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import type { Setting } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { Decision } from '../coding/decision.ts';
 import { type Engine, makeEngine } from '../engine.ts';
 import type { AddedPhrase } from '../reading/phrase-book.ts';
 import { cliIssue } from './issues.ts';
-import { parseJson } from './parse-json.ts';
-import { LONGEST_LINE, type RecordLine } from './record-lines.ts';
+import { jsonOf, readLine } from './line-batch.ts';
+import type { RecordLine } from './record-lines.ts';
 
 /** What the options of the command settle. Plain data, so that a worker can be given it. */
 export type CodeSettings = {
@@ -58,22 +57,14 @@ export function makeDecider(settings: CodeSettings): Decider {
       return nothing(idOf(given) ?? fallbackId, [cliIssue('record/not-decided', where)]);
     }
   };
-  const line = ({ bytes, line: number, offset }: RecordLine): Decided | undefined => {
-    const fallbackId = `line-${number}`;
-    const where = `line ${number}, byte ${offset}`;
-    if (bytes === undefined) {
-      return nothing(fallbackId, [
-        cliIssue('record/too-long', where, `at most ${LONGEST_LINE} bytes`),
-      ]);
-    }
-    if (!isUtf8(bytes)) return nothing(fallbackId, [cliIssue('record/not-utf8', where, 'UTF-8')]);
-    const words = bytes.toString('utf8').replace(/^\uFEFF/, '');
-    if (words.trim() === '') return undefined;
-    const parsed = parseJson(words);
-    if (parsed === undefined) {
-      return nothing(fallbackId, [cliIssue('record/json-malformed', where, 'one JSON object')]);
-    }
-    return record(parsed.value, fallbackId, where);
+  const line = (given: RecordLine): Decided | undefined => {
+    const read = readLine(given);
+    if (read === undefined) return undefined;
+    const fallbackId = `line-${read.line}`;
+    const parsed = jsonOf(read);
+    return 'issue' in parsed
+      ? nothing(fallbackId, [parsed.issue])
+      : record(parsed.value, fallbackId, read.where);
   };
   return { engine, record, line, nothing };
 }

@@ -20,7 +20,7 @@ export type Source = {
 
 /** What was read of a source, or why it was not. Lines come as a stream, so that a batch needs no memory. */
 export type Opened =
-  | { readonly kind: 'text'; readonly note: string; readonly issues: readonly Issue[] }
+  | { readonly kind: 'text'; readonly note: string }
   | { readonly kind: 'json'; readonly value: unknown; readonly bytes: number }
   | {
       readonly kind: 'ndjson';
@@ -185,7 +185,7 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 function whole(bytes: Buffer, format: 'text' | 'json'): Opened {
-  if (format === 'text') return { kind: 'text', ...noteOf(bytes) };
+  if (format === 'text') return { kind: 'text', note: noteOf(bytes) };
   const parsed = isUtf8(bytes)
     ? parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''))
     : undefined;
@@ -195,14 +195,8 @@ function whole(bytes: Buffer, format: 'text' | 'json'): Opened {
 }
 
 /** The note as it stands, byte-order mark and line ends included: offsets count from its first character. */
-function noteOf(bytes: Buffer): { note: string; issues: Issue[] } {
-  const utf16 = utf16Of(bytes);
-  const note = new TextDecoder(utf16 ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
-  const legible = utf16 !== undefined || isUtf8(bytes);
-  return {
-    note,
-    issues: legible ? [] : [{ code: 'encounter/note-not-text', at: 'note', expected: 'UTF-8' }],
-  };
+function noteOf(bytes: Buffer): string {
+  return new TextDecoder(utf16Of(bytes) ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function binary(): Extract<Opened, { kind: 'refused' }> {

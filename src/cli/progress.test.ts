@@ -8,8 +8,8 @@ describe('progress', () => {
     );
   });
 
-  it('tells notes and rate where the end is not known', () => {
-    expect(progressLine(25, undefined, 5000, 10)).toBe('5,000 notes  500/s');
+  it('tells how many and the rate where the end is not known', () => {
+    expect(progressLine(25, undefined, 5000, 10, 'phrases')).toBe('5,000 phrases  500/s');
   });
 
   it('says nothing when it is off, and cleans up after itself when it is on', () => {
@@ -18,11 +18,13 @@ describe('progress', () => {
     const off = makeProgress(
       false,
       (words) => said.push(words),
+      'notes',
       () => time,
     );
     const on = makeProgress(
       true,
       (words) => said.push(words),
+      'notes',
       () => time,
     );
     for (const progress of [off, on]) {

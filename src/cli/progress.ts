@@ -1,7 +1,7 @@
 /** A line on the terminal that tells how far a batch is. Silent when `active` is false. */
 export type Progress = {
   /** Sets how much is done; `total` undefined when it cannot be known. */
-  at(done: number, total: number | undefined, notes: number): void;
+  at(done: number, total: number | undefined, count: number): void;
   /** Takes the line away. */
   end(): void;
 };
@@ -13,18 +13,19 @@ const BAR = 24;
 export function makeProgress(
   active: boolean,
   write: (words: string) => void,
+  unit = 'notes',
   now: () => number = () => performance.now(),
 ): Progress {
   const started = now();
   let shown = started;
   let isShown = false;
   return {
-    at: (done, total, notes) => {
+    at: (done, total, count) => {
       const time = now();
       if (!active || time - shown < EVERY_MS) return;
       shown = time;
       isShown = true;
-      write(`\r\u001B[K${progressLine(done, total, notes, (time - started) / 1000)}`);
+      write(`\r\u001B[K${progressLine(done, total, count, (time - started) / 1000, unit)}`);
     },
     end: () => {
       if (isShown) write('\r\u001B[K');
@@ -32,19 +33,20 @@ export function makeProgress(
   };
 }
 
-/** The words of the line: bar, share, notes, rate and time left. `done` and `total` are bytes. */
+/** The words of the line: bar, share, how many, rate and time left. `done` and `total` are bytes. */
 export function progressLine(
   done: number,
   total: number | undefined,
-  notes: number,
+  count: number,
   seconds: number,
+  unit = 'notes',
 ): string {
-  const rate = seconds > 0 ? Math.round(notes / seconds) : 0;
-  const count = `${notes.toLocaleString('en-US')} notes  ${rate.toLocaleString('en-US')}/s`;
-  if (total === undefined || total === 0) return count;
+  const rate = seconds > 0 ? Math.round(count / seconds) : 0;
+  const sofar = `${count.toLocaleString('en-US')} ${unit}  ${rate.toLocaleString('en-US')}/s`;
+  if (total === undefined || total === 0) return sofar;
   const share = Math.min(1, done / total);
   const filled = Math.round(share * BAR);
   const left = share > 0 ? Math.ceil((seconds * (1 - share)) / share) : 0;
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${Math.floor(share * 100)} %  ${count}  ${clock} left`;
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${Math.floor(share * 100)} %  ${sofar}  ${clock} left`;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { registerQuery } from './query.ts';
@@ -15,6 +15,15 @@ const GOOD = {
 };
 const BAD = { ...GOOD, id: 'bad', text: 'Please add left sciatica.' };
 
+function collector(take: (words: string) => void): Writable {
+  return new Writable({
+    write: (piece, _encoding, done) => {
+      take(String(piece));
+      done();
+    },
+  });
+}
+
 async function run(
   input: string,
   ...args: string[]
@@ -22,13 +31,13 @@ async function run(
   const seen = { out: '', messages: '', status: -1 };
   const program = new Command().exitOverride();
   registerQuery(program, {
-    input: Readable.from([input]),
-    write: (words) => {
+    input: Readable.from([Buffer.from(input)]),
+    output: collector((words) => {
       seen.out += words;
-    },
-    warn: (words) => {
+    }),
+    errors: collector((words) => {
       seen.messages += words;
-    },
+    }),
     exitWith: (status) => {
       seen.status = status;
     },

@@ -1,42 +1,30 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { queryIssue } from '../queries/issues.ts';
 import { lintQuery, unreadable } from '../queries/lint.ts';
 import { CHECKS, type LintResult } from '../queries/lint-schema.ts';
+import { answerLines, type BatchLine, type BatchStreams, PROCESS_STREAMS } from './line-batch.ts';
+import { parseJson } from './parse-json.ts';
 
 type LintOptions = {
   readonly json?: true;
   readonly ndjson?: true;
   readonly failOn?: 'error' | 'warning';
-};
-
-/** Where the command reads and writes; the process itself unless a test says otherwise. */
-export type QueryStreams = {
-  readonly input: Readable;
-  write(words: string): void;
-  warn(words: string): void;
-  exitWith(status: number): void;
-};
-
-const PROCESS: QueryStreams = {
-  input: process.stdin,
-  write: (words) => void process.stdout.write(words),
-  warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
+  readonly progress: boolean;
 };
 
 const EXAMPLE = `
-Example:
+A line that cannot be read becomes an issue in its place, and the rest goes on.
+
+Exit status: 0 done; 1 done, and violations at or above --fail-on exist; 2 could not run.
+
+Examples:
   endplate query lint queries.ndjson
   echo '{"id":"q1","title":"Low back pain","text":"Please add sciatica.","options":[],"indicators":[]}' | endplate query lint - --ndjson`;
 
 /** Adds `endplate query lint` to the program. */
-export function registerQuery(program: Command, streams: QueryStreams = PROCESS): void {
+export function registerQuery(program: Command, streams: BatchStreams = PROCESS_STREAMS): void {
   const query = program.command('query').description('queries to providers');
+  query.addHelpText('after', '\nExample:\n  endplate query lint queries.ndjson');
   query
     .command('lint')
     .description(
@@ -51,84 +39,81 @@ export function registerQuery(program: Command, streams: QueryStreams = PROCESS)
         'exit 1 when a query has a violation: error = hard, warning = hard or soft',
       ).choices(['error', 'warning']),
     )
+    .option('--no-progress', 'no progress on standard error')
     .addHelpText('after', EXAMPLE)
     .action((file: string, options: LintOptions) => runLint(file, options, streams));
 }
 
-async function runLint(file: string, options: LintOptions, streams: QueryStreams): Promise<void> {
+async function runLint(file: string, options: LintOptions, streams: BatchStreams): Promise<void> {
   const tally = { queries: 0, compliant: 0, failed: false };
-  const all: LintResult[] = [];
-  try {
-    for await (const result of lintLines(file === '-' ? streams.input : createReadStream(file))) {
-      tally.queries++;
-      if (result.compliant) tally.compliant++;
-      if (fails(result, options.failOn)) tally.failed = true;
-      if (options.json) all.push(result);
-      else streams.write(options.ndjson ? `${JSON.stringify(result)}\n` : readable(result));
+  const print = (result: LintResult): string => {
+    tally.queries++;
+    if (result.compliant) tally.compliant++;
+    if (fails(result, options.failOn)) tally.failed = true;
+    if (options.json) return `${tally.queries === 1 ? '[\n' : ',\n'}${indented(result)}`;
+    return options.ndjson ? `${JSON.stringify(result)}\n` : readable(result);
+  };
+  const lines = new LintedLines();
+  const done = await answerLines(
+    {
+      command: 'endplate query lint',
+      file,
+      unit: 'queries',
+      progress: options.progress,
+      answer: (line) => lines.take(line).map(print).join(''),
+      end: () => `${lines.end().map(print).join('')}${closing(options, tally)}`,
+    },
+    streams,
+  );
+  streams.exitWith(done ? (tally.failed ? 1 : 0) : 2);
+}
+
+function indented(result: LintResult): string {
+  return JSON.stringify(result, null, 2).replace(/^/gm, '  ');
+}
+
+function closing(
+  { json, ndjson }: LintOptions,
+  { queries, compliant }: { readonly queries: number; readonly compliant: number },
+): string {
+  if (json) return queries === 0 ? '[]\n' : '\n]\n';
+  if (ndjson) return '';
+  return `${compliant} of ${queries} ${queries === 1 ? 'query is' : 'queries are'} compliant.\n`;
+}
+
+/** One object a line; JSON that starts with a bracket or with a bare `{` line is read as one document. */
+class LintedLines {
+  private document: string[] = [];
+  private taken = 0;
+
+  take({ words, line, issue }: BatchLine): readonly LintResult[] {
+    this.taken++;
+    if (words !== undefined && (this.document.length > 0 || (this.taken === 1 && opens(words)))) {
+      this.document.push(words);
+      return [];
     }
-  } catch (error) {
-    streams.warn(
-      `endplate query lint: ${file} could not be read (${codeOf(error)}). Give a file of JSON objects, or - for standard input.\n`,
-    );
-    streams.exitWith(2);
-    return;
+    if (issue !== undefined) return [unreadable(`line-${line}`, [issue])];
+    return lintWhole(words ?? '', line);
   }
-  if (options.json) streams.write(`${JSON.stringify(all, null, 2)}\n`);
-  else if (!options.ndjson)
-    streams.write(
-      `${tally.compliant} of ${tally.queries} ${tally.queries === 1 ? 'query is' : 'queries are'} compliant.\n`,
-    );
-  streams.exitWith(tally.failed ? 1 : 0);
+
+  end(): readonly LintResult[] {
+    return this.document.length === 0 ? [] : lintWhole(this.document.join('\n'), 1);
+  }
 }
 
-/** Reads one object a line; JSON that starts with a bracket or with a bare `{` line is read as one document. */
-async function* lintLines(input: Readable): AsyncGenerator<LintResult> {
-  const document: string[] = [];
-  let line = 0;
-  for await (const raw of linesOf(input)) {
-    line++;
-    const words = line === 1 ? raw.replace(/^\uFEFF/, '') : raw;
-    if (document.length > 0 || (line === 1 && startsDocument(words))) document.push(words);
-    else if (words.trim() !== '') yield* lintWhole(words, line);
-  }
-  if (document.length > 0) yield* lintWhole(document.join('\n'), 1);
-}
-
-function startsDocument(words: string): boolean {
+function opens(words: string): boolean {
   return /^\s*(?:\[|\{\s*$)/.test(words);
 }
 
-async function* linesOf(input: Readable): AsyncGenerator<string> {
-  // readline swallows a stream error that comes before the first line, so it is carried over here.
-  const failure = new Promise<never>((_, reject) => input.once('error', reject));
-  failure.catch(() => undefined);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[
-    Symbol.asyncIterator
-  ]();
-  for (;;) {
-    const next = await Promise.race([lines.next(), failure]);
-    if (next.done) return;
-    yield next.value;
-  }
-}
-
-function* lintWhole(words: string, line: number): Generator<LintResult> {
-  const parsed = parse(words);
-  if (parsed === undefined) {
-    yield unreadable(`line-${line}`, [queryIssue('query/not-json', line, 'JSON object')]);
-    return;
-  }
-  const records: unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-  for (const [index, record] of records.entries())
-    yield lintQuery(record, Array.isArray(parsed.value) ? `record-${index + 1}` : `line-${line}`);
-}
-
-function parse(words: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(words) };
-  } catch {
-    return undefined;
-  }
+function lintWhole(words: string, line: number): readonly LintResult[] {
+  const parsed = parseJson(words);
+  if (parsed === undefined)
+    return [unreadable(`line-${line}`, [queryIssue('query/not-json', line, 'JSON object')])];
+  const isList = Array.isArray(parsed.value);
+  const records: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  return records.map((record, index) =>
+    lintQuery(record, isList ? `record-${index + 1}` : `line-${line}`),
+  );
 }
 
 function fails(result: LintResult, failOn: LintOptions['failOn']): boolean {
@@ -154,10 +139,4 @@ function readable(result: LintResult): string {
       `    issue ${issue.code}${issue.at === undefined ? '' : ` at ${issue.at}`}${issue.expected === undefined ? '' : `, expected ${issue.expected}`}`,
     );
   return `${lines.join('\n')}\n`;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'unknown error';
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { Command } from 'commander';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeEngine } from '../engine.ts';
@@ -20,6 +21,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+function collector(take: (words: string) => void): Writable {
+  return new Writable({
+    write: (piece, _encoding, done) => {
+      take(String(piece));
+      done();
+    },
+  });
+}
+
 async function verify(
   decisions: readonly unknown[],
   notes: readonly unknown[] = NOTES,
@@ -37,12 +47,12 @@ async function verify(
     input: (async function* () {
       yield Buffer.from(lines(decisions));
     })(),
-    write: (words) => {
+    output: collector((words) => {
       result.out += words;
-    },
-    warn: (words) => {
+    }),
+    errors: collector((words) => {
       result.warned += words;
-    },
+    }),
     exitWith: (status) => {
       result.status = status;
     },
@@ -111,8 +121,8 @@ it('a file that is not there exits 2', async () => {
   let status = -1;
   registerVerify(program, {
     input: (async function* (): AsyncGenerator<Buffer> {})(),
-    write: () => {},
-    warn: () => {},
+    output: collector(() => undefined),
+    errors: collector(() => undefined),
     exitWith: (code) => {
       status = code;
     },

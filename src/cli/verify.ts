@@ -6,26 +6,21 @@ import { type Decision, decisionSchema } from '../coding/decision.ts';
 import { VERIFY_CHECKS, type VerifyFinding } from '../verify/checks.ts';
 import { RULE_CARDS } from '../verify/embedded-cards.ts';
 import { verifyDecision } from '../verify/verify-decision.ts';
-import { LineSplitter } from './record-lines.ts';
+import {
+  answerLines,
+  type BatchLine,
+  type BatchStreams,
+  jsonOf,
+  PROCESS_STREAMS,
+  readLine,
+} from './line-batch.ts';
+import { LineSplitter, type RecordLine } from './record-lines.ts';
 
-/** Where the command reads and writes; the process itself unless a test says otherwise. */
-export type VerifyStreams = {
-  readonly input: AsyncIterable<Buffer>;
-  write(words: string): void;
-  warn(words: string): void;
-  exitWith(status: number): void;
+type VerifyOptions = {
+  readonly notes: string;
+  readonly ndjson?: true;
+  readonly progress: boolean;
 };
-
-const PROCESS: VerifyStreams = {
-  input: process.stdin,
-  write: (words) => void process.stdout.write(words),
-  warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
-};
-
-type VerifyOptions = { readonly notes: string; readonly ndjson?: true };
 
 /** What was found of one line of decisions. `decision` is undefined when the line is none. */
 type Verified = {
@@ -43,18 +38,23 @@ const UNCHECKED = {
 } as const satisfies Record<string, string>;
 
 const EXAMPLE = `
+A line that is no decision is told in its place, and the rest goes on.
+
+Exit status: 0 every decision holds; 1 some do not; 2 could not run.
+
 Example:
   endplate code notes.ndjson --ndjson > decisions.ndjson
   endplate verify decisions.ndjson --notes notes.ndjson`;
 
 /** Adds `endplate verify` to the program. */
-export function registerVerify(program: Command, streams: VerifyStreams = PROCESS): void {
+export function registerVerify(program: Command, streams: BatchStreams = PROCESS_STREAMS): void {
   program
     .command('verify')
     .description('check decisions once more against their notes, the code set and the rule cards')
     .argument('<decisions>', 'decisions, one JSON object a line; - reads standard input')
     .requiredOption('--notes <file>', 'the encounters they were made from, one JSON object a line')
     .option('--ndjson', 'one JSON object a line: id and findings')
+    .option('--no-progress', 'no progress on standard error')
     .addHelpText('after', EXAMPLE)
     .action((file: string, options: VerifyOptions) => runVerify(file, options, streams));
 }
@@ -62,58 +62,58 @@ export function registerVerify(program: Command, streams: VerifyStreams = PROCES
 async function runVerify(
   file: string,
   options: VerifyOptions,
-  streams: VerifyStreams,
+  streams: BatchStreams,
 ): Promise<void> {
   const tally = { decisions: 0, codes: 0, spans: 0, failed: 0 };
   const notes = notesBeside(options.notes);
-  try {
-    for await (const verified of verifyLines(
-      file === '-' ? streams.input : chunksOf(file),
-      notes,
-    )) {
-      tally.decisions++;
-      tally.codes += verified.decision?.codes.length ?? 0;
-      tally.spans += verified.decision === undefined ? 0 : countSpans(verified.decision);
-      if (verified.findings.length > 0) tally.failed++;
-      if (options.ndjson) streams.write(`${JSON.stringify(asRecord(verified))}\n`);
-      else if (verified.findings.length > 0) streams.write(readable(verified));
-    }
-    const left = await notes.countLeft();
-    if (left > 0) streams.warn(`${left} ${left === 1 ? 'note has' : 'notes have'} no decision.\n`);
-  } catch (error) {
-    streams.warn(
-      `endplate verify: ${file} or ${options.notes} could not be read (${codeOf(error)}). Give two files of JSON objects, one a line.\n`,
-    );
-    streams.exitWith(2);
-    return;
-  }
-  const { decisions, codes, spans, failed } = tally;
-  if (!options.ndjson)
-    streams.write(
-      `${failed === 0 ? '✓' : '✗'} ${decisions - failed} of ${decisions} decisions hold: ${codes} codes and ${spans} spans checked against note, date and rule cards.\n`,
-    );
-  streams.exitWith(failed === 0 ? 0 : 1);
+  const codebook = embeddedCodebook();
+  const done = await answerLines(
+    {
+      command: 'endplate verify',
+      file,
+      unit: 'decisions',
+      progress: options.progress,
+      answer: async (line) => {
+        const verified = await verifyLine(line, notes, codebook);
+        tally.decisions++;
+        tally.codes += verified.decision?.codes.length ?? 0;
+        tally.spans += verified.decision === undefined ? 0 : countSpans(verified.decision);
+        if (verified.findings.length > 0) tally.failed++;
+        if (options.ndjson) return `${JSON.stringify(asRecord(verified))}\n`;
+        return verified.findings.length > 0 ? readable(verified) : '';
+      },
+      end: async () => {
+        const left = await notes.countLeft();
+        if (left > 0)
+          streams.errors.write(`${left} ${left === 1 ? 'note has' : 'notes have'} no decision.\n`);
+        const { decisions, codes, spans, failed } = tally;
+        return options.ndjson
+          ? ''
+          : `${failed === 0 ? '✓' : '✗'} ${decisions - failed} of ${decisions} decisions hold: ${codes} codes and ${spans} spans checked against note, date and rule cards.\n`;
+      },
+    },
+    streams,
+  );
+  streams.exitWith(done ? (tally.failed === 0 ? 0 : 1) : 2);
 }
 
-async function* verifyLines(
-  chunks: AsyncIterable<Buffer>,
+async function verifyLine(
+  line: BatchLine,
   notes: NotesBeside,
-): AsyncGenerator<Verified> {
-  const codebook = embeddedCodebook();
-  for await (const { value, line } of recordsOf(chunks)) {
-    const parsed = decisionSchema.safeParse(value);
-    if (parsed.success) {
-      const decision = parsed.data;
-      yield { id: decision.id, decision, findings: await verify(decision, notes, codebook) };
-    } else {
-      const at = parsed.error.issues[0]?.path.join('.') ?? '';
-      yield {
-        id: `line-${line}`,
-        decision: undefined,
-        findings: [{ check: 'not-a-decision', at }],
-      };
-    }
+  codebook: Codebook,
+): Promise<Verified> {
+  const read = jsonOf(line);
+  const parsed = decisionSchema.safeParse('issue' in read ? undefined : read.value);
+  if (parsed.success) {
+    const decision = parsed.data;
+    return { id: decision.id, decision, findings: await verify(decision, notes, codebook) };
   }
+  const at = 'issue' in read ? line.where : (parsed.error.issues[0]?.path.join('.') ?? '');
+  return {
+    id: `line-${line.line}`,
+    decision: undefined,
+    findings: [{ check: 'not-a-decision', at }],
+  };
 }
 
 async function verify(
@@ -133,7 +133,7 @@ type NotesBeside = {
 };
 
 function notesBeside(file: string): NotesBeside {
-  const records = recordsOf(chunksOf(file));
+  const records = recordsOf(file);
   const waiting = new Map<string, Encounter[]>();
   let left = 0;
   const next = async (): Promise<Encounter | undefined> => {
@@ -164,34 +164,24 @@ function notesBeside(file: string): NotesBeside {
   };
 }
 
-/** One value a line; `undefined` where a line is not JSON or too long. Empty lines are passed over. */
+/** One value a line; `undefined` where a line is not JSON, not UTF-8 or too long. Empty lines are passed over. */
 async function* recordsOf(
-  chunks: AsyncIterable<Buffer>,
+  file: string,
 ): AsyncGenerator<{ readonly value: unknown; readonly line: number }> {
   const splitter = new LineSplitter();
-  for await (const chunk of chunks) {
-    for (const { bytes, line } of splitter.push(chunk)) yield* parse(bytes, line);
+  for await (const chunk of createReadStream(file)) {
+    for (const record of splitter.push(chunk)) yield* recordOf(record);
   }
-  for (const { bytes, line } of splitter.end()) yield* parse(bytes, line);
+  for (const record of splitter.end()) yield* recordOf(record);
 }
 
-function* parse(
-  bytes: Buffer | undefined,
-  line: number,
+function* recordOf(
+  record: RecordLine,
 ): Generator<{ readonly value: unknown; readonly line: number }> {
-  const words = bytes?.toString('utf8').replace(/^\uFEFF/, '');
-  if (words?.trim() === '') return;
-  let value: unknown;
-  try {
-    value = words === undefined ? undefined : JSON.parse(words);
-  } catch {
-    value = undefined;
-  }
-  yield { value, line };
-}
-
-function chunksOf(file: string): AsyncIterable<Buffer> {
-  return createReadStream(file);
+  const line = readLine(record);
+  if (line === undefined) return;
+  const read = jsonOf(line);
+  yield { value: 'issue' in read ? undefined : read.value, line: line.line };
 }
 
 function countSpans({ codes, withheld, checklist, findings, queries }: Decision): number {
@@ -212,10 +202,4 @@ function readable({ id, findings }: Verified): string {
     ({ check, at }) => `    ${check} at ${at || 'the record'}: ${meanings[check]}`,
   );
   return `✗ ${id}\n${lines.join('\n')}\n`;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'unknown error';
 }
