@@ -84,9 +84,7 @@ function quoteIndicators(mentions: readonly Mention[], context: QueryContext): Q
 const LATEST = 64;
 
 function isCovered(inner: Indicator, kept: readonly QuotedIndicator[]): boolean {
-  for (let at = kept.length - 1; at >= Math.max(0, kept.length - LATEST); at--)
-    if (covers((kept[at] as QuotedIndicator).indicator, inner)) return true;
-  return false;
+  return kept.slice(-LATEST).some(({ indicator }) => covers(indicator, inner));
 }
 
 function compareText(a: string, b: string): number {
