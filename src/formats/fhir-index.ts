@@ -92,6 +92,11 @@ function tailOf(name: string): string {
   return /[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.exec(name)?.[0] ?? name;
 }
 
+/** The id that a key or a reference holds: `123` of `Encounter/123`, the UUID of `urn:uuid:…`. */
+export function plainId(key: string): string {
+  return key.replace(/^[A-Z][A-Za-z]+\/|^urn:(?:uuid|oid):/, '');
+}
+
 function idOfUrl(url: string | undefined): string | undefined {
   return url === undefined ? undefined : /[^:/]+$/.exec(url)?.[0];
 }

@@ -1,7 +1,7 @@
 import type { ServiceOrder } from '../chart/order.ts';
 import { allCodings, codings, plainCodings, serviceCode } from './fhir-codes.ts';
 import { readCondition } from './fhir-conditions.ts';
-import { type FhirIndex, type Held, resourceOf } from './fhir-index.ts';
+import { type FhirIndex, type Held, plainId, resourceOf } from './fhir-index.ts';
 import { day, field, isThere, items, positionOf, report, text } from './fhir-place.ts';
 
 const STATUSES: Readonly<Record<string, ServiceOrder['status']>> = {
@@ -32,7 +32,8 @@ export function readOrder(held: Held, index: FhirIndex): ServiceOrder | undefine
   const stated = allCodings(field(place, 'reasonCode'))
     .filter(({ known }) => known === 'icd-10-cm')
     .map((coding) => coding.code);
-  const encounterId = index.keyOf(field(place, 'encounter'), held.place)?.replace(/^Encounter\//, '');
+  const key = index.keyOf(field(place, 'encounter'), held.place);
+  const encounterId = key === undefined ? undefined : plainId(key);
   return {
     id: held.id ?? held.key,
     ...(code === undefined ? {} : { code }),

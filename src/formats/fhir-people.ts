@@ -1,7 +1,7 @@
 import type { FhirResource, HumanName, Organization, Patient, Reference } from 'fhir/r4.js';
 import type { ClaimParty } from '../chart/claim.ts';
 import { calendarDay } from './calendar-day.ts';
-import { type FhirIndex, resourceOf } from './fhir-index.ts';
+import { type FhirIndex, type Held, resourceOf } from './fhir-index.ts';
 import { field, isThere, items, type Place, text } from './fhir-place.ts';
 
 /** What a reference says somebody is called: its own words, else the name in the resource it points to. */
@@ -54,9 +54,19 @@ export function partyOf(
     id: text(field(identifier, 'value')),
   }));
   const id = (ids.find(({ isNpi }) => isNpi) ?? ids.find((one) => one.id !== undefined))?.id;
-  const name = personName(reference, index, from);
+  const name = partyName(held) ?? personName(reference, index, from);
   if (id === undefined && name === undefined) return undefined;
   return { ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
+}
+
+/** A person’s name as claims write it: `Roe, Jane`. */
+function partyName(held: Held | undefined): string | undefined {
+  const practitioner = resourceOf(held, 'Practitioner');
+  const [name] = practitioner === undefined ? [] : items(field(practitioner, 'name'));
+  if (name === undefined) return undefined;
+  const family = text(field(name, 'family'));
+  const [given] = items(field(name, 'given')).map(text);
+  return family === undefined || given === undefined ? family : `${family}, ${given}`;
 }
 
 const SEXES: Readonly<Record<string, string>> = { female: 'F', male: 'M', other: 'U', unknown: 'U' };

@@ -6,7 +6,7 @@ import type { SourcePosition } from '../chart/source-position.ts';
 import { codings, serviceCode } from './fhir-codes.ts';
 import { diagnosesOfEncounter, type FhirCondition, isOnListOn } from './fhir-conditions.ts';
 import type { FhirDocument } from './fhir-documents.ts';
-import { type FhirIndex, type Held, resourceOf } from './fhir-index.ts';
+import { type FhirIndex, type Held, plainId, resourceOf } from './fhir-index.ts';
 import { patientOf } from './fhir-people.ts';
 import { day, field, isThere, type Place, positionOf, report, text } from './fhir-place.ts';
 import type { LocatedEncounter } from './format-reader.ts';
@@ -44,11 +44,9 @@ export function readVisit(
   const { encounter: held, documents } = parts;
   const place = resourceOf(held, 'Encounter');
   const main = mainDocument(documents);
-  const home = place ?? main?.held.place ?? documents[0]?.held.place;
-  if (home === undefined || (held !== undefined && place !== undefined && !isHeld(place, main)))
-    return undefined;
-  const owner = held ?? main?.held ?? documents[0]?.held;
-  if (owner === undefined) return undefined;
+  const owner = held ?? main?.held ?? documents[0]?.held ?? parts.conditions[0]?.held;
+  if (owner === undefined || (place !== undefined && !isHeld(place, main))) return undefined;
+  const home = owner.place;
   const positions: Record<string, SourcePosition> = {};
   const date = dateOfVisit(place, main ?? documents[0], positions);
   if (date === undefined) report(home, 'fhir/date-missing', 'period of the encounter');
@@ -105,7 +103,7 @@ function isHeld(place: Place<FhirEncounter>, main: FhirDocument | undefined): bo
 }
 
 function idOf({ encounter, encounterKey }: VisitParts, owner: Held): string {
-  const named = encounterKey?.replace(/^Encounter\//, '').replace(/^urn:(?:uuid|oid):/, '');
+  const named = encounterKey === undefined ? undefined : plainId(encounterKey);
   return encounter?.id ?? named ?? owner.id ?? owner.key;
 }
 
@@ -128,7 +126,13 @@ function dateOfVisit(
 }
 
 function subjectOf(held: Held): ReturnType<typeof field<FhirEncounter, 'subject'>> | undefined {
-  for (const type of ['Encounter', 'DocumentReference', 'Composition', 'DiagnosticReport'] as const) {
+  for (const type of [
+    'Encounter',
+    'DocumentReference',
+    'Composition',
+    'DiagnosticReport',
+    'Condition',
+  ] as const) {
     const place = resourceOf(held, type);
     if (place !== undefined) return field(place, 'subject');
   }
