@@ -10,7 +10,13 @@ import { plainText } from './plain-text.ts';
 export type AttachedText = { readonly text: string; readonly at: Place<unknown> };
 
 /** Which content is taken when a note comes in several. What is not listed comes last. */
-const PREFERRED = ['text/plain', 'text/html', 'application/xhtml+xml', 'text/rtf', 'application/rtf'];
+const PREFERRED = [
+  'text/plain',
+  'text/html',
+  'application/xhtml+xml',
+  'text/rtf',
+  'application/rtf',
+];
 
 /**
  * The words of the first attachment of which text can be read: of several forms of one note the plainest. Content may

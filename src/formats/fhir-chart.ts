@@ -23,17 +23,22 @@ export function readResources(
   known: readonly Held[],
   index: FhirIndex,
 ): readonly FormatItem[] {
-  const conditions = helds.map((held) => readCondition(held, index)).filter((one) => one !== undefined);
-  const documents = helds.map((held) => readDocument(held, index)).filter((one) => one !== undefined);
+  const conditions = helds
+    .map((held) => readCondition(held, index))
+    .filter((one) => one !== undefined);
+  const documents = helds
+    .map((held) => readDocument(held, index))
+    .filter((one) => one !== undefined);
   const claims = helds.flatMap((held): { readonly held: Held; readonly claim: Claim }[] => {
     const claim = readClaim(held, index);
     return claim === undefined ? [] : [{ held, claim }];
   });
-  const earlier = known.map((held) => readCondition(held, index)).filter((one) => one !== undefined);
+  const earlier = known
+    .map((held) => readCondition(held, index))
+    .filter((one) => one !== undefined);
   const problems = problemsByPatient([...earlier, ...conditions]);
   const placed: Placed[] = [];
-  for (const { held, problem, isOfVisit, patientKey } of conditions) {
-    if (isOfVisit) continue;
+  for (const { held, problem, patientKey } of conditions) {
     const patientId = patientKey === undefined ? undefined : plainId(patientKey);
     placed.push({
       held,
@@ -60,7 +65,9 @@ export function readResources(
     .map(({ item }) => item);
 }
 
-function problemsByPatient(conditions: readonly FhirCondition[]): Map<string | undefined, Problem[]> {
+function problemsByPatient(
+  conditions: readonly FhirCondition[],
+): Map<string | undefined, Problem[]> {
   const byPatient = new Map<string | undefined, Problem[]>();
   for (const { isOfVisit, isEstablished, patientKey, problem } of conditions) {
     if (isOfVisit || !isEstablished) continue;

@@ -8,7 +8,7 @@ import { field, items, number, type Place, positionOf, report } from './fhir-pla
 export type ClaimDiagnoses = {
   readonly diagnoses: readonly ClaimDiagnosis[];
   /** from 1; undefined when no diagnosis has that number */
-  placeOf(sequence: number): number | undefined;
+  readonly placeOf: (sequence: number) => number | undefined;
 };
 
 /** Diagnosis types of the base standard and of CARIN Blue Button. */
@@ -84,9 +84,7 @@ function systemOf({ known }: FhirCoding): ClaimDiagnosis['system'] {
 
 const PRESENCE: readonly string[] = ['Y', 'N', 'U', 'W', '1'];
 
-function presenceOf(
-  place: Place<CodeableConcept>,
-): Pick<ClaimDiagnosis, 'presentOnAdmission'> {
+function presenceOf(place: Place<CodeableConcept>): Pick<ClaimDiagnosis, 'presentOnAdmission'> {
   const [found] = codings(place);
   const code = found?.code.toUpperCase();
   if (code === undefined || !PRESENCE.includes(code)) return {};

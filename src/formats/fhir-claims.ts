@@ -1,10 +1,10 @@
 import type {
   CodeableConcept,
   ExplanationOfBenefit,
-  Claim as FhirClaim,
   ClaimCareTeam as FhirCareTeam,
+  Claim as FhirClaim,
 } from 'fhir/r4.js';
-import type { Claim, ClaimParty } from '../chart/claim.ts';
+import type { Claim, ClaimParty, FieldPositions } from '../chart/claim.ts';
 import type { Cents } from '../chart/money.ts';
 import { centsOf } from './fhir-amounts.ts';
 import { readClaimDiagnoses } from './fhir-claim-diagnoses.ts';
@@ -15,6 +15,7 @@ import { partyOf, patientOf } from './fhir-people.ts';
 import {
   day,
   field,
+  isThere,
   items,
   type Place,
   positionOf,
@@ -46,7 +47,7 @@ export function readClaim(held: Held, index: FhirIndex): Claim | undefined {
   const through = day(field(period, 'end')) ?? sorted.at(-1) ?? dateOfService;
   const encounterKey = claimedEncounterKey(place, held, index);
   const use = text(field(place, 'use'));
-  const optional: Omit<Partial<Claim>, keyof Required> = {
+  const optional: Omit<Partial<Claim>, keyof Required | 'positions'> = {
     ...(use === 'preauthorization' || use === 'predetermination' ? { use } : {}),
     ...numbersOf(place, benefit, held, index),
     ...optionally('dateOfService', dateOfService),
@@ -65,7 +66,24 @@ export function readClaim(held: Held, index: FhirIndex): Claim | undefined {
     diagnoses,
     lines,
     at: positionOf(place),
+    positions: positionsOf(place),
   };
+}
+
+function positionsOf(place: Place<FhirClaim>): FieldPositions {
+  const fields = {
+    patientControlNumber: field(place, 'identifier'),
+    payerClaimNumber: field(place, 'related'),
+    dateOfService: field(place, 'billablePeriod'),
+    payer: field(place, 'insurer'),
+    authorization: field(place, 'insurance'),
+    charge: field(place, 'total'),
+  };
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, at]) => isThere(at))
+      .map(([name, at]) => [name, positionOf(at)]),
+  );
 }
 
 type Required = Pick<Claim, 'id' | 'kind' | 'diagnoses' | 'lines' | 'at'>;
@@ -138,11 +156,7 @@ function firstIdentifier(place: Place<FhirClaim>): string | undefined {
 }
 
 /** Who is asked to pay: the insurer, else the payer of the coverage that counts here. */
-function payerOf(
-  place: Place<FhirClaim>,
-  held: Held,
-  index: FhirIndex,
-): ClaimParty | undefined {
+function payerOf(place: Place<FhirClaim>, held: Held, index: FhirIndex): ClaimParty | undefined {
   const insurer = partyOf(field(place, 'insurer'), index, held.place);
   if (insurer !== undefined) return insurer;
   const insurances = items(field(place, 'insurance'));

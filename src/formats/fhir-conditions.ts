@@ -1,8 +1,8 @@
 import type { Condition, Encounter } from 'fhir/r4.js';
-import type { Problem } from '../chart/patient.ts';
+import type { Problem, ProblemRole } from '../chart/patient.ts';
 import { calendarDay } from './calendar-day.ts';
 import { allCodings, codings, hasCode, plainCodings, wordsOf } from './fhir-codes.ts';
-import { type FhirIndex, type Held, resourceOf } from './fhir-index.ts';
+import { type FhirIndex, type Held, plainId, resourceOf } from './fhir-index.ts';
 import { field, items, type Place, positionOf, report, text } from './fhir-place.ts';
 
 /** A Condition: a problem of the patient, or a diagnosis of a visit. */
@@ -25,6 +25,13 @@ const STATUSES: Readonly<Record<string, Problem['status']>> = {
   resolved: 'resolved',
 };
 
+/** Categories of the base standard and of US Core. One that is both is a diagnosis of its visit. */
+const ROLES: readonly (readonly [category: string, role: ProblemRole])[] = [
+  ['encounter-diagnosis', 'encounter-diagnosis'],
+  ['problem-list-item', 'problem-list'],
+  ['health-concern', 'health-concern'],
+];
+
 /** Reads a Condition; undefined for one that was entered in error. */
 export function readCondition(held: Held, index: FhirIndex): FhirCondition | undefined {
   const place = resourceOf(held, 'Condition');
@@ -38,10 +45,15 @@ export function readCondition(held: Held, index: FhirIndex): FhirCondition | und
   const encounterKey = index.keyOf(field(place, 'encounter'), held.place);
   const patientKey = index.keyOf(field(place, 'subject'), held.place);
   const isRefuted = hasCode(verification, 'refuted');
+  const role = ROLES.find(([code]) => hasCode(category, code))?.[1];
   return {
     held,
-    problem: problemOf(place, isRefuted),
-    isOfVisit: hasCode(category, 'encounter-diagnosis'),
+    problem: {
+      ...problemOf(place, isRefuted),
+      ...(role === undefined ? {} : { role }),
+      ...(encounterKey === undefined ? {} : { encounterId: plainId(encounterKey) }),
+    },
+    isOfVisit: role === 'encounter-diagnosis',
     isEstablished: !isRefuted && !hasCode(verification, 'differential'),
     ...(encounterKey === undefined ? {} : { encounterKey }),
     ...(patientKey === undefined ? {} : { patientKey }),
@@ -57,7 +69,8 @@ function problemOf(place: Place<Condition>, isRefuted: boolean): Problem {
     dayOf(field(field(place, 'onsetPeriod'), 'start')) ??
     dayOf(field(place, 'recordedDate'));
   const until =
-    dayOf(field(place, 'abatementDateTime')) ?? dayOf(field(field(place, 'abatementPeriod'), 'end'));
+    dayOf(field(place, 'abatementDateTime')) ??
+    dayOf(field(field(place, 'abatementPeriod'), 'end'));
   const [clinical] = codings(field(place, 'clinicalStatus'));
   return {
     ...(icd === undefined ? {} : { code: icd.code }),
@@ -76,8 +89,9 @@ function dayOf(place: Place<string>): string | undefined {
 }
 
 /** True when a problem stood on the list on a day. What has no dates stands there always. */
-export function isOnListOn({ status, since, until }: Problem, date: string | undefined): boolean {
-  if (status === 'refuted') return false;
+export function isOnListOn(problem: Problem, date: string | undefined): boolean {
+  const { status, since, until, role } = problem;
+  if (status === 'refuted' || role === 'health-concern') return false;
   if (date === undefined) return status === 'active' || status === 'unknown';
   if (since !== undefined && since > date) return false;
   if (until !== undefined) return until >= date;

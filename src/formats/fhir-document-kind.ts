@@ -33,7 +33,17 @@ const NOTES = [
 ];
 
 /** Codes of categories and services that say imaging in other systems: HL7 table 0074, document reference classes. */
-const IMAGING = new Set(['RAD', 'RUS', 'NMR', 'CT', 'RX', 'IMG', 'imaging', 'radiology', '363679005']);
+const IMAGING = new Set([
+  'RAD',
+  'RUS',
+  'NMR',
+  'CT',
+  'RX',
+  'IMG',
+  'imaging',
+  'radiology',
+  '363679005',
+]);
 
 const IMAGING_WORDS =
   /\b(?:mri|mr|ct|x-?rays?|xr|radiograph|radiology|imaging)\b.*\b(?:report|study|spine|scan|views?|lumbar)\b|^(?:radiology|imaging|diagnostic imaging)(?: report)?$/i;

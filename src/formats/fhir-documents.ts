@@ -7,13 +7,13 @@ import type {
   Reference,
 } from 'fhir/r4.js';
 import type { ServiceDate } from '../chart/service-date.ts';
-import type { NotePart } from './format-reader.ts';
 import { type AttachedText, attachedText, narrativeOf } from './fhir-attachments.ts';
 import { allCodings, codings, hasCode, wordsOf } from './fhir-codes.ts';
 import { type DocumentUse, documentUse, noteRank } from './fhir-document-kind.ts';
 import { type FhirIndex, type Held, resourceOf } from './fhir-index.ts';
 import { personName } from './fhir-people.ts';
 import { day, field, isThere, items, type Place, positionOf, report, text } from './fhir-place.ts';
+import type { NotePart } from './format-reader.ts';
 import { type NoteSection, placeSections } from './section-note.ts';
 
 /** A note or a report with its words. */
@@ -26,6 +26,8 @@ export type FhirDocument = {
   readonly rank: number;
   /** LOINC code of its type */
   readonly type?: string;
+  /** words of its type and title */
+  readonly title: string;
   /** when the visit it is about began, as the document says */
   readonly visitDate?: ServiceDate;
   /** when it was written */
@@ -69,6 +71,7 @@ function readDocumentReference(
   const context = field(place, 'context');
   return document(held, found, index, {
     use: isAddendum ? 'addendum' : documentUse(codes, words),
+    title: words,
     codes,
     visitDate: day(field(field(context, 'period'), 'start')),
     date: day(field(place, 'date')),
@@ -76,8 +79,12 @@ function readDocumentReference(
   });
 }
 
-function firstTitle(contents: readonly Place<{ title?: string | undefined }>[]): string | undefined {
-  return contents.map((content) => text(field(content, 'title'))).find((title) => title !== undefined);
+function firstTitle(
+  contents: readonly Place<{ title?: string | undefined }>[],
+): string | undefined {
+  return contents
+    .map((content) => text(field(content, 'title')))
+    .find((title) => title !== undefined);
 }
 
 function readComposition(
@@ -101,13 +108,15 @@ function readComposition(
   const events = items(field(place, 'event')).map((event) =>
     day(field(field(event, 'period'), 'start')),
   );
-  const words = `${wordsOf(field(place, 'type')) ?? ''} ${text(field(place, 'title')) ?? ''}`;
+  const words =
+    `${wordsOf(field(place, 'type')) ?? ''} ${text(field(place, 'title')) ?? ''}`.trim();
   return document(
     held,
     found,
     index,
     {
-      use: documentUse(codes, words.trim()),
+      use: documentUse(codes, words),
+      title: words,
       codes,
       visitDate: events.find((date) => date !== undefined),
       date: day(field(place, 'date')),
@@ -161,9 +170,12 @@ function readReport(
   return document(held, words, index, {
     // Whatever else a diagnostic service reports is read as imaging: the words of a reader of studies, no assessment.
     use: 'imaging-report',
+    title: wordsOf(field(place, 'code')) ?? '',
     codes: codes.map(({ code }) => code),
     visitDate: undefined,
-    date: day(field(place, 'effectiveDateTime')) ?? day(field(field(place, 'effectivePeriod'), 'start')),
+    date:
+      day(field(place, 'effectiveDateTime')) ??
+      day(field(field(place, 'effectivePeriod'), 'start')),
     authors: [...items(field(place, 'resultsInterpreter')), ...items(field(place, 'performer'))],
   });
 }
@@ -182,6 +194,7 @@ function withConclusion(
 
 type Described = {
   readonly use: DocumentUse;
+  readonly title: string;
   readonly codes: readonly string[];
   readonly visitDate: ServiceDate | undefined;
   readonly date: ServiceDate | undefined;
@@ -192,7 +205,7 @@ function document(
   held: Held,
   { text: words, at }: AttachedText,
   index: FhirIndex,
-  { use, codes, visitDate, date, authors }: Described,
+  { use, title, codes, visitDate, date, authors }: Described,
   parts: readonly NotePart[] = [],
 ): FhirDocument {
   const author = authors
@@ -205,6 +218,7 @@ function document(
     at,
     parts,
     use,
+    title,
     rank: noteRank(codes),
     ...(type === undefined ? {} : { type }),
     ...(visitDate === undefined ? {} : { visitDate }),

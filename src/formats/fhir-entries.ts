@@ -1,8 +1,20 @@
 import type { Bundle, FhirResource, Parameters } from 'fhir/r4.js';
-import { field, isThere, items, type Place, readAs, report, resourceType, text } from './fhir-place.ts';
+import {
+  field,
+  isThere,
+  items,
+  type Place,
+  readAs,
+  report,
+  resourceType,
+  text,
+} from './fhir-place.ts';
 
 /** A resource of a file, and the full URL that its Bundle gives it. */
-export type FhirEntry = { readonly place: Place<FhirResource>; readonly fullUrl: string | undefined };
+export type FhirEntry = {
+  readonly place: Place<FhirResource>;
+  readonly fullUrl: string | undefined;
+};
 
 /** Bundles in Bundles: a batch of search answers is one in one. */
 const DEEPEST_BUNDLE = 3;
@@ -33,7 +45,9 @@ export function entriesOf(place: Place<unknown>, depth = 0): readonly FhirEntry[
 }
 
 function entriesOfBundle(place: Place<Bundle>, depth: number): readonly FhirEntry[] {
-  const hasMore = items(field(place, 'link')).some((link) => field(link, 'relation').value === 'next');
+  const hasMore = items(field(place, 'link')).some(
+    (link) => field(link, 'relation').value === 'next',
+  );
   if (hasMore) report(field(place, 'link'), 'fhir/bundle-has-more');
   return items(field(place, 'entry')).flatMap((entry) => {
     if (field(field(entry, 'search'), 'mode').value === 'outcome') return [];

@@ -1,10 +1,10 @@
 import type { Reference } from 'fhir/r4.js';
 import type { Claim } from '../chart/claim.ts';
+import { claimedEncounterKey } from './fhir-claims.ts';
 import { diagnosesOfEncounter, type FhirCondition } from './fhir-conditions.ts';
 import type { FhirDocument } from './fhir-documents.ts';
 import { type FhirIndex, type Held, plainId, resourceOf } from './fhir-index.ts';
 import { partyOf } from './fhir-people.ts';
-import { claimedEncounterKey } from './fhir-claims.ts';
 import { field, items, type Place, readAs, report } from './fhir-place.ts';
 import type { VisitParts } from './fhir-visits.ts';
 
@@ -37,8 +37,8 @@ export function gatherVisits(
   const byKey = new Map<string, Gathering>();
   const alone: GatheredVisit[] = [];
   const gather = (key: string, held: Held): Gathering => {
-    const known = byKey.get(key);
-    if (known !== undefined) return known;
+    const begun = byKey.get(key);
+    if (begun !== undefined) return begun;
     const made = { held, encounter: undefined, documents: [], conditions: [], procedures: [] };
     byKey.set(key, made);
     return made;

@@ -66,8 +66,7 @@ export function makeFhirIndex(): FhirIndex {
       return held;
     },
     remove(held) {
-      for (const name of names.get(held) ?? [])
-        if (byName.get(name) === held) byName.delete(name);
+      for (const name of names.get(held) ?? []) if (byName.get(name) === held) byName.delete(name);
       names.delete(held);
     },
   };
@@ -77,7 +76,12 @@ function contained(id: string, from: Place<FhirResource>): Held | undefined {
   const inside: Place<{ contained?: Resource[] | undefined }> = readAs(from);
   for (const place of items(field(inside, 'contained'))) {
     if (text(field(place, 'id')) === id)
-      return { type: resourceType(place) ?? '', key: `${from.path}#${id}`, id, place: readAs(place) };
+      return {
+        type: resourceType(place) ?? '',
+        key: `${from.path}#${id}`,
+        id,
+        place: readAs(place),
+      };
   }
   return undefined;
 }

@@ -8,8 +8,10 @@ export const FHIR_ISSUES = {
   'fhir/field-malformed': 'A field does not have the type that FHIR R4 gives it; it was left out.',
   'fhir/resource-twice': 'The same resource stands in the file twice; the later one was read.',
   'fhir/bundle-has-more': 'The Bundle is one page of a longer answer. The rest is not in the file.',
-  'fhir/bundle-too-deep': 'Bundles are nested in Bundles more than twice; the inner one was not read.',
-  'fhir/entered-in-error': 'The resource is marked as entered in error, or replaced; it was left out.',
+  'fhir/bundle-too-deep':
+    'Bundles are nested in Bundles more than twice; the inner one was not read.',
+  'fhir/entered-in-error':
+    'The resource is marked as entered in error, or replaced; it was left out.',
   'fhir/visit-not-held': 'The encounter was cancelled and has no note; it was left out.',
   'fhir/visit-already-given':
     'The resource belongs to a visit that was already given out: it stands too far behind it in the file. It was read as a visit by itself, or left out.',
@@ -26,7 +28,8 @@ export const FHIR_ISSUES = {
   'fhir/condition-without-icd-10-cm':
     'The encounter diagnosis carries no ICD-10-CM code, so none was taken from it.',
   'fhir/diagnosis-not-icd-10-cm': 'A diagnosis of the claim is coded in another system.',
-  'fhir/diagnosis-code-missing': 'A diagnosis of the claim has no code, or points to a condition that is not in the file.',
+  'fhir/diagnosis-code-missing':
+    'A diagnosis of the claim has no code, or points to a condition that is not in the file.',
   'fhir/diagnosis-sequence-unknown':
     'A service line points to a diagnosis number that the claim does not have.',
   'fhir/sequence-missing': 'A diagnosis or line has no sequence number; its place was counted.',

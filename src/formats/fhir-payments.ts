@@ -52,11 +52,7 @@ function paidOf(place: Place<ExplanationOfBenefit>): Cents | undefined {
   return total === undefined ? undefined : centsOf(field(total, 'amount'));
 }
 
-function lineOf(
-  item: Place<ExplanationOfBenefitItem>,
-  claim: Claim,
-  index: number,
-): LinePayment {
+function lineOf(item: Place<ExplanationOfBenefitItem>, claim: Claim, index: number): LinePayment {
   const adjudication = field(item, 'adjudication');
   const paid = items(adjudication).find((one) => hasCode(codings(field(one, 'category')), ...PAID));
   const amount = paid === undefined ? undefined : centsOf(field(paid, 'amount'));

@@ -47,8 +47,7 @@ export function partyOf(
   const held = index.find(reference, from);
   const organization: Place<Pick<Organization, 'identifier'>> | undefined =
     resourceOf(held, 'Organization') ?? resourceOf(held, 'Practitioner');
-  const identifiers =
-    organization === undefined ? [] : items(field(organization, 'identifier'));
+  const identifiers = organization === undefined ? [] : items(field(organization, 'identifier'));
   const ids = [...identifiers, field(reference, 'identifier')].map((identifier) => ({
     isNpi: field(identifier, 'system').value === NPI,
     id: text(field(identifier, 'value')),
@@ -69,7 +68,12 @@ function partyName(held: Held | undefined): string | undefined {
   return family === undefined || given === undefined ? family : `${family}, ${given}`;
 }
 
-const SEXES: Readonly<Record<string, string>> = { female: 'F', male: 'M', other: 'U', unknown: 'U' };
+const SEXES: Readonly<Record<string, string>> = {
+  female: 'F',
+  male: 'M',
+  other: 'U',
+  unknown: 'U',
+};
 
 /** What a claim or a visit tells of its patient. Sex is written as X12 has it. */
 export type PatientFacts = {

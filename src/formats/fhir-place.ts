@@ -1,7 +1,7 @@
 import type { SourcePosition } from '../chart/source-position.ts';
 import { calendarDay } from './calendar-day.ts';
-import type { FormatItem } from './format-reader.ts';
 import { type FhirIssueCode, fhirIssue } from './fhir-issues.ts';
+import type { FormatItem } from './format-reader.ts';
 import type { FormatIssueCode } from './issues.ts';
 
 /** The file, or the line of one, that places lie in. What is wrong in it is gathered here. */

@@ -1,15 +1,16 @@
 import type { Encounter as FhirEncounter } from 'fhir/r4.js';
-import type { ChartDocument, Encounter, Setting } from '../chart/encounter.ts';
+import type { ChartDocument, Encounter } from '../chart/encounter.ts';
 import type { Problem } from '../chart/patient.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
-import { codings, serviceCode } from './fhir-codes.ts';
+import { allCodings, codings, serviceCode } from './fhir-codes.ts';
 import { diagnosesOfEncounter, type FhirCondition, isOnListOn } from './fhir-conditions.ts';
 import type { FhirDocument } from './fhir-documents.ts';
 import { type FhirIndex, type Held, plainId, resourceOf } from './fhir-index.ts';
 import { patientOf } from './fhir-people.ts';
 import { day, field, isThere, type Place, positionOf, report, text } from './fhir-place.ts';
 import type { LocatedEncounter } from './format-reader.ts';
+import { type SettingHints, settingOfVisit } from './visit-setting.ts';
 
 /** All that a file holds about one visit. */
 export type VisitParts = {
@@ -23,16 +24,6 @@ export type VisitParts = {
   /** codes of a claim that bills the visit, for when no condition says them */
   readonly claimedCodes: readonly string[];
   readonly payer: string | undefined;
-};
-
-/** Classes of encounters that tell the setting. An ambulatory visit may be of any kind: the note says which. */
-const SETTINGS: Readonly<Record<string, Setting>> = {
-  EMER: 'ed',
-  IMP: 'inpatient',
-  ACUTE: 'inpatient',
-  NONAC: 'inpatient',
-  OBSENC: 'other',
-  VR: 'telehealth',
 };
 
 /** Puts a visit together. Undefined when nothing of it is to be read. */
@@ -60,7 +51,7 @@ export function readVisit(
     ...(date === undefined ? {} : { dateOfService: date }),
   };
   if (main !== undefined) positions['note'] = positionOf(main.at);
-  addSetting(place, encounter, positions);
+  addSetting(place, main, encounter, positions);
   addDocuments(documents, main, date, encounter, positions);
   addBilledCodes(parts, place, index, encounter, positions);
   addProblems(problemsOf(patientKey), date, encounter, positions);
@@ -112,11 +103,15 @@ function dateOfVisit(
   main: FhirDocument | undefined,
   positions: Record<string, SourcePosition>,
 ): ServiceDate | undefined {
-  const start = place === undefined ? undefined : field(field(place, 'period'), 'start');
-  const own = start === undefined ? undefined : day(start);
-  if (start !== undefined && own !== undefined) {
-    positions['dateOfService'] = positionOf(start);
-    return own;
+  if (place !== undefined) {
+    const period = field(place, 'period');
+    // an inpatient stay is coded by the code set of the day of discharge
+    const isStay = settingOfVisit(hintsOf(place)) === 'inpatient';
+    const at =
+      isStay && isThere(field(period, 'end')) ? field(period, 'end') : field(period, 'start');
+    const own = day(at);
+    positions['dateOfService'] = positionOf(at);
+    if (own !== undefined) return own;
   }
   if (main === undefined) return undefined;
   positions['dateOfService'] = positionOf(main.held.place);
@@ -141,15 +136,28 @@ function subjectOf(held: Held): ReturnType<typeof field<FhirEncounter, 'subject'
 
 function addSetting(
   place: Place<FhirEncounter> | undefined,
+  main: FhirDocument | undefined,
   encounter: Encounter,
   positions: Record<string, SourcePosition>,
 ): void {
-  if (place === undefined) return;
-  const code = field(field(place, 'class'), 'code');
-  const setting = isThere(code) ? SETTINGS[text(code) ?? ''] : undefined;
+  const setting = settingOfVisit({
+    ...(place === undefined ? {} : hintsOf(place)),
+    documentTypes: main?.type === undefined ? [] : [main.type],
+    documentTitle: main?.title ?? '',
+  });
   if (setting === undefined) return;
   encounter.setting = setting;
-  positions['setting'] = positionOf(code);
+  const home = place ?? main?.held.place;
+  if (home !== undefined) positions['setting'] = positionOf(home);
+}
+
+function hintsOf(place: Place<FhirEncounter>): SettingHints {
+  const actCode = text(field(field(place, 'class'), 'code'));
+  const types = allCodings(field(place, 'type')).filter(({ known }) => known === 'cpt');
+  return {
+    actCodes: actCode === undefined ? [] : [actCode],
+    visitCodes: types.map(({ code }) => code),
+  };
 }
 
 function addDocuments(
@@ -177,7 +185,10 @@ function addDocuments(
   });
 }
 
-function kindOf({ use, visitDate }: FhirDocument, date: ServiceDate | undefined): ChartDocument['kind'] {
+function kindOf(
+  { use, visitDate }: FhirDocument,
+  date: ServiceDate | undefined,
+): ChartDocument['kind'] {
   if (use !== 'note') return use;
   // A further note of the same visit is the provider’s own; one about an earlier day is not about today.
   return visitDate !== undefined && date !== undefined && visitDate < date
@@ -198,7 +209,8 @@ function addBilledCodes(
   const codes: string[] = [];
   for (const { problem, isEstablished, held: condition } of ranked) {
     if (!isEstablished) report(condition.place, 'fhir/condition-not-established');
-    else if (problem.code === undefined) report(condition.place, 'fhir/condition-without-icd-10-cm');
+    else if (problem.code === undefined)
+      report(condition.place, 'fhir/condition-without-icd-10-cm');
     else if (!codes.includes(problem.code)) {
       positions[`billedCodes[${codes.length}]`] = positionOf(condition.place);
       codes.push(problem.code);

@@ -72,7 +72,9 @@ export function makeFhirWindow(capacity: number): FhirWindow {
       window.set(held.key, { held, cost });
       total += cost;
       if (total <= capacity) return [];
-      return give(quietest([...window.values()], capacity / 2, (one) => encounterKeyOf(one, index)));
+      return give(
+        quietest([...window.values()], capacity / 2, (one) => encounterKeyOf(one, index)),
+      );
     },
     end: () => give([...window.values()]),
   };

@@ -82,7 +82,8 @@ function modeOf(bytes: Uint8Array, isLast: boolean): 'unknown' | 'lines' | 'whol
   const complete = isLast ? lines : lines.slice(0, -1);
   const [first, second] = complete.filter((line) => !BLANK.test(line));
   if (first === undefined) return isLast ? 'whole' : 'unknown';
-  if (OBJECT.test(first) && 'value' in readJson(first)) return isLast && second === undefined ? 'whole' : 'lines';
+  if (OBJECT.test(first) && 'value' in readJson(first))
+    return isLast && second === undefined ? 'whole' : 'lines';
   if (second === undefined) return isLast ? 'whole' : 'unknown';
   // A first line that is damaged spoils one resource, not the file.
   return FIELD.test(first) && FIELD.test(second) ? 'lines' : 'whole';

@@ -52,7 +52,6 @@ function endOfString(text: string, at: number): number {
 }
 
 const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 /** The character from which on text that is no JSON cannot be read. */
@@ -67,7 +66,7 @@ function faultOf(text: string): number {
       at = endOf(SPACE, text, at + 1);
     } else {
       if (closer === '}') {
-        const key = endOf(STRING, text, at);
+        const key = endOfWholeString(text, at);
         if (key < 0) return at;
         at = endOf(SPACE, text, key);
         if (text[at] !== ':') return at;
@@ -80,7 +79,7 @@ function faultOf(text: string): number {
         isFirst = true;
         continue;
       }
-      const end = endOf(sign === '"' ? STRING : SCALAR, text, at);
+      const end = sign === '"' ? endOfWholeString(text, at) : endOf(SCALAR, text, at);
       if (end < 0) return at;
       at = endOf(SPACE, text, end);
     }
@@ -99,4 +98,21 @@ function faultOf(text: string): number {
 function endOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/** Behind the string that begins at `at`; -1 when it is none, or a character in it may not stand there. */
+function endOfWholeString(text: string, at: number): number {
+  if (text[at] !== '"') return -1;
+  for (let next = at + 1; next < text.length; next++) {
+    const code = text.charCodeAt(next);
+    if (code === 0x22) return next + 1;
+    if (code < 0x20) return -1;
+    if (code !== 0x5c) continue;
+    const end = endOf(ESCAPE, text, next);
+    if (end < 0) return -1;
+    next = end - 1;
+  }
+  return -1;
 }
