@@ -18,7 +18,7 @@ import {
   type TransactionReader,
   type X12Context,
 } from './x12-values.ts';
-import type { GuideKind } from './x12-versions.ts';
+import type { ClaimGuide } from './x12-versions.ts';
 
 /** Service lines of one claim that are read. The guides allow 50 on professional claims, 999 on institutional ones. */
 export const MOST_LINES = 10_000;
@@ -52,6 +52,12 @@ const isReference = (qualifier: string): qualifier is keyof typeof REFERENCES =>
 const DAYS = { '435': 'admission', '431': 'onset', '439': 'accident' } as const;
 const isDay = (qualifier: string): qualifier is keyof typeof DAYS => Object.hasOwn(DAYS, qualifier);
 
+/** The segment of a service, by guide; SV1 where it is not known. */
+const SERVICES: Partial<Record<ClaimGuide, string>> = {
+  'claim-institutional': 'SV2',
+  'claim-dental': 'SV3',
+};
+
 /** Providers of a claim by NM101: the letter of their loop on professional and institutional claims. */
 const CLAIM_PROVIDERS: Readonly<
   Record<'professional' | 'institutional', Readonly<Record<string, string>>>
@@ -78,17 +84,14 @@ const LINE_PROVIDERS: typeof CLAIM_PROVIDERS = {
  * Reads the claims of an 837 (professional, institutional; dental ones as `other`): loops 2000A to 2440 as the guides
  * order them. A claim is given out when the next one, a level or the end of the set follows it.
  */
-export function makeClaimReader(
-  context: X12Context,
-  guide: GuideKind | 'claim-of-unknown-kind',
-): TransactionReader {
+export function makeClaimReader(context: X12Context, guide: ClaimGuide): TransactionReader {
   const reader = new ClaimReader(context, guide);
   return { take: (segment) => reader.take(segment), end: () => reader.end() };
 }
 
 class ClaimReader {
   private readonly context: X12Context;
-  private readonly guide: GuideKind | 'claim-of-unknown-kind';
+  private readonly guide: ClaimGuide;
   private readonly levels: ClaimLevels;
   private claim: ClaimDraft | undefined;
   private line: LineDraft | undefined;
@@ -98,7 +101,7 @@ class ClaimReader {
   private service = '';
   private hasTooManyLines = false;
 
-  constructor(context: X12Context, guide: GuideKind | 'claim-of-unknown-kind') {
+  constructor(context: X12Context, guide: ClaimGuide) {
     this.context = context;
     this.guide = guide;
     this.levels = new ClaimLevels(context);
@@ -314,7 +317,7 @@ class ClaimReader {
     this.hasService = false;
     if (line?.at === undefined) return;
     if (!hasService) {
-      context.faultAt('x12/line-without-service', 'LX', line.at, 'SV1, SV2 or SV3');
+      context.faultAt('x12/line-without-service', 'LX', line.at, SERVICES[this.guide] ?? 'SV1');
     } else if (claim.lines.length < MOST_LINES) claim.lines.push(line);
     else if (!this.hasTooManyLines) {
       this.hasTooManyLines = true;

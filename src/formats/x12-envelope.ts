@@ -62,7 +62,7 @@ export function makeEnvelopeLedger(listener: EnvelopeListener): {
 } {
   let interchange: (Open & { control: string; groups: number }) | undefined;
   let group: (Open & Group & { sets: number; taken: Set<string> }) | undefined;
-  let set: (Open & { control: string; segments: number }) | undefined;
+  let set: (Open & { control: string }) | undefined;
   let hasReportedOutside = false;
   let hasReportedStray = false;
 
@@ -71,7 +71,8 @@ export function makeEnvelopeLedger(listener: EnvelopeListener): {
       code,
       offset: at.offset,
       segment: at.number,
-      ...(isSegmentId(at.id) ? { segmentId: at.id } : {}),
+      // A malformed id may be any words of the file; one as short as an id is not.
+      ...(/^[A-Za-z0-9]{2,3}$/.test(at.id) ? { segmentId: at.id } : {}),
       ...(element === undefined ? {} : { element }),
       ...(expected === undefined ? {} : { expected }),
     });
@@ -154,7 +155,7 @@ export function makeEnvelopeLedger(listener: EnvelopeListener): {
     requireInterchange(segment);
     const controlNumber = segment.value(2);
     const transaction = segment.value(1);
-    set = { ...place(segment), control: controlNumber, segments: 1 };
+    set = { ...place(segment), control: controlNumber };
     listener.openSet({
       transaction,
       controlNumber,
@@ -184,8 +185,8 @@ export function makeEnvelopeLedger(listener: EnvelopeListener): {
       stray(segment);
       return;
     }
-    set.segments++;
-    count(segment, set.segments, 'x12/segment-count');
+    // By their places, so that one that was too long to read counts.
+    count(segment, segment.number - set.number + 1, 'x12/segment-count');
     compareControl(segment, set.control, 'x12/set-control-number');
     closeSet(true);
   }
@@ -217,7 +218,6 @@ export function makeEnvelopeLedger(listener: EnvelopeListener): {
 
   function content(segment: X12Segment): void {
     if (set !== undefined) {
-      set.segments++;
       if (!isSegmentId(segment.id)) faultAt('x12/segment-id-malformed', place(segment));
       else listener.segment(segment);
       return;

@@ -1,3 +1,4 @@
+import { legible } from './x12-bytes.ts';
 import type { Delimiters } from './x12-delimiters.ts';
 
 /** This and the control characters before it are trimmed off. */
@@ -26,7 +27,8 @@ export class X12Segment {
   private text = '';
   private start = 0;
   private end = 0;
-  private delimiters: Delimiters = { element: '*', component: '', repetition: '', segment: '~' };
+  /** those of its interchange; an ISA itself is not divided into components */
+  delimiters: Delimiters = { element: '*', component: '', repetition: '', segment: '~' };
   private hasBeyondAscii = false;
   /** line breaks taken out, as places in the segment as it stands in the file */
   private breaks: readonly number[] = [];
@@ -108,9 +110,28 @@ export class X12Segment {
   offsetOf(number: number, component = 1): number {
     const at = this.findComponent(number, component);
     if (at < 0) return component === 1 ? this.offset : this.offsetOf(number);
+    return this.placeInFile(at);
+  }
+
+  private placeInFile(at: number): number {
     let place = at - this.start;
     for (const gone of this.breaks) if (gone <= place) place++;
     return this.offset + place;
+  }
+
+  /** Bytes of the file `[from, to)` that hold an element or a component; undefined when there is none. */
+  rangeOf(number: number, component?: number): readonly [number, number] | undefined {
+    const at = this.findComponent(number, component ?? 1);
+    if (at < 0) return undefined;
+    const end = component === undefined ? this.endOf(number) : this.componentEnd;
+    return [this.placeInFile(at), this.placeInFile(end)];
+  }
+
+  /** How many components an element has; 0 when there is no such element. */
+  componentCount(number: number): number {
+    let count = 0;
+    while (this.findComponent(number, count + 1) >= 0) count++;
+    return count;
   }
 
   /** Where a component begins, -1 when there is none; `componentEnd` is where it ends. */
@@ -188,7 +209,7 @@ export class X12Segment {
 
   private slice(start: number, end: number): string {
     const text = this.text.slice(start, end);
-    return this.hasBeyondAscii && BEYOND_ASCII.test(text) ? decoded(text) : text;
+    return this.hasBeyondAscii && BEYOND_ASCII.test(text) ? legible(text) : text;
   }
 }
 
@@ -240,23 +261,4 @@ function grown(places: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(places.length * 2);
   larger.set(places);
   return larger;
-}
-
-const windows1252 = new TextDecoder('windows-1252');
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const BYTE_OF = new Map(
-  Array.from(
-    windows1252.decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
-    (character, byte) => [character, byte],
-  ),
-);
-
-/** The text that its bytes are in UTF-8, where they are any. */
-function decoded(text: string): string {
-  const bytes = Uint8Array.from(text, (character) => BYTE_OF.get(character) ?? 0);
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return text;
-  }
 }

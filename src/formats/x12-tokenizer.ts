@@ -1,4 +1,5 @@
 import { readBinaryHead } from './x12-binary.ts';
+import { bytesOf, textOf } from './x12-bytes.ts';
 import { type Delimiters, inferDelimiters, opensWith, readHeader } from './x12-delimiters.ts';
 import { HeldBytes } from './x12-held-bytes.ts';
 import type { ReportFault, X12IssueCode } from './x12-issues.ts';
@@ -39,7 +40,6 @@ export function makeTokenizer(sink: SegmentSink): Tokenizer {
   };
 }
 
-const latin = new TextDecoder('windows-1252');
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const BYTE_ORDER_MARK = '\u00EF\u00BB\u00BF';
 /** The control character with which DOS files end. */
@@ -112,7 +112,7 @@ class StreamTokenizer {
   }
 
   private work(): void {
-    this.text = latin.decode(this.held.view());
+    this.text = textOf(this.held.view());
     this.hasBeyondAscii = BEYOND_ASCII.test(this.text);
     this.nextLineFeed = -1;
     this.nextReturn = -1;
@@ -402,10 +402,4 @@ function isUtf16([first = 1, second = 1, third = 1, fourth = 1]: Uint8Array): bo
 function placeIn(text: string, character: string, from: number): number {
   const place = text.indexOf(character, from);
   return place < 0 ? NOWHERE : place;
-}
-
-const characters = latin.decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
-
-function bytesOf(segment: string): Uint8Array {
-  return Uint8Array.from(segment, (character) => characters.indexOf(character));
 }

@@ -1,8 +1,12 @@
 /** What a transaction set is, by its guide. */
-export type GuideKind =
+export type GuideKind = ClaimGuide | OtherGuide;
+/** `claim-of-unknown-kind`: an 837 whose guide is not known */
+export type ClaimGuide =
   | 'claim-professional'
   | 'claim-institutional'
   | 'claim-dental'
+  | 'claim-of-unknown-kind';
+type OtherGuide =
   | 'remittance'
   | 'claim-acknowledgment'
   | 'implementation-acknowledgment'
@@ -51,7 +55,7 @@ export function readVersion(text: string): Version {
 export function guideOf(
   transaction: string,
   ...versions: readonly string[]
-): GuideKind | 'claim-of-unknown-kind' | undefined {
+): GuideKind | undefined {
   for (const text of versions) {
     const { guide } = readVersion(text);
     if (guide?.transaction === transaction) return guide.kind;
