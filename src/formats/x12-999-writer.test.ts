@@ -166,18 +166,14 @@ const files = [own, shared]
   );
 
 test('the answer to every sample is right X12 with right counts, and the same for pieces', () => {
-  for (const file of files) {
+  const wrong = files.filter((file) => {
     const bytes = readFileSync(file);
     const answers = acknowledge(bytes);
-    if (answers.length > 0) expect(readBack(answers).issues, file).toEqual([]);
-    expect(acknowledge(bytes, 97), file).toEqual(answers);
-    const { found } = readBack(answers);
-    for (const group of found.filter(({ scope }) => scope === 'group')) {
-      const sets = found.filter(
-        ({ scope, groupControlNumber }) =>
-          scope === 'transaction-set' && groupControlNumber === group.controlNumber,
-      );
-      expect(group.counts?.received ?? 0, file).toBeLessThanOrEqual(sets.length);
-    }
-  }
+    const { found, issues } = readBack(answers);
+    const sets = found.filter(({ scope }) => scope === 'transaction-set').length;
+    const received = found.reduce((sum, { counts }) => sum + (counts?.received ?? 0), 0);
+    const isSame = acknowledge(bytes, 97).join('') === answers.join('');
+    return !isSame || sets !== received || (answers.length > 0 && issues.length > 0);
+  });
+  expect(wrong).toEqual([]);
 });
