@@ -1,12 +1,4 @@
-/**
- * Draws docs/pictures/decision.svg: a worked chart beside its decision, for the README.
- *
- *     node scripts/pictures.ts
- *     node scripts/pictures.ts --check     fails when the committed picture differs
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Draws docs/pictures/decision.svg, a worked chart beside its decision, for the README: `npm run rulebook`. */
 import { joined } from '../src/cli/deciding-sentences.ts';
 import { CHARTS } from '../src/cli/embedded-charts.ts';
 import { encounterOf } from '../src/cli/worked-chart.ts';
@@ -155,12 +147,4 @@ function escaped(words: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-if (import.meta.main) {
-  const path = join(fileURLToPath(new URL('..', import.meta.url)), 'docs/pictures/decision.svg');
-  const picture = drawDecision();
-  if (process.argv.includes('--check')) {
-    process.exitCode = readFileSync(path, 'utf8') === picture ? 0 : 1;
-  } else writeFileSync(path, picture);
 }

@@ -1,8 +1,8 @@
 /**
- * Prints docs/rulebook and the rule cards that decisions are verified against.
+ * Prints docs/rulebook, the picture of a decision, and the rule cards that decisions are verified against.
  *
  *     npm run rulebook
- *     npm run rulebook:check     fails when a committed page or card differs from its rule
+ *     npm run rulebook:check     fails when a committed page, picture or card differs from its rule
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { printRulebook } from '../src/cli/rulebook-files.ts';
 import { RULES } from '../src/coding/rulebook.ts';
 import { readSignatures } from '../src/reports/signatures.ts';
 import type { RuleCardData } from '../src/verify/rule-card.ts';
+import { drawDecision } from './pictures.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cardsPath = 'src/verify/embedded-cards.ts';
@@ -41,16 +42,25 @@ for (const { rule } of signatures) {
 const files = printRulebook(RULES, cards, signatures, 'md');
 const folder = join(root, 'docs/rulebook');
 const { stale, surplus } = await compareFolder(folder, files);
-const committed = await readFile(join(root, cardsPath), 'utf8').catch(() => '');
-const cardsText = printCards(cards);
+const single = [
+  { path: cardsPath, text: printCards(cards) },
+  { path: 'docs/pictures/decision.svg', text: drawDecision() },
+];
+const differing: typeof single = [];
+for (const { path, text } of single) {
+  const committed = await readFile(join(root, path), 'utf8').catch(() => '');
+  if (committed !== text) differing.push({ path, text });
+}
 if (process.argv.includes('--check')) {
-  const wrong = [...stale, ...surplus].map((name) => `docs/rulebook/${name}`);
-  if (committed !== cardsText) wrong.push(cardsPath);
+  const wrong = [
+    ...[...stale, ...surplus].map((name) => `docs/rulebook/${name}`),
+    ...differing.map(({ path }) => path),
+  ];
   for (const path of wrong) console.error(`${path} differs from its rule. Run: npm run rulebook`);
   process.exitCode = wrong.length > 0 ? 1 : 0;
 } else {
   await writeFolder(folder, files);
-  if (committed !== cardsText) await writeFile(join(root, cardsPath), cardsText);
+  for (const { path, text } of differing) await writeFile(join(root, path), text);
 }
 console.error(
   `${files.length} pages, ${stale.length} ${process.argv.includes('--check') ? 'out of date' : 'written'}`,

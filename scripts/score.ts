@@ -75,7 +75,6 @@ function readNotes(): ScoredNote[] | undefined {
   const path = values.file ?? join(shared, 'notes', 'dev_notes.ndjson');
   if (!existsSync(path)) {
     if (values.file !== undefined) throw new Error(`No notes to score: there is no file ${path}.`);
-    console.log(`notes: not scored, ${path} is not here.`);
     return undefined;
   }
   const lines = readFileSync(path, 'utf8')
@@ -88,7 +87,10 @@ function readNotes(): ScoredNote[] | undefined {
 
 function scoreNotes(): Score {
   const notes = readNotes();
-  if (notes === undefined) return NOT_HERE;
+  if (notes === undefined) {
+    console.log(`notes: not scored, ${join(shared, 'notes')} is not here.`);
+    return NOT_HERE;
+  }
   const engine = makeEngine();
   let unsound = 0;
   const scores = notes.map((scored) => {

@@ -205,7 +205,7 @@ export function findingLines(findings: readonly Finding[], layout: Layout): stri
       const first = `${DEEPER}${severity}${code === undefined ? '' : ` ${code}`}: `;
       const [head = '', ...more] = wrap(
         layout,
-        `${because} (${[id, ...rules].join(', ')})`,
+        `${because} (${[...new Set([id, ...rules])].join(', ')})`,
         first,
         DEEPER,
       );

@@ -34,6 +34,13 @@ describe('text on a terminal', () => {
     }
   });
 
+  it('breaks the name of a rule at a hyphen', () => {
+    expect(wrap({ width: 24, colour: false }, 'm5451-needs-provider-linkage')).toEqual([
+      'm5451-needs-provider-',
+      'linkage',
+    ]);
+  });
+
   it('lets nothing of a note steer the terminal', () => {
     expect(plainWords('a\u001B[2J\u0007b\r\n\tc\u202Ed')).toBe('a [2J b c d');
   });

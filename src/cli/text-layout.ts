@@ -62,10 +62,16 @@ function breadth(words: string): number {
   return words.length - marks;
 }
 
+/** A word too long for a line in pieces that fit; names of rules break at a hyphen. */
 function cut(word: string, room: number): string[] {
   if (breadth(word) <= room) return [word];
   const pieces: string[] = [];
-  for (let from = 0; from < word.length; from += room) pieces.push(word.slice(from, from + room));
+  for (let from = 0; from < word.length; ) {
+    const hyphen = word.length - from > room ? word.lastIndexOf('-', from + room - 1) : -1;
+    const to = hyphen > from ? hyphen + 1 : from + room;
+    pieces.push(word.slice(from, to));
+    from = to;
+  }
   return pieces;
 }
 
