@@ -9,7 +9,7 @@ import type { CodeSettings, Decided, Decider } from './decide-record.ts';
 import { INPUT_FORMATS, type InputFormat, openSource, type Source, sourcesOf } from './input.ts';
 import { jsonPrinter } from './json-printer.ts';
 import { endWithReader, type Output, outputTo } from './output.ts';
-import { makeProgress, type Progress } from './progress.ts';
+import { makeProgress, type Progress, showsProgress } from './progress.ts';
 import { LineSplitter } from './record-lines.ts';
 import { add, count, emptyTally, type FailOn, fails, type Tally } from './tally.ts';
 import { type Layout, layoutOf } from './text-layout.ts';
@@ -172,7 +172,7 @@ async function prepare(options: CodeOptions, streams: CodeStreams): Promise<Run>
     printer: printerFor(options, decider, output, layoutOf(stdout, environment)),
     tally: emptyTally(),
     progress: makeProgress(
-      options.progress && stderr.isTTY === true,
+      options.progress && showsProgress(stdout, stderr),
       (words) => void stderr.write(words),
     ),
   };

@@ -36,7 +36,8 @@ type Dated = Common & { readonly date?: string };
 export function registerCodes(program: Command, streams: CodesStreams = PROCESS_STREAMS): void {
   const codes = program
     .command('codes')
-    .description('ICD-10-CM codes on a date of service, and the releases that are loaded');
+    .description('ICD-10-CM codes on a date of service, and the releases that are loaded')
+    .addHelpText('after', '\nExample:\n  endplate codes show M54.5 --date 2021-10-01');
   addShow(codes, streams);
   addCheck(codes, streams);
   addSearch(codes, streams);

@@ -68,6 +68,7 @@ Examples:
   endplate scrub claims.837
   endplate charts
   endplate query lint queries.ndjson
+  endplate assert phrases.ndjson
   endplate codes show M54.5 --date 2021-10-01
   endplate rulebook --format html --out rulebook
   endplate verify decisions.ndjson --notes visits.ndjson`;

@@ -6,13 +6,13 @@ import type { Issue } from '../chart/issue.ts';
 import { cliIssue } from './issues.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { parseJson } from './parse-json.ts';
-import { makeProgress } from './progress.ts';
+import { makeProgress, showsProgress } from './progress.ts';
 import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
 
 /** Where a command that answers line by line reads and writes; the process itself unless a test says otherwise. */
 export type BatchStreams = {
   readonly input: AsyncIterable<Buffer>;
-  readonly output: Writable;
+  readonly output: Writable & { readonly isTTY?: boolean };
   readonly errors: Writable & { readonly isTTY?: boolean };
   exitWith(status: number): void;
 };
@@ -58,7 +58,7 @@ export async function answerLines(batch: Batch, streams: BatchStreams): Promise<
   const output = outputTo(streams.output);
   endWithReader(streams.output);
   const progress = makeProgress(
-    batch.progress && streams.errors.isTTY === true,
+    batch.progress && showsProgress(streams.output, streams.errors),
     (words) => void streams.errors.write(words),
     batch.unit,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeProgress, progressLine } from './progress.ts';
+import { makeProgress, progressLine, showsProgress } from './progress.ts';
 
 describe('progress', () => {
   it('tells share, notes, rate and time left', () => {
@@ -10,6 +10,16 @@ describe('progress', () => {
 
   it('tells how many and the rate where the end is not known', () => {
     expect(progressLine(25, undefined, 5000, 10, 'phrases')).toBe('5,000 phrases  500/s');
+  });
+
+  it.each([
+    [false, true, true],
+    [true, true, false],
+    [false, false, false],
+    [undefined, undefined, false],
+  ])('with output on a terminal: %s, and messages: %s, it shows: %s', (output, errors, shows) => {
+    const stream = (isTTY: boolean | undefined) => (isTTY === undefined ? {} : { isTTY });
+    expect(showsProgress(stream(output), stream(errors))).toBe(shows);
   });
 
   it('says nothing when it is off, and cleans up after itself when it is on', () => {

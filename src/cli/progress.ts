@@ -9,6 +9,13 @@ export type Progress = {
 const EVERY_MS = 200;
 const BAR = 24;
 
+type Terminal = { readonly isTTY?: boolean };
+
+/** Whether progress can be shown: on a terminal, and when what is printed does not run through the same one. */
+export function showsProgress(output: Terminal, errors: Terminal): boolean {
+  return errors.isTTY === true && output.isTTY !== true;
+}
+
 /** Progress written through `write`, at most five times a second. */
 export function makeProgress(
   active: boolean,

@@ -9,7 +9,7 @@ import { claimsIn } from './claim-records.ts';
 import { calendarDay, today } from './code-settings.ts';
 import { INPUT_FORMATS, type InputFormat, type Source, sourcesOf } from './input.ts';
 import { endWithReader, outputTo } from './output.ts';
-import { makeProgress, type Progress } from './progress.ts';
+import { makeProgress, type Progress, showsProgress } from './progress.ts';
 import { type ScrubPrinter, scrubPrinter } from './scrub-printer.ts';
 import { countScrub, emptyScrubTally, type ScrubTally } from './scrub-tally.ts';
 import { layoutOf } from './text-layout.ts';
@@ -163,8 +163,9 @@ async function prepare(options: ScrubOptions, streams: ScrubStreams): Promise<Ru
     printer: scrubPrinter(options, outputTo(stdout), layoutOf(stdout, environment)),
     tally: emptyScrubTally(),
     progress: makeProgress(
-      options.progress && stderr.isTTY === true,
+      options.progress && showsProgress(stdout, stderr),
       (words) => void stderr.write(words),
+      'claims',
     ),
   };
 }
