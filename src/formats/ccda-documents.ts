@@ -2,10 +2,10 @@ import type { ChartDocument, DocumentKind } from '../chart/encounter.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
 import { codingsOf, nameIn, type References, referredBy, timeOf } from './ccda-coded.ts';
 import { attributeOf, childOf, childrenOf, hasTemplate, walk, wordsOf } from './ccda-element.ts';
-import { NURSE_NOTE, NURSING, THERAPY } from './ccda-header.ts';
 import { narrativeText } from './ccda-narrative.ts';
 import { TEMPLATES } from './ccda-templates.ts';
 import type { XmlElement } from './ccda-tree.ts';
+import { IMAGES, NURSE_NOTE, NURSING, THERAPY } from './document-words.ts';
 
 /** A part of the document that is no part of the provider's note of this visit. */
 export type Aside = {
@@ -83,10 +83,6 @@ function kindOfNote(
   if (date === undefined || from === undefined) return undefined;
   return date < from || date > (to ?? from) ? 'prior-note' : undefined;
 }
-
-/** Words of the name of an examination that make images. */
-const IMAGES =
-  /\b(mri?|mra|ct|x-?rays?|xr|radiograph\w*|radiolog\w*|imaging|tomograph\w*|magnetic resonance|myelogra\w*|ultrasound|bone scan|dexa|dxa|pet)\b/i;
 
 function imagingAside(organizer: XmlElement, references: References): Aside | undefined {
   const observations = childrenOf(organizer, 'component')

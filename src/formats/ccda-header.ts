@@ -5,6 +5,7 @@ import { attributeOf, childOf, childrenOf, hasTemplate, wordsOf } from './ccda-e
 import { idsOf } from './ccda-encounters.ts';
 import { TEMPLATES } from './ccda-templates.ts';
 import type { XmlElement } from './ccda-tree.ts';
+import { NURSE_NOTE, NURSING, THERAPY } from './document-words.ts';
 
 /** What the header of a clinical document says. */
 export type CcdaHeader = {
@@ -118,12 +119,9 @@ function settingOf(visit: XmlElement | undefined, document: XmlElement): Setting
   return types.some(({ title = '' }) => THERAPY.test(title)) ? 'therapy' : undefined;
 }
 
-export const THERAPY = /\b(physical|occupational) therap/i;
-export const NURSING = /\bnurs(e|ing)\b/i;
 const IMAGING = /imaging|radiolog/i;
-/** LOINC: diagnostic imaging study; nurse note. */
+/** LOINC: diagnostic imaging study. */
 const IMAGING_STUDY = '18748-4';
-export const NURSE_NOTE = '34746-8';
 
 /** Documents in which not the treating provider speaks. */
 function reportOf(document: XmlElement): CcdaHeader['isReportOf'] {
