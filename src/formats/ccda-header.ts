@@ -5,7 +5,8 @@ import { attributeOf, childOf, childrenOf, hasTemplate, wordsOf } from './ccda-e
 import { idsOf } from './ccda-encounters.ts';
 import { TEMPLATES } from './ccda-templates.ts';
 import type { XmlElement } from './ccda-tree.ts';
-import { NURSE_NOTE, NURSING, THERAPY } from './document-words.ts';
+import { NURSE_NOTE, NURSING } from './document-words.ts';
+import { settingOfVisit } from './visit-setting.ts';
 
 /** What the header of a clinical document says. */
 export type CcdaHeader = {
@@ -92,31 +93,15 @@ function authorOf(document: XmlElement): string | undefined {
   return persons.find((name) => name !== undefined) ?? others.find((name) => name !== '');
 }
 
-/** Kinds of encounter: HL7 ActCode. Ambulatory is said of offices and of hospitals, so it says nothing. */
-const BY_ACT_CODE: Readonly<Record<string, Setting>> = {
-  EMER: 'ed',
-  IMP: 'inpatient',
-  ACUTE: 'inpatient',
-  NONAC: 'inpatient',
-  VR: 'telehealth',
-  HH: 'other',
-  FLD: 'other',
-};
-
-/** Kinds of document, LOINC: procedure and operative notes. */
-const PROCEDURES = new Set(['28570-0', '11504-8']);
-
 function settingOf(visit: XmlElement | undefined, document: XmlElement): Setting | undefined {
+  const kinds = codingsOf(childOf(visit, 'code'));
   const types = codingsOf(childOf(document, 'code'));
-  for (const { code, kind } of codingsOf(childOf(visit, 'code'))) {
-    const named = Object.hasOwn(BY_ACT_CODE, code) ? BY_ACT_CODE[code] : undefined;
-    if (named !== undefined) return named;
-    // CPT: 99202-99215 office or other outpatient visits, 99281-99285 emergency department
-    if (kind === 'cpt' && /^992(0[2-5]|1[1-5])$/.test(code)) return 'office';
-    if (kind === 'cpt' && /^9928[1-5]$/.test(code)) return 'ed';
-  }
-  if (types.some(({ code }) => PROCEDURES.has(code))) return 'procedure';
-  return types.some(({ title = '' }) => THERAPY.test(title)) ? 'therapy' : undefined;
+  return settingOfVisit({
+    actCodes: kinds.map(({ code }) => code),
+    visitCodes: kinds.filter(({ kind }) => kind === 'cpt').map(({ code }) => code),
+    documentTypes: types.map(({ code }) => code),
+    documentTitle: types.map(({ title = '' }) => title).join(' '),
+  });
 }
 
 const IMAGING = /imaging|radiolog/i;

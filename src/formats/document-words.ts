@@ -10,13 +10,11 @@ export const NURSING = /\bnurs(e|ing)\b/i;
 export const NOTES =
   /\b(progress|office|clinic|visit|consult\w*|discharge|operative|procedure|emergency|h ?& ?p|history (and|&) physical)\b/i;
 
-/** Headings of a radiologist’s report, one of the first kind and the conclusion. */
-const REPORT_PARTS = /^\s*(findings|technique|comparison|exam(ination)?)\s*:/im;
-const CONCLUSION = /^\s*(impression|conclusion)s?\s*:?/im;
+const CONCLUSION = /^\s*(impression|conclusion)s?\s*:/im;
 
-/** True for a text that is laid out as a report of an examination: what was done or seen, and a conclusion. */
-export function isLaidOutAsReport(text: string): boolean {
-  return REPORT_PARTS.test(text) && CONCLUSION.test(text);
+/** True for a text that comes to a conclusion, as the report of an examination does. */
+export function hasConclusion(text: string): boolean {
+  return CONCLUSION.test(text);
 }
 
 /** LOINC codes of notes. */

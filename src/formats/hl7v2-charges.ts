@@ -14,8 +14,8 @@ import {
   repetitionsOf,
   segmentsOf,
 } from './hl7v2-message.ts';
-import { personOf } from './hl7v2-texts.ts';
 import type { Hl7Visit } from './hl7v2-visit.ts';
+import { personOf } from './hl7v2-words.ts';
 
 /** A procedure that was done (PR1, FT1-25), with its CPT or HCPCS code. */
 export type Hl7Procedure = {
@@ -156,7 +156,7 @@ function claimDiagnoses(
   const place = (coded: Hl7Coded, isAdmitting: boolean, at: ClaimDiagnosis['at']): void => {
     const [coding] = coded.codings;
     if (coding === undefined) return;
-    const { code, kind } = coded.codings.find(({ kind }) => kind === 'icd-10-cm') ?? coding;
+    const { code, kind } = coded.codings.find((other) => other.kind === 'icd-10-cm') ?? coding;
     const key = isAdmitting ? `A ${keyOf(code)}` : keyOf(code);
     if (places.has(key)) return;
     diagnoses.push({

@@ -1,12 +1,12 @@
 import type { FormatItem } from './format-reader.ts';
 import { claimIn, proceduresIn } from './hl7v2-charges.ts';
 import { diagnosesIn, problemsIn } from './hl7v2-diagnoses.ts';
-import type { Hl7Content } from './hl7v2-group.ts';
 import { fieldValue, firstOf, type Hl7Message, placeOf } from './hl7v2-message.ts';
 import type { ContentReport } from './hl7v2-observation.ts';
 import { textsIn } from './hl7v2-texts.ts';
 import { typeOf } from './hl7v2-type.ts';
 import { visitOf } from './hl7v2-visit.ts';
+import type { Hl7Content } from './hl7v2-visit-content.ts';
 import { issueItem } from './issues.ts';
 
 /** What a message holds: its part of the visit, the items that stand for themselves, what was wrong. */
@@ -24,6 +24,9 @@ const DEMANDED: Readonly<Record<string, string>> = { ADT: 'PID', DFT: 'FT1', ORU
 const NO_VISIT = /^A(18|24|28|29|3\d|4[0-35-9]|50|51)$/;
 /** Cancelled admission or registration; visit deleted. */
 const CANCELLED = new Set(['A11', 'A23']);
+
+/** Types of orders: a diagnosis in one is the reason for it. */
+const ORDER = /^(OM[BGILNPS]|OR[BDGMR]|RD[DES])$/;
 
 /** Of an issue that each segment may have, the first ones show what is wrong. */
 const MOST_OF_A_KIND = 10;
@@ -64,7 +67,8 @@ export function readMessage(message: Hl7Message): ReadMessage {
   if (!isUsed) return { content: undefined, items, unused: type.code };
 
   if (visit.patient.id === undefined) report('hl7v2/patient-missing', at, 'PID-3');
-  const needsVisit = isOfVisit || texts.length > 0 || diagnoses.length > 0;
+  const isOrder = ORDER.test(type.code);
+  const needsVisit = isOfVisit || texts.length > 0 || (diagnoses.length > 0 && !isOrder);
   if (needsVisit && fieldValue(message, firstOf(message, 'PV1'), 19) === '')
     report('hl7v2/visit-number-missing', at, 'PV1-19');
   if (needsVisit && visit.dateFrom === 'message')
@@ -72,7 +76,7 @@ export function readMessage(message: Hl7Message): ReadMessage {
   if (needsVisit && visit.dateFrom === undefined) report('hl7v2/date-missing', at, 'PV1-44');
   const isCancelled = type.code === 'ADT' && CANCELLED.has(type.event);
   if (isCancelled) report('hl7v2/visit-cancelled', placeOf(message, header, 9));
-  if (claim === undefined)
+  if (claim === undefined && !isOrder)
     for (const { type: kind, at: place } of diagnoses)
       if (kind === '') report('hl7v2/diagnosis-type-missing', place, 'A, W or F');
 
@@ -96,6 +100,7 @@ export function readMessage(message: Hl7Message): ReadMessage {
         at: placeOf(message, procedure.segment, 3),
       })),
       isOfVisit,
+      isOrder,
       isCancelled,
       fallbackId: fieldValue(message, header, 10) || `message-${header.line}`,
     },

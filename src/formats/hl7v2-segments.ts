@@ -96,7 +96,11 @@ export function makeSegmentReader(sink: SegmentSink): SegmentReader {
       return;
     }
     let from = 0;
-    for (let at = headerWithin(bytes, 1); at > 0; at = headerWithin(bytes, at + 1)) {
+    for (
+      let at = headerWithin(bytes, indentOf(bytes) + 1);
+      at > 0;
+      at = headerWithin(bytes, at + 1)
+    ) {
       takePart(bytes.subarray(from, at), line.offset + from);
       sink.issue({
         code: 'hl7v2/header-inside-segment',
@@ -196,8 +200,10 @@ function isBlank(bytes: Uint8Array): boolean {
   return indentOf(bytes) === bytes.length;
 }
 
+/** Spaces before a segment, and the byte-order mark at the start of a file. */
 function indentOf(bytes: Uint8Array): number {
-  let at = 0;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  let at = isMarked ? 3 : 0;
   while (at < bytes.length && (bytes[at] === SPACE || bytes[at] === TAB)) at += 1;
   return at;
 }

@@ -10,7 +10,9 @@ import {
   type Hl7Segment,
   placeOf,
   repetitionsOf,
+  segmentsOf,
 } from './hl7v2-message.ts';
+import { settingOfVisit } from './visit-setting.ts';
 
 /** Who the message is about, and which visit. */
 export type Hl7Visit = {
@@ -31,21 +33,39 @@ export type Hl7Visit = {
   readonly payer: string | undefined;
 };
 
-/** PV1-2, table 0004. Outpatient is said of offices and of hospitals, so it says nothing. */
-const SETTINGS: Readonly<Record<string, Setting>> = { E: 'ed', I: 'inpatient' };
+/** PV1-2, table 0004, as ActCode. Outpatient is said of offices and of hospitals, so it says nothing. */
+const CLASSES: Readonly<Record<string, string>> = { E: 'EMER', I: 'IMP' };
+/** TXA-2, table 0270, as LOINC: operative report, procedure note. */
+const PROCEDURE_NOTES: Readonly<Record<string, string>> = { OP: '11504-8', PN: '28570-0' };
+
+function settingOf(message: Hl7Message, visit: Hl7Segment | undefined): Setting | undefined {
+  const document = firstOf(message, 'TXA');
+  const patientClass = CLASSES[fieldValue(message, visit, 2).toUpperCase()];
+  const type = PROCEDURE_NOTES[fieldValue(message, document, 2).toUpperCase()];
+  const codes = [...codesIn(message, 'FT1', 25), ...codesIn(message, 'PR1', 3)];
+  return settingOfVisit({
+    ...(patientClass === undefined ? {} : { actCodes: [patientClass] }),
+    ...(type === undefined ? {} : { documentTypes: [type] }),
+    visitCodes: codes,
+    documentTitle: fieldValue(message, document, 2, 2),
+  });
+}
+
+function codesIn(message: Hl7Message, id: string, field: number): readonly string[] {
+  return segmentsOf(message, id).map((segment) => fieldValue(message, segment, field));
+}
 
 export function visitOf(message: Hl7Message, report: Hl7Report): Hl7Visit {
   const person = firstOf(message, 'PID');
   const visit = firstOf(message, 'PV1');
-  const patientClass = fieldValue(message, visit, 2).toUpperCase();
-  const setting = Object.hasOwn(SETTINGS, patientClass) ? SETTINGS[patientClass] : undefined;
+  const setting = settingOf(message, visit);
   const account = fieldValue(message, person, 18) || undefined;
   const numbers = [fieldValue(message, visit, 19), fieldValue(message, visit, 50), account];
   return {
     patient: {
       id: patientIdOf(message, person),
       birthDate: dayOf(message, person, 7, report),
-      sex: fieldValue(message, person, 8) || undefined,
+      sex: sexOf(fieldValue(message, person, 8)),
     },
     account,
     number: numbers.find((number) => number !== undefined && number !== ''),
@@ -53,6 +73,13 @@ export function visitOf(message: Hl7Message, report: Hl7Report): Hl7Visit {
     ...dateOf(message, visit, setting, report),
     payer: fieldValue(message, firstOf(message, 'IN1'), 4) || undefined,
   };
+}
+
+/** PID-8, table 0001; some senders write the word. */
+function sexOf(written: string): string | undefined {
+  if (/^(f|female)$/i.test(written)) return 'F';
+  if (/^(m|male)$/i.test(written)) return 'M';
+  return written === '' ? undefined : written;
 }
 
 /** Types of identifiers (table 0203) that are not the practice’s number for the patient. */
