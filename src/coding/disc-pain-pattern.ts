@@ -11,12 +11,8 @@ export type DiscPainPattern = {
   readonly separate: readonly Mention[];
 };
 
-const OF_THE_DISC = [
-  'discogenic-low-back-pain',
-  'discogenic-pain',
-  'axial-low-back-pain',
-  'axial-back-pain',
-] as const;
+const DISCOGENIC = ['discogenic-low-back-pain', 'discogenic-pain'] as const;
+const OF_THE_DISC = [...DISCOGENIC, 'axial-low-back-pain', 'axial-back-pain'] as const;
 const BACK = ['low-back-pain', 'back-pain', 'mechanical-low-back-pain', ...OF_THE_DISC] as const;
 const ENDPLATES = ['modic-change', 'endplate-change'] as const;
 const LEG = ['leg-pain', 'thigh-or-calf-pain', 'leg-radiation'] as const;
@@ -36,7 +32,19 @@ export function discPainPattern(facts: Facts, discs: readonly Mention[]): DiscPa
     assessed.length > 0
       ? assessed
       : ofDisc(facts, facts.stated(...BACK, ...LEG).filter(isComplaint), discs);
-  return { pattern: patternOf(beside), by: 'beside', evidence: beside, separate };
+  // "I see no discogenic component": the pain of the back beside the disc is not the disc's
+  const denied = facts.negated(...DISCOGENIC).length > 0 ? beside.filter(isOfBack) : [];
+  const left = beside.filter((pain) => !denied.includes(pain));
+  return {
+    pattern: patternOf(left),
+    by: 'beside',
+    evidence: left,
+    separate: [...separate, ...denied],
+  };
+}
+
+function isOfBack({ concept }: Mention): boolean {
+  return BACK.some((known) => known === concept);
 }
 
 /** Vertebrogenic pain, and pain that the provider calls unrelated to the disc. */
@@ -111,7 +119,7 @@ function isComplaint({ section }: Mention): boolean {
 
 function patternOf(pains: readonly Mention[]): DiscPainPattern['pattern'] {
   const leg = pains.some(({ concept }) => LEG.some((known) => known === concept));
-  const back = pains.some(({ concept }) => BACK.some((known) => known === concept));
+  const back = pains.some(isOfBack);
   if (back && leg) return 'back-and-leg';
   if (leg) return 'leg';
   return back ? 'back' : 'none';

@@ -81,6 +81,16 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'A discogenic component is denied',
+      row: 'D044',
+      kind: 'trap',
+      note: 'Assessment: Lumbar disc degeneration. Chronic low back pain. I do not see a discogenic component.',
+      gives: ['M54.50'],
+      never: ['M51.360', 'M51.369'],
+      withholds: ['M51.36-'],
+      asks: ['disc-degeneration-pain-pattern'],
+    },
+    {
       name: 'Discogenic back pain',
       row: 'D044',
       kind: 'supports',

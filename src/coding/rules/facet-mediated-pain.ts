@@ -1,5 +1,7 @@
+import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { SPONDYLOSIS } from '../nerve-causes.ts';
+import { painFromJoint } from '../pain-from-joint.ts';
 import { isWorkUpPending } from '../work-up.ts';
 
 /** No Index entry for facet-mediated pain: without a facet disease the practice says what it reads. */
@@ -22,11 +24,12 @@ export default defineRule({
     'Work-up is under way: nothing is asked (I.B.18)',
   ],
   check: (facts): readonly RuleFinding[] => {
-    const pain = facts
-      .diagnosed('facet-mediated-low-back-pain', 'facet-mediated-pain')
-      .filter((mention) =>
-        facts.regions(mention).some((region) => region === 'lumbar' || region === 'lumbosacral'),
-      );
+    const isLow = (mention: Mention): boolean =>
+      facts.regions(mention).some((region) => region === 'lumbar' || region === 'lumbosacral');
+    const pain = [
+      ...facts.diagnosed('facet-mediated-low-back-pain', 'facet-mediated-pain').filter(isLow),
+      ...painFromJoint(facts, 'facet-joint', isLow),
+    ];
     if (pain.length === 0) return [];
     const policy = facts.policy('facet-mediated-pain');
     const supports: RuleFinding = {
@@ -65,6 +68,30 @@ export default defineRule({
       note: 'Imp: axial LBP, facetogenic pain L4-5',
       gives: ['M54.59'],
       never: ['M54.50'],
+    },
+    {
+      name: 'The joints are named as the source',
+      row: 'D063',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. I believe that her pain is coming from the lumbar facet joints.',
+      gives: ['M54.59'],
+      asks: ['cause-of-low-back-pain'],
+    },
+    {
+      name: 'The joints are named as a possible source',
+      row: 'D063',
+      kind: 'trap',
+      note: 'Assessment: Low back pain, which may be coming from the facet joints.',
+      gives: ['M54.50'],
+      never: ['M54.59'],
+    },
+    {
+      name: 'The joints are named and denied',
+      row: 'D063',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. I do not think it is coming from the facet joints.',
+      gives: ['M54.50'],
+      never: ['M54.59'],
     },
     {
       name: 'Where the practice reads it as unspecified',

@@ -1,5 +1,6 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { painFromJoint } from '../pain-from-joint.ts';
 import { SAYS_SACROILIAC_TYPE, TREATS_SACROILIAC_JOINT } from '../sacroiliac-joint.ts';
 
 /** M53.3: pain, dysfunction, disease of the sacroiliac joint NEC. It has no side, and it is not M54.59. */
@@ -22,7 +23,10 @@ export default defineRule({
     'Tenderness of the joint on examination is a finding',
   ],
   check: (facts): readonly RuleFinding[] => {
-    const joint = facts.diagnosed('sacroiliac-pain');
+    const joint = [
+      ...facts.diagnosed('sacroiliac-pain'),
+      ...painFromJoint(facts, 'sacroiliac-joint', () => true),
+    ];
     if (joint.length === 0) return [];
     const findings: RuleFinding[] = [
       {
@@ -64,6 +68,22 @@ export default defineRule({
       note: 'A/P:\n1. Low back pain\n2. Left sacroiliac joint pain, positive FABER and Gaenslen',
       gives: ['M53.3'],
       never: ['M54.50', 'M54.59'],
+    },
+    {
+      name: 'The joint is named as the source',
+      row: 'D080',
+      kind: 'supports',
+      note: 'Assessment: Low back pain. The right SI joint is the source of her pain.',
+      gives: ['M53.3'],
+      never: ['M54.50', 'M54.59'],
+    },
+    {
+      name: 'The joint is denied as the source',
+      row: 'D080',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. The SI joint is not the source of her pain.',
+      gives: ['M54.50'],
+      never: ['M53.3'],
     },
     {
       name: 'Low back pain from the joint',
