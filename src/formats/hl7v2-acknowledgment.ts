@@ -59,8 +59,18 @@ export function writeAcknowledgment(
   const version = written(12) || '2.5.1';
   const answer = [
     `MSH${field}${component}${repetition}${escapes}${subcomponent}`,
-    ...[written(5), written(6), written(3), written(4), time, '', type, controlId],
-    ...[written(11) || 'P', version, '', '', '', '', '', written(18)],
+    written(5),
+    written(6),
+    written(3),
+    written(4),
+    time,
+    '',
+    type,
+    controlId,
+    written(11) || 'P',
+    version,
+    ...Array<string>(5).fill(''),
+    written(18),
   ];
   const lines = [
     joined(answer, field),
