@@ -169,6 +169,14 @@ export default {
       to: { path: '^src/claims/edits/' },
     },
     {
+      name: 'rules-and-edits-are-reached-through-their-list',
+      comment:
+        'Take them from coding/rulebook or claims/edit-list. The mutation test exchanges one module in its list; a second import would keep the old one.',
+      severity: 'error',
+      from: { pathNot: '^src/coding/rulebook\\.ts$|^src/claims/edit-list\\.ts$' },
+      to: { path: '^src/(coding/rules|claims/edits)/' },
+    },
+    {
       name: 'engine-imports-no-node-module',
       comment:
         'The engine has no file, clock, network or database inside, so that it also runs in a browser. Read the file in cli, server, work or scripts and pass its content in.',

@@ -3,10 +3,10 @@ export default {
   testRunner: 'examples',
   plugins: [
     './scripts/ignore-prose-mutants.mjs',
-    './scripts/mutation-floor.ts',
+    './scripts/mutation-report.ts',
     './scripts/mutation-runner.ts',
   ],
-  mutate: ['src/coding/rules/*.ts', '!src/**/*.test.ts'],
+  mutate: ['src/coding/rules/*.ts', 'src/claims/edits/*.ts', '!src/**/*.test.ts'],
   ignorePatterns: ['bench', 'data', 'dist', 'docs', 'reports', 'scripts', '*.sqlite'],
   ignorers: ['prose'],
   thresholds: { high: 95, low: 85, break: 85 },

@@ -3,8 +3,8 @@
  * themselves, and words of closed lists, where the empty string that Stryker puts there does not compile. Codes, dates,
  * concepts and conditions are mutated.
  */
-const card = new Set(['citations', 'codes', 'examples', 'exceptions', 'id', 'title', 'version']);
-const prose = new Set(['because', 'where', 'wouldNeed']);
+const card = new Set(['codes', 'edit', 'examples', 'exceptions', 'id', 'kind', 'title', 'version']);
+const prose = new Set(['because', 'citations', 'where', 'wouldNeed']);
 const closedLists = new Set(['owner', 'severity', 'stance']);
 
 export const strykerPlugins = [

@@ -5,7 +5,7 @@ import type { MutantRunOptions, TestRunner } from '@stryker-mutator/api/test-run
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleRunner } from './mutation-runner.ts';
 
-/** A sandbox as Stryker leaves it, small: two rules, and in one of them the switches of four mutants. */
+/** A sandbox as Stryker leaves it, small: two rules and an edit, and in two of them the switches of mutants. */
 const FILES = {
   'src/coding/rules/strain.ts': `
     const stryker = (globalThis as any).__stryker__;
@@ -43,7 +43,27 @@ const FILES = {
   'src/engine.ts': `
     export const makeEngine = ({ rules }: any) => ({
       code: (note: string) => rules.map((rule: any) => rule.check(note)).join(''),
+      reported: () => [],
     });`,
+  'src/claims/edits/header.ts': `
+    const active = (id: string) => (globalThis as any).__stryker__.activeMutant === id;
+    export default {
+      id: 'header',
+      examples: [{ name: 'A header', claim: 'M54.5', note: 'pain', gives: 'header' }],
+      check: (code: string) => (active('edit') ? '' : code.length < 6 ? 'header' : ''),
+    };`,
+  'src/claims/edit-list.ts': `
+    import header from './edits/header.ts';
+    export const EDITS = [header];`,
+  'src/claims/scrub.ts': `
+    export const makeScrubber = ({ edits }: any) => ({
+      scrub: (claim: string, { decision }: any) =>
+        edits.map((edit: any) => edit.check(claim)).join('') + (decision === 'M54.50' ? '' : decision),
+    });`,
+  'src/claims/run-example.ts': `
+    export const claimOf = ({ claim }: any) => claim;
+    export const encounterOf = ({ note }: any) => note;
+    export const differences = (_: string, { gives }: any, said: string) => (said === gives ? [] : ['says ' + said]);`,
 };
 
 let sandbox: string;
@@ -62,9 +82,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(sandbox, { recursive: true }));
 
 const BOTH = ['pain: Low back pain', 'strain: Lifted a box'];
+const EDIT = 'header: A header';
 
-function run(id: string, more: Partial<MutantRunOptions> = {}) {
-  const fileName = join(sandbox, 'src/coding/rules/strain.ts');
+function run(id: string, more: Partial<MutantRunOptions> = {}, file = 'coding/rules/strain.ts') {
+  const fileName = join(sandbox, 'src', file);
   const place = { line: 1, column: 1 };
   return runner.mutantRun({
     activeMutant: {
@@ -93,10 +114,10 @@ describe('a run without a mutant', () => {
     });
     expect(result).toMatchObject({
       status: 'complete',
-      tests: BOTH.map((id) => ({ id, status: 0 })),
+      tests: [...BOTH, EDIT].map((id) => ({ id, status: 0 })),
       mutantCoverage: {
         static: { table: 1 },
-        perTest: Object.fromEntries(BOTH.map((id) => [id, { condition: 1 }])),
+        perTest: Object.fromEntries([...BOTH, EDIT].map((id) => [id, { condition: 1 }])),
       },
     });
   });
@@ -138,6 +159,20 @@ describe('a mutant', () => {
       failureMessage: 'gives S39.012D',
     });
     expect(await run('unneeded')).toMatchObject({ status: 'survived' });
+  });
+
+  it('of an edit is found by examples of edits, and by those alone', async () => {
+    const all = { testFilter: [...BOTH, EDIT] };
+    expect(await run('edit', all, 'claims/edits/header.ts')).toMatchObject({
+      status: 'killed',
+      killedBy: [EDIT],
+      failureMessage: 'says ',
+    });
+    expect(await run('unneeded', all)).toEqual({ status: 'survived', nrOfTests: 2 });
+  });
+
+  it('in a file without examples is an error', async () => {
+    await expect(run('condition', {}, 'coding/facts.ts')).rejects.toThrow('no examples');
   });
 
   it('that never comes to an end is stopped by the hit limit', async () => {

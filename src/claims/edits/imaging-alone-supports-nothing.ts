@@ -77,5 +77,23 @@ export default defineEdit({
       note: 'IMPRESSION: L4-5 disc herniation.',
       gives: [],
     },
+    {
+      name: 'A herniation that the assessment doubts and the scan shows',
+      claim: { diagnoses: ['M51.26'] },
+      note: 'Imaging: MRI shows L4-5 disc herniation.\nAssessment: Low back pain, possible L4-5 disc herniation.',
+      gives: [{ severity: 'warning', codes: ['M51.26'] }],
+    },
+    {
+      name: 'A herniation that only the assessment names, and doubts',
+      claim: { diagnoses: ['M51.26'] },
+      note: 'Assessment: Low back pain, possible L4-5 disc herniation.',
+      gives: [],
+    },
+    {
+      name: 'Endplate change that the provider and the scan name, and nobody ties to the pain',
+      claim: { diagnoses: ['M54.51'] },
+      note: 'MRI lumbar spine: Modic type 1 endplate changes L4-5.\nAssessment: Low back pain. Modic changes on MRI.',
+      gives: [],
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import type { Claim, DiagnosisRole } from '../../chart/claim.ts';
+import type { DiagnosisRole } from '../../chart/claim.ts';
 import { type ClaimFacts, defineEdit, NOTHING, type Said } from '../define-edit.ts';
 
 /** Places of a claim by role. Professional: HI01 to HI12. Institutional: X12 005010X223A2, loop 2300. */
@@ -7,8 +7,15 @@ const PLACES = {
   institutional: { listed: 25, 'patient-reason': 3, 'external-cause': 12, admitting: 1 },
 } as const;
 
-function countOf({ diagnoses }: Claim, isIn: (role: DiagnosisRole) => boolean): number {
-  return diagnoses.filter(({ role }) => isIn(role)).length;
+function tooMany(count: number, places: number, what: string): readonly Said[] {
+  if (count <= places) return NOTHING;
+  return [
+    {
+      severity: 'error',
+      codes: [],
+      because: `The claim has ${count} ${what}; there is room for ${places}. Keep those that the visit treated or that affected it.`,
+    },
+  ];
 }
 
 /** What does not fit is cut off by the next program, and nobody notices. */
@@ -28,44 +35,17 @@ export default defineEdit({
   ],
   owner: 'coder',
   check: ({ claim }: ClaimFacts) => {
-    const most =
-      claim.kind === 'institutional' ? PLACES.institutional.listed : PLACES.professional.listed;
-    if (claim.diagnoses.length <= most && claim.kind !== 'institutional') return NOTHING;
-    const said: Said[] = [];
-    const tell = (count: number, places: number, what: string): void => {
-      if (count <= places) return;
-      said.push({
-        severity: 'error',
-        codes: [],
-        because: `The claim has ${count} ${what}; there is room for ${places}. Keep those that the visit treated or that affected it.`,
-      });
-    };
-    if (claim.kind !== 'institutional') {
-      tell(claim.diagnoses.length, most, 'diagnoses');
-      return said;
-    }
+    if (claim.kind !== 'institutional')
+      return tooMany(claim.diagnoses.length, PLACES.professional.listed, 'diagnoses');
     const { institutional } = PLACES;
-    tell(
-      countOf(claim, (role) => role === 'principal' || role === 'other'),
-      most,
-      'diagnoses',
-    );
-    tell(
-      countOf(claim, (role) => role === 'patient-reason'),
-      institutional['patient-reason'],
-      'reasons for the visit',
-    );
-    tell(
-      countOf(claim, (role) => role === 'external-cause'),
-      institutional['external-cause'],
-      'external causes',
-    );
-    tell(
-      countOf(claim, (role) => role === 'admitting'),
-      institutional.admitting,
-      'admitting diagnoses',
-    );
-    return said;
+    const count = (...roles: readonly DiagnosisRole[]): number =>
+      claim.diagnoses.filter(({ role }) => roles.includes(role)).length;
+    return [
+      ...tooMany(count('principal', 'other'), institutional.listed, 'diagnoses'),
+      ...tooMany(count('patient-reason'), institutional['patient-reason'], 'reasons for the visit'),
+      ...tooMany(count('external-cause'), institutional['external-cause'], 'external causes'),
+      ...tooMany(count('admitting'), institutional.admitting, 'admitting diagnoses'),
+    ];
   },
   examples: [
     {
@@ -171,6 +151,27 @@ export default defineEdit({
         ],
       },
       gives: [{ severity: 'error', codes: [], because: '2 admitting' }],
+    },
+    {
+      name: 'Twenty-six diagnoses on an institutional claim',
+      claim: { kind: 'institutional', diagnoses: Array.from({ length: 26 }, () => 'M54.50') },
+      gives: [{ severity: 'error', codes: [], because: '26 diagnoses; there is room for 25' }],
+    },
+    {
+      name: 'Thirteen external causes on an institutional claim',
+      claim: {
+        kind: 'institutional',
+        diagnoses: [
+          'S39.012A',
+          ...Array.from({ length: 13 }, () => ({
+            code: 'W19.XXXA',
+            role: 'external-cause' as const,
+          })),
+        ],
+      },
+      gives: [
+        { severity: 'error', codes: [], because: '13 external causes; there is room for 12' },
+      ],
     },
   ],
 });
