@@ -26,6 +26,13 @@ export type Hl7Diagnosis = {
   readonly at: SourcePosition;
 };
 
+/** DG1-6, table 0052; some senders write the word. */
+function typeOfDiagnosis(written: string): string {
+  return /^(?:A|W|F|admitting|working|final)$/i.test(written)
+    ? written.slice(0, 1).toUpperCase()
+    : written.toUpperCase();
+}
+
 /** The diagnoses of the message, in their order. */
 export function diagnosesIn(message: Hl7Message, report: Hl7Report): readonly Hl7Diagnosis[] {
   return segmentsOf(message, 'DG1').map((segment) => {
@@ -39,7 +46,7 @@ export function diagnosesIn(message: Hl7Message, report: Hl7Report): readonly Hl
     const priority = Number(fieldValue(message, segment, 15));
     return {
       coded: { ...coded, title },
-      type: fieldValue(message, segment, 6).toUpperCase(),
+      type: typeOfDiagnosis(fieldValue(message, segment, 6)),
       // table 0359: 0 is "not in the ranking"
       priority: Number.isInteger(priority) && priority > 0 ? priority : Number.POSITIVE_INFINITY,
       date: dayOf(message, segment, 5, report),

@@ -1,5 +1,5 @@
 import type { SourcePosition } from '../chart/source-position.ts';
-import { decodeText } from './charset.ts';
+import { type Decoded, decodeText } from './charset.ts';
 import { type Delimiters, delimitersOf } from './hl7v2-delimiters.ts';
 import { unescaped } from './hl7v2-escapes.ts';
 import type { RawSegment } from './hl7v2-segments.ts';
@@ -54,6 +54,16 @@ export function charsetOf(header: RawSegment): string | undefined {
   return CHARSETS[named?.toUpperCase() ?? ''];
 }
 
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Most segments are UTF-8, or ASCII in whatever set: those are decoded at once. */
+function textOf(bytes: Uint8Array, charset: string | undefined): Decoded {
+  const text = UTF_8.decode(bytes);
+  const isOneByte = text.length === bytes.length && !text.includes('\u001b');
+  const isPlain = isOneByte || charset === undefined || charset === 'utf-8';
+  return isPlain && !text.includes('\uFFFD') ? { text } : decodeText(bytes, charset);
+}
+
 /** Decodes the bytes of a segment; an issue says what had to be assumed. */
 export function decodeSegment(
   { id, bytes, offset, line }: RawSegment,
@@ -62,7 +72,7 @@ export function decodeSegment(
   charset: string | undefined,
   hasOffsets: boolean,
 ): { segment: Hl7Segment; issue: FormatIssueCode | undefined } {
-  const { text, issue } = decodeText(bytes, charset);
+  const { text, issue } = textOf(bytes, charset);
   const parts = text.split(separator, MOST_FIELDS);
   const fields =
     id === 'MSH' || id === 'FHS' || id === 'BHS' ? [id, separator, ...parts.slice(1)] : parts;
@@ -95,9 +105,10 @@ export function componentOf(
   component = 1,
   subcomponent = 1,
 ): string {
+  if (repetition === undefined || repetition === '') return '';
   const { delimiters, charset } = message;
-  const whole = repetition?.split(delimiters.component, component)[component - 1] ?? '';
-  const part = whole.split(delimiters.subcomponent, subcomponent)[subcomponent - 1] ?? '';
+  const whole = partOf(repetition, delimiters.component, component);
+  const part = partOf(whole, delimiters.subcomponent, subcomponent);
   const text = unescaped(part, delimiters, charset).trim();
   return text === '""' ? '' : text;
 }
@@ -109,7 +120,21 @@ export function fieldValue(
   field: number,
   component = 1,
 ): string {
-  return componentOf(message, repetitionsOf(message, segment, field)[0], component);
+  const written = segment?.fields[field] ?? '';
+  if (written === '') return '';
+  return componentOf(message, partOf(written, message.delimiters.repetition, 1), component);
+}
+
+/** The part of the number among those that a separator makes; `''` beyond the last. */
+function partOf(text: string, separator: string, number: number): string {
+  let from = 0;
+  for (let part = 1; part < number; part++) {
+    const at = text.indexOf(separator, from);
+    if (at < 0) return '';
+    from = at + 1;
+  }
+  const end = text.indexOf(separator, from);
+  return from === 0 && end < 0 ? text : text.slice(from, end < 0 ? undefined : end);
 }
 
 export function segmentsOf(message: Hl7Message, id: string): readonly Hl7Segment[] {
@@ -147,10 +172,18 @@ function offsetOf(
   if (offset === undefined || field === undefined) return offset;
   const isHeader = id === 'MSH' || id === 'FHS' || id === 'BHS';
   if (isHeader && field === 1) return offset + 3;
-  const before = fields.slice(0, field).filter((_, index) => !(isHeader && index === 1));
-  const earlier = (fields[field] ?? '').split(delimiters.repetition).slice(0, repetition - 1);
-  const text = [...before, earlier.map((part) => part + delimiters.repetition).join('')].join(
-    delimiters.field,
-  );
-  return offset + (isOneByte ? text.length : new TextEncoder().encode(text).length);
+  let length = 0;
+  const add = (text: string): void => {
+    length += isOneByte ? text.length : new TextEncoder().encode(text).length;
+  };
+  for (let index = 0; index < field; index++) {
+    if (isHeader && index === 1) continue;
+    add(fields[index] ?? '');
+    length += 1;
+  }
+  if (repetition > 1) {
+    const earlier = (fields[field] ?? '').split(delimiters.repetition, repetition - 1);
+    for (const part of earlier) add(part + delimiters.repetition);
+  }
+  return offset + length;
 }

@@ -53,11 +53,14 @@ export function suffixOf(message: Hl7Message, observation: Hl7Segment): string {
   return componentOf(message, identifier, 1, 2).toUpperCase();
 }
 
-/** The names of an examination or a report, OBR-4. */
+/** The names of an examination or a report, OBR-4. Where there is none, senders write it in the place of the code. */
 export function namesOf(message: Hl7Message, order: Hl7Segment | undefined): readonly string[] {
-  return repetitionsOf(message, order, 4).flatMap((repetition) =>
-    [2, 5].map((part) => componentOf(message, repetition, part)),
-  );
+  return repetitionsOf(message, order, 4).flatMap((repetition) => {
+    const [code = '', name = '', other = ''] = [1, 2, 5].map((part) =>
+      componentOf(message, repetition, part),
+    );
+    return [name || code, other];
+  });
 }
 
 /** A person (XCN): given and family name, or the number where there is no name. */

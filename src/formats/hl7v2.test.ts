@@ -163,6 +163,7 @@ describe('diagnoses', () => {
     ['admitting', 'A', 'admitting-diagnosis', undefined],
     ['working', 'W', 'working-diagnosis', undefined],
     ['final', 'F', 'encounter-diagnosis', 'M54.50'],
+    ['final, in a word', 'Final', 'encounter-diagnosis', 'M54.50'],
     ['of no type', '', 'encounter-diagnosis', undefined],
   ])('a diagnosis that is %s has its role; only a final one is billed', (_, type, role, billed) => {
     const items = read(message(ADT, diagnosis('M54.50^^I10', { 6: type })));
@@ -349,6 +350,7 @@ describe('reports', () => {
 
   test.each<[string, Readonly<Record<number, string>>]>([
     ['its name', { 4: '1^MRI LUMBAR SPINE' }],
+    ['its name in the place of its code', { 4: 'CT LUMBAR SPINE' }],
     ['its service', { 4: '1^LUMBAR SPINE 2V', 24: 'RAD' }],
     ['its CPT code', { 4: '72148^^C4' }],
   ])('a report is of imaging by %s', (_, order) => {
