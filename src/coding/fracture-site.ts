@@ -1,6 +1,6 @@
 import type { Mention, Region } from '../reading/evidence.ts';
+import type { CodesByRegion } from './codes-by-region.ts';
 import type { Facts } from './facts.ts';
-import type { CodesByRegion } from './lumbar-code.ts';
 import { isBeside } from './treatment-phase.ts';
 
 /** A fracture and the vertebrae that are broken, as written: `L1`, `L2`; ranges are spelled out. */

@@ -1,6 +1,6 @@
 import type { Level, Mention, Region } from '../reading/evidence.ts';
+import type { CodesByRegion } from './codes-by-region.ts';
 import type { Facts } from './facts.ts';
-import type { CodesByRegion } from './lumbar-code.ts';
 
 /** A code that the site of a condition chooses, with every mention that carries it. */
 export type SitedCode = { readonly code: string; readonly evidence: readonly Mention[] };

@@ -1,6 +1,21 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { type CodesByRegion, supportsByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { lumbarCode } from '../lumbar-code.ts';
+
+const ANKYLOSING: CodesByRegion = {
+  lumbar: 'M45.6',
+  lumbosacral: 'M45.7',
+  sacral: 'M45.8',
+  thoracolumbar: 'M45.5',
+  unspecified: 'M45.9',
+};
+const AXIAL: CodesByRegion = {
+  lumbar: 'M45.A6',
+  lumbosacral: 'M45.A7',
+  sacral: 'M45.A8',
+  thoracolumbar: 'M45.A5',
+  unspecified: 'M45.A0',
+};
 
 /** M45.-: the pain of ankylosing spondylitis and of axial spondyloarthritis is integral to it (I.B.5). */
 export default defineRule({
@@ -15,43 +30,15 @@ export default defineRule({
   ],
   exceptions: ['Spondyloarthritis of an unstated type is not coded here'],
   check: (facts): readonly RuleFinding[] => {
-    const because =
-      'The provider diagnoses an inflammatory disease of the spine; its back pain is part of it.';
-    const radiographic = facts.diagnosed('ankylosing-spondylitis').flatMap((mention) =>
-      lumbarCode(facts, mention, {
-        lumbar: 'M45.6',
-        lumbosacral: 'M45.7',
-        sacral: 'M45.8',
-        thoracolumbar: 'M45.5',
-        unspecified: 'M45.9',
-      }).map(
-        (code): RuleFinding => ({
-          stance: 'supports',
-          code,
-          evidence: [mention],
-          because,
-          replaces: PAIN_OF_THE_BACK,
-        }),
-      ),
-    );
-    const early = facts.diagnosed('axial-spondyloarthritis').flatMap((mention) =>
-      lumbarCode(facts, mention, {
-        lumbar: 'M45.A6',
-        lumbosacral: 'M45.A7',
-        sacral: 'M45.A8',
-        thoracolumbar: 'M45.A5',
-        unspecified: 'M45.A0',
-      }).map(
-        (code): RuleFinding => ({
-          stance: 'supports',
-          code,
-          evidence: [mention],
-          because,
-          replaces: PAIN_OF_THE_BACK,
-        }),
-      ),
-    );
-    return [...radiographic, ...early];
+    const words = {
+      because:
+        'The provider diagnoses an inflammatory disease of the spine; its back pain is part of it.',
+      replaces: PAIN_OF_THE_BACK,
+    };
+    return [
+      ...supportsByRegion(facts, facts.diagnosed('ankylosing-spondylitis'), ANKYLOSING, words),
+      ...supportsByRegion(facts, facts.diagnosed('axial-spondyloarthritis'), AXIAL, words),
+    ];
   },
   examples: [
     {

@@ -1,9 +1,7 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import type { CodesByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { fractureCodes } from '../fracture-site.ts';
-import type { CodesByRegion } from '../lumbar-code.ts';
-import { fractureCharacter } from '../treatment-phase.ts';
-import { vertebralFractures } from '../vertebral-fracture.ts';
+import { fracturesByRegion } from '../fractures-by-region.ts';
 
 const BY_REGION: CodesByRegion = {
   thoracolumbar: 'M48.55X',
@@ -27,27 +25,12 @@ export default defineRule({
   exceptions: [
     'Trauma, osteoporosis, neoplasm or another disease that is stated chooses another category',
   ],
-  check: (facts): readonly RuleFinding[] => {
-    const fractures = vertebralFractures(facts).filter(({ cause }) => cause === 'unstated');
-    const character = fractureCharacter(
-      facts,
-      fractures.map(({ mention }) => mention),
-      'ADGS',
-    );
-    return fractures.flatMap((fracture) =>
-      fractureCodes(facts, fracture, BY_REGION, character).map(
-        (code): RuleFinding => ({
-          stance: 'supports',
-          code,
-          evidence: [fracture.mention],
-          because:
-            'The provider diagnoses a compression fracture or collapse of a vertebra and states no cause; its pain is part of it (I.B.5), and neither low back pain nor vertebrogenic pain is added.',
-          replaces: PAIN_OF_THE_BACK,
-          order: 'injury-first',
-        }),
-      ),
-    );
-  },
+  check: (facts): readonly RuleFinding[] =>
+    fracturesByRegion(facts, 'unstated', BY_REGION, {
+      because:
+        'The provider diagnoses a compression fracture or collapse of a vertebra and states no cause; its pain is part of it (I.B.5), and neither low back pain nor vertebrogenic pain is added.',
+      replaces: PAIN_OF_THE_BACK,
+    }),
   examples: [
     {
       name: 'Compression fracture without a cause',

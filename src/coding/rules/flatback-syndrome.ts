@@ -1,6 +1,13 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { type CodesByRegion, supportsByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { lumbarCode } from '../lumbar-code.ts';
+
+const CODES: CodesByRegion = {
+  thoracolumbar: 'M40.35',
+  lumbar: 'M40.36',
+  lumbosacral: 'M40.37',
+  unspecified: 'M40.30',
+};
 
 /** M40.3-; after surgery the deformity belongs to M96.-, which M40 excludes. */
 export default defineRule({
@@ -33,22 +40,10 @@ export default defineRule({
         },
       ];
     }
-    return facts.diagnosed('flatback').flatMap((flatback) =>
-      lumbarCode(facts, flatback, {
-        thoracolumbar: 'M40.35',
-        lumbar: 'M40.36',
-        lumbosacral: 'M40.37',
-        unspecified: 'M40.30',
-      }).map(
-        (code): RuleFinding => ({
-          stance: 'supports',
-          code,
-          evidence: [flatback],
-          because: 'The provider diagnoses flatback syndrome.',
-          replaces: PAIN_OF_THE_BACK,
-        }),
-      ),
-    );
+    return supportsByRegion(facts, facts.diagnosed('flatback'), CODES, {
+      because: 'The provider diagnoses flatback syndrome.',
+      replaces: PAIN_OF_THE_BACK,
+    });
   },
   examples: [
     {

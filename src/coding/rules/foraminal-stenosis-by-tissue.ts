@@ -1,8 +1,8 @@
 import type { Mention } from '../../reading/evidence.ts';
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import type { CodesByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
-import type { CodesByRegion } from '../lumbar-code.ts';
 import { CANAL_STENOSIS, ofLowBack, SPONDYLOSIS } from '../nerve-causes.ts';
 import { sitedCodes } from '../sited-codes.ts';
 

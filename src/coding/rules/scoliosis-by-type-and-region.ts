@@ -1,7 +1,6 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { type CodesByRegion, supportsByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import type { Facts } from '../facts.ts';
-import { type CodesByRegion, lumbarCode } from '../lumbar-code.ts';
 
 type Type = {
   readonly concept: string;
@@ -89,20 +88,6 @@ const TYPES: readonly Type[] = [
   },
 ];
 
-function coded(facts: Facts, { concept, codes, replaces }: Type): RuleFinding[] {
-  return facts.diagnosed(concept).flatMap((mention) =>
-    lumbarCode(facts, mention, codes).map(
-      (code): RuleFinding => ({
-        stance: 'supports',
-        code,
-        evidence: [mention],
-        because: `The provider diagnoses ${concept.replaceAll('-', ' ')}.`,
-        replaces,
-      }),
-    ),
-  );
-}
-
 /** "Degenerative" leads to M41.5- in the Index since FY2025; M41.86 is older practice. */
 export default defineRule({
   id: 'scoliosis-by-type-and-region',
@@ -123,7 +108,13 @@ export default defineRule({
     'Scoliosis whose type is not stated is M41.9 and explains no pain',
     'A curve in the imaging report only is not coded',
   ],
-  check: (facts): readonly RuleFinding[] => TYPES.flatMap((type) => coded(facts, type)),
+  check: (facts): readonly RuleFinding[] =>
+    TYPES.flatMap(({ concept, codes, replaces }) =>
+      supportsByRegion(facts, facts.diagnosed(concept), codes, {
+        because: `The provider diagnoses ${concept.replaceAll('-', ' ')}.`,
+        replaces,
+      }),
+    ),
   examples: [
     {
       name: 'Degenerative lumbar scoliosis',

@@ -1,7 +1,6 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { type CodesByRegion, supportsByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import type { Facts } from '../facts.ts';
-import { type CodesByRegion, lumbarCode } from '../lumbar-code.ts';
 
 const DISCITIS: CodesByRegion = {
   thoracolumbar: 'M46.45',
@@ -24,26 +23,6 @@ const OSTEOMYELITIS: CodesByRegion = {
   sacral: 'M46.28',
 };
 
-function coded(
-  facts: Facts,
-  concept: string,
-  codes: CodesByRegion,
-  because: string,
-  replaces: readonly string[],
-): RuleFinding[] {
-  return facts.diagnosed(concept).flatMap((mention) =>
-    lumbarCode(facts, mention, codes).map(
-      (code): RuleFinding => ({
-        stance: 'supports',
-        code,
-        evidence: [mention],
-        because,
-        replaces,
-      }),
-    ),
-  );
-}
-
 /** Infection of disc, vertebra and epidural space; each excludes or explains low back pain. */
 export default defineRule({
   id: 'spinal-infection',
@@ -60,21 +39,18 @@ export default defineRule({
   ],
   exceptions: ['A ruled-out or suspected infection is not coded in the outpatient setting'],
   check: (facts): readonly RuleFinding[] => [
-    ...coded(facts, 'discitis', DISCITIS, 'The provider diagnoses discitis.', PAIN_OF_THE_BACK),
-    ...coded(
-      facts,
-      'pyogenic-discitis',
-      PYOGENIC,
-      'The provider diagnoses a pyogenic infection of the disc.',
-      [...PAIN_OF_THE_BACK, 'M46.4'],
-    ),
-    ...coded(
-      facts,
-      'vertebral-osteomyelitis',
-      OSTEOMYELITIS,
-      'The provider diagnoses osteomyelitis of the vertebra.',
-      PAIN_OF_THE_BACK,
-    ),
+    ...supportsByRegion(facts, facts.diagnosed('discitis'), DISCITIS, {
+      because: 'The provider diagnoses discitis.',
+      replaces: PAIN_OF_THE_BACK,
+    }),
+    ...supportsByRegion(facts, facts.diagnosed('pyogenic-discitis'), PYOGENIC, {
+      because: 'The provider diagnoses a pyogenic infection of the disc.',
+      replaces: [...PAIN_OF_THE_BACK, 'M46.4'],
+    }),
+    ...supportsByRegion(facts, facts.diagnosed('vertebral-osteomyelitis'), OSTEOMYELITIS, {
+      because: 'The provider diagnoses osteomyelitis of the vertebra.',
+      replaces: PAIN_OF_THE_BACK,
+    }),
     ...facts.diagnosed('epidural-abscess').map(
       (mention): RuleFinding => ({
         stance: 'supports',

@@ -1,6 +1,14 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { type CodesByRegion, supportsByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { lumbarCode } from '../lumbar-code.ts';
+
+const CODES: CodesByRegion = {
+  thoracolumbar: 'M53.2X5',
+  lumbar: 'M53.2X6',
+  lumbosacral: 'M53.2X7',
+  sacral: 'M53.2X8',
+  unspecified: 'M53.2X9',
+};
 
 /** M53.2X-: the provider says instability; millimetres on flexion-extension films do not say it. */
 export default defineRule({
@@ -14,26 +22,11 @@ export default defineRule({
     { source: 'ICD-10-CM Official Guidelines', section: 'I.A.19, I.B.5' },
   ],
   exceptions: ['Motion measured on films without the term is not instability'],
-  check: (facts): readonly RuleFinding[] => {
-    const named = facts.diagnosed('spinal-instability');
-    return named.flatMap((instability) =>
-      lumbarCode(facts, instability, {
-        thoracolumbar: 'M53.2X5',
-        lumbar: 'M53.2X6',
-        lumbosacral: 'M53.2X7',
-        sacral: 'M53.2X8',
-        unspecified: 'M53.2X9',
-      }).map(
-        (code): RuleFinding => ({
-          stance: 'supports',
-          code,
-          evidence: [instability],
-          because: 'The provider diagnoses spinal instability of this region.',
-          replaces: PAIN_OF_THE_BACK,
-        }),
-      ),
-    );
-  },
+  check: (facts): readonly RuleFinding[] =>
+    supportsByRegion(facts, facts.diagnosed('spinal-instability'), CODES, {
+      because: 'The provider diagnoses spinal instability of this region.',
+      replaces: PAIN_OF_THE_BACK,
+    }),
   examples: [
     {
       name: 'Lumbar segmental instability',

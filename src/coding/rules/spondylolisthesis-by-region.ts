@@ -1,6 +1,14 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { type CodesByRegion, supportsByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { lumbarCode } from '../lumbar-code.ts';
+
+const CODES: CodesByRegion = {
+  thoracolumbar: 'M43.15',
+  lumbar: 'M43.16',
+  lumbosacral: 'M43.17',
+  sacral: 'M43.18',
+  unspecified: 'M43.10',
+};
 
 /** M43.1-: acquired and degenerative are nonessential in the Index; grades have no code. */
 export default defineRule({
@@ -23,23 +31,10 @@ export default defineRule({
     'A slip that stands in the imaging report only is not coded at a treating encounter',
   ],
   check: (facts): readonly RuleFinding[] =>
-    facts.diagnosed('spondylolisthesis').flatMap((slip) =>
-      lumbarCode(facts, slip, {
-        thoracolumbar: 'M43.15',
-        lumbar: 'M43.16',
-        lumbosacral: 'M43.17',
-        sacral: 'M43.18',
-        unspecified: 'M43.10',
-      }).map(
-        (code): RuleFinding => ({
-          stance: 'supports',
-          code,
-          evidence: [slip],
-          because: 'The provider diagnoses spondylolisthesis of this region.',
-          replaces: [...PAIN_OF_THE_BACK, 'M43.0'],
-        }),
-      ),
-    ),
+    supportsByRegion(facts, facts.diagnosed('spondylolisthesis'), CODES, {
+      because: 'The provider diagnoses spondylolisthesis of this region.',
+      replaces: [...PAIN_OF_THE_BACK, 'M43.0'],
+    }),
   examples: [
     {
       name: 'Degenerative spondylolisthesis at L4-5',

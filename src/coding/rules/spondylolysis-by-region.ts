@@ -1,6 +1,13 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { type CodesByRegion, supportsByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { lumbarCode } from '../lumbar-code.ts';
+
+const CODES: CodesByRegion = {
+  thoracolumbar: 'M43.05',
+  lumbar: 'M43.06',
+  lumbosacral: 'M43.07',
+  unspecified: 'M43.00',
+};
 
 /** M43.0-: pars defect. An acute stress fracture of the pars is M48.4-, a slip M43.1-. */
 export default defineRule({
@@ -19,22 +26,10 @@ export default defineRule({
     'With spondylolisthesis only M43.1- is coded',
   ],
   check: (facts): readonly RuleFinding[] =>
-    facts.diagnosed('spondylolysis').flatMap((lysis) =>
-      lumbarCode(facts, lysis, {
-        thoracolumbar: 'M43.05',
-        lumbar: 'M43.06',
-        lumbosacral: 'M43.07',
-        unspecified: 'M43.00',
-      }).map(
-        (code): RuleFinding => ({
-          stance: 'supports',
-          code,
-          evidence: [lysis],
-          because: 'The provider diagnoses spondylolysis of this region.',
-          replaces: PAIN_OF_THE_BACK,
-        }),
-      ),
-    ),
+    supportsByRegion(facts, facts.diagnosed('spondylolysis'), CODES, {
+      because: 'The provider diagnoses spondylolysis of this region.',
+      replaces: PAIN_OF_THE_BACK,
+    }),
   examples: [
     {
       name: 'Bilateral pars defects at L5',

@@ -1,9 +1,7 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import type { CodesByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { fractureCodes } from '../fracture-site.ts';
-import type { CodesByRegion } from '../lumbar-code.ts';
-import { fractureCharacter } from '../treatment-phase.ts';
-import { vertebralFractures } from '../vertebral-fracture.ts';
+import { fracturesByRegion } from '../fractures-by-region.ts';
 
 const BY_REGION: CodesByRegion = {
   thoracolumbar: 'M48.45X',
@@ -24,26 +22,11 @@ export default defineRule({
     { source: 'ICD-10-CM Alphabetic Index', section: 'Fracture, fatigue, vertebra' },
   ],
   exceptions: ['A pars defect without a stress fracture is spondylolysis (M43.0-)'],
-  check: (facts): readonly RuleFinding[] => {
-    const fractures = vertebralFractures(facts).filter(({ cause }) => cause === 'stress');
-    const character = fractureCharacter(
-      facts,
-      fractures.map(({ mention }) => mention),
-      'ADGS',
-    );
-    return fractures.flatMap((fracture) =>
-      fractureCodes(facts, fracture, BY_REGION, character).map(
-        (code): RuleFinding => ({
-          stance: 'supports',
-          code,
-          evidence: [fracture.mention],
-          because: 'The provider diagnoses a stress fracture or stress reaction of a vertebra.',
-          replaces: [...PAIN_OF_THE_BACK, 'M43.0'],
-          order: 'injury-first',
-        }),
-      ),
-    );
-  },
+  check: (facts): readonly RuleFinding[] =>
+    fracturesByRegion(facts, 'stress', BY_REGION, {
+      because: 'The provider diagnoses a stress fracture or stress reaction of a vertebra.',
+      replaces: [...PAIN_OF_THE_BACK, 'M43.0'],
+    }),
   examples: [
     {
       name: 'Pars stress fracture in a gymnast',

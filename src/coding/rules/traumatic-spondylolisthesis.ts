@@ -1,6 +1,8 @@
 import { PAIN_OF_THE_BACK } from '../causes.ts';
+import { type CodesByRegion, supportsByRegion } from '../codes-by-region.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import { lumbarCode } from '../lumbar-code.ts';
+
+const OLD: CodesByRegion = { lumbar: 'M43.16', lumbosacral: 'M43.17', unspecified: 'M43.10' };
 
 /** Acute traumatic: S33.1- at the lumbosacral region, else a fracture by level; old traumatic stays M43.1-. */
 export default defineRule({
@@ -21,21 +23,10 @@ export default defineRule({
     const slips = facts.diagnosed('traumatic-spondylolisthesis');
     const acute = slips.filter(({ acuity }) => !acuity.includes('chronic'));
     if (acute.length === 0) {
-      return slips.flatMap((slip) =>
-        lumbarCode(facts, slip, {
-          lumbar: 'M43.16',
-          lumbosacral: 'M43.17',
-          unspecified: 'M43.10',
-        }).map(
-          (code): RuleFinding => ({
-            stance: 'supports',
-            code,
-            evidence: [slip],
-            because: 'The provider diagnoses an old traumatic spondylolisthesis of this region.',
-            replaces: PAIN_OF_THE_BACK,
-          }),
-        ),
-      );
+      return supportsByRegion(facts, slips, OLD, {
+        because: 'The provider diagnoses an old traumatic spondylolisthesis of this region.',
+        replaces: PAIN_OF_THE_BACK,
+      });
     }
     const lumbosacral = acute.filter((slip) => facts.regions(slip).includes('lumbosacral'));
     return [
