@@ -35,7 +35,7 @@ export type TreeBuilder = {
 
 /** Characters of one document; a scanned report in base64 is the largest thing seen in one. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
-const MOST_ELEMENTS = 2_000_000;
+const MOST_ELEMENTS = 1_000_000;
 const DEEPEST = 256;
 const STRAY = /unmatched closing tag: (.*)\.$/s;
 /** Broken XML is broken in many places; the first ones show what is wrong. */
@@ -141,7 +141,8 @@ export function makeTreeBuilder(): TreeBuilder {
     const element: Growing = {
       name,
       written,
-      attributes,
+      // the parser's own objects are several times as large
+      attributes: { ...attributes },
       children: [],
       parent: current,
       ...tag,
