@@ -144,6 +144,7 @@ const SO = [
   'I do not have anything further to add regarding her «gout».',
   'It sounds like her «cough» keeps her awake.',
   'I agree that this is «gout».',
+  'She meets criteria for «lupus».',
 ] as const;
 
 const PAST = [
@@ -282,6 +283,8 @@ const IN_CASE = [
   'RTC prn «pain».',
   'Any «bowel or bladder changes» should prompt an emergency visit.',
   'The complications, to include «pneumothorax», were discussed.',
+  'The insurer requires a diagnosis of «lupus».',
+  '«Lupus» was discussed in general terms.',
 ] as const;
 
 const NOT_IN_CASE = [
@@ -449,6 +452,11 @@ const DOUBTED = [
   'The working label is «gout».',
   'We will treat empirically for «endocarditis».',
   'My suspicion is «gout».',
+  '«Lupus» is one consideration.',
+  '«Lupus» remains to be proven.',
+  '«Lupus» is not yet established.',
+  'I would need a biopsy to call this «lymphoma».',
+  'The screening questionnaire for «depression» was positive.',
 ] as const;
 
 test.each(NOT_SO)('negated: %s', (marked) => {

@@ -108,9 +108,10 @@ function linkAt(
             (pointsBack(frame, cueFrom)
               ? group(frame, frame.earlier.slice(-4), isCause, cueFrom, false)
               : []));
+      const named = effects.length > 0 ? effects : effectPointedAt(frame, before, cueTo);
       push(
         entry.kind === 'causes' ? 'caused-by' : 'not-caused-by',
-        effects.length > 0 ? effects : after.slice(0, 1),
+        named.length > 0 ? named : after.slice(0, 1),
         causes,
       );
       break;
@@ -202,11 +203,26 @@ function isConjecture(frame: Frame, cueFrom: number): boolean {
 
 /** "Modic changes with low back pain due to these": the word points back at the cause named last. */
 function pointedAt(frame: Frame, before: readonly Placed[], cueTo: number): readonly Placed[] {
-  if (cueTo >= frame.to) return [];
-  const word = frame.tokens.word[cueTo] as number;
-  if (!POINTERS.some((pointer) => frame.book.lexicon.find(pointer) === word)) return [];
+  if (!isPointer(frame, cueTo)) return [];
   const here = group(frame, before, isCause, cueTo, false);
   return here.length > 0 ? here : lastOf(frame.earlier, isCause);
+}
+
+/** "Low back pain, and the endplates are causing it": the word points back at the symptom named last. */
+function effectPointedAt(
+  frame: Frame,
+  before: readonly Placed[],
+  cueTo: number,
+): readonly Placed[] {
+  if (!isPointer(frame, cueTo)) return [];
+  const here = lastOf(before, isEffect);
+  return here.length > 0 ? here : lastOf(frame.earlier, isEffect);
+}
+
+function isPointer(frame: Frame, at: number): boolean {
+  if (at >= frame.to) return false;
+  const word = frame.tokens.word[at] as number;
+  return POINTERS.some((pointer) => frame.book.lexicon.find(pointer) === word);
 }
 
 /** A denied causal link is a statement too: "not felt to be due to". */
