@@ -74,8 +74,17 @@ const OSTEOPOROTIC: ReadonlySet<string> = new Set([
   'osteoporotic-fracture-unsited',
 ]);
 
+/** Of the facts of one encounter; many rules ask. */
+const known = new WeakMap<Facts, readonly VertebralFracture[]>();
+
 /** The fractures that the provider diagnoses as current, each with its cause and its vertebrae. */
 export function vertebralFractures(facts: Facts): readonly VertebralFracture[] {
+  const fractures = known.get(facts) ?? findFractures(facts);
+  known.set(facts, fractures);
+  return fractures;
+}
+
+function findFractures(facts: Facts): readonly VertebralFracture[] {
   return facts
     .diagnosed(...FRACTURES)
     .filter(

@@ -312,6 +312,7 @@ class DocumentReader {
     }
     if (found.length === 0) return;
     const cues = findCues(tokens, from, to, book);
+    const frame = { section, heading, box };
     const firstHere = this.placed.length;
     for (let index = 0; index < found.length; index++) {
       const here = found[index] as { from: number; to: number; entry: ConceptEntry };
@@ -333,7 +334,6 @@ class DocumentReader {
         previousEnd,
         nextStart,
       );
-      const frame = { section, heading, box };
       const context = contextUnder(frame, tokens, cues, from, to, here.from, here.to);
       if (context.assertion === 'uncertain' && this.accompanies(found, index, context.cueTo))
         context.assertion = 'affirmed';
