@@ -13,6 +13,7 @@ import { makeFacts } from './coding/facts.ts';
 import { settlePolicies } from './coding/policies.ts';
 import { ruleChooser } from './coding/rule-choice.ts';
 import { RULES } from './coding/rulebook.ts';
+import { type Standings, settleStandings } from './coding/standing.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { draftQueries } from './queries/provider-query.ts';
 import { PHRASES } from './reading/embedded-phrases.ts';
@@ -101,7 +102,7 @@ function standardChoice(): ReturnType<typeof ruleChooser> {
 
 type Parts = {
   readonly codebook: Codebook;
-  readonly rulesFor: (evidence: Evidence) => readonly Rule[];
+  readonly rulesFor: (evidence: Evidence, standings: Standings) => readonly Rule[];
   readonly policies: Readonly<Record<string, string>>;
   readonly phraseBook: PhraseBook;
   readonly today: ServiceDate | undefined;
@@ -120,8 +121,10 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
   const evidence = readNote(read.encounter, parts.phraseBook);
   const setting: Setting = read.encounter.setting ?? evidence.setting ?? 'office';
   const used = new Set<string>();
+  const standings = settleStandings(evidence, setting);
   const facts = makeFacts({
     evidence,
+    standings,
     encounter: read.encounter,
     dateOfService,
     setting,
@@ -129,7 +132,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
     usedPolicies: used,
     codebook: parts.codebook,
   });
-  const settled = decide(facts, parts.rulesFor(evidence), parts.codebook);
+  const settled = decide(facts, parts.rulesFor(evidence, standings), parts.codebook);
   const checklist = runChecklist(facts, settled.candidates);
   const documents = new Map(
     (read.encounter.documents ?? []).map((document) => [document.id, document]),

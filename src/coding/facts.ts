@@ -1,8 +1,8 @@
 import type { Encounter, Setting } from '../chart/encounter.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
 import type { Codebook, CodeStatus } from '../codebook/codebook.ts';
-import type { Evidence, Link, Mention, Region, SectionKind, Side } from '../reading/evidence.ts';
-import { refersAbove, STATES_DIAGNOSES, unsettledComplaints } from './settled.ts';
+import type { Evidence, Link, Mention, Region, Side } from '../reading/evidence.ts';
+import { NEVER_CURRENT, STANDINGS, type Standings } from './standing.ts';
 
 /** What a rule may ask of an encounter. Everything here comes from `reading`; no rule looks at raw text. */
 export type Facts = {
@@ -58,85 +58,21 @@ export type FactsInput = {
   readonly encounter: Encounter;
   readonly dateOfService: ServiceDate;
   readonly setting: Setting;
+  readonly standings: Standings;
   readonly policies: Readonly<Record<string, string>>;
   readonly usedPolicies: Set<string>;
   readonly codebook: Codebook;
 };
 
-/** Parts of a note without assessment that still carry the reason for the visit. */
-const STATES_REASON: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'none',
-  'chief-complaint',
-  'other',
-  'procedure-detail',
-  'procedure',
-]);
-const NEVER_CURRENT: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'family-history',
-  'education',
-  'prior-visit',
-  'problem-list',
-  'allergies',
-]);
-
-/** What a mention stands as, one bit each; most stand as several. */
-const DIAGNOSED = 1;
-const STATED = 2;
-const UNCERTAIN = 4;
-const NEGATED = 8;
-const REPORTED = 16;
-const PAST = 32;
-const TELLS_SIDE = 64;
-const MENTIONED = 128;
-
 /** Gathers what rules ask for: what each mention stands as is settled once, the many questions only look it up. */
 export function makeFacts(input: FactsInput): Facts {
-  const { evidence, setting } = input;
-  const assessed = evidence.hasAssessment && !refersAbove(evidence);
-  const standing: Standing = {
-    setting,
-    assessed,
-    concluded: evidence.sections.some((section) => section.kind === 'radiology-impression'),
-  };
-  const complaints = assessed ? unsettledComplaints(evidence) : new Set<Mention>();
-  const isDiagnostic = (mention: Mention): boolean =>
-    standsAsDiagnosis(mention, standing) || complaints.has(mention);
-  const isCurrent = (mention: Mention): boolean =>
-    mention.temporality === 'recent' &&
-    !mention.resolved &&
-    mention.experiencer === 'patient' &&
-    !mention.elsewhere;
-  const isProvider = (mention: Mention): boolean =>
-    mention.author === 'provider' && !NEVER_CURRENT.has(mention.section);
-  // II.H: at an inpatient discharge an uncertain diagnosis is coded as if it existed; IV.H forbids it everywhere else
-  const isAffirmed = (mention: Mention): boolean =>
-    mention.assertion === 'affirmed' ||
-    (setting === 'inpatient' && mention.assertion === 'uncertain');
-  const standsAs = Uint8Array.from(evidence.mentions, (mention) => {
-    const { assertion, experiencer, temporality, author, section } = mention;
-    const affirmed = isAffirmed(mention);
-    const current = isCurrent(mention);
-    const own = isProvider(mention);
-    const diagnostic = current && isDiagnostic(mention);
-    const past = temporality === 'historical' || mention.resolved || section === 'history';
-    return (
-      MENTIONED |
-      (affirmed && diagnostic ? DIAGNOSED : 0) |
-      (affirmed && current && own ? STATED : 0) |
-      (assertion === 'uncertain' && diagnostic ? UNCERTAIN : 0) |
-      (assertion === 'negated' && own ? NEGATED : 0) |
-      (assertion === 'affirmed' && author === 'radiologist' ? REPORTED : 0) |
-      (experiencer === 'patient' && past ? PAST : 0) |
-      (assertion !== 'negated' && experiencer === 'patient' && temporality === 'recent'
-        ? TELLS_SIDE
-        : 0)
-    );
-  });
+  const { evidence, setting, standings } = input;
+  const { bits, isAffirmed, isCurrent, isDiagnostic } = standings;
   const select = (concepts: readonly string[], wanted: number): readonly Mention[] => {
     let found: Mention[] | undefined;
     for (const concept of concepts) {
       for (const mention of evidence.of(concept)) {
-        if (((standsAs[mention.index] as number) & wanted) === 0) continue;
+        if (((bits[mention.index] as number) & wanted) === 0) continue;
         if (found === undefined) found = [mention];
         else found.push(mention);
       }
@@ -151,13 +87,13 @@ export function makeFacts(input: FactsInput): Facts {
     setting,
     encounter: input.encounter,
     isDiagnostic,
-    diagnosed: (...concepts) => select(concepts, DIAGNOSED),
-    stated: (...concepts) => select(concepts, STATED),
-    uncertain: (...concepts) => select(concepts, UNCERTAIN),
-    negated: (...concepts) => select(concepts, NEGATED),
-    reported: (...concepts) => select(concepts, REPORTED),
-    past: (...concepts) => select(concepts, PAST),
-    mentioned: (...concepts) => select(concepts, MENTIONED),
+    diagnosed: (...concepts) => select(concepts, STANDINGS.diagnosed),
+    stated: (...concepts) => select(concepts, STANDINGS.stated),
+    uncertain: (...concepts) => select(concepts, STANDINGS.uncertain),
+    negated: (...concepts) => select(concepts, STANDINGS.negated),
+    reported: (...concepts) => select(concepts, STANDINGS.reported),
+    past: (...concepts) => select(concepts, STANDINGS.past),
+    mentioned: (...concepts) => select(concepts, STANDINGS.mentioned),
     linked: (effects, causes, kinds = ['caused-by']) =>
       evidence.links.length === 0
         ? NO_LINKS
@@ -194,7 +130,7 @@ export function makeFacts(input: FactsInput): Facts {
         : context === undefined || mention.elsewhere
           ? []
           : [context],
-    side: (...concepts) => sideOf(select(concepts, TELLS_SIDE)),
+    side: (...concepts) => sideOf(select(concepts, STANDINGS.tellsSide)),
     codeStatus: (code) => input.codebook.check(code, input.dateOfService),
     policy: (name) => {
       const value = input.policies[name];
@@ -224,39 +160,6 @@ function denialsIn(evidence: Evidence): (readonly [string, string])[] {
       (evidence.mentions[link.cause] as Mention).concept,
     ]);
 }
-
-type Standing = {
-  readonly setting: Setting;
-  readonly assessed: boolean;
-  /** a report has a conclusion of its own */
-  readonly concluded: boolean;
-};
-
-function standsAsDiagnosis(mention: Mention, standing: Standing): boolean {
-  if (standing.setting === 'diagnostic') return standsInReport(mention, standing.concluded);
-  if (mention.author !== 'provider') return false;
-  if (STATES_DIAGNOSES.has(mention.section)) return true;
-  if (standing.assessed) return false;
-  // without an assessment the history tells what brought the patient; conditions named there are background
-  return (
-    STATES_REASON.has(mention.section) || (mention.section === 'hpi' && mention.kind === 'symptom')
-  );
-}
-
-/** IV.K: confirmed findings of the interpreting physician: the conclusion, or the body of a report that has none. */
-function standsInReport(mention: Mention, concluded: boolean): boolean {
-  if (mention.section === 'radiology-impression' || mention.section === 'indication') return true;
-  if (mention.author === 'provider' && STATES_DIAGNOSES.has(mention.section)) return true;
-  if (mention.document !== 'note' || concluded) return false;
-  return REPORT_BODY.has(mention.section);
-}
-
-const REPORT_BODY: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'imaging',
-  'none',
-  'hpi',
-  'chief-complaint',
-]);
 
 const LUMBAR_FAMILY: ReadonlySet<Region> = new Set<Region>([
   'lumbar',

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { makeEngine } from '../engine.ts';
 import { defineRule, type Rule, type RuleFinding } from './define-rule.ts';
 import type { Facts } from './facts.ts';
-import { conceptsAsked, ruleChooser } from './rule-choice.ts';
+import { askedOfNothing, ruleChooser } from './rule-choice.ts';
 import { RULES } from './rulebook.ts';
 import { encounterOf } from './run-example.ts';
+import { STANDINGS, settleStandings } from './standing.ts';
 
 function ruleThat(check: (facts: Facts) => readonly RuleFinding[]): Rule {
   return defineRule({
@@ -29,6 +30,11 @@ const remark: RuleFinding = {
   evidence: [],
 };
 
+function chosenOf(rules: readonly Rule[], note: string): readonly Rule[] {
+  const evidence = makeEngine().read({ id: 'e1', note });
+  return ruleChooser(rules)(evidence, settleStandings(evidence, 'office'));
+}
+
 describe('what a rule asks for', () => {
   it('is every concept that it asks for when it finds none', () => {
     const rule = ruleThat((facts) => {
@@ -38,8 +44,13 @@ describe('what a rule asks for', () => {
       }
       return facts.stated('spondylosis').length > 0 ? [remark] : [];
     });
-    expect(conceptsAsked(rule)).toEqual(
-      new Set(['sciatica', 'radiculopathy', 'leg-pain', 'low-back-pain']),
+    expect(askedOfNothing(rule)).toEqual(
+      new Map([
+        ['sciatica', STANDINGS.diagnosed],
+        ['radiculopathy', STANDINGS.diagnosed],
+        ['leg-pain', STANDINGS.mentioned],
+        ['low-back-pain', STANDINGS.tellsSide],
+      ]),
     );
   });
 
@@ -53,9 +64,8 @@ describe('what a rule asks for', () => {
     ['nothing at all', () => true],
   ])('is not known of a rule that looks at %s', (_, holds) => {
     const rule = ruleThat((facts) => (holds(facts) ? [remark] : []));
-    expect(conceptsAsked(rule)).toBeUndefined();
-    const chosen = ruleChooser([rule])(makeEngine().read({ id: 'e1', note: '' }));
-    expect(chosen).toEqual([rule]);
+    expect(askedOfNothing(rule)).toBeUndefined();
+    expect(chosenOf([rule], '')).toEqual([rule]);
   });
 
   it('is what it asks for in any setting', () => {
@@ -64,14 +74,19 @@ describe('what a rule asks for', () => {
         ? [remark]
         : [],
     );
-    expect(conceptsAsked(rule)).toEqual(new Set(['sciatica', 'low-back-strain']));
+    expect(askedOfNothing(rule)).toEqual(
+      new Map([
+        ['sciatica', STANDINGS.diagnosed],
+        ['low-back-strain', STANDINGS.diagnosed],
+      ]),
+    );
   });
 
   it('does not hide an error of a rule', () => {
     const rule = ruleThat(() => {
       throw new Error('wrong');
     });
-    expect(() => conceptsAsked(rule)).toThrow('wrong');
+    expect(() => askedOfNothing(rule)).toThrow('wrong');
   });
 });
 
@@ -86,8 +101,12 @@ it('decisions are the same as when every rule runs on every note', () => {
   }
 });
 
+it('a rule runs when something stands as it asks, and not when it only stands otherwise', () => {
+  const rule = ruleThat((facts) => (facts.diagnosed('sciatica').length > 0 ? [remark] : []));
+  expect(chosenOf([rule], 'Assessment: Sciatica.')).toEqual([rule]);
+  expect(chosenOf([rule], 'Assessment: No sciatica.')).toEqual([]);
+});
+
 it('most rules do not run on most notes', () => {
-  const choose = ruleChooser(RULES);
-  const evidence = makeEngine().read({ id: 'e1', note: 'Assessment: Sacroiliitis.' });
-  expect(choose(evidence).length).toBeLessThan(RULES.length / 3);
+  expect(chosenOf(RULES, 'Assessment: Sacroiliitis.').length).toBeLessThan(RULES.length / 4);
 });

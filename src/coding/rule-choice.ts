@@ -2,15 +2,19 @@ import { SETTINGS, type Setting } from '../chart/encounter.ts';
 import type { Evidence, Mention } from '../reading/evidence.ts';
 import type { Rule } from './define-rule.ts';
 import type { Facts } from './facts.ts';
+import { STANDINGS, type Standings } from './standing.ts';
+
+/** Concepts that a rule asks for, each with what it wants them to stand as (`STANDINGS`). */
+export type Asked = ReadonlyMap<string, number>;
 
 /**
- * The concepts that a rule asks for of a note that mentions none of them, whatever the setting; undefined when the rule
+ * What a rule asks for of a note in which nothing stands as it wants, whatever the setting; undefined when the rule
  * looks at anything else, such as the date. What a rule says follows from what it is told: a rule that is told the same
- * of a note as here says the same, so it need not run on a note that mentions none of its concepts. Undefined, too, for
+ * of a note as here says the same, so it need not run on a note in which nothing stands as it asks. Undefined, too, for
  * a rule that then says something.
  */
-export function conceptsAsked(rule: Rule): ReadonlySet<string> | undefined {
-  const asked = new Set<string>();
+export function askedOfNothing(rule: Rule): Asked | undefined {
+  const asked = new Map<string, number>();
   for (const setting of SETTINGS) {
     const told = factsOfNothing(asked, setting);
     try {
@@ -24,32 +28,37 @@ export function conceptsAsked(rule: Rule): ReadonlySet<string> | undefined {
   return asked;
 }
 
+/** The rules that can have something to say of a note, in the order of the list. */
+export type RuleChooser = (evidence: Evidence, standings: Standings) => readonly Rule[];
+
 /**
- * Makes the choice of the rules that can have something to say of a note, in the order of the list. Only for rules
- * that are functions of their facts alone, as those of the rulebook are.
+ * Makes the choice of rules. Only for rules that are functions of their facts alone, as those of the rulebook are.
  */
-export function ruleChooser(rules: readonly Rule[]): (evidence: Evidence) => readonly Rule[] {
+export function ruleChooser(rules: readonly Rule[]): RuleChooser {
   const always: number[] = [];
-  const byConcept = new Map<string, number[]>();
+  const byConcept = new Map<string, { readonly place: number; readonly wanted: number }[]>();
   for (const [place, rule] of rules.entries()) {
-    const asked = conceptsAsked(rule);
+    const asked = askedOfNothing(rule);
     if (asked === undefined) always.push(place);
-    for (const concept of asked ?? []) {
+    for (const [concept, wanted] of asked ?? []) {
       const known = byConcept.get(concept);
-      if (known === undefined) byConcept.set(concept, [place]);
-      else known.push(place);
+      if (known === undefined) byConcept.set(concept, [{ place, wanted }]);
+      else known.push({ place, wanted });
     }
   }
-  return ({ mentions }) => {
+  return ({ mentions }, { bits }) => {
     const chosen = new Uint8Array(rules.length);
     for (const place of always) chosen[place] = 1;
-    for (const { concept } of mentions)
-      for (const place of byConcept.get(concept) ?? NO_PLACES) chosen[place] = 1;
+    for (const { concept, index } of mentions) {
+      const standing = bits[index] as number;
+      for (const { place, wanted } of byConcept.get(concept) ?? NOBODY)
+        if ((standing & wanted) !== 0) chosen[place] = 1;
+    }
     return rules.filter((_, place) => chosen[place] === 1);
   };
 }
 
-const NO_PLACES: readonly number[] = [];
+const NOBODY: readonly { readonly place: number; readonly wanted: number }[] = [];
 const NO_MENTIONS: readonly Mention[] = [];
 const LOOKS_ELSEWHERE = Symbol('looks at more than concepts');
 
@@ -57,31 +66,36 @@ function elsewhere(): never {
   throw LOOKS_ELSEWHERE;
 }
 
-/** The facts of a note that mentions nothing. They note what is asked for, and stop a rule that looks elsewhere. */
+/** The facts of a note in which nothing stands. They note what is asked for, and stop a rule that looks elsewhere. */
 function factsOfNothing(
-  asked: Set<string>,
+  asked: Map<string, number>,
   setting: Setting,
 ): { readonly facts: Facts; readonly wasAskedForSetting: () => boolean } {
   let askedForSetting = false;
-  const none = (...concepts: readonly string[]): readonly Mention[] => {
-    for (const concept of concepts) asked.add(concept);
-    return NO_MENTIONS;
+  const note = (concepts: readonly string[], wanted: number): void => {
+    for (const concept of concepts) asked.set(concept, (asked.get(concept) ?? 0) | wanted);
   };
+  const noneThat =
+    (wanted: number) =>
+    (...concepts: readonly string[]): readonly Mention[] => {
+      note(concepts, wanted);
+      return NO_MENTIONS;
+    };
   const facts: Facts = {
-    diagnosed: none,
-    stated: none,
-    uncertain: none,
-    negated: none,
-    reported: none,
-    past: none,
-    mentioned: none,
+    diagnosed: noneThat(STANDINGS.diagnosed),
+    stated: noneThat(STANDINGS.stated),
+    uncertain: noneThat(STANDINGS.uncertain),
+    negated: noneThat(STANDINGS.negated),
+    reported: noneThat(STANDINGS.reported),
+    past: noneThat(STANDINGS.past),
+    mentioned: noneThat(STANDINGS.mentioned),
     // a link needs a mention of its effect
     linked: (effects) => {
-      none(...effects);
+      note(effects, STANDINGS.mentioned);
       return [];
     },
     side: (...concepts) => {
-      none(...concepts);
+      note(concepts, STANDINGS.tellsSide);
       return undefined;
     },
     unrelated: () => false, // nothing is, of no mentions
