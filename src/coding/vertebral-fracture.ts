@@ -75,12 +75,12 @@ const OSTEOPOROTIC: ReadonlySet<string> = new Set([
 ]);
 
 /** Of the facts of one encounter; many rules ask. */
-const known = new WeakMap<Facts, readonly VertebralFracture[]>();
+const found = new WeakMap<Facts, readonly VertebralFracture[]>();
 
 /** The fractures that the provider diagnoses as current, each with its cause and its vertebrae. */
 export function vertebralFractures(facts: Facts): readonly VertebralFracture[] {
-  const fractures = known.get(facts) ?? findFractures(facts);
-  known.set(facts, fractures);
+  const fractures = found.get(facts) ?? findFractures(facts);
+  found.set(facts, fractures);
   return fractures;
 }
 
