@@ -194,7 +194,9 @@ describe('hostile files', () => {
       return performance.now() - start;
     };
     timeOf(500);
-    const ratio = timeOf(8000) / timeOf(1000);
+    // the best of three: another program may take the processor for a while
+    const bestOf = (count: number): number => Math.min(...[1, 2, 3].map(() => timeOf(count)));
+    const ratio = bestOf(8000) / bestOf(1000);
     expect(ratio).toBeLessThan(32); // in proportion 8, by the square 64
   });
 });
