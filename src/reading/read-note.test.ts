@@ -28,6 +28,35 @@ describe('the setting that a note shows', () => {
 const author = (note: string, concept: string): Mention['author'] | undefined =>
   read(note).of(concept).at(-1)?.author;
 
+describe('a therapy note that states the diagnosis of the referral', () => {
+  const note = [
+    'Physical Therapy Initial Evaluation',
+    'Medical diagnosis: Lumbar strain.',
+    'Assessment: Low back pain due to L4-5 disc herniation, improving.',
+  ].join('\n');
+  const evidence = read(note);
+  test.each([
+    ['low-back-strain', 'provider'],
+    ['disc-displacement', 'other-clinician'],
+    ['low-back-pain', 'provider'],
+    ['improving', 'provider'],
+  ])('%s is the word of the %s', (concept, author) => {
+    expect(evidence.of(concept).map((mention) => mention.author)).toEqual([author]);
+  });
+
+  test('what is tied to a condition of the therapist is the therapist’s too', () => {
+    expect(evidence.links.map((link) => link.author)).toContain('other-clinician');
+    expect(evidence.links.map((link) => link.author)).not.toContain('provider');
+  });
+
+  test('in another setting, and without a referral, the assessment is the writer’s', () => {
+    const visit = readNote({ id: 'e1', note, setting: 'office' }, book);
+    const alone = read('Physical Therapy Initial Evaluation\nAssessment: L4-5 disc herniation.');
+    for (const { of } of [visit, alone])
+      expect(of('disc-displacement').map((mention) => mention.author)).toEqual(['provider']);
+  });
+});
+
 describe('whose words they are', () => {
   test.each([
     ['MRI shows L4-5 disc herniation.', 'disc-displacement', 'radiologist'],

@@ -2,6 +2,7 @@ import type { Encounter, Setting } from '../chart/encounter.ts';
 import type { Evidence, Link, Mention, Section, SectionKind, Sentence, Side } from './evidence.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readDocument } from './read-document.ts';
+import { giveToTherapist } from './therapist-voice.ts';
 
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_LINKS: readonly Link[] = [];
@@ -31,18 +32,18 @@ export function readNote(encounter: Encounter, book: PhraseBook): Evidence {
     append(sentences, read.sentences);
   }
   correctSides(mentions);
-  const byConcept = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = byConcept.get(mention.concept);
-    if (list === undefined) byConcept.set(mention.concept, [mention]);
-    else list.push(mention);
+  let byConcept = groupByConcept(mentions);
+  const setting = settingOf(sections, note.headings, byConcept);
+  if ((encounter.setting ?? setting) === 'therapy') {
+    giveToTherapist(mentions, links, note.sections, note.headings);
+    byConcept = groupByConcept(mentions);
   }
   return {
     mentions,
     links,
     sections,
     sentences,
-    setting: settingOf(sections, note.headings, byConcept),
+    setting,
     hasAssessment: sections.some(
       (section) => section.document === 'note' && DIAGNOSTIC_SECTIONS.has(section.kind),
     ),
@@ -52,6 +53,16 @@ export function readNote(encounter: Encounter, book: PhraseBook): Evidence {
         ? NO_LINKS
         : links.filter((link) => link.effect === mention.index || link.cause === mention.index),
   };
+}
+
+function groupByConcept(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const byConcept = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = byConcept.get(mention.concept);
+    if (list === undefined) byConcept.set(mention.concept, [mention]);
+    else list.push(mention);
+  }
+  return byConcept;
 }
 
 /** Sections in which the provider states diagnoses. */

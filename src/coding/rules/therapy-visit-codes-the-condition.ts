@@ -1,9 +1,10 @@
+import { DEFINITIVE_CAUSES } from '../causes.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 
 /** IV.L: therapy is coded to the condition treated; a therapist's new medical diagnosis is not the provider's. */
 export default defineRule({
   id: 'therapy-visit-codes-the-condition',
-  version: 1,
+  version: 2,
   title: 'A therapy visit is coded to the condition treated, not to Z51.89',
   codes: ['Z51.89'],
   serviceDates: {},
@@ -12,15 +13,12 @@ export default defineRule({
   check: (facts): readonly RuleFinding[] => {
     if (facts.setting !== 'therapy') return [];
     const upgraded = facts
-      .mentioned(
-        'radiculopathy',
-        'disc-displacement',
-        'disc-degeneration',
-        'spinal-stenosis',
-        'vertebrogenic-low-back-pain',
-      )
+      .mentioned(...DEFINITIVE_CAUSES, 'vertebrogenic-low-back-pain')
       .filter(
-        (mention) => mention.author === 'other-clinician' && mention.assertion === 'affirmed',
+        (mention) =>
+          mention.author === 'other-clinician' &&
+          mention.assertion === 'affirmed' &&
+          facts.diagnosed(mention.concept).length === 0,
       );
     if (upgraded.length === 0) return [];
     return [
@@ -159,6 +157,34 @@ export default defineRule({
       note: 'Assessment: Low back pain.',
       documents: [{ id: 'pt', kind: 'therapy', text: 'Assessment: lumbar radiculopathy.' }],
       gives: ['M54.50'],
+      lacks: ['therapist-diagnosis'],
+    },
+    {
+      name: 'The therapist names radiculopathy in the note of the visit',
+      row: 'D141',
+      kind: 'trap',
+      setting: 'therapy',
+      note: 'Physical Therapy Initial Evaluation\nReferring diagnosis: Low back pain.\nTreatment diagnosis: Lumbar radiculopathy.',
+      gives: ['M54.50'],
+      never: ['M54.16'],
+      finds: ['therapist-diagnosis'],
+    },
+    {
+      name: 'The therapist ties the pain to endplates',
+      row: 'D141',
+      kind: 'trap',
+      setting: 'therapy',
+      note: 'Physical Therapy Initial Evaluation\nMedical diagnosis: Low back pain.\nAssessment: Low back pain due to L4-5 endplate changes.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'The therapist repeats the diagnosis of the referral',
+      row: 'D141',
+      kind: 'supports',
+      setting: 'therapy',
+      note: 'PT Daily Note\nMedical Dx: Lumbar radiculopathy.\nAssessment: Lumbar radiculopathy, improving with traction.',
+      gives: ['M54.16'],
       lacks: ['therapist-diagnosis'],
     },
   ],
