@@ -3667,9 +3667,14 @@ export const PHRASES: PhraseData = {
    "phrases": "[hospital|inpatient|physician] discharge summary [note]\n(date of (admission|discharge)|(admission|discharge) date|(admitted|discharged) on)"
   },
   {
+   "id": "referral-diagnosis",
+   "section": "assessment",
+   "phrases": "(medical|referring|referral|physician) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\n(diagnosis|diagnoses|dx) (on|from|per) [the] (referral|script|prescription|referring provider)"
+  },
+  {
    "id": "assessment",
    "section": "assessment",
-   "phrases": "(medical|referring|referral|physician|rehab|rehabilitation|primary|treating) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\n(diagnosis|diagnoses|dx) (on|from|per) [the] (referral|script|prescription|referring provider)\nassessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\n(final|discharge|primary|secondary|visit|encounter|principal|clinical|treatment|medical|pt|ed|billing|admission) dx\n(assessment|impression) (/|and|&) (diagnosis|diagnoses|impression|assessment|dx)\n(diagnosis|diagnoses) (/|and|&) (assessment|impression)\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|medical|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis\nmy (take|view|thoughts|thinking|conclusion|bottom line)"
+   "phrases": "(rehab|rehabilitation|primary|treating) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\nassessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\n(final|discharge|primary|secondary|visit|encounter|principal|clinical|treatment|pt|ed|billing|admission) dx\n(assessment|impression) (/|and|&) (diagnosis|diagnoses|impression|assessment|dx)\n(diagnosis|diagnoses) (/|and|&) (assessment|impression)\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis\nmy (take|view|thoughts|thinking|conclusion|bottom line)"
   },
   {
    "id": "provisional-diagnosis",
