@@ -40,8 +40,8 @@ describe('a therapy note that states the diagnosis of the referral', () => {
     ['disc-displacement', 'other-clinician'],
     ['low-back-pain', 'provider'],
     ['improving', 'provider'],
-  ])('%s is the word of the %s', (concept, author) => {
-    expect(evidence.of(concept).map((mention) => mention.author)).toEqual([author]);
+  ])('%s is the word of the %s', (concept, whose) => {
+    expect(evidence.of(concept).map((mention) => mention.author)).toEqual([whose]);
   });
 
   test('what is tied to a condition of the therapist is the therapist’s too', () => {
@@ -52,8 +52,8 @@ describe('a therapy note that states the diagnosis of the referral', () => {
   test('in another setting, and without a referral, the assessment is the writer’s', () => {
     const visit = readNote({ id: 'e1', note, setting: 'office' }, book);
     const alone = read('Physical Therapy Initial Evaluation\nAssessment: L4-5 disc herniation.');
-    for (const { of } of [visit, alone])
-      expect(of('disc-displacement').map((mention) => mention.author)).toEqual(['provider']);
+    for (const other of [visit, alone])
+      expect(other.of('disc-displacement').map((mention) => mention.author)).toEqual(['provider']);
   });
 });
 
