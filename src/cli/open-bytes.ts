@@ -17,7 +17,7 @@ export type OpenBytes = {
 };
 
 const HEAD = 64 * 1024;
-const READ = 1024 * 1024;
+const READ = 64 * 1024;
 
 /** Opens a file or standard input. What cannot be opened is an issue. */
 export async function openBytes(
