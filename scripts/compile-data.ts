@@ -20,6 +20,7 @@ const compilers: Readonly<Record<string, () => Promise<Compiler>>> = {
   phrases: () => import('./compile-phrases.ts'),
   policies: () => import('./compile-policies.ts'),
   rulebook: () => import('./compile-rulebook.ts'),
+  'payer-policies': () => import('./compile-payer-policies.ts'),
   edits: () => import('./compile-edits.ts'),
   charts: () => import('./compile-charts.ts'),
 };

@@ -147,9 +147,15 @@ export function asEdit(edit: Edit, said: Said): ClaimEdit {
     ...(said.line === undefined ? {} : { line: said.line.number }),
     because: said.because,
     suggest: [...(said.suggest ?? [])],
-    citations: [...edit.citations, ...(said.citations ?? [])],
+    citations: citationsOf(edit, said),
     owner: said.owner ?? edit.owner,
     ...(said.policy === undefined ? {} : { policy: said.policy }),
     ...(said.answer === undefined ? {} : { answer: said.answer }),
   };
+}
+
+/** What a payer’s policy says is cited by its own documents; the card has only the kind of source. */
+function citationsOf({ looksAt, citations }: Edit, said: Said): ClaimEdit['citations'] {
+  const own = said.citations ?? [];
+  return looksAt === 'policy' && own.length > 0 ? [...own] : [...citations, ...own];
 }

@@ -13,6 +13,7 @@ import combinationCodeStandsAlone from './edits/combination-code-stands-alone.ts
 import contributingDiagnosisIsBilled from './edits/contributing-diagnosis-is-billed.ts';
 import currentInjuryStandsFirst from './edits/current-injury-stands-first.ts';
 import datesStayInOneRelease from './edits/dates-stay-in-one-release.ts';
+import diagnosisIsOnThePayersList from './edits/diagnosis-is-on-the-payers-list.ts';
 import diagnosisStandsOnce from './edits/diagnosis-stands-once.ts';
 import excludes1CodesStandApart from './edits/excludes1-codes-stand-apart.ts';
 import excludes2CodesMayStandTogether from './edits/excludes2-codes-may-stand-together.ts';
@@ -28,6 +29,8 @@ import noMoreDiagnosesThanPlaces from './edits/no-more-diagnoses-than-places.ts'
 import noMoreThanFourPointers from './edits/no-more-than-four-pointers.ts';
 import onePhaseForOneInjury from './edits/one-phase-for-one-injury.ts';
 import painCodeStandsByReason from './edits/pain-code-stands-by-reason.ts';
+import payerPartsThePair from './edits/payer-parts-the-pair.ts';
+import payersModifierIsThere from './edits/payers-modifier-is-there.ts';
 import pointerIsInRange from './edits/pointer-is-in-range.ts';
 import pointerStandsOnce from './edits/pointer-stands-once.ts';
 import pregnancyStandsFirst from './edits/pregnancy-stands-first.ts';
@@ -53,6 +56,7 @@ export const EDITS: readonly Edit[] = [
   contributingDiagnosisIsBilled,
   currentInjuryStandsFirst,
   datesStayInOneRelease,
+  diagnosisIsOnThePayersList,
   diagnosisStandsOnce,
   excludes1CodesStandApart,
   excludes2CodesMayStandTogether,
@@ -68,6 +72,8 @@ export const EDITS: readonly Edit[] = [
   noMoreThanFourPointers,
   onePhaseForOneInjury,
   painCodeStandsByReason,
+  payerPartsThePair,
+  payersModifierIsThere,
   pointerIsInRange,
   pointerStandsOnce,
   pregnancyStandsFirst,

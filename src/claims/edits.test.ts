@@ -5,13 +5,15 @@ import { embeddedCodebook } from '../codebook/codebook.ts';
 import { makeEngine } from '../engine.ts';
 import type { Edit, EditExample } from './define-edit.ts';
 import { EDITS } from './edit-list.ts';
+import { PAYER_POLICIES } from './embedded-payer-policies.ts';
+import { makePolicyShelf } from './policy-shelf.ts';
 import { claimOf, differences, encounterOf } from './run-example.ts';
 import { makeScrubber } from './scrub.ts';
 import type { ScrubResult } from './scrub-schema.ts';
 
 const codebook = embeddedCodebook();
 const engine = makeEngine();
-const scrubber = makeScrubber({ codebook });
+const scrubber = makeScrubber({ codebook, policies: makePolicyShelf(PAYER_POLICIES) });
 
 function scrub(example: EditExample): ScrubResult {
   const encounter = encounterOf(example);

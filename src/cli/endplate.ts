@@ -48,6 +48,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./codes.ts')).registerCodes,
   },
   {
+    name: 'policies',
+    says: 'payer policies that claims are checked against',
+    load: async () => (await import('./policies.ts')).registerPolicies,
+  },
+  {
     name: 'rulebook',
     says: 'print the coding rules for a certified coder',
     load: async () => (await import('./rulebook.ts')).registerRulebook,

@@ -1,13 +1,15 @@
 import type { Readable, Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
+import { makePolicyShelf } from '../claims/policy-shelf.ts';
 import { makeScrubber, type Scrubber, unreadResult } from '../claims/scrub.ts';
 import type { ScrubResult } from '../claims/scrub-schema.ts';
-import { embeddedCodebook } from '../codebook/codebook.ts';
+import { dataDirectory, openCodebook } from '../store/code-releases.ts';
 import { type ChartOfClaim, type ChartsOfClaims, chartsOfClaims } from './charts-of-claims.ts';
 import type { ClaimItem } from './claim-item.ts';
 import { claimsIn } from './claim-records.ts';
 import { calendarDay, today } from './code-settings.ts';
 import { INPUT_FORMATS, type InputFormat, type Source, sourcesOf } from './input.ts';
+import { openPolicies } from './open-policies.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { makeProgress, type Progress, showsProgress } from './progress.ts';
 import { type ScrubPrinter, scrubPrinter } from './scrub-printer.ts';
@@ -23,6 +25,8 @@ export type ScrubOptions = {
   readonly notes?: string;
   readonly date?: string;
   readonly payer?: string;
+  readonly policy?: readonly string[];
+  readonly data?: string;
   readonly failOn?: 'error' | 'warning';
   readonly format?: InputFormat;
   readonly progress: boolean;
@@ -78,6 +82,12 @@ export function registerScrub(program: Command, streams: ScrubStreams = PROCESS)
     .option('--notes <file>', 'encounters, one JSON object a line, to check the codes against')
     .option('--date <date>', 'date of service for claims that give none, YYYY-MM-DD', calendarDay)
     .option('--payer <name>', 'payer of claims that name none')
+    .option(
+      '--policy <id>',
+      'check against this policy, whatever the payer; may be repeated',
+      collect,
+    )
+    .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 when an edit is at least this').choices([
         'error',
@@ -145,20 +155,33 @@ async function runScrub(
   return hasErrors || (options.failOn === 'warning' && hasWarnings) ? 1 : 0;
 }
 
+function collect(id: string, before: readonly string[] = []): string[] {
+  return [...before, id];
+}
+
 function isNoHiddenFile(file: string): boolean {
   return !/(?:^|[\\/])\./.test(file);
 }
 
 async function prepare(options: ScrubOptions, streams: ScrubStreams): Promise<Run> {
   const { stderr, stdout, environment } = streams;
-  const codebook = embeddedCodebook();
+  const directory = options.data ?? dataDirectory(environment);
+  const codebook = await openCodebook(directory);
+  const content = await openPolicies(directory);
+  const unknown = options.policy?.find((id) => !content.policies.some((known) => known.id === id));
+  if (unknown !== undefined)
+    throw new Error(`there is no policy "${unknown}"; endplate policies list shows them.`);
   const makeEngine = async () => {
     const engine = await import('../engine.ts');
     return engine.makeEngine({ codebook, today: today() });
   };
   return {
     options,
-    scrubber: makeScrubber({ codebook, today: options.date ?? today() }),
+    scrubber: makeScrubber({
+      codebook,
+      policies: makePolicyShelf(content, options.policy),
+      today: options.date ?? today(),
+    }),
     charts: await chartsOfClaims(makeEngine, options.notes),
     printer: scrubPrinter(options, outputTo(stdout), layoutOf(stdout, environment)),
     tally: emptyScrubTally(),
