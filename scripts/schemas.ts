@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { claimRecordSchema } from '../src/chart/claim.ts';
 import { encounterSchema } from '../src/chart/encounter.ts';
+import { payerPolicySchema } from '../src/claims/payer-policy-schema.ts';
 import { scrubResultSchema } from '../src/claims/scrub-schema.ts';
 import { CONTRACT, decisionSchema } from '../src/coding/decision.ts';
 import { lintInputSchema, lintResultSchema } from '../src/queries/lint-schema.ts';
@@ -30,6 +31,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
   claim: { title: 'Claim in', schema: claimRecordSchema, io: 'input' },
   'patient-review': { title: 'Findings over time', schema: patientReviewSchema, io: 'output' },
   'scrub-result': { title: 'Edits of a claim', schema: scrubResultSchema, io: 'output' },
+  'payer-policy': { title: 'Policy of a payer', schema: payerPolicySchema, io: 'input' },
   assert: { title: 'Phrase in a text', schema: assertInputSchema, io: 'input' },
   'assert-result': { title: 'Assertion of a phrase', schema: assertResultSchema, io: 'output' },
   'query-lint': { title: 'Query to check', schema: lintInputSchema, io: 'input' },

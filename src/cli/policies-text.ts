@@ -38,7 +38,7 @@ function statusWords(diagnoses: NonNullable<PayerPolicy['diagnoses']>): string {
 export function policyText(policy: PayerPolicy): string {
   const { diagnoses, pairs } = policy;
   const lines = [
-    `${policy.title}`,
+    policy.title,
     `  ${policy.id}; ${policy.payer}; from ${policy.from}${policy.until === undefined ? '' : ` until ${policy.until}`}; checked ${policy.lastChecked}`,
     ...policy.documents.map(
       ({ id, type, version, effective, url }) =>

@@ -7,7 +7,6 @@ export const POLICY_ISSUES = {
     'The file is neither a list of policies (CSV) nor tables of the CMS coverage download.',
   'policies/zip-damaged': 'The ZIP is cut short or altered.',
   'policies/file-too-large': 'The file, or a file inside the ZIP, is larger than any official one.',
-  'policies/column-missing': 'A column that the table needs is not among its headings.',
   'policies/row-malformed': 'A row lacks its payer, procedure or diagnosis, and was left out.',
   'policies/code-malformed': 'A diagnosis of the list is no code, and was left out.',
   'policies/date-malformed': 'A date is not a calendar day; the row was left out.',
