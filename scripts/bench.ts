@@ -8,6 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchMemory, benchWorkers } from '../bench/batch.ts';
+import { benchClaims } from '../bench/claims.ts';
 import { benchCodebook } from '../bench/codebook.ts';
 import { benchCode, benchLatency, benchReader } from '../bench/engine.ts';
 import type { Part } from '../bench/figures.ts';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   workers: benchWorkers,
   memory: benchMemory,
   codebook: benchCodebook,
+  claims: benchClaims,
 };
 
 const { values, positionals } = parseArgs({

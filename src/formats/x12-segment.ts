@@ -1,14 +1,25 @@
-import { legible } from './x12-bytes.ts';
+import { bytesOf, legible } from './x12-bytes.ts';
 import type { Delimiters } from './x12-delimiters.ts';
+import { ShortStrings } from './x12-strings.ts';
 
 /** This and the control characters before it are trimmed off. */
 const SPACE = 32;
 const LINE_BREAK = /[\r\n]/g;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
+/** What a stretch of the file holds: its bytes, and the same as text with one character a byte. */
+export type Stretch = {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly hasBeyondAscii: boolean;
+};
+
+const NOTHING: Stretch = { bytes: new Uint8Array(), text: '', hasBeyondAscii: false };
+const NO_BREAKS: readonly number[] = [];
+
 /**
- * One segment, laid over the text of the bytes. Reading a file moves one such view from segment to segment, and makes
- * strings only of the elements that are asked for: keep what you need of it, not the view.
+ * One segment, laid over the bytes. Reading a file moves one such view from segment to segment, and makes strings only
+ * of the elements that are asked for: keep what you need of it, not the view.
  *
  * Elements and components count from 1, as in the guides. What is not there is the empty string.
  */
@@ -23,15 +34,17 @@ export class X12Segment {
   number = 0;
   /** BIN and BDS: how many bytes of content follow the elements, and are left out of them */
   binaryLength: number | undefined;
-
-  private text = '';
-  private start = 0;
-  private end = 0;
   /** those of its interchange; an ISA itself is not divided into components */
   delimiters: Delimiters = { element: '*', component: '', repetition: '', segment: '~' };
-  private hasBeyondAscii = false;
+
+  private stretch = NOTHING;
+  private start = 0;
+  private end = 0;
+  private elementBytes = bytesOf('*');
+  private componentBytes = bytesOf('');
+  private readonly strings = new ShortStrings();
   /** line breaks taken out, as places in the segment as it stands in the file */
-  private breaks: readonly number[] = [];
+  private breaks = NO_BREAKS;
   private isSplit = false;
   private count = 0;
   private starts = new Int32Array(64);
@@ -41,36 +54,37 @@ export class X12Segment {
   private lastStart = 0;
   private componentEnd = 0;
 
-  /** Lays the view over `[start, end)` of a text that has one character a byte and begins at byte `base`. */
-  lay(
-    text: string,
-    start: number,
-    end: number,
-    base: number,
-    delimiters: Delimiters,
-    hasBeyondAscii: boolean,
-    hasLineBreak: boolean,
-  ): void {
+  /** Takes other delimiters from the next segment on. */
+  use(delimiters: Delimiters): void {
+    this.delimiters = delimiters;
+    this.elementBytes = bytesOf(delimiters.element);
+    this.componentBytes = bytesOf(delimiters.component);
+  }
+
+  /** Lays the view over `[start, end)` of a stretch that begins at byte `base` of the file. */
+  lay(stretch: Stretch, start: number, end: number, base: number, hasLineBreak: boolean): void {
     this.offset = base + start;
     this.endOffset = base + end;
-    this.delimiters = delimiters;
-    this.hasBeyondAscii = hasBeyondAscii;
     this.isSplit = false;
     this.lastElement = 0;
     this.binaryLength = undefined;
-    if (hasLineBreak) {
-      const raw = text.slice(start, end);
-      this.breaks = [...raw.matchAll(LINE_BREAK)].map(({ index }) => index);
-      this.text = raw.replace(LINE_BREAK, '');
-      this.start = 0;
-      this.end = this.text.length;
-    } else {
-      if (this.breaks.length > 0) this.breaks = [];
-      this.text = text;
+    if (hasLineBreak) this.layBroken(stretch, start, end);
+    else {
+      this.breaks = NO_BREAKS;
+      this.stretch = stretch;
       this.start = start;
       this.end = end;
     }
-    this.id = this.readId();
+    this.id = this.stringOf(this.start, this.find(this.elementBytes, this.start, this.end));
+  }
+
+  private layBroken({ text, hasBeyondAscii }: Stretch, start: number, end: number): void {
+    const raw = text.slice(start, end);
+    this.breaks = Array.from(raw.matchAll(LINE_BREAK), ({ index }) => index);
+    const whole = raw.replace(LINE_BREAK, '');
+    this.stretch = { bytes: bytesOf(whole), text: whole, hasBeyondAscii };
+    this.start = 0;
+    this.end = whole.length;
   }
 
   /** How many elements there are behind the id, empty ones included. */
@@ -83,7 +97,7 @@ export class X12Segment {
   element(number: number): string {
     this.split();
     if (number < 1 || number > this.count) return '';
-    return this.slice(this.startOf(number), this.endOf(number));
+    return this.stringOf(this.startOf(number), this.endOf(number));
   }
 
   /** An element without spaces around it. */
@@ -106,17 +120,11 @@ export class X12Segment {
     return repetitions.map((repeated) => divide(repeated, component));
   }
 
-  /** Byte of the file at which an element begins. */
+  /** Byte of the file at which an element begins, or a component of it. */
   offsetOf(number: number, component = 1): number {
     const at = this.findComponent(number, component);
     if (at < 0) return component === 1 ? this.offset : this.offsetOf(number);
     return this.placeInFile(at);
-  }
-
-  private placeInFile(at: number): number {
-    let place = at - this.start;
-    for (const gone of this.breaks) if (gone <= place) place++;
-    return this.offset + place;
   }
 
   /** Bytes of the file `[from, to)` that hold an element or a component; undefined when there is none. */
@@ -134,18 +142,24 @@ export class X12Segment {
     return count;
   }
 
+  private placeInFile(at: number): number {
+    let place = at - this.start;
+    for (const gone of this.breaks) if (gone <= place) place++;
+    return this.offset + place;
+  }
+
   /** Where a component begins, -1 when there is none; `componentEnd` is where it ends. */
   private findComponent(number: number, component: number): number {
     this.split();
     if (number < 1 || number > this.count) return -1;
-    const { component: separator } = this.delimiters;
+    const separator = this.componentBytes;
     const end = this.endOf(number);
     // Components are asked for in order: go on from the one found last.
     const goesOn = number === this.lastElement && component >= this.lastComponent;
     let start = goesOn ? this.lastStart : this.startOf(number);
     let passed = goesOn ? this.lastComponent : 1;
     for (;;) {
-      const next = separator === '' ? end : placeOf(this.text, separator, start, end);
+      const next = separator.length === 0 ? end : this.find(separator, start, end);
       if (passed === component) {
         this.lastElement = number;
         this.lastComponent = component;
@@ -159,32 +173,17 @@ export class X12Segment {
     }
   }
 
-  private readId(): string {
-    const { text, start, end } = this;
-    const { element } = this.delimiters;
-    const first = element.charCodeAt(0);
-    const hasTwo = start + 2 === end || text.charCodeAt(start + 2) === first;
-    const hasThree = start + 3 === end || text.charCodeAt(start + 3) === first;
-    // One string for each id: readers compare it at every segment.
-    const known =
-      start + 2 > end
-        ? undefined
-        : KNOWN_IDS.get(packed(text, start, hasTwo ? 2 : hasThree ? 3 : 0));
-    return known ?? text.slice(start, placeOf(text, element, start, end));
-  }
-
   private split(): void {
     if (this.isSplit) return;
     this.isSplit = true;
-    const { text, end } = this;
-    const { element } = this.delimiters;
+    const { end, elementBytes } = this;
     let count = 0;
-    let place = placeOf(text, element, this.start, end);
+    let place = this.find(elementBytes, this.start, end);
     while (place < end) {
-      place += element.length;
+      place += elementBytes.length;
       if (count === this.starts.length) this.starts = grown(this.starts);
       this.starts[count++] = place;
-      place = placeOf(text, element, place, end);
+      place = this.find(elementBytes, place, end);
     }
     this.count = count;
   }
@@ -194,22 +193,33 @@ export class X12Segment {
   }
 
   private endOf(number: number): number {
-    return number === this.count
-      ? this.end
-      : this.startOf(number + 1) - this.delimiters.element.length;
+    return number === this.count ? this.end : this.startOf(number + 1) - this.elementBytes.length;
+  }
+
+  /** Place of a delimiter in `[from, to)`, or `to`. */
+  private find(delimiter: Uint8Array, from: number, to: number): number {
+    const { bytes } = this.stretch;
+    const first = delimiter[0];
+    for (let place = from; place < to; place++) {
+      if (bytes[place] !== first) continue;
+      if (delimiter.length === 1 || delimiter.every((byte, at) => bytes[place + at] === byte))
+        return place;
+    }
+    return to;
   }
 
   private trimmed(start: number, end: number): string {
-    const { text } = this;
+    const { bytes } = this.stretch;
     let [from, to] = [start, end];
-    while (from < to && text.charCodeAt(from) <= SPACE) from++;
-    while (from < to && text.charCodeAt(to - 1) <= SPACE) to--;
-    return this.slice(from, to);
+    while (from < to && (bytes[from] ?? 0) <= SPACE) from++;
+    while (from < to && (bytes[to - 1] ?? 0) <= SPACE) to--;
+    return this.stringOf(from, to);
   }
 
-  private slice(start: number, end: number): string {
-    const text = this.text.slice(start, end);
-    return this.hasBeyondAscii && BEYOND_ASCII.test(text) ? legible(text) : text;
+  private stringOf(start: number, end: number): string {
+    const { bytes, text, hasBeyondAscii } = this.stretch;
+    const string = this.strings.take(bytes, text, start, end);
+    return hasBeyondAscii && BEYOND_ASCII.test(string) ? legible(string) : string;
   }
 }
 
@@ -224,34 +234,6 @@ export function isSegmentId(id: string): boolean {
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-
-/** Ids that readers ask for, by their packed bytes. */
-const KNOWN_IDS = new Map(
-  (
-    'ISA IEA GS GE ST SE TA1 ISB ISE BHT HL NM1 N1 N2 N3 N4 PER REF PRV CUR SBR PAT DMG CLM DTP CL1 PWK CN1 AMT K3 NTE ' +
-    'CR1 CR2 CR3 CRC HI HCP CAS OI MIA MOA LX SV1 SV2 SV3 SV5 TOO LIN CTP QTY MEA SVD LQ FRM BPR TRN DTM TS2 TS3 CLP ' +
-    'SVC RDM PLB STC AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 CTX BIN BDS PS1 DN1 DN2'
-  )
-    .split(' ')
-    .map((id): [number, string] => [packed(id, 0, id.length), id]),
-);
-
-/** Two or three characters as one number; 0 for another size, which is no id’s. */
-function packed(text: string, at: number, size: number): number {
-  if (size === 0) return 0;
-  const third = size === 3 ? text.charCodeAt(at + 2) : 0;
-  return (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) << 8) | third;
-}
-
-/** Place of a delimiter in `[from, to)`, or `to`. */
-function placeOf(text: string, delimiter: string, from: number, to: number): number {
-  const first = delimiter.charCodeAt(0);
-  for (let place = from; place < to; place++) {
-    if (text.charCodeAt(place) !== first) continue;
-    if (delimiter.length === 1 || text.startsWith(delimiter, place)) return place;
-  }
-  return to;
-}
 
 function divide(text: string, delimiter: string): string[] {
   return delimiter === '' ? [text] : text.split(delimiter);

@@ -1,9 +1,9 @@
-import { readBinaryHead } from './x12-binary.ts';
+import { type BinaryHead, readBinaryHead } from './x12-binary.ts';
 import { bytesOf, textOf } from './x12-bytes.ts';
 import { type Delimiters, inferDelimiters, opensWith, readHeader } from './x12-delimiters.ts';
 import { HeldBytes } from './x12-held-bytes.ts';
 import type { ReportFault, X12IssueCode } from './x12-issues.ts';
-import { isSegmentId, X12Segment } from './x12-segment.ts';
+import { isSegmentId, type Stretch, X12Segment } from './x12-segment.ts';
 
 /** Longest segment that is read, in bytes. Segments of the guides stay below 2,000; binary content counts apart. */
 export const LONGEST_SEGMENT = 65_536;
@@ -47,6 +47,7 @@ const END_OF_FILE = '\u001A';
 /** Another interchange on a new line: no segment reaches beyond it, so that one lost terminator costs one segment. */
 const NEW_INTERCHANGE = /[\r\n]ISA[^A-Za-z0-9 \r\n]/g;
 const NEW_INTERCHANGE_LENGTH = 5;
+const NO_BINARY: BinaryHead = { kind: 'none' };
 const NOWHERE = Number.MAX_SAFE_INTEGER;
 
 /** What is being looked for at the place reached. */
@@ -72,7 +73,7 @@ class StreamTokenizer {
   private text = '';
   private base = 0;
   private at = 0;
-  private hasBeyondAscii = false;
+  private stretch: Stretch = { bytes: new Uint8Array(), text: '', hasBeyondAscii: false };
   /** places of these in the text, so that it is searched once: -1 not yet, NOWHERE not there */
   private nextLineFeed = -1;
   private nextReturn = -1;
@@ -112,8 +113,9 @@ class StreamTokenizer {
   }
 
   private work(): void {
-    this.text = textOf(this.held.view());
-    this.hasBeyondAscii = BEYOND_ASCII.test(this.text);
+    const bytes = this.held.view();
+    this.text = textOf(bytes);
+    this.stretch = { bytes, text: this.text, hasBeyondAscii: BEYOND_ASCII.test(this.text) };
     this.nextLineFeed = -1;
     this.nextReturn = -1;
     this.nextInterchange = -1;
@@ -215,7 +217,10 @@ class StreamTokenizer {
     this.hasReportedOutside = false;
     this.hasReportedBreak = false;
     this.use(header.delimiters);
-    this.emit(header.end, { ...header.delimiters, component: '', repetition: '' });
+    // The delimiters that an ISA states do not divide it.
+    this.segment.use({ ...header.delimiters, component: '', repetition: '' });
+    this.emit(header.end);
+    this.segment.use(header.delimiters);
     if (header.end - this.at !== ISA_LENGTH) this.faultHere('x12/isa-length');
     const { element, component, repetition, segment } = header.delimiters;
     const stated = [element, component, repetition, segment].filter((text) => text !== '');
@@ -227,6 +232,7 @@ class StreamTokenizer {
 
   private use(delimiters: Delimiters): void {
     this.delimiters = delimiters;
+    this.segment.use(delimiters);
     this.terminatorBytes = bytesOf(delimiters.segment);
   }
 
@@ -235,6 +241,9 @@ class StreamTokenizer {
     const { text } = this;
     const { element, segment } = this.delimiters;
     for (;;) {
+      // A capital letter is no delimiter: a segment begins.
+      const code = text.charCodeAt(this.at);
+      if (code >= 65 && code <= 90) return true;
       const character = text.charAt(this.at);
       if (character === '') return false;
       if (text.startsWith(segment, this.at)) this.at += segment.length;
@@ -249,8 +258,9 @@ class StreamTokenizer {
     const { text, delimiters, isLast } = this;
     if (!this.passSpace()) return false;
     if (this.left < LOOK_AHEAD && !isLast) return false;
-    if (opensWith(text, this.at, 'ISA')) return this.openInterchange();
-    const binary = readBinaryHead(text, this.at, delimiters, isLast);
+    const first = text.charAt(this.at);
+    if (first === 'I' && opensWith(text, this.at, 'ISA')) return this.openInterchange();
+    const binary = first === 'B' ? readBinaryHead(text, this.at, delimiters, isLast) : NO_BINARY;
     if (binary.kind === 'more') return false;
     if (binary.kind === 'read') return this.openBinary(binary);
     const end = text.indexOf(delimiters.segment, this.at);
@@ -262,13 +272,13 @@ class StreamTokenizer {
     const reach = this.at + Math.min(size, LONGEST_SEGMENT);
     const cut = this.newInterchange(reach);
     if (cut >= 0) {
-      this.emit(cut, delimiters);
+      this.emit(cut);
       this.faultHere('x12/segment-unterminated', 'a terminator before the next interchange');
       this.at = cut;
       return true;
     }
     if (size > LONGEST_SEGMENT) return this.refuseLong(reach);
-    this.emit(this.trimmedEnd(end), delimiters);
+    this.emit(this.trimmedEnd(end));
     if (binary.kind === 'malformed') this.faultHere('x12/binary-length', 'a whole number of bytes');
     if (end < 0) this.faultHere('x12/segment-unterminated');
     this.at = end < 0 ? text.length : end + delimiters.segment.length;
@@ -295,12 +305,12 @@ class StreamTokenizer {
     return this.delimiters.segment === '\n' && text.charAt(end - 1) === '\r' ? end - 1 : end;
   }
 
-  private emit(end: number, delimiters: Delimiters): void {
+  private emit(end: number): void {
     this.number++;
     this.hasAny = true;
     const { segment } = this;
     const hasBreak = this.hasBreakBefore(end);
-    segment.lay(this.text, this.at, end, this.base, delimiters, this.hasBeyondAscii, hasBreak);
+    segment.lay(this.stretch, this.at, end, this.base, hasBreak);
     segment.number = this.number;
     this.sink.segment(segment);
     if (hasBreak && !this.hasReportedBreak) {
@@ -324,7 +334,7 @@ class StreamTokenizer {
   }
 
   private openBinary({ end, content, length }: { end: number; content: number; length: number }) {
-    this.emit(end, this.delimiters);
+    this.emit(end);
     this.segment.binaryLength = length;
     this.at = content;
     this.binaryLeft = length;

@@ -1,0 +1,111 @@
+/** Reading and scrubbing a large 837P, beside two parsers of X12 that merely read it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import type { Run } from './claims-child.ts';
+import { type Figure, quantile, whole } from './figures.ts';
+import { madeClaims } from './made-claims.ts';
+
+const child = fileURLToPath(new URL('claims-child.ts', import.meta.url));
+const CLAIMS = 100_000;
+const TURNS = 3;
+/** Memory must stay flat between the first and the last of these. */
+const SIZES = [10_000, 100_000] as const;
+const FULL_SIZES = [10_000, 100_000, 1_000_000] as const;
+
+const versionOf = (name: string): string => {
+  const { version } = createRequire(import.meta.url)(`${name}/package.json`) as { version: string };
+  return `${name} ${version}`;
+};
+
+/**
+ * Each way to read has a process of its own. Endplate and x12-parser go by turns, so that a busy moment of the machine
+ * meets both; node-x12, which takes twenty times as long and holds the whole file, goes once. `full` adds a million
+ * claims through a pipe.
+ */
+export async function benchClaims(full: boolean): Promise<Figure[]> {
+  const path = join(tmpdir(), `endplate-bench-${process.pid}.edi`);
+  try {
+    await writeClaims(createWriteStream(path), CLAIMS);
+    const megabytes = statSync(path).size / 1e6;
+    const turns: { scrub: Run; read: Run; peer: Run }[] = [];
+    for (let turn = 0; turn < TURNS; turn++) {
+      turns.push({
+        scrub: await run('scrub', path),
+        peer: await run('x12-parser', path),
+        read: await run('read', path),
+      });
+    }
+    const other = await run('node-x12', path);
+    const shown = (runs: readonly Run[]): string => {
+      const time = quantile(
+        runs.map(({ milliseconds }) => milliseconds),
+        0.5,
+      );
+      const most = Math.max(...runs.map((done) => done.megabytes));
+      return `${whole((CLAIMS / time) * 1000)} claims/s, ${((megabytes / time) * 1000).toFixed(1)} MB/s, at most ${whole(most)} MB`;
+    };
+    const times = (key: 'scrub' | 'read'): string =>
+      `${quantile(
+        turns.map((turn) => turn.peer.milliseconds / turn[key].milliseconds),
+        0.5,
+      ).toFixed(1)} times as fast`;
+    const sizes: Run[] = [];
+    for (const size of full ? FULL_SIZES : SIZES) sizes.push(await runThroughPipe(size));
+    return [
+      {
+        what: `${whole(CLAIMS)} claims (837P, ${megabytes.toFixed(1)} MB) read and scrubbed`,
+        measured: shown(turns.map(({ scrub }) => scrub)),
+      },
+      { what: 'the same, read only', measured: shown(turns.map(({ read }) => read)) },
+      {
+        what: `${versionOf('x12-parser')}, segments only`,
+        measured: shown(turns.map(({ peer }) => peer)),
+      },
+      { what: `${versionOf('node-x12')}, segments only`, measured: shown([other]) },
+      { what: 'read and scrubbed, against x12-parser reading', measured: times('scrub') },
+      { what: 'read, against x12-parser reading', measured: times('read') },
+      {
+        what: `memory, ${sizes.map(({ claims }) => whole(claims)).join(', ')} claims read and scrubbed through a pipe`,
+        measured: sizes.map((done) => `${whole(done.megabytes)} MB`).join(', '),
+      },
+    ];
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+async function writeClaims(to: Writable, count: number): Promise<void> {
+  for (const piece of madeClaims(count)) if (!to.write(piece)) await once(to, 'drain');
+  to.end();
+  if (!to.writableFinished) await once(to, 'finish');
+}
+
+async function run(way: string, path: string): Promise<Run> {
+  const process_ = spawn(process.execPath, [child, way, path], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return readRun(await text(process_.stdout), CLAIMS);
+}
+
+async function runThroughPipe(count: number): Promise<Run> {
+  const process_ = spawn(process.execPath, [child, 'scrub', '-'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const output = text(process_.stdout);
+  await writeClaims(process_.stdin, count);
+  return readRun(await output, count);
+}
+
+function readRun(output: string, expected: number): Run {
+  const done = JSON.parse(output) as Run;
+  if (done.claims !== expected)
+    throw new Error(`bench: ${done.claims} claims were read where there are ${expected}`);
+  return done;
+}
