@@ -1,6 +1,6 @@
 /**
  * Reads an 837P in one way, in a process of its own, so that its memory is its own. Prints the number of claims, the
- * time behind loading in milliseconds, processor time, and the most memory held in megabytes.
+ * time behind loading and the processor time of its thread in milliseconds, and the most memory held in megabytes.
  *
  *     node bench/claims-child.ts WAY FILE    WAY: read, scrub, x12-parser, node-x12; FILE - is standard input
  */
@@ -8,7 +8,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { makeScrubber } from '../src/claims/scrub.ts';
 import { embeddedCodebook } from '../src/codebook/codebook.ts';
-import type { FormatItem } from '../src/formats/format-reader.ts';
+import { type FormatItem, itemsOf } from '../src/formats/format-reader.ts';
 import { readX12 } from '../src/formats/x12.ts';
 
 /** What a child found and took. `found` counts what came out besides claims: edits, or segments. */
@@ -39,14 +39,14 @@ const WAYS: Readonly<Record<string, () => Promise<Counts>>> = {
 async function own(check: (item: FormatItem) => number): Promise<Counts> {
   const counts = { claims: 0, found: 0 };
   const reader = readX12({ file: 'claims.edi' });
-  const take = (items: readonly FormatItem[]): void => {
+  const take = (items: Iterable<FormatItem>): void => {
     for (const item of items) {
       if (item.kind === 'claim') counts.claims++;
       else if (item.kind === 'issue') throw new Error(`bench: ${item.issue.code} in a made file`);
       counts.found += check(item);
     }
   };
-  for await (const piece of input()) take(reader.push(piece as Buffer));
+  for await (const piece of input()) take(itemsOf(reader, piece as Buffer));
   take(reader.end());
   return counts;
 }
@@ -79,11 +79,11 @@ async function readWithNodeX12(): Promise<Counts> {
 const chosen = WAYS[way];
 if (chosen === undefined)
   throw new Error(`bench: no way "${way}"; there are ${Object.keys(WAYS).join(', ')}`);
-const before = process.cpuUsage();
+const before = process.threadCpuUsage();
 const started = performance.now();
 const counts = await chosen();
 const milliseconds = performance.now() - started;
-const { user, system } = process.cpuUsage(before);
+const { user, system } = process.threadCpuUsage(before);
 const run: Run = {
   ...counts,
   milliseconds,

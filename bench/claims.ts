@@ -19,10 +19,11 @@ const TURNS = 3;
 const SIZES = [10_000, 100_000] as const;
 const FULL_SIZES = [10_000, 100_000, 1_000_000] as const;
 
-const versionOf = (name: string): string => {
-  const { version } = createRequire(import.meta.url)(`${name}/package.json`) as { version: string };
-  return `${name} ${version}`;
+/** The peers, as package.json has them. */
+const { devDependencies } = createRequire(import.meta.url)('../package.json') as {
+  devDependencies: Readonly<Record<string, string>>;
 };
+const named = (peer: string): string => `${peer} ${devDependencies[peer] ?? ''}`;
 
 /**
  * Each way to read has a process of its own. Endplate and x12-parser go by turns, so that a busy moment of the machine
@@ -51,11 +52,13 @@ export async function benchClaims(full: boolean): Promise<Figure[]> {
       const most = Math.max(...runs.map((done) => done.megabytes));
       return `${whole((CLAIMS / time) * 1000)} claims/s, ${((megabytes / time) * 1000).toFixed(1)} MB/s, at most ${whole(most)} MB`;
     };
-    const times = (key: 'scrub' | 'read'): string =>
-      `${quantile(
-        turns.map((turn) => turn.peer.milliseconds / turn[key].milliseconds),
-        0.5,
-      ).toFixed(1)} times as fast`;
+    const times = (key: 'scrub' | 'read'): string => {
+      const ratio = (by: 'milliseconds' | 'processor'): string => {
+        const ratios = turns.map((turn) => turn.peer[by] / turn[key][by]);
+        return quantile(ratios, 0.5).toFixed(1);
+      };
+      return `${ratio('milliseconds')} times as fast; ${ratio('processor')} times by processor time of the thread`;
+    };
     const sizes: Run[] = [];
     for (const size of full ? FULL_SIZES : SIZES) sizes.push(await runThroughPipe(size));
     return [
@@ -65,10 +68,10 @@ export async function benchClaims(full: boolean): Promise<Figure[]> {
       },
       { what: 'the same, read only', measured: shown(turns.map(({ read }) => read)) },
       {
-        what: `${versionOf('x12-parser')}, segments only`,
+        what: `${named('x12-parser')}, segments only`,
         measured: shown(turns.map(({ peer }) => peer)),
       },
-      { what: `${versionOf('node-x12')}, segments only`, measured: shown([other]) },
+      { what: `${named('node-x12')}, segments only`, measured: shown([other]) },
       { what: 'read and scrubbed, against x12-parser reading', measured: times('scrub') },
       { what: 'read, against x12-parser reading', measured: times('read') },
       {
@@ -88,18 +91,18 @@ async function writeClaims(to: Writable, count: number): Promise<void> {
 }
 
 async function run(way: string, path: string): Promise<Run> {
-  const process_ = spawn(process.execPath, [child, way, path], {
+  const reading = spawn(process.execPath, [child, way, path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return readRun(await text(process_.stdout), CLAIMS);
+  return readRun(await text(reading.stdout), CLAIMS);
 }
 
 async function runThroughPipe(count: number): Promise<Run> {
-  const process_ = spawn(process.execPath, [child, 'scrub', '-'], {
+  const reading = spawn(process.execPath, [child, 'scrub', '-'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const output = text(process_.stdout);
-  await writeClaims(process_.stdin, count);
+  const output = text(reading.stdout);
+  await writeClaims(reading.stdin, count);
   return readRun(await output, count);
 }
 

@@ -3,6 +3,12 @@ export type Cents = number;
 
 /** Digits before the point that are read: sums of such amounts stay exact. */
 const MOST_DIGITS = 13;
+const [MINUS, PLUS] = [0x2d, 0x2b];
+
+/** True when the text begins and ends with what is no space. */
+const isBare = (text: string): boolean =>
+  isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1));
+const isVisible = (code: number): boolean => code > 32 && code < 127;
 
 /**
  * Reads a decimal amount as claims and remittances write it: `100`, `100.5`, `-.50`. Undefined when it is no amount, or
@@ -11,12 +17,13 @@ const MOST_DIGITS = 13;
  */
 export function parseCents(text: string): Cents | undefined {
   // By hand and not by pattern: files of claims hold amounts by the million.
-  const amount = text.trim();
-  const isNegative = amount.startsWith('-');
+  const amount = isBare(text) ? text : text.trim();
+  const sign = amount.charCodeAt(0);
+  const isNegative = sign === MINUS;
   let cents = 0;
   let [whole, decimals] = [0, 0];
   let hasPoint = false;
-  for (let at = isNegative || amount.startsWith('+') ? 1 : 0; at < amount.length; at++) {
+  for (let at = isNegative || sign === PLUS ? 1 : 0; at < amount.length; at++) {
     const digit = amount.charCodeAt(at) - 48;
     if (digit === -2 && !hasPoint) hasPoint = true;
     else if (digit < 0 || digit > 9) return undefined;

@@ -70,6 +70,18 @@ export type FormatReader = {
   end(): readonly FormatItem[];
 };
 
+/** Bytes that are given to a reader at once by `itemsOf`. */
+const PIECE = 4096;
+
+/**
+ * The items of some bytes, a little at a time. A large piece of a file holds thousands of items, which a reader gives
+ * together: taken in turns they are used before more are made, and large files need less memory and time.
+ */
+export function* itemsOf(reader: FormatReader, bytes: Uint8Array): Generator<FormatItem> {
+  for (let from = 0; from < bytes.length; from += PIECE)
+    yield* reader.push(bytes.subarray(from, from + PIECE));
+}
+
 /** How a reader is made. */
 export type ReaderOptions = {
   /** name of the file, for positions */

@@ -124,33 +124,31 @@ export class ClaimLevels {
   }
 
   private readName(segment: X12Segment): void {
-    const loop = `${this.loop.slice(0, 5)}:${segment.value(1)}`;
-    switch (loop) {
-      case '2000A:85':
-      case '2010A:85':
+    const { loop } = this;
+    switch (segment.value(1)) {
+      case '85':
+        if (!isOf(loop, 'A')) return;
         this.loop = '2010AA';
         this.readProvider(segment);
         return;
-      case '2000A:87':
-      case '2010A:87':
-        this.loop = '2010AB';
+      case '87':
+        if (isOf(loop, 'A')) this.loop = '2010AB';
         return;
-      case '2000A:PE':
-      case '2010A:PE':
-        this.loop = '2010AC';
+      case 'PE':
+        if (isOf(loop, 'A')) this.loop = '2010AC';
         return;
-      case '2000B:IL':
-      case '2010B:IL':
+      case 'IL':
+        if (!isOf(loop, 'B')) return;
         this.loop = '2010BA';
         this.readMember(segment);
         return;
-      case '2000B:PR':
-      case '2010B:PR':
+      case 'PR':
+        if (!isOf(loop, 'B')) return;
         this.loop = '2010BB';
         this.readPayer(segment);
         return;
-      case '2000C:QC':
-      case '2010C:QC':
+      case 'QC':
+        if (!isOf(loop, 'C')) return;
         this.loop = '2010CA';
         this.readMember(segment);
         return;
@@ -186,3 +184,6 @@ export class ClaimLevels {
     if (sex !== '') patient.sex = sex;
   }
 }
+
+/** True for the loops of a level: 2000A, 2010AA, 2010AB … of A. */
+const isOf = (loop: string, level: 'A' | 'B' | 'C'): boolean => loop.charAt(4) === level;

@@ -29,7 +29,7 @@ const LX01 = place('LX', 1);
 /** Opens a line at its LX segment, or at its service when LX is missing. */
 export function openLine(segment: X12Segment, ordinal: number, context: X12Context): LineDraft {
   const text = segment.id === 'LX' ? segment.value(1) : '';
-  const isNumber = /^\d{1,9}$/.test(text);
+  const isNumber = isOneDigit(text) || /^\d{1,9}$/.test(text);
   if (!isNumber && segment.id === 'LX')
     context.fault('x12/number-malformed', segment, LOOP, LX01, 'a whole number');
   return {
@@ -91,9 +91,10 @@ export function readLinePart(
     line.to = period.to;
     line.positions['from'] = context.position(segment, LOOP, DTP03);
   } else if (segment.id === 'REF') {
-    const field = { '6R': 'controlNumber', G1: 'authorization' }[segment.value(1)];
+    const qualifier = segment.value(1);
     const text = segment.value(2);
-    if ((field !== 'controlNumber' && field !== 'authorization') || text === '') return;
+    if ((qualifier !== '6R' && qualifier !== 'G1') || text === '') return;
+    const field = qualifier === '6R' ? 'controlNumber' : 'authorization';
     line[field] = text;
     line.positions[field] = context.position(segment, LOOP, REF02);
   } else if (segment.id === 'NTE') {
@@ -150,9 +151,12 @@ function readPointers(
   for (let component = 1; component <= MOST_POINTERS; component++) {
     const text = segment.component(at.element, component);
     if (text === '') continue;
-    const isNumber = /^\d{1,4}$/.test(text);
+    const isNumber = isOneDigit(text) || /^\d{1,4}$/.test(text);
     if (!isNumber)
       context.fault('x12/pointer-malformed', segment, LOOP, { ...at, component }, 'a whole number');
     line.pointers.push(isNumber ? Number(text) : 0);
   }
 }
+
+/** Most numbers here are of one digit: no pattern is needed to see it. */
+const isOneDigit = (text: string): boolean => text.length === 1 && text >= '0' && text <= '9';

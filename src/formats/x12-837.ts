@@ -175,9 +175,11 @@ class ClaimReader {
     } else if (segment.value(2) === '')
       context.fault('x12/element-missing', segment, '2300', CLM02);
     this.readFacility(claim, segment);
-    const causes = [1, 2, 3].map((at) => segment.component(11, at)).filter((cause) => cause !== '');
-    if (causes.length > 0) claim.relatedCauses = causes;
-    if (patient !== undefined && Object.keys(patient).length > 0) claim.patient = patient;
+    if (segment.value(11) !== '') {
+      const causes = [1, 2, 3].map((at) => segment.component(11, at));
+      claim.relatedCauses = causes.filter((cause) => cause !== '');
+    }
+    if (patient !== undefined && hasFields(patient)) claim.patient = patient;
     if (levels.provider?.billingProvider !== undefined) {
       claim.billingProvider = levels.provider.billingProvider;
       if (levels.provider.at !== undefined) claim.positions['billingProvider'] = levels.provider.at;
@@ -348,6 +350,11 @@ class ClaimReader {
       ? 'institutional'
       : 'professional';
   }
+}
+
+function hasFields(patient: object): boolean {
+  for (const _field in patient) return true;
+  return false;
 }
 
 /** Professional claims give days to their lines only: those of the claim are the first and the last of them. */

@@ -1,10 +1,11 @@
 /** Bytes that were given and not yet used: appended behind, dropped in front. */
 export class HeldBytes {
-  private bytes: Uint8Array;
+  private bytes: Uint8Array<ArrayBuffer>;
   private size = 0;
 
   constructor(room: number) {
-    this.bytes = new Uint8Array(room);
+    // A multiple of four, for `hasBeyondAscii`.
+    this.bytes = new Uint8Array(Math.ceil(room / 4) * 4);
   }
 
   get length(): number {
@@ -19,7 +20,7 @@ export class HeldBytes {
   append(more: Uint8Array): void {
     const needed = this.size + more.length;
     if (needed > this.bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
+      const larger = new Uint8Array(Math.max(Math.ceil(needed / 4) * 4, this.bytes.length * 2));
       larger.set(this.view());
       this.bytes = larger;
     }
@@ -30,6 +31,15 @@ export class HeldBytes {
   drop(count: number): void {
     this.bytes.copyWithin(0, count, this.size);
     this.size -= count;
+  }
+
+  /** True when a byte is none of ASCII. Looked at four at a time. */
+  hasBeyondAscii(): boolean {
+    const words = new Int32Array(this.bytes.buffer, 0, this.size >>> 2);
+    let all = 0;
+    for (let at = 0; at < words.length; at++) all |= words[at] ?? 0;
+    for (let at = words.length * 4; at < this.size; at++) all |= (this.bytes[at] ?? 0) & 0x80;
+    return (all & 0x80808080) !== 0;
   }
 
   /** True when `wanted` stands at the place or behind. */

@@ -14,7 +14,6 @@ export type Stretch = {
   readonly hasBeyondAscii: boolean;
 };
 
-const NOTHING: Stretch = { bytes: new Uint8Array(), text: '', hasBeyondAscii: false };
 const NO_BREAKS: readonly number[] = [];
 
 /**
@@ -37,11 +36,16 @@ export class X12Segment {
   /** those of its interchange; an ISA itself is not divided into components */
   delimiters: Delimiters = { element: '*', component: '', repetition: '', segment: '~' };
 
-  private stretch = NOTHING;
+  private bytes: Uint8Array = new Uint8Array();
+  private text = '';
+  private hasBeyondAscii = false;
   private start = 0;
   private end = 0;
   private elementBytes = bytesOf('*');
   private componentBytes = bytesOf('');
+  /** the element separator where it is of one byte, else -1; the same for the next */
+  private elementByte = 0x2a;
+  private componentByte = -1;
   private readonly strings = new ShortStrings();
   /** line breaks taken out, as places in the segment as it stands in the file */
   private breaks = NO_BREAKS;
@@ -59,6 +63,8 @@ export class X12Segment {
     this.delimiters = delimiters;
     this.elementBytes = bytesOf(delimiters.element);
     this.componentBytes = bytesOf(delimiters.component);
+    this.elementByte = onlyByte(this.elementBytes);
+    this.componentByte = onlyByte(this.componentBytes);
   }
 
   /** Lays the view over `[start, end)` of a stretch that begins at byte `base` of the file. */
@@ -71,38 +77,43 @@ export class X12Segment {
     if (hasLineBreak) this.layBroken(stretch, start, end);
     else {
       this.breaks = NO_BREAKS;
-      this.stretch = stretch;
+      this.bytes = stretch.bytes;
+      this.text = stretch.text;
+      this.hasBeyondAscii = stretch.hasBeyondAscii;
       this.start = start;
       this.end = end;
     }
-    this.id = this.stringOf(this.start, this.find(this.elementBytes, this.start, this.end));
+    const idEnd = this.find(this.elementByte, this.elementBytes, this.start, this.end);
+    this.id = this.stringOf(this.start, idEnd);
   }
 
   private layBroken({ text, hasBeyondAscii }: Stretch, start: number, end: number): void {
     const raw = text.slice(start, end);
     this.breaks = Array.from(raw.matchAll(LINE_BREAK), ({ index }) => index);
     const whole = raw.replace(LINE_BREAK, '');
-    this.stretch = { bytes: bytesOf(whole), text: whole, hasBeyondAscii };
+    this.bytes = bytesOf(whole);
+    this.text = whole;
+    this.hasBeyondAscii = hasBeyondAscii;
     this.start = 0;
     this.end = whole.length;
   }
 
   /** How many elements there are behind the id, empty ones included. */
   get elementCount(): number {
-    this.split();
+    if (!this.isSplit) this.split();
     return this.count;
   }
 
   /** An element as it stands, spaces included; its bytes are UTF-8 where they can be, else Windows-1252. */
   element(number: number): string {
-    this.split();
+    if (!this.isSplit) this.split();
     if (number < 1 || number > this.count) return '';
     return this.stringOf(this.startOf(number), this.endOf(number));
   }
 
   /** An element without spaces around it. */
   value(number: number): string {
-    this.split();
+    if (!this.isSplit) this.split();
     if (number < 1 || number > this.count) return '';
     return this.trimmed(this.startOf(number), this.endOf(number));
   }
@@ -150,16 +161,17 @@ export class X12Segment {
 
   /** Where a component begins, -1 when there is none; `componentEnd` is where it ends. */
   private findComponent(number: number, component: number): number {
-    this.split();
+    if (!this.isSplit) this.split();
     if (number < 1 || number > this.count) return -1;
-    const separator = this.componentBytes;
+    const { componentByte, componentBytes } = this;
+    const size = componentBytes.length;
     const end = this.endOf(number);
     // Components are asked for in order: go on from the one found last.
     const goesOn = number === this.lastElement && component >= this.lastComponent;
     let start = goesOn ? this.lastStart : this.startOf(number);
     let passed = goesOn ? this.lastComponent : 1;
     for (;;) {
-      const next = separator.length === 0 ? end : this.find(separator, start, end);
+      const next = size === 0 ? end : this.find(componentByte, componentBytes, start, end);
       if (passed === component) {
         this.lastElement = number;
         this.lastComponent = component;
@@ -168,22 +180,21 @@ export class X12Segment {
         return start;
       }
       if (next === end) return -1;
-      start = next + separator.length;
+      start = next + size;
       passed++;
     }
   }
 
   private split(): void {
-    if (this.isSplit) return;
     this.isSplit = true;
-    const { end, elementBytes } = this;
+    const { end, elementByte, elementBytes } = this;
     let count = 0;
-    let place = this.find(elementBytes, this.start, end);
+    let place = this.find(elementByte, elementBytes, this.start, end);
     while (place < end) {
       place += elementBytes.length;
       if (count === this.starts.length) this.starts = grown(this.starts);
       this.starts[count++] = place;
-      place = this.find(elementBytes, place, end);
+      place = this.find(elementByte, elementBytes, place, end);
     }
     this.count = count;
   }
@@ -197,19 +208,16 @@ export class X12Segment {
   }
 
   /** Place of a delimiter in `[from, to)`, or `to`. */
-  private find(delimiter: Uint8Array, from: number, to: number): number {
-    const { bytes } = this.stretch;
-    const first = delimiter[0];
-    for (let place = from; place < to; place++) {
-      if (bytes[place] !== first) continue;
-      if (delimiter.length === 1 || delimiter.every((byte, at) => bytes[place + at] === byte))
-        return place;
-    }
-    return to;
+  private find(byte: number, all: Uint8Array, from: number, to: number): number {
+    if (byte < 0) return placeOf(this.bytes, all, from, to);
+    const { bytes } = this;
+    let place = from;
+    while (place < to && bytes[place] !== byte) place++;
+    return place;
   }
 
   private trimmed(start: number, end: number): string {
-    const { bytes } = this.stretch;
+    const { bytes } = this;
     let [from, to] = [start, end];
     while (from < to && (bytes[from] ?? 0) <= SPACE) from++;
     while (from < to && (bytes[to - 1] ?? 0) <= SPACE) to--;
@@ -217,11 +225,20 @@ export class X12Segment {
   }
 
   private stringOf(start: number, end: number): string {
-    const { bytes, text, hasBeyondAscii } = this.stretch;
-    const string = this.strings.take(bytes, text, start, end);
-    return hasBeyondAscii && BEYOND_ASCII.test(string) ? legible(string) : string;
+    const string = this.strings.take(this.bytes, this.text, start, end);
+    return this.hasBeyondAscii && BEYOND_ASCII.test(string) ? legible(string) : string;
   }
 }
+
+/** Place of a delimiter of several bytes in `[from, to)`, or `to`. */
+function placeOf(bytes: Uint8Array, delimiter: Uint8Array, from: number, to: number): number {
+  for (let place = from; place < to; place++)
+    if (delimiter.every((byte, at) => bytes[place + at] === byte)) return place;
+  return to;
+}
+
+/** The byte of a delimiter that has one, else -1. */
+const onlyByte = (bytes: Uint8Array): number => (bytes.length === 1 ? (bytes[0] ?? -1) : -1);
 
 /** True for what may name a segment: two or three capital letters and digits, a letter first. */
 export function isSegmentId(id: string): boolean {

@@ -28,10 +28,18 @@ export class ShortStrings {
     }
     const place = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 19) & (PLACES - 1);
     if (this.lows[place] === low && this.highs[place] === high) return this.strings[place] ?? '';
-    const string = text.slice(from, to);
+    const string = shared(text.slice(from, to));
     this.lows[place] = low;
     this.highs[place] = high;
     this.strings[place] = string;
     return string;
   }
+}
+
+/**
+ * The same text, as the string that the engine’s own constants are. V8 keeps one of each short string that it parses;
+ * comparing two such is comparing addresses, and `switch` over ids and qualifiers is what reading spends its time on.
+ */
+function shared(text: string): string {
+  return text.length <= 3 && /^\w*$/.test(text) ? String(JSON.parse(`"${text}"`)) : text;
 }

@@ -40,7 +40,6 @@ export function makeTokenizer(sink: SegmentSink): Tokenizer {
   };
 }
 
-const BEYOND_ASCII = /[\u0080-\uffff]/;
 const BYTE_ORDER_MARK = '\u00EF\u00BB\u00BF';
 /** The control character with which DOS files end. */
 const END_OF_FILE = '\u001A';
@@ -115,7 +114,7 @@ class StreamTokenizer {
   private work(): void {
     const bytes = this.held.view();
     this.text = textOf(bytes);
-    this.stretch = { bytes, text: this.text, hasBeyondAscii: BEYOND_ASCII.test(this.text) };
+    this.stretch = { bytes, text: this.text, hasBeyondAscii: this.held.hasBeyondAscii() };
     this.nextLineFeed = -1;
     this.nextReturn = -1;
     this.nextInterchange = -1;
@@ -270,7 +269,7 @@ class StreamTokenizer {
       return false;
     }
     const reach = this.at + Math.min(size, LONGEST_SEGMENT);
-    const cut = this.newInterchange(reach);
+    const cut = this.hasBreakBefore(reach) ? this.newInterchange(reach) : -1;
     if (cut >= 0) {
       this.emit(cut);
       this.faultHere('x12/segment-unterminated', 'a terminator before the next interchange');

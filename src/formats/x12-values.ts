@@ -140,11 +140,20 @@ export class X12Context {
 
 const DTP03 = place('DTP', 3);
 
+/** Days that were read are kept, up to so many: a file holds few, each of them a thousand times. */
+const MOST_DAYS = 2_000;
+const days = new Map<string, ServiceDate>();
+
 /** CCYYMMDD, with or without a time, as a calendar day. */
 function dayOf(text: string): ServiceDate | undefined {
+  const known = days.get(text);
+  if (known !== undefined) return known;
   if (text.length !== 8 && !/^\d{12}(?:\d\d)?$/.test(text)) return undefined;
   const day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
-  return isServiceDate(day) ? day : undefined;
+  if (!isServiceDate(day)) return undefined;
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(text, day);
+  return day;
 }
 
 /** The person or organization of an NM1 segment, with its number. */
