@@ -179,7 +179,11 @@ class ClaimReader {
       const causes = [1, 2, 3].map((at) => segment.component(11, at));
       claim.relatedCauses = causes.filter((cause) => cause !== '');
     }
-    if (patient !== undefined && hasFields(patient)) claim.patient = patient;
+    if (
+      patient !== undefined &&
+      (patient.id ?? patient.birthDate ?? patient.sex ?? patient.isPregnant) !== undefined
+    )
+      claim.patient = patient;
     if (levels.provider?.billingProvider !== undefined) {
       claim.billingProvider = levels.provider.billingProvider;
       if (levels.provider.at !== undefined) claim.positions['billingProvider'] = levels.provider.at;
@@ -350,11 +354,6 @@ class ClaimReader {
       ? 'institutional'
       : 'professional';
   }
-}
-
-function hasFields(patient: object): boolean {
-  for (const _field in patient) return true;
-  return false;
 }
 
 /** Professional claims give days to their lines only: those of the claim are the first and the last of them. */
