@@ -136,7 +136,7 @@ export default defineRule({
       asks: [],
     },
     {
-      name: 'Back pain of neck and back',
+      name: 'Pain of neck and back',
       row: 'D017',
       kind: 'supports',
       note: 'HPI: Low back is fine.\nAssessment: Neck and back pain.',
@@ -151,7 +151,7 @@ export default defineRule({
       never: ['M54.50'],
     },
     {
-      name: 'Back pain possible only',
+      name: 'Back pain denied',
       row: 'D017',
       kind: 'trap',
       note: 'ROS: no back pain.\nAssessment: Shoulder pain.',
