@@ -28,23 +28,30 @@ export function refersAbove(evidence: Evidence): boolean {
 
 /**
  * The assessment settles nothing about the back: it holds only uncertain diagnoses, or only what is ordered and given
- * for the complaint. IV.D and IV.H then code the symptom that brought the patient. It stands in the chief complaint;
- * where a diagnosis of the back is doubted, also at the head of the history.
+ * for the complaint, or how it goes. IV.D and IV.H then code the symptom that brought the patient. It stands in the
+ * chief complaint; where a diagnosis of the back is doubted, also at the head of the history; where the assessment
+ * speaks of nothing but the pain, also in the title.
  */
 export function unsettledComplaints(evidence: Evidence): ReadonlySet<Mention> {
   let uncertain = false;
   let treated = false;
+  let takenUp = false;
+  let namesOther = false;
   for (const mention of evidence.mentions) {
     if (!STATES_DIAGNOSES.has(mention.section) || mention.author !== 'provider') continue;
-    if (mention.concept === 'workup-pending' || mention.concept === 'conservative-treatment')
-      treated = true;
+    if (TREATS.has(mention.concept)) treated = true;
+    if (TAKES_UP.has(mention.concept)) takenUp = true;
+    else if (mention.kind === 'condition' || mention.kind === 'symptom') namesOther = true;
     if (!CAUSES.has(mention.concept) && !COMPLAINTS.has(mention.concept)) continue;
     if (mention.assertion === 'affirmed' && mention.temporality === 'recent') return NO_MENTIONS;
     if (mention.assertion === 'uncertain') uncertain = true;
   }
-  if (!uncertain && !treated) return NO_MENTIONS;
+  const isTakenUp = takenUp && !namesOther;
+  if (!uncertain && !treated && !isTakenUp) return NO_MENTIONS;
   const chief = evidence.mentions.filter(
-    (mention) => mention.section === 'chief-complaint' && isComplaint(mention),
+    (mention) =>
+      (mention.section === 'chief-complaint' || (isTakenUp && isTitle(mention))) &&
+      isComplaint(mention),
   );
   if (chief.length > 0 || !uncertain) return new Set(chief);
   const first = evidence.mentions.find(
@@ -59,6 +66,15 @@ export function unsettledComplaints(evidence: Evidence): ReadonlySet<Mention> {
       (mention) => mention.sentence === first?.sentence && isComplaint(mention),
     ),
   );
+}
+
+/** What an assessment may say of a complaint that it does not name: "Pain improved, continue PT." */
+const TAKES_UP: ReadonlySet<string> = new Set(['pain', 'improving', 'not-improving']);
+const TREATS: ReadonlySet<string> = new Set(['workup-pending', 'conservative-treatment']);
+
+/** "TREATMENT NOTE - LOW BACK PAIN": a line above the first heading. */
+function isTitle({ section, document }: Mention): boolean {
+  return section === 'none' && document === 'note';
 }
 
 const NO_MENTIONS: ReadonlySet<Mention> = new Set();

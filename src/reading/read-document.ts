@@ -18,6 +18,7 @@ import { findSections, type SectionTable } from './sections.ts';
 import { type SentenceTable, STOP, splitSentences } from './sentences.ts';
 import { bridgeIds, type Site, siteOf, take, tellsSite } from './sites.ts';
 import { IS_NUMBER, NEWLINE_BEFORE, type Tokens, tokenise } from './tokens.ts';
+import { settleUnheadedList } from './unheaded-list.ts';
 
 /** What reading one document adds to the evidence of an encounter. */
 export type DocumentReading = {
@@ -65,6 +66,7 @@ export function layOut(text: string, kind: DocumentKind | 'note', book: PhraseBo
   const sentences = splitSentences(text, tokens, book);
   const sections = findSections(tokens, sentences, book);
   settleSections(sections, kind, tokens, book);
+  if (kind === 'note') settleUnheadedList(sections, tokens, sentences, book);
   return { tokens, sentences, sections };
 }
 

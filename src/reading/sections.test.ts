@@ -91,6 +91,47 @@ describe('headings', () => {
       'CC: Pain.\nHX: Two weeks.\nCOURSE: Better.',
       ['chief-complaint', 'hpi', 'medical-decision-making'],
     ],
+    [
+      'letters with a bracket',
+      'S) Pain.\nO) Tender.\nA) Strain.\nP) Rest.',
+      ['hpi', 'exam', 'assessment', 'plan'],
+    ],
+    [
+      'letters with a stop',
+      'S. Pain.\nO. Tender.\nA. Strain.\nP. Rest.',
+      ['hpi', 'exam', 'assessment', 'plan'],
+    ],
+    [
+      'letters with a dash',
+      'S - pain\nO - tender\nA - strain\nP - rest',
+      ['hpi', 'exam', 'assessment', 'plan'],
+    ],
+    ['letters of a list', 'Plan:\nA. Rest.\nB. Ice.\nP. Heat.', ['plan']],
+    ['before a dash', 'Assessment - strain\nPlan – rest', ['assessment', 'plan']],
+    ['before a stop', 'Assessment. Strain.\nPLAN. Rest.', ['assessment', 'plan']],
+    ['in brackets', '[Assessment]\nStrain.\n[Plan]\nRest.', ['assessment', 'plan']],
+    [
+      'with Roman numerals',
+      'CC: Pain.\nIV. ASSESSMENT\nStrain.',
+      ['chief-complaint', 'assessment'],
+    ],
+    ['of a few capitals', 'CC low back pain\nDX strain', ['chief-complaint', 'assessment']],
+    ['misspelt', 'Assesment: strain.\nImpresson: strain.', ['assessment', 'assessment']],
+    [
+      'of orders by diagnosis',
+      'Diagnoses and all orders for this visit:\nStrain.\nProblems addressed today\nStrain.',
+      ['assessment', 'assessment'],
+    ],
+    [
+      'left out over a list of problems',
+      'Exam: Tender.\n\n1. Sciatica: rest.\n2. Gout.',
+      ['exam', 'assessment-plan'],
+    ],
+    [
+      'left out over a list of findings',
+      'Exam: Tender.\n\n1. Gait normal.\n2. Reflexes normal.',
+      ['exam'],
+    ],
     ['of a study', 'EXAM: CT of the lumbar spine', ['imaging']],
     ['of a study, on the next line', 'EXAM:\nLumbar spine MRI without contrast, 3 T', ['imaging']],
     [

@@ -3,6 +3,7 @@ import type { SectionKind } from './evidence.ts';
 import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
 import {
   CLOSE,
+  CLOSE_BOX,
   COLON,
   COMMA,
   DASH,
@@ -16,6 +17,7 @@ import {
   STAR,
   STOP,
 } from './sentences.ts';
+import { soapLetterAt } from './soap-letters.ts';
 import {
   ALL_CAPS,
   CAPITAL,
@@ -66,7 +68,8 @@ export function findSections(
       if (from >= count) break;
     }
     const bits = flags[from] as number;
-    const lineStart = (((flags[at] as number) | bits) & NEWLINE_BEFORE) !== 0;
+    const lineStart =
+      (((flags[at] as number) | bits) & NEWLINE_BEFORE) !== 0 || isNumbered(tokens, from);
     const afterComma = isAfterBareComma(tokens, at);
     if (!isSentenceStart && !lineStart && !afterComma && !(bits & ALL_CAPS && bits & IS_WORD))
       continue;
@@ -75,7 +78,9 @@ export function findSections(
       from++; // "[Copied from …]"
       if (from >= count) break;
     }
-    const found = headingAt(tokens, from, lineStart, isSentenceStart || afterComma, book);
+    const found =
+      soapLetterAt(tokens, at, book) ??
+      headingAt(tokens, from, lineStart, isSentenceStart || afterComma, book);
     if (found === undefined) {
       if (aside === undefined || !isItem) continue;
       open(table, at, from, aside.kind, aside.id);
@@ -187,6 +192,7 @@ function headingAt(
         ? { body: endOfMark(tokens, from, matchEnd), kind: heading.section, id: heading.id }
         : undefined;
     let after = closingMarkup(tokens, stampEnd(tokens, matchEnd));
+    if (from > 0 && OPENS.includes(word[from - 1] as number) && isClosing(tokens, after)) after++;
     if (after < count && (word[after] as number) === OPEN) {
       let close = after;
       while (close < Math.min(count, after + 6) && (word[close] as number) !== CLOSE) close++;
@@ -205,20 +211,61 @@ function headingAt(
     if (lineEnds && lineStart) return { body: after, kind: heading.section, id: heading.id };
     if (lineStart && after > matchEnd && heading.section === 'addendum')
       return { body: after, kind: heading.section, id: heading.id };
-    if (lineStart && next === DASH && allCaps)
+    if (lineStart && next === DASH && (allCaps || isSetOff(tokens, from, after)))
       return { body: after + 1, kind: heading.section, id: heading.id };
+    if (lineStart && allCaps && isShorthand(tokens, from, matchEnd, heading.section))
+      return { body: matchEnd, kind: heading.section, id: heading.id };
     if (
       sentenceStart &&
       (allCaps || isListed(tokens, from, matchEnd)) &&
       runsIn(tokens, from, matchEnd, heading.section)
     )
       return { body: matchEnd, kind: heading.section, id: heading.id };
-    if (lineStart && allCaps && next === STOP && after - from >= 2)
+    const isPart =
+      STATES.has(heading.section) &&
+      (tokens.end[from] as number) - (tokens.start[from] as number) > 1;
+    const endsAtStop = allCaps ? isPart || after - from >= 2 : isPart && isCapital(tokens, from);
+    if (lineStart && next === STOP && endsAtStop)
       return { body: after + 1, kind: heading.section, id: heading.id };
   }
   if (!lineStart && !(sentenceStart && allCaps)) return undefined;
   const marked = sentenceStart && lineStart && marksBefore(tokens, from);
   return unknownHeading(tokens, from, limit, book, allCaps, lineStart, marked);
+}
+
+/** "IV. ASSESSMENT": a Roman numeral at the head of the line numbers the heading. */
+function isNumbered({ word, flags, start, end }: Tokens, from: number): boolean {
+  if (from < 2) return false;
+  const mark = word[from - 1] as number;
+  if (mark !== STOP && mark !== CLOSE) return false;
+  const bits = flags[from - 2] as number;
+  const isShort = (end[from - 2] as number) - (start[from - 2] as number) <= 4;
+  return isShort && (bits & ALL_CAPS) !== 0 && (from === 2 || (bits & NEWLINE_BEFORE) !== 0);
+}
+
+const STATES: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'assessment',
+  'assessment-plan',
+  'plan',
+]);
+
+function isCapital({ flags }: Tokens, at: number): boolean {
+  return ((flags[at] as number) & CAPITAL) !== 0;
+}
+
+/** "[Assessment]": the mark that closes what stands in brackets on its line. */
+function isClosing({ word, flags, count }: Tokens, at: number): boolean {
+  if (at >= count || (flags[at] as number) & NEWLINE_BEFORE) return false;
+  return (word[at] as number) === CLOSE || (word[at] as number) === CLOSE_BOX;
+}
+
+/** "Assessment - low back pain": a capitalised word at the head of its line, and the dash stands free. */
+function isSetOff({ flags, count }: Tokens, from: number, dash: number): boolean {
+  return (
+    ((flags[from] as number) & CAPITAL) !== 0 &&
+    ((flags[dash] as number) & SPACE_BEFORE) !== 0 &&
+    (dash + 1 >= count || ((flags[dash + 1] as number) & (SPACE_BEFORE | NEWLINE_BEFORE)) !== 0)
+  );
 }
 
 /**
@@ -243,6 +290,28 @@ function runsIn(tokens: Tokens, from: number, end: number, section: SectionKind)
   const isBullet = (tokens.word[end] as number) === 0 && (next & IS_PUNCTUATION) !== 0;
   return beginsSentence || isBullet || markerEnd(tokens, end) > end;
 }
+
+/** "DX lumbar strain", "HPI 45 yo": headings that are abbreviations run into the text of their line. */
+function isShorthand(tokens: Tokens, from: number, end: number, section: SectionKind): boolean {
+  const { start, end: ends, flags, count } = tokens;
+  const letters = (ends[from] as number) - (start[from] as number);
+  return (
+    end === from + 1 &&
+    letters > 1 &&
+    letters < 5 &&
+    SHORTHAND.has(section) &&
+    end < count &&
+    ((flags[end] as number) & (IS_WORD | IS_NUMBER)) !== 0
+  );
+}
+
+const SHORTHAND: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'chief-complaint',
+  'hpi',
+  'history',
+  'review-of-systems',
+  'assessment',
+]);
 
 /** "Impression 1. Disc protrusion. 2. …": a number of a list right after it makes a heading of a capitalised word. */
 function isListed(tokens: Tokens, from: number, end: number): boolean {
@@ -344,7 +413,7 @@ function unknownHeading(
 }
 
 /** "LUMBAGO" on a line of its own, or "LOW BACK PAIN:", is the problem itself and not a heading over it. */
-function namesProblem(tokens: Tokens, from: number, to: number, book: PhraseBook): boolean {
+export function namesProblem(tokens: Tokens, from: number, to: number, book: PhraseBook): boolean {
   for (let at = from; at < to; at++)
     if (endOfConcept(tokens, at, to, book, PROBLEMS) > at) return true;
   return false;

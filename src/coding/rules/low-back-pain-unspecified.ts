@@ -214,5 +214,27 @@ export default defineRule({
       note: 'Assessment: Postural back pain at L4-5.',
       gives: ['M54.50'],
     },
+    {
+      name: 'The assessment tells how the pain of the title goes',
+      row: 'D007',
+      kind: 'supports',
+      note: 'Bilateral lower back pain, visit 4\nSubjective: Better.\nAssessment: Pain has decreased since the last visit.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'The assessment tells of another complaint',
+      row: 'D007',
+      kind: 'trap',
+      note: 'CLINIC FOR LOW BACK PAIN\nSubjective: Knee hurts.\nAssessment: Knee osteoarthritis, pain improved.',
+      gives: [],
+      never: ['M54.50'],
+    },
+    {
+      name: 'A list of problems below the examination, without a heading',
+      row: 'D007',
+      kind: 'supports',
+      note: 'HPI: 3 weeks of aching.\nExam: Tender. SLR negative.\n\n1. Low back pain: naproxen, PT.\n2. Hypertension: at goal.',
+      gives: ['M54.50'],
+    },
   ],
 });
