@@ -3674,7 +3674,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "assessment",
    "section": "assessment",
-   "phrases": "(rehab|rehabilitation|primary|treating) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\nassessment\nassessments\na\ndiagnosis\ndiagnoses\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\n(final|discharge|primary|secondary|visit|encounter|principal|clinical|treatment|pt|ed|billing|admission) dx\n(assessment|impression) (/|and|&) (diagnosis|diagnoses|impression|assessment|dx)\n(diagnosis|diagnoses) (/|and|&) (assessment|impression)\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis\nmy (take|view|thoughts|thinking|conclusion|bottom line)"
+   "phrases": "(rehab|rehabilitation|primary|treating) (diagnosis|diagnoses|dx) [on referral|from referral|per referral|at referral|on the referral|per referring provider|from referring provider|per prescription]\nassessment\nassessments\na\ndiagnosis\ndiagnoses\n(assesment|assessement|assesement|asessment|assessmnt|assmt|asmt|asst|assess|impresson|impresion|diagonsis|diagnsosis|diagnoisis|dxs|diag|diags)\n(todays|current visit|today) (diagnosis|diagnoses|dx|assessment|impression)\n(diagnosis|diagnoses) and all orders for this visit\n(diagnosis|diagnoses|dx) (and|&|/) (orders|associated orders)\n(active|acute|chronic) [medical] (issues|problems) addressed\n(problem|problems|issue|issues|condition|conditions|diagnosis|diagnoses) (addressed|managed|treated|evaluated|discussed) [this visit|at this visit|today|this encounter|during this visit|during this encounter]\nactive issues\nprincipal (problem|diagnosis)\nproblem [\\#] #number\n(summary|synthesis) (and|/|&) assessment\n[clinical|case|diagnostic] formulation\n(icd|icd 10|icd10|icd 10 cm) [#number] [cm] [code|codes|diagnosis|diagnoses|dx]\n(diagnosis|billing|dx) (code|codes)\nfinal diagnosis\nfinal diagnoses\ndischarge diagnosis\ndischarge diagnoses\nclinical assessment\n(final|discharge|primary|secondary|visit|encounter|principal|clinical|treatment|pt|ed|billing|admission) dx\n(assessment|impression) (/|and|&) (diagnosis|diagnoses|impression|assessment|dx)\n(diagnosis|diagnoses) (/|and|&) (assessment|impression)\nvisit diagnoses\nvisit diagnosis\nencounter diagnosis\nencounter diagnoses\nprimary diagnosis\nsecondary diagnosis\nsecondary diagnoses\nadmission (diagnosis|diagnoses)\n(clinical|current|treatment|principal|ed|billing|pt|pain) (diagnosis|diagnoses)\ndx\nproblem (assessment|based assessment)\nprimary impression\ndiagnostic impression\ndiagnostic (impressions|assessment)\nclinical diagnosis\nmy (take|view|thoughts|thinking|conclusion|bottom line)"
   },
   {
    "id": "provisional-diagnosis",
@@ -3699,7 +3699,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "assessment-plan",
    "section": "assessment-plan",
-   "phrases": "assessment (and|&|/) plan\na (&|/|and) p\nap\nimpression (and|&|/) plan\nplan and assessment\nassessment plan\nassessment and recommendations\nimpression and recommendation\nassessment (and|&|/) recommendations\ndiagnosis and plan\nassessment and treatment plan\nplan (of care)"
+   "phrases": "assessment (and|&|/) plan\na (&|/|and) p\nap\nimpression (and|&|/) plan\nplan and assessment\nassessment plan\nassessment and recommendations\nimpression and recommendation\nassessment (and|&|/) recommendations\ndiagnosis and plan\n(assesment|assessement|assesement|asessment|assess|assmt|imp|impresson) (and|&|/) [plan|p|rec|recs]\n[assessment|assessment and|assessment /|impression and] plan by (problem|issue|diagnosis|system)\nassessment and treatment plan\nplan (of care)"
   },
   {
    "id": "plan",
@@ -3709,7 +3709,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "preoperative-diagnosis",
    "section": "preoperative-diagnosis",
-   "phrases": "(preoperative|pre-operative|preop|pre-op|preprocedure|pre-procedure|presurgical|admitting) [clinical] (diagnosis|diagnoses|dx|impression)\npreoperative diagnosis\npreoperative diagnoses\npre-operative diagnosis\npre-operative diagnoses\npreop diagnosis\npre-op diagnosis\npreprocedure (diagnosis|diagnoses)\npre procedure (diagnosis|diagnoses)\npre-op dx\npre procedural diagnosis\npreprocedural diagnosis\npreoperative dx"
+   "phrases": "(preoperative|pre-operative|preop|pre-op|preprocedure|pre-procedure|presurgical|admitting) [clinical] (diagnosis|diagnoses|dx|impression)\npreoperative diagnosis\npreoperative diagnoses\npre-operative diagnosis\npre-operative diagnoses\npreop diagnosis\npre-op diagnosis\npreprocedure (diagnosis|diagnoses)\npre procedure (diagnosis|diagnoses)\npre-op dx\npre procedural diagnosis\npreprocedural diagnosis\npreoperative dx\n(pre op|preop|pre-op)"
   },
   {
    "id": "postoperative-diagnosis",
