@@ -23,6 +23,7 @@ const compilers: Readonly<Record<string, () => Promise<Compiler>>> = {
   'payer-policies': () => import('./compile-payer-policies.ts'),
   edits: () => import('./compile-edits.ts'),
   charts: () => import('./compile-charts.ts'),
+  denials: () => import('./compile-denials.ts'),
 };
 
 /** Compiles what is named (all of it, when nothing is), in this order. */
