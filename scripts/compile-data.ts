@@ -24,6 +24,7 @@ const compilers: Readonly<Record<string, () => Promise<Compiler>>> = {
   edits: () => import('./compile-edits.ts'),
   charts: () => import('./compile-charts.ts'),
   denials: () => import('./compile-denials.ts'),
+  readiness: () => import('./compile-readiness.ts'),
 };
 
 /** Compiles what is named (all of it, when nothing is), in this order. */

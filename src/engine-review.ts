@@ -57,7 +57,13 @@ export function workPatient(
   return {
     id,
     visits: ordered.map(({ encounter, decision, evidence }, index) =>
-      makeVisit(index + 1, encounter, decision, statementsOf(evidence), partsOf(evidence)),
+      makeVisit(
+        index + 1,
+        encounter,
+        decision,
+        statementsOf(evidence, encounter),
+        partsOf(evidence),
+      ),
     ),
     issues,
   };

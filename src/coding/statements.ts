@@ -1,3 +1,4 @@
+import type { Encounter } from '../chart/encounter.ts';
 import type {
   Acuity,
   Assertion,
@@ -20,6 +21,8 @@ export type Statement = {
   readonly kind: MentionKind;
   readonly start: number;
   readonly end: number;
+  /** the words as they stand */
+  readonly words: string;
   readonly document: string;
   readonly section: SectionKind;
   readonly author: Author;
@@ -57,17 +60,22 @@ export function partsOf(evidence: Evidence): readonly Part[] {
 }
 
 /** The statements of an encounter, in the order in which they stand. */
-export function statementsOf(evidence: Evidence): readonly Statement[] {
-  return evidence.mentions.map((mention) => statementOf(mention, evidence));
+export function statementsOf(evidence: Evidence, encounter: Encounter): readonly Statement[] {
+  const documents = new Map(encounter.documents?.map(({ id, text }) => [id, text]));
+  return evidence.mentions.map((mention) => {
+    const text = mention.document === 'note' ? encounter.note : documents.get(mention.document);
+    return statementOf(mention, evidence, text ?? '');
+  });
 }
 
-function statementOf(mention: Mention, evidence: Evidence): Statement {
+function statementOf(mention: Mention, evidence: Evidence, text: string): Statement {
   const { side, number } = mention;
   return {
     concept: mention.concept,
     kind: mention.kind,
     start: mention.start,
     end: mention.end,
+    words: text.slice(mention.start, mention.end),
     document: mention.document,
     section: mention.section,
     author: mention.author,
