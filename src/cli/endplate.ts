@@ -28,6 +28,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./scrub.ts')).registerScrub,
   },
   {
+    name: 'readiness',
+    says: 'compare a record with what payers ask to see',
+    load: async () => (await import('./readiness.ts')).registerReadiness,
+  },
+  {
     name: 'charts',
     says: 'decide the worked charts that come with Endplate',
     load: async () => (await import('./charts.ts')).registerCharts,
@@ -71,6 +76,7 @@ Examples:
   endplate code note.txt --date 2026-11-02
   endplate review patients.ndjson
   endplate scrub claims.837
+  endplate readiness visit.json --for lumbar-mri
   endplate charts
   endplate query lint queries.ndjson
   endplate assert phrases.ndjson

@@ -1,0 +1,158 @@
+import type { Readable, Writable } from 'node:stream';
+import { type Command, Option } from 'commander';
+import { SERVICES } from '../claims/embedded-services.ts';
+import type { ElementResult, Readiness } from '../claims/readiness.ts';
+import { serviceNamed } from '../claims/readiness.ts';
+import { makeEngine } from '../engine.ts';
+import { readyFor } from '../engine-readiness.ts';
+import { policyOption, today } from './code-settings.ts';
+import { jsonPrinter } from './json-printer.ts';
+import { endWithReader, outputTo } from './output.ts';
+import { recordsOf } from './patient-records.ts';
+import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
+
+type ReadinessOptions = {
+  readonly for: string;
+  readonly code?: string;
+  readonly json?: true;
+  readonly ndjson?: true;
+  readonly policy?: Readonly<Record<string, string>>;
+};
+
+/** Where the command reads and writes; the process itself unless a test says otherwise. */
+export type ReadinessStreams = {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  warn(words: string): void;
+  exitWith(status: number): void;
+};
+
+const PROCESS: ReadinessStreams = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  environment: process.env,
+  warn: (words) => void process.stderr.write(words),
+  exitWith: (status) => {
+    process.exitCode = status;
+  },
+};
+
+const HELP = `
+Services: ${SERVICES.map(({ id }) => id).join(', ')}; or a CPT number of one.
+Reads encounters or patients (contract shapes), as JSON or one a line. The last visit is the one that
+asks. What is said is what the record holds, never that a payer covers the service.
+
+Exit status: 0 every record is ready; 1 something is missing or contradicts itself; 2 could not run.
+
+Examples:
+  endplate readiness patient.json --for basivertebral-ablation --code M54.51
+  endplate readiness visits.ndjson --for 72148 --ndjson`;
+
+/** Adds `endplate readiness` to the program. */
+export function registerReadiness(program: Command, streams: ReadinessStreams = PROCESS): void {
+  program
+    .command('readiness')
+    .description('compare a record with what payers ask to see before a service')
+    .argument('[files...]', 'files of encounters or patients; - or nothing reads standard input')
+    .requiredOption('--for <service>', 'the service that is asked for: a name or a CPT number')
+    .option('--code <code>', 'the diagnosis code on the request')
+    .addOption(new Option('--json', 'as JSON, an array when several').conflicts('ndjson'))
+    .option('--ndjson', 'as JSON, one record a line')
+    .option('--policy <name=value>', 'set a practice policy; may be repeated', policyOption)
+    .addHelpText('after', HELP)
+    .action(async (files: string[], options: ReadinessOptions) => {
+      streams.exitWith(await runReadiness(files, options, streams));
+    });
+}
+
+async function runReadiness(
+  files: readonly string[],
+  options: ReadinessOptions,
+  streams: ReadinessStreams,
+): Promise<number> {
+  if (serviceNamed(options.for) === undefined) {
+    streams.warn(
+      `endplate readiness: there is no service of that name. There are: ${SERVICES.map(({ id }) => id).join(', ')}.\n`,
+    );
+    return 2;
+  }
+  let engine: ReturnType<typeof makeEngine>;
+  try {
+    engine = makeEngine({ policies: options.policy ?? {}, today: today() });
+  } catch (error) {
+    streams.warn(
+      `endplate readiness: ${error instanceof Error ? error.message : 'wrong options'}\n`,
+    );
+    return 2;
+  }
+  const layout = layoutOf(streams.stdout, streams.environment);
+  const output = outputTo(streams.stdout);
+  const json = options.json === true ? jsonPrinter(output) : undefined;
+  endWithReader(streams.stdout);
+  let read = 0;
+  let open = 0;
+  let unread = 0;
+  for await (const given of recordsOf(files, streams.stdin)) {
+    if ('issue' in given) {
+      unread++;
+      streams.warn(
+        `endplate readiness: ${given.issue.code}${given.issue.at === undefined ? '' : ` at ${given.issue.at}`}\n`,
+      );
+      continue;
+    }
+    const found = readyFor(engine, given.value, options.for, options.code?.trim().toUpperCase());
+    if (found === undefined) continue;
+    read++;
+    if (!found.ready) open++;
+    if (json !== undefined) await json.print(found);
+    else if (options.ndjson === true) await output.write(`${JSON.stringify(found)}\n`);
+    else await output.write(`${read === 1 ? '' : '\n'}${readinessText(found, layout)}`);
+  }
+  if (json !== undefined) await json.end();
+  await output.flush();
+  if (read === 0) {
+    streams.warn('endplate readiness: there was nothing to read\n');
+    return 2;
+  }
+  return open > 0 || unread > 0 ? 1 : 0;
+}
+
+const SHOWN = {
+  found: { mark: '✓', style: 'green' },
+  missing: { mark: '✗', style: 'yellow' },
+  contradictory: { mark: '!', style: 'red' },
+  'not-asked': { mark: '–', style: 'dim' },
+} as const satisfies Record<
+  ElementResult['status'],
+  { readonly mark: string; readonly style: Style }
+>;
+
+const MOST = 3;
+
+/** One record for the terminal: each element with its words, and who closes what is open. */
+function readinessText(found: Readiness & { readonly id: string }, layout: Layout): string {
+  const { id, title, date, ready, diagnosis, elements } = found;
+  const lines = [
+    `${paint(layout, 'bold', `${plainWords(id)}: ${title}`)}, visit of ${date}`,
+    ready
+      ? '  Everything that is looked for is documented.'
+      : '  Not everything is documented yet.',
+    '',
+  ];
+  for (const { element, status, because, evidence, owner, basis } of [diagnosis, ...elements]) {
+    const { mark, style } = SHOWN[status];
+    lines.push(
+      ...wrap(layout, `${paint(layout, style, element)}  ${because}`, `  ${mark} `),
+      ...evidence
+        .slice(0, MOST)
+        .flatMap(({ date: day, words }) =>
+          wrap(layout, `${day}: “${plainWords(words)}”`, '      '),
+        ),
+      ...(status === 'missing' || status === 'contradictory'
+        ? wrap(layout, `closed by ${owner}; ${basis}`, '      ')
+        : []),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
