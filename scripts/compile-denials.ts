@@ -22,7 +22,7 @@ export async function compile(root: string): Promise<{ path: string; text: strin
     `export const ${name}: ${type} = ${JSON.stringify(value, undefined, 1)};\n`;
   const text = [
     '// Generated from data/denials by `npm run data`. Do not edit.\n',
-    "import type { DenialCause } from './denial-cause.ts';\n\n",
+    "import type { DenialCause } from './denial-table.ts';\n\n",
     list('DENIAL_CAUSES', 'readonly DenialCause[]', given.causes),
     list('NOT_DENIALS', 'readonly string[]', given['not-denials']),
     list('CAUSE_OF_REASON', 'Readonly<Record<string, string>>', given.reasons),

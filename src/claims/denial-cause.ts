@@ -1,5 +1,5 @@
 import type { Adjustment, StatusCode } from '../chart/remittance.ts';
-import type { Owner } from '../coding/decision.ts';
+import type { DenialCause } from './denial-table.ts';
 import {
   CAUSE_OF_REASON,
   CAUSE_OF_REMARK,
@@ -8,14 +8,6 @@ import {
   NOT_DENIALS,
   REJECTING_CATEGORIES,
 } from './embedded-denial-causes.ts';
-
-/** A coding or billing cause behind a payer’s answer: data/denials/causes.yaml. */
-export type DenialCause = {
-  readonly id: string;
-  readonly title: string;
-  readonly owner: Owner;
-  readonly next: string;
-};
 
 /** Reasons that no contract and no patient’s share explains: what makes an answer a denial. */
 export function denyingReasons(adjustments: readonly Adjustment[]): readonly Adjustment[] {

@@ -3,13 +3,8 @@ import type { ClaimPayment, ClaimStatus, LinePayment } from '../chart/remittance
 import type { SourcePosition } from '../chart/source-position.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Decision } from '../coding/decision.ts';
-import {
-  causeNamed,
-  causeOfAdjustments,
-  causeOfStatuses,
-  type DenialCause,
-  denyingReasons,
-} from './denial-cause.ts';
+import { causeNamed, causeOfAdjustments, causeOfStatuses, denyingReasons } from './denial-cause.ts';
+import type { DenialCause } from './denial-table.ts';
 
 /** One denied or rejected claim or line, with what the coding has to do with it. No amounts: see the remittance. */
 export type Denial = {

@@ -1,5 +1,5 @@
 // Generated from data/denials by `npm run data`. Do not edit.
-import type { DenialCause } from './denial-cause.ts';
+import type { DenialCause } from './denial-table.ts';
 
 export const DENIAL_CAUSES: readonly DenialCause[] = [
  {

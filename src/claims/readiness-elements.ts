@@ -1,7 +1,7 @@
 import type { Owner } from '../coding/decision.ts';
 import type { Statement } from '../coding/statements.ts';
 import type { ElementCriterion, ElementName } from './intended-service.ts';
-import type { ElementStatus, FoundWords, ReadinessVisit } from './readiness.ts';
+import type { ElementStatus, FoundWords, ReadinessVisit } from './readiness-visit.ts';
 import { statedWeeks } from './stated-duration.ts';
 
 export type ElementAnswer = {

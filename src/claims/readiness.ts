@@ -1,30 +1,10 @@
 import type { ServiceDate } from '../chart/service-date.ts';
 import type { Codebook } from '../codebook/codebook.ts';
-import type { Decision, Owner } from '../coding/decision.ts';
-import type { Statement } from '../coding/statements.ts';
+import type { Owner } from '../coding/decision.ts';
 import { DIAGNOSIS_GROUPS, SERVICES } from './embedded-services.ts';
 import type { ElementCriterion, IntendedService } from './intended-service.ts';
 import { checkElement } from './readiness-elements.ts';
-
-/** One visit as readiness sees it. */
-export type ReadinessVisit = {
-  readonly id: string;
-  readonly dateOfService: ServiceDate;
-  readonly decision: Decision;
-  readonly statements: readonly Statement[];
-};
-
-/** Words of a visit, as they stand. */
-export type FoundWords = {
-  readonly visit: string;
-  readonly date: ServiceDate;
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-};
-
-export type ElementStatus = 'found' | 'missing' | 'contradictory' | 'not-asked';
+import type { ElementStatus, FoundWords, ReadinessVisit } from './readiness-visit.ts';
 
 export type ElementResult = {
   readonly element: string;
