@@ -2568,6 +2568,58 @@ export const PHRASES: PhraseData = {
    "phrases": "[the] (iliolumbar|interspinous|supraspinous|thoracolumbar fascia|lumbodorsal fascia|lumbar ligaments|lumbar ligament) [ligament|ligaments|fascia] [laxity|sprain pattern|irritation|insufficiency]\n(ligamentous|ligament) (laxity|insufficiency|irritation)\n(superior|middle) cluneal (nerve|nerves) [entrapment|irritation]\n(cluneal nerve|cluneal nerves) [entrapment|irritation]\n(thoracolumbar junction|maigne) (syndrome|dysfunction)"
   },
   {
+   "id": "function-score",
+   "says": "a score of function",
+   "kind": "finding",
+   "expands": [
+    "function-score",
+    "functional-limitation"
+   ],
+   "phrases": "(owestry|oswestry) [low back pain] [disability] [index|score|questionnaire] [score] [of|is|was|:|=] [#number]\nodi #number\nodi score #number\nodi [score] (of|is|was|:|=) #number\n(roland morris|rmdq|promis|pdi|pain disability index|lower extremity functional scale|lefs) [score|questionnaire] [of|is|was|:|=] [#number]"
+  },
+  {
+   "id": "pain-score",
+   "says": "a score of pain",
+   "kind": "finding",
+   "phrases": "#number (/|out of|of) (10|ten)\n(vas|nrs|pain score|pain scale) #number\n(vas|nrs|pain) score #number\n(vas|nrs|pain score|pain scale) [score] (of|is|was|:|=) #number\n(one|two|three|four|five|six|seven|eight|nine) (of|out of) ten"
+  },
+  {
+   "id": "fever-or-chills",
+   "says": "fever or chills",
+   "kind": "symptom",
+   "phrases": "(fever|fevers|chills|febrile|rigors)\n(fever|fevers) (or|and|/) (chills|rigors)"
+  },
+  {
+   "id": "weight-loss",
+   "says": "weight loss",
+   "kind": "symptom",
+   "phrases": "[unexplained|unintentional|unintended] (weight loss|loss of weight)"
+  },
+  {
+   "id": "night-pain",
+   "says": "pain at night or at rest",
+   "kind": "symptom",
+   "phrases": "(night pain|nocturnal pain|rest pain|pain at rest|pain at night|night sweats)"
+  },
+  {
+   "id": "immunosuppression",
+   "says": "weakened defence against infection, or injected drugs",
+   "kind": "condition",
+   "phrases": "(immunosuppression|immunosuppressed|immunocompromised|hiv|transplant recipient|chronic steroids|long term steroids|prolonged steroids)\n(iv|intravenous|injection) (drug|drugs) [use|abuse]\nivdu"
+  },
+  {
+   "id": "sacroiliac-provocation",
+   "says": "a provocative test of the sacroiliac joint",
+   "kind": "finding",
+   "phrases": "(faber|fabere|patrick|patricks) [test|sign|maneuver]\n(gaenslen|gaenslens|gillet|fortin|fortin finger|yeoman|yeomans) [test|sign]\n(thigh thrust|sacral thrust|compression test|distraction test|pelvic compression|pelvic distraction|sacral compression)"
+  },
+  {
+   "id": "block-relief",
+   "says": "relief after a block or an injection",
+   "kind": "finding",
+   "phrases": "#number [%|percent] [pain] (relief|improvement|reduction|better)\n(relief|improvement) of #number [%|percent]"
+  },
+  {
    "id": "spinal-metastasis",
    "says": "metastasis to the spine",
    "kind": "condition",
