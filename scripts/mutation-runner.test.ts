@@ -43,7 +43,6 @@ const FILES = {
   'src/engine.ts': `
     export const makeEngine = ({ rules }: any) => ({
       code: (note: string) => rules.map((rule: any) => rule.check(note)).join(''),
-      reported: () => [],
     });`,
   'src/claims/edits/header.ts': `
     const active = (id: string) => (globalThis as any).__stryker__.activeMutant === id;
@@ -55,14 +54,13 @@ const FILES = {
   'src/claims/edit-list.ts': `
     import header from './edits/header.ts';
     export const EDITS = [header];`,
-  'src/claims/scrub.ts': `
-    export const makeScrubber = ({ edits }: any) => ({
-      scrub: (claim: string, { decision }: any) =>
-        edits.map((edit: any) => edit.check(claim)).join('') + (decision === 'M54.50' ? '' : decision),
-    });`,
   'src/claims/run-example.ts': `
+    export const scrubberOfExamples = (edits: any) => ({
+      scrub: (claim: string, decision: string) =>
+        edits.map((edit: any) => edit.check(claim)).join('') + (decision === 'M54.50' ? '' : decision),
+    });
     export const claimOf = ({ claim }: any) => claim;
-    export const encounterOf = ({ note }: any) => note;
+    export const chartOf = ({ note }: any, engine: any) => engine.code(note);
     export const differences = (_: string, { gives }: any, said: string) => (said === gives ? [] : ['says ' + said]);`,
 };
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Encounter } from '../src/chart/encounter.ts';
 import type { ChartFacts, EditExample } from '../src/claims/define-edit.ts';
 import type { Engine } from '../src/engine.ts';
 
@@ -62,43 +61,29 @@ async function loadRules(root: string): Promise<Suite> {
 }
 
 async function loadEdits(root: string): Promise<Suite> {
-  const [{ makeEngine }, { RULES }, { makeScrubber }, { EDITS }, examples] = await Promise.all([
+  const [{ makeEngine }, { RULES }, { EDITS }, examples] = await Promise.all([
     importFrom<EngineModule>(root, 'src/engine.ts'),
     importFrom<typeof import('../src/coding/rulebook.ts')>(root, 'src/coding/rulebook.ts'),
-    importFrom<typeof import('../src/claims/scrub.ts')>(root, 'src/claims/scrub.ts'),
     importFrom<typeof import('../src/claims/edit-list.ts')>(root, 'src/claims/edit-list.ts'),
     importFrom<typeof import('../src/claims/run-example.ts')>(root, 'src/claims/run-example.ts'),
   ]);
-  const { claimOf, encounterOf, differences } = examples;
+  const { chartOf, claimOf, differences, scrubberOfExamples } = examples;
   // rules that are given by hand are not tried out beforehand, which Stryker would take for their loading
   const engine = makeEngine({ rules: RULES });
   const charts = new Map<EditExample, ChartFacts | undefined>();
-  const chartOf = (example: EditExample): ChartFacts | undefined => {
-    if (!charts.has(example)) charts.set(example, readChart(engine, encounterOf(example)));
+  const keptChartOf = (example: EditExample): ChartFacts | undefined => {
+    if (!charts.has(example)) charts.set(example, chartOf(example, engine));
     return charts.get(example);
   };
   return {
     folder: 'src/claims/edits',
     tests: (fresh) => {
       // a scrubber keeps what edits say of codes: each mutant needs one of its own
-      const edits = withFresh(EDITS, fresh);
-      const scrubber = makeScrubber({ codebook: engine.codebook, edits });
+      const scrubber = scrubberOfExamples(withFresh(EDITS, fresh));
       return testsOf(EDITS, (example, owner) =>
-        differences(owner, example, scrubber.scrub(claimOf(example), chartOf(example))),
+        differences(owner, example, scrubber.scrub(claimOf(example), keptChartOf(example))),
       );
     },
-  };
-}
-
-function readChart(engine: Engine, encounter: Encounter | undefined): ChartFacts | undefined {
-  if (encounter === undefined) return undefined;
-  const decision = engine.code(encounter);
-  const reported = engine.reported(encounter);
-  const { problemList } = encounter;
-  return {
-    decision,
-    reported: () => reported,
-    ...(problemList === undefined ? {} : { problemList }),
   };
 }
 

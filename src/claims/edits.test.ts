@@ -5,24 +5,15 @@ import { embeddedCodebook } from '../codebook/codebook.ts';
 import { makeEngine } from '../engine.ts';
 import type { Edit, EditExample } from './define-edit.ts';
 import { EDITS } from './edit-list.ts';
-import { PAYER_POLICIES } from './embedded-payer-policies.ts';
-import { makePolicyShelf } from './policy-shelf.ts';
-import { claimOf, differences, encounterOf } from './run-example.ts';
-import { makeScrubber } from './scrub.ts';
+import { chartOf, claimOf, differences, scrubberOfExamples } from './run-example.ts';
 import type { ScrubResult } from './scrub-schema.ts';
 
 const codebook = embeddedCodebook();
 const engine = makeEngine();
-const scrubber = makeScrubber({ codebook, policies: makePolicyShelf(PAYER_POLICIES) });
+const scrubber = scrubberOfExamples();
 
 function scrub(example: EditExample): ScrubResult {
-  const encounter = encounterOf(example);
-  if (encounter === undefined) return scrubber.scrub(claimOf(example));
-  return scrubber.scrub(claimOf(example), {
-    decision: engine.code(encounter),
-    reported: () => engine.reported(encounter),
-    ...(encounter.problemList === undefined ? {} : { problemList: encounter.problemList }),
-  });
+  return scrubber.scrub(claimOf(example), chartOf(example, engine));
 }
 
 const folder = readdirSync(new URL('edits', import.meta.url))

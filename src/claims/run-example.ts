@@ -1,6 +1,11 @@
 import type { Claim, ClaimDiagnosis, ClaimLine } from '../chart/claim.ts';
 import type { Encounter } from '../chart/encounter.ts';
-import type { EditExample, ExampleClaim, ExampleSaid } from './define-edit.ts';
+import { embeddedCodebook } from '../codebook/codebook.ts';
+import type { Decision } from '../coding/decision.ts';
+import type { ChartFacts, Edit, EditExample, ExampleClaim, ExampleSaid } from './define-edit.ts';
+import { PAYER_POLICIES } from './embedded-payer-policies.ts';
+import { makePolicyShelf } from './policy-shelf.ts';
+import { makeScrubber, type Scrubber } from './scrub.ts';
 import type { ClaimEdit, ScrubResult } from './scrub-schema.ts';
 
 /** The day on which an example takes place when it names none: FY2027. */
@@ -47,8 +52,7 @@ function diagnosisOf(
   return { ...plain, code, ...x12, ...(typeof given === 'string' ? {} : given) };
 }
 
-/** The visit that the example’s note documents; undefined when the claim comes alone. */
-export function encounterOf(example: EditExample): Encounter | undefined {
+function encounterOf(example: EditExample): Encounter | undefined {
   const { note, documents, problemList, setting, date = EXAMPLE_DATE } = example;
   if (note === undefined) return undefined;
   return {
@@ -59,6 +63,33 @@ export function encounterOf(example: EditExample): Encounter | undefined {
     ...(problemList === undefined ? {} : { problemList: problemList.map((code) => ({ code })) }),
     ...(setting === undefined ? {} : { setting }),
   };
+}
+
+/** What reads the note of an example: an engine. */
+type Reader = {
+  readonly code: (encounter: Encounter) => Decision;
+  readonly reported: (encounter: Encounter) => readonly string[];
+};
+
+/** The chart of the visit that the example’s note documents; undefined when the claim comes alone. */
+export function chartOf(example: EditExample, reader: Reader): ChartFacts | undefined {
+  const encounter = encounterOf(example);
+  if (encounter === undefined) return undefined;
+  const { problemList } = encounter;
+  return {
+    decision: reader.code(encounter),
+    reported: () => reader.reported(encounter),
+    ...(problemList === undefined ? {} : { problemList }),
+  };
+}
+
+/** Scrubs examples: with the code sets and payer policies of the repository, and its edits or others. */
+export function scrubberOfExamples(edits?: readonly Edit[]): Scrubber {
+  return makeScrubber({
+    codebook: embeddedCodebook(),
+    policies: makePolicyShelf(PAYER_POLICIES),
+    ...(edits === undefined ? {} : { edits }),
+  });
 }
 
 /** In what the edits of this rule differ from those of the example; empty when it holds. */
