@@ -116,6 +116,12 @@ describe('headings', () => {
       ['chief-complaint', 'assessment'],
     ],
     ['of a few capitals', 'CC low back pain\nDX strain', ['chief-complaint', 'assessment']],
+    ['of items', 'Exam:\n- GAIT: slow.\n- SPECIAL TESTS: none.', ['exam', 'exam', 'exam']],
+    [
+      'below a plan',
+      'Plan: Rest.\nDisclaimer: dictated.\nPlan: Ice.\nComorbidities: gout.\nNursing note: fell.\nRecords reviewed: none.\nHandouts given: none.',
+      ['plan', 'other', 'plan', 'history', 'other', 'prior-visit', 'education'],
+    ],
     ['misspelt', 'Assesment: strain.\nImpresson: strain.', ['assessment', 'assessment']],
     [
       'of orders by diagnosis',

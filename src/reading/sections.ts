@@ -95,10 +95,12 @@ export function findSections(
     if (copied !== undefined && found.kind !== undefined)
       copied = copyGoesOn(copied, { ...found, kind: found.kind }, tokens, from, found.body, book);
     aside = isItem ? (aside ?? interrupted(table, found.kind)) : undefined;
+    // "- GAIT: …" among the items of an examination is a part of it
+    const kind = isItem && found.kind === 'other' && found.id === '' ? undefined : found.kind;
     if (copied !== undefined) open(table, at, found.body, 'prior-visit', found.id);
     else if (found.id === COPY_ENDS)
       open(table, at, found.body, resumed?.kind ?? kindBefore, resumed?.id ?? idBefore);
-    else open(table, at, found.body, found.kind, found.id);
+    else open(table, at, found.body, kind, found.id);
     while (sentence < sentences.count && (sentences.first[sentence] as number) < found.body)
       sentence++;
     at = Math.max(at, found.body - 1);
@@ -135,6 +137,9 @@ const KEEPS_PROBLEMS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'medical-decision-making',
 ]);
 
+/** Headings under which nothing of an assessment goes on. */
+const STANDS_APART: ReadonlySet<string> = new Set(['apparatus', 'others-notes']);
+
 function open(
   table: SectionTable,
   first: number,
@@ -146,9 +151,8 @@ function open(
   table.first.push(first);
   table.body.push(body);
   // a problem written in capitals ("LOW BACK PAIN:") is a sub-heading of the assessment it stands in
-  table.kind.push(
-    kind === undefined || (kind === 'other' && KEEPS_PROBLEMS.has(current)) ? current : kind,
-  );
+  const isWithin = kind === 'other' && !STANDS_APART.has(id) && KEEPS_PROBLEMS.has(current);
+  table.kind.push(kind === undefined || isWithin ? current : kind);
   table.heading.push(id);
   table.count++;
 }
