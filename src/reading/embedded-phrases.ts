@@ -3626,22 +3626,22 @@ export const PHRASES: PhraseData = {
   {
    "id": "hpi",
    "section": "hpi",
-   "phrases": "history of [the] present illness\nhistory of presenting illness\nhistory of present complaint\n(hpc|hopc)\nhistory of [the] presenting (complaint|problem)\npresent illness\nhpi\ninterval history\nhx\ninterim history\nsubjective\ns\nhistory and present illness\ncurrent history\nclinical history\nidentification (and|/) (chief complaint|history)\nbrief history\nhistory of injury\nhistory of the present problem\n(mechanism|description) of injury\nsubjective complaints\ncurrent complaints\nfollow up history\nhistory"
+   "phrases": "history of [the] present illness\nhistory of presenting illness\nhistory of present complaint\n(hpc|hopc)\nhistory of [the] presenting (complaint|problem)\npresent illness\nhpi\ninterval history\nhx\ninterim history\nsubjective\ns\nhistory and present illness\ncurrent history\nclinical history\nidentification (and|/) (chief complaint|history)\nbrief history\nhistory of injury\nhistory of the present problem\n(mechanism|description) of injury\nsubjective complaints\ncurrent complaints\nfollow up history\nhistory\n[hpi /] (interval|overnight|interim|24 hour) events"
   },
   {
    "id": "history",
    "section": "history",
-   "phrases": "[past] medical history\npast history\npmh\npmhx\npsh\npshx\n[past] surgical history\npast medical (and|/) surgical history\npast medical (and|&) surgical history\nprevious surgeries\npast surgeries\nprior surgeries\nsurgeries\npast (spine|orthopedic) history\nprior treatment\npast procedures\nmedical problems\noperations\nhospitalizations\nprevious (medical|surgical) history"
+   "phrases": "[past] medical history\npast history\npmh\npmhx\npsh\npshx\n[past] surgical history\npast medical (and|/) surgical history\npast medical (and|&) surgical history\nprevious surgeries\npast surgeries\nprior surgeries\nsurgeries\npast (spine|orthopedic) history\nprior treatment\npast procedures\nmedical problems\noperations\nhospitalizations\nprevious (medical|surgical) history\n(past med|past medical|pertinent past|other past) hx\nbackground [history]\n[medical] (comorbidities|co morbidities|comorbid conditions)\n(pertinent|relevant|significant|other|spine|back) [medical|past medical] history\nknown conditions"
   },
   {
    "id": "family-history",
    "section": "family-history",
-   "phrases": "family history\nfh\nfhx\nfamily medical history\nfamily (and|/) social history"
+   "phrases": "family history\nfh\nfhx\nfamily medical history\nfamily (and|/) social history\n(famhx|fam hx|family hx)\n(mother|father|brother|sister|siblings|maternal grandmother|maternal grandfather|paternal grandmother|paternal grandfather)"
   },
   {
    "id": "social-history",
    "section": "social-history",
-   "phrases": "social history\nsh\nshx\npersonal history\npsychosocial history\noccupational history\nhabits\npersonal and social history\nfunctional history\nwork status"
+   "phrases": "social history\nsh\nshx\npersonal history\npsychosocial history\noccupational history\nhabits\npersonal and social history\nfunctional history\nwork status\n(sochx|soc hx)"
   },
   {
    "id": "review-of-systems",
@@ -3651,7 +3651,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "patient-reported",
    "section": "patient-reported",
-   "phrases": "patient questionnaire\npatient intake\nintake form\npatient reported outcomes\npain (questionnaire|diagram)\npatient portal message"
+   "phrases": "patient questionnaire\npatient intake\nintake form\npatient reported outcomes\npain (questionnaire|diagram)\npatient portal message\n(patient|pt|patients) [reported] (concerns|questions|goals|comments|statement|complaints|outcomes|message)\npatient reported\n(intake|questionnaire|questionnaires|pre visit questionnaire)"
   },
   {
    "id": "medications",
@@ -3676,7 +3676,7 @@ export const PHRASES: PhraseData = {
   {
    "id": "imaging",
    "section": "imaging",
-   "phrases": "imaging\nimaging studies\nimaging results\nimaging review\nradiology\nradiographs\nradiographic studies\nradiographic findings\nradiologic studies\nx-rays\nx-ray\nxrays\nxray\nmri\nmri results\nct\ndiagnostics\ndiagnostic studies\ndiagnostic imaging\ndiagnostic data\ndiagnostic tests\ndiagnostic testing\ndiagnostic test results\nresults\nstudies\ntest results\ndata review\ndata reviewed\nmri (lumbar spine|of the lumbar spine|findings|report|review)\n(lumbar|lumbosacral) (mri|ct|x-ray|x-rays|spine mri|spine x-ray|spine ct)\nradiology (report|results|review)\nreview of (imaging|studies|diagnostic studies|films|radiographs)\nradiological studies\nancillary studies\nct (findings|scan)\nemg\noutside imaging"
+   "phrases": "imaging\nimaging studies\nimaging results\nimaging review\nradiology\nradiographs\nradiographic studies\nradiographic findings\nradiologic studies\nx-rays\nx-ray\nxrays\nxray\nmri\nmri results\nct\ndiagnostics\ndiagnostic studies\ndiagnostic imaging\ndiagnostic data\ndiagnostic tests\ndiagnostic testing\ndiagnostic test results\nresults\nstudies\ntest results\ndata review\ndata reviewed\nmri (lumbar spine|of the lumbar spine|findings|report|review)\n(lumbar|lumbosacral) (mri|ct|x-ray|x-rays|spine mri|spine x-ray|spine ct)\nradiology (report|results|review)\nreview of (imaging|studies|diagnostic studies|films|radiographs)\nradiological studies\nancillary studies\nct (findings|scan)\nemg\noutside imaging\n(mri|ct|xr|x-ray|xray|x-rays) [of the|of] (l-spine|l spine|ls spine|lumbar spine|lumbosacral spine|lumbar|spine|pelvis|t-spine|thoracic spine)\ndata\n[lab|labs] (and|/|&) (imaging|data|studies)\n(emg|emg / ncs|emg / ncv|ncs)"
   },
   {
    "id": "exam-of-imaging",
@@ -3731,12 +3731,12 @@ export const PHRASES: PhraseData = {
   {
    "id": "provisional-diagnosis",
    "section": "assessment",
-   "phrases": "(provisional|working|tentative|presumptive|suspected|possible|probable|differential) (diagnosis|diagnoses|dx|impression)\nddx\ndifferential"
+   "phrases": "(provisional|working|tentative|presumptive|suspected|possible|probable|differential) (diagnosis|diagnoses|dx|impression)\nddx\ndifferential\n(rule out|r / o|considered|conditions considered|diagnoses considered|consider)"
   },
   {
    "id": "ruled-out",
    "section": "assessment",
-   "phrases": "(ruled out|excluded) [diagnosis|diagnoses|conditions]"
+   "phrases": "(ruled out|excluded) [diagnosis|diagnoses|conditions]\n[pertinent] negatives\nnot present\n(diagnoses|conditions) (ruled out|excluded|not present)"
   },
   {
    "id": "radiology-impression",
@@ -3786,17 +3786,17 @@ export const PHRASES: PhraseData = {
   {
    "id": "problem-list",
    "section": "problem-list",
-   "phrases": "problem list\nactive problems\nproblems\nactive problem list\npatient active problem list\nchronic problems\nongoing problems\npast problems"
+   "phrases": "problem list\nactive problems\nproblems\nactive problem list\npatient active problem list\nchronic problems\nongoing problems\npast problems\n[other] (diagnosis|diagnoses|problem|problems|conditions) not addressed [today|this visit]\nother problems\nactive problem list [diagnosis|diagnoses]\nchronic (conditions|diagnoses|medical conditions)\n(inactive|resolved) problems"
   },
   {
    "id": "education",
    "section": "education",
-   "phrases": "patient education\neducation\npatient instructions\ninstructions\ndischarge instructions\nreturn precautions\nhandout\neducation provided\nhome instructions\naftercare instructions\nwhat to watch for\npatient information"
+   "phrases": "patient education\neducation\npatient instructions\ninstructions\ndischarge instructions\nreturn precautions\nhandout\neducation provided\nhome instructions\naftercare instructions\nwhat to watch for\npatient information\n(avs|after visit summary)\n(educational material|educational materials|education materials|handouts|handouts given|handout given|resources)\nrisks [and benefits] discussed"
   },
   {
    "id": "prior-visit",
    "section": "prior-visit",
-   "phrases": "last visit\nprior visit\nprevious visit\n(assessment|impression|plan|note) from (last|prior|previous) visit\nprior (assessment|note|notes|impression)\nprevious (assessment|note|impression)\n(last|previous|prior) (note|visit note)\nprevious assessment and plan\nhistory from prior note\ncarried forward"
+   "phrases": "last visit\nprior visit\nprevious visit\n(assessment|impression|plan|note) from (last|prior|previous) visit\nprior (assessment|note|notes|impression)\nprevious (assessment|note|impression)\n(last|previous|prior) (note|visit note)\nprevious assessment and plan\nhistory from prior note\ncarried forward\nnote (from|dated|of)\n(outside|prior|previous|old) (records|medical records|notes)\n(record|records|chart) (review|reviewed)\n(review of|reviewed) [outside|prior|previous] (records|chart|notes)"
   },
   {
    "id": "copied-text",
@@ -3824,9 +3824,19 @@ export const PHRASES: PhraseData = {
    "phrases": "(physical therapy|pt|occupational therapy|outpatient physical therapy) (initial evaluation|initial examination|daily note|progress note|treatment note|visit note|discharge summary|re-evaluation note)"
   },
   {
+   "id": "others-notes",
+   "section": "other",
+   "phrases": "(nursing|nurse|rn|lpn|ma|medical assistant|triage) (note|notes|comment|comments)\n(nursing|triage)"
+  },
+  {
+   "id": "apparatus",
+   "section": "other",
+   "phrases": "(disclaimer|signature|electronically signed|e signed|references|sources|bibliography|template|scribe|scribe attestation|dictation disclaimer|quality measures|health maintenance|insurance|prior authorization|screening|screenings|immunizations|care team|pharmacy|preferred pharmacy|demographics)"
+  },
+  {
    "id": "other",
    "section": "other",
-   "phrases": "anesthesia\ncomplications\ncomplication\ndrains\nspecimens\nspecimen\nestimated blood loss\nfluids\nblood loss\ncondition\nsurgeon\nassistant\ncode status\ndiet\nconsent\ntime of death\nmanner of death\nfluoroscopy time\nimplants\nanesthesia time\ndate of service\npatient name\ndob\nprovider\nreferring physician\nattending\nsignature\nfacility\nelectronically signed\nimmunizations\ngoals\ntime spent\nbilling\ndisclaimer"
+   "phrases": "anesthesia\ncomplications\ncomplication\ndrains\nspecimens\nspecimen\nestimated blood loss\nfluids\nblood loss\ncondition\nsurgeon\nassistant\ncode status\ndiet\nconsent\ntime of death\nmanner of death\nfluoroscopy time\nimplants\nanesthesia time\ndate of service\npatient name\ndob\nprovider\nreferring physician\nattending\nfacility\ngoals\ntime spent\nbilling"
   }
  ],
  "words": {
