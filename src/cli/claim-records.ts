@@ -48,7 +48,7 @@ export async function* claimsIn(
 }
 
 /** Envelope, group or set at the beginning, behind a byte-order mark and white space. */
-function isX12(head: Buffer): boolean {
+export function isX12(head: Buffer): boolean {
   const text = head.toString('latin1', 0, 512).replace(/^(?:\u00EF\u00BB\u00BF)?\s*/, '');
   return (['ISA', 'GS', 'ST'] as const).some((id) => opensWith(text, 0, id));
 }

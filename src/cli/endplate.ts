@@ -33,6 +33,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./readiness.ts')).registerReadiness,
   },
   {
+    name: 'denials',
+    says: 'link denials to their coding cause',
+    load: async () => (await import('./denials.ts')).registerDenials,
+  },
+  {
     name: 'charts',
     says: 'decide the worked charts that come with Endplate',
     load: async () => (await import('./charts.ts')).registerCharts,
@@ -77,6 +82,7 @@ Examples:
   endplate review patients.ndjson
   endplate scrub claims.837
   endplate readiness visit.json --for lumbar-mri
+  endplate denials claims.837 remittance.835
   endplate charts
   endplate query lint queries.ndjson
   endplate assert phrases.ndjson

@@ -35,6 +35,11 @@ export const LARGEST_WHOLE = 256 * 1024 * 1024;
 const HEAD = 64 * 1024;
 const READ = 1024 * 1024;
 
+/** What a folder of claims is read for: everything but what its owner hid. */
+export function isNoHiddenFile(file: string): boolean {
+  return !/(?:^|[\\/])\./.test(file);
+}
+
 /** The files that the arguments name, folders opened up: those `isWanted`, in the order of their names. */
 export async function sourcesOf(
   names: readonly string[],

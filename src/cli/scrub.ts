@@ -8,7 +8,13 @@ import { type ChartOfClaim, type ChartsOfClaims, chartsOfClaims } from './charts
 import type { ClaimItem } from './claim-item.ts';
 import { claimsIn } from './claim-records.ts';
 import { calendarDay, today } from './code-settings.ts';
-import { INPUT_FORMATS, type InputFormat, type Source, sourcesOf } from './input.ts';
+import {
+  INPUT_FORMATS,
+  type InputFormat,
+  isNoHiddenFile,
+  type Source,
+  sourcesOf,
+} from './input.ts';
 import { openPolicies } from './open-policies.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { makeProgress, type Progress, showsProgress } from './progress.ts';
@@ -157,10 +163,6 @@ async function runScrub(
 
 function collect(id: string, before: readonly string[] = []): string[] {
   return [...before, id];
-}
-
-function isNoHiddenFile(file: string): boolean {
-  return !/(?:^|[\\/])\./.test(file);
 }
 
 async function prepare(options: ScrubOptions, streams: ScrubStreams): Promise<Run> {

@@ -1,0 +1,158 @@
+import type { Readable, Writable } from 'node:stream';
+import { type Command, Option } from 'commander';
+import Papa from 'papaparse';
+import type { Claim } from '../chart/claim.ts';
+import { positionText } from '../chart/source-position.ts';
+import { type DenialLinks, linkDenials } from '../claims/denials.ts';
+import type { Decision } from '../coding/decision.ts';
+import { makeEngine } from '../engine.ts';
+import { chartsOfClaims } from './charts-of-claims.ts';
+import { today } from './code-settings.ts';
+import { denialsText } from './denials-text.ts';
+import { isNoHiddenFile, sourcesOf } from './input.ts';
+import { endWithReader, outputTo } from './output.ts';
+import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
+import { layoutOf } from './text-layout.ts';
+
+type DenialsOptions = { readonly notes?: string; readonly json?: true; readonly csv?: true };
+
+/** Where the command reads and writes; the process itself unless a test says otherwise. */
+export type DenialsStreams = {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  warn(words: string): void;
+  exitWith(status: number): void;
+};
+
+const PROCESS: DenialsStreams = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  environment: process.env,
+  warn: (words) => void process.stderr.write(words),
+  exitWith: (status) => {
+    process.exitCode = status;
+  },
+};
+
+const HELP = `
+Give the claims and the answers to them in any order: 837, 835, 277CA, and claims as JSON or one a line.
+Each denial is classed by its cause in the coding. No amounts are shown.
+
+Exit status: 0 done; 2 could not run.
+
+Examples:
+  endplate denials claims.837 remittance.835 status.277
+  endplate denials outbox/ inbox/ --notes visits.ndjson
+  endplate denials claims.837 remittance.835 --csv > worklist.csv`;
+
+/** Adds `endplate denials` to the program. */
+export function registerDenials(program: Command, streams: DenialsStreams = PROCESS): void {
+  program
+    .command('denials')
+    .description('link denials and rejections to their claims and to their coding cause')
+    .argument('[files...]', 'files or folders of claims and answers; - reads standard input')
+    .option('--notes <file>', 'encounters, one JSON object a line: what the chart supports instead')
+    .addOption(new Option('--json', 'everything as JSON').conflicts('csv'))
+    .option('--csv', 'a worklist: one row for each denial')
+    .addHelpText('after', HELP)
+    .action(async (files: string[], options: DenialsOptions) => {
+      streams.exitWith(await runDenials(files, options, streams));
+    });
+}
+
+async function runDenials(
+  names: readonly string[],
+  options: DenialsOptions,
+  streams: DenialsStreams,
+): Promise<number> {
+  const given: ClaimsAndAnswers = { claims: [], payments: [], statuses: [], issues: [] };
+  for (const source of await sourcesOf(names.length === 0 ? ['-'] : names, isNoHiddenFile))
+    await gatherAnswers(source, streams.stdin, given);
+  for (const { code, at } of given.issues) streams.warn(`endplate denials: ${code} at ${at}\n`);
+  if (given.payments.length + given.statuses.length === 0) {
+    streams.warn('endplate denials: the files hold no answer of a payer (835 or 277CA)\n');
+    return 2;
+  }
+  let decisions: ReadonlyMap<Claim, Decision>;
+  try {
+    decisions = await decisionsFor(given.claims, options.notes);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    streams.warn(
+      `endplate denials: ${options.notes ?? 'the notes'} could not be read (${reason})\n`,
+    );
+    return 2;
+  }
+  const engine = makeEngine();
+  const links = linkDenials({
+    ...given,
+    codebook: engine.codebook,
+    decisionOf: (claim) => decisions.get(claim),
+  });
+  const output = outputTo(streams.stdout);
+  endWithReader(streams.stdout);
+  if (options.json === true) await output.write(`${JSON.stringify(shown(links), undefined, 2)}\n`);
+  else if (options.csv === true) await output.write(worklist(links));
+  else await output.write(denialsText(links, layoutOf(streams.stdout, streams.environment)));
+  await output.flush();
+  return 0;
+}
+
+async function decisionsFor(
+  claims: readonly Claim[],
+  notes: string | undefined,
+): Promise<ReadonlyMap<Claim, Decision>> {
+  const charts = await chartsOfClaims(async () => makeEngine({ today: today() }), notes);
+  const decisions = new Map<Claim, Decision>();
+  for (const claim of claims) {
+    const { chart } = await charts.of(claim);
+    if (chart !== undefined) decisions.set(claim, chart.decision);
+  }
+  await charts.close();
+  return decisions;
+}
+
+/** Without the amounts that stand in claims and answers. */
+function shown({
+  denials,
+  counts,
+  answersWithoutClaim,
+  claimsWithoutAnswer,
+}: DenialLinks): unknown {
+  return {
+    denials,
+    counts,
+    answersWithoutClaim: answersWithoutClaim.map(
+      ({ patientControlNumber, payerClaimNumber, at }) => ({
+        patientControlNumber,
+        payerClaimNumber,
+        at,
+      }),
+    ),
+    claimsWithoutAnswer: claimsWithoutAnswer.map(({ id, patientControlNumber, dateOfService }) => ({
+      id,
+      patientControlNumber,
+      dateOfService,
+    })),
+  };
+}
+
+function worklist({ denials }: DenialLinks): string {
+  const rows = denials.map((denial) => ({
+    claim: denial.claimId ?? denial.patientControlNumber ?? '',
+    payer: denial.payer ?? '',
+    source: denial.source,
+    line: denial.line ?? '',
+    procedure: denial.procedure ?? '',
+    cause: denial.cause,
+    reasons: denial.reasons.join(' '),
+    codes: denial.codes.join(' '),
+    'the note supports': denial.supported.join(' '),
+    because: denial.because,
+    owner: denial.owner,
+    next: denial.next,
+    place: denial.at === undefined ? '' : positionText(denial.at),
+  }));
+  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}
