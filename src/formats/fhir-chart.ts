@@ -10,11 +10,8 @@ import { readPayment } from './fhir-payments.ts';
 import { readVisit } from './fhir-visits.ts';
 import type { FormatItem } from './format-reader.ts';
 
-/** Something read, and the resource after which it stands in the file. */
-type Placed = { readonly held: Held; readonly item: FormatItem };
-
 /**
- * Everything that resources say, in the order in which they stand in the file: visits, problems, claims, orders.
+ * Everything that resources say, by the resource behind which it is told: visits, problems, claims, orders.
  * @param helds the resources that are read now
  * @param known resources read before, whose problems still stand on the lists of their patients
  */
@@ -22,7 +19,7 @@ export function readResources(
   helds: readonly Held[],
   known: readonly Held[],
   index: FhirIndex,
-): readonly FormatItem[] {
+): ReadonlyMap<Held, readonly FormatItem[]> {
   const conditions = helds
     .map((held) => readCondition(held, index))
     .filter((one) => one !== undefined);
@@ -37,32 +34,30 @@ export function readResources(
     .map((held) => readCondition(held, index))
     .filter((one) => one !== undefined);
   const problems = problemsByPatient([...earlier, ...conditions]);
-  const placed: Placed[] = [];
+  const told = new Map<Held, FormatItem[]>();
+  const tell = (held: Held, item: FormatItem): void => {
+    const items = told.get(held);
+    if (items === undefined) told.set(held, [item]);
+    else items.push(item);
+  };
   for (const { held, problem, patientKey } of conditions) {
     const patientId = patientKey === undefined ? undefined : plainId(patientKey);
-    placed.push({
-      held,
-      item: { kind: 'problem', problem, ...(patientId === undefined ? {} : { patientId }) },
-    });
+    tell(held, { kind: 'problem', problem, ...(patientId === undefined ? {} : { patientId }) });
   }
   for (const visit of gatherVisits({ helds, known, documents, conditions, claims }, index)) {
     const located = readVisit(visit.parts, (key) => problems.get(key) ?? [], index);
-    if (located !== undefined)
-      placed.push({ held: visit.held, item: { kind: 'encounter', located } });
+    if (located !== undefined) tell(visit.held, { kind: 'encounter', located });
   }
   for (const { held, claim } of claims) {
-    placed.push({ held, item: { kind: 'claim', claim } });
+    tell(held, { kind: 'claim', claim });
     const payment = readPayment(held, claim);
-    if (payment !== undefined) placed.push({ held, item: { kind: 'claim-payment', payment } });
+    if (payment !== undefined) tell(held, { kind: 'claim-payment', payment });
   }
   for (const held of helds) {
     const order = readOrder(held, index);
-    if (order !== undefined) placed.push({ held, item: { kind: 'order', order } });
+    if (order !== undefined) tell(held, { kind: 'order', order });
   }
-  const order = new Map(helds.map((held, at) => [held, at]));
-  return placed
-    .toSorted((one, other) => (order.get(one.held) ?? 0) - (order.get(other.held) ?? 0))
-    .map(({ item }) => item);
+  return told;
 }
 
 function problemsByPatient(

@@ -34,7 +34,7 @@ export function makeFhirWindow(capacity: number): FhirWindow {
 
   const give = (chosen: readonly Costed[]): readonly FormatItem[] => {
     const visits = chosen.map(({ held }) => encounterKeyOf(held, index));
-    const items = readResources(
+    const read = readResources(
       chosen.map(({ held }) => held),
       [...lookedUp.values()].map(({ held }) => held),
       index,
@@ -55,7 +55,7 @@ export function makeFhirWindow(capacity: number): FhirWindow {
       totalLookedUp -= one.cost;
       index.remove(one.held);
     }
-    return [...items, ...issuesOf(chosen)];
+    return inOrder(chosen, read);
   };
 
   return {
@@ -104,8 +104,33 @@ function forgetOldest(given: Set<string>): void {
   }
 }
 
-/** What was found wrong in the lines or the file that the resources stand in, each told once. */
-function issuesOf(chosen: readonly Costed[]): readonly FormatItem[] {
-  const sources = new Set<FhirSource>(chosen.map(({ held }) => held.place.source));
-  return [...sources].flatMap(({ issues }) => issues.splice(0));
+/** What was read of each resource, behind what was found wrong in it. What is wrong elsewhere comes last. */
+function inOrder(
+  chosen: readonly Costed[],
+  read: ReadonlyMap<Held, readonly FormatItem[]>,
+): readonly FormatItem[] {
+  const issues = new Map<FhirSource, Map<string, FormatItem[]>>();
+  for (const { held } of chosen) {
+    const { source, path } = held.place;
+    const byPath = issues.get(source) ?? new Map<string, FormatItem[]>();
+    issues.set(source, byPath.set(path, []));
+  }
+  const elsewhere: FormatItem[] = [];
+  for (const [source, byPath] of issues) {
+    for (const issue of source.issues.splice(0)) {
+      const path = issue.kind === 'issue' ? (issue.at.path ?? '') : '';
+      (byPath.get(resourcePath(path, byPath)) ?? elsewhere).push(issue);
+    }
+  }
+  const items = chosen.flatMap(({ held }) => [
+    ...(issues.get(held.place.source)?.get(held.place.path) ?? []),
+    ...(read.get(held) ?? []),
+  ]);
+  return [...items, ...elsewhere];
+}
+
+/** The path of the resource in which a path lies. */
+function resourcePath(path: string, known: ReadonlyMap<string, unknown>): string {
+  for (let at = path; ; at = at.slice(0, at.lastIndexOf('/')))
+    if (known.has(at) || at === '') return at;
 }
