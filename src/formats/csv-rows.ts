@@ -1,5 +1,6 @@
 import { makeByteBlocks } from './byte-blocks.ts';
 import { markedCharset, unmarkedUtf16 } from './charset.ts';
+import { fieldOf } from './csv-headings.ts';
 import type { CsvIssueCode } from './csv-issues.ts';
 import type { FormatIssueCode } from './issues.ts';
 
@@ -73,15 +74,48 @@ function charsetOf(block: Uint8Array, isLast: boolean): string {
   }
 }
 
-/** The delimiter that the first line names (`sep=;`), else the one that divides the headings into most cells. */
+/** Lines that are looked at for headings. */
+const MOST_LINES = 20;
+
+/**
+ * The delimiter that the first line names (`sep=;`), else the one that divides one of the first lines into most
+ * headings that are known, else the one that divides the first line into most cells.
+ */
 export function delimiterOf(text: string): string {
   const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
   if (named !== undefined) return named;
-  const line = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, 20_000))?.[0] ?? '';
-  const bare = line.replace(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+  const lines = text
+    .slice(0, 20_000)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, MOST_LINES);
+  const bare = lines.map((line) =>
+    line.replace(/"([^"]*)"/g, (_, cell: string) => plainCell(cell)),
+  );
+  const known = DELIMITERS.map((delimiter) =>
+    Math.max(0, ...bare.map((line) => line.split(delimiter).filter(isHeading).length)),
+  );
+  const most = Math.max(...known);
+  const counts = DELIMITERS.map((delimiter) => (bare[0] ?? '').split(delimiter).length);
+  const chosen = most >= 2 ? known.indexOf(most) : counts.indexOf(Math.max(...counts));
+  return DELIMITERS[chosen] ?? ',';
 }
+
+const isHeading = (cell: string): boolean => fieldOf(cell) !== undefined;
+
+/** What stands in quotation marks divides no cells. */
+function plainCell(cell: string): string {
+  return cell.replace(/[,;\t|]/g, ' ');
+}
+
+/** The first rows of text, a last one that may be cut included: enough to tell what a table holds. */
+export function firstRowsOf(text: string, most: number): readonly (readonly string[])[] {
+  const found: (CsvRow | CsvFault)[] = [];
+  new RowCutter(delimiterOf(text), found).add(text.slice(0, LONGEST_START), true);
+  return found.flatMap((one) => ('cells' in one ? [one.cells] : [])).slice(0, most);
+}
+
+const LONGEST_START = 64 * 1024;
 
 class RowCutter {
   line = 1;

@@ -6,10 +6,9 @@ import type { FhirSource } from './fhir-place.ts';
 import { type FhirWindow, makeFhirWindow } from './fhir-window.ts';
 import type { FormatItem, FormatReader, ReaderOptions } from './format-reader.ts';
 import { issueItem } from './issues.ts';
-import { readJson } from './json-text.ts';
+import { faultPosition, readJson } from './json-text.ts';
+import { LARGEST_WHOLE } from './whole-reader.ts';
 
-/** Largest file that is read as one JSON document, in bytes. */
-const LARGEST_WHOLE = 256 * 1024 * 1024;
 /** Bytes of resources, one a line, that are held to put visits together. */
 const WINDOW = 48 * 1024 * 1024;
 
@@ -123,14 +122,4 @@ function readLine(
   const inner = makeFhirWindow(Number.POSITIVE_INFINITY);
   for (const entry of entries) inner.add(entry, 0);
   return [...inner.end(), ...source.issues.splice(0)];
-}
-
-/** The place of a character of a whole document: its byte, and its line. */
-function faultPosition(text: string, faultAt: number, position: SourcePosition): SourcePosition {
-  const before = text.slice(0, faultAt);
-  return {
-    ...position,
-    line: before.split('\n').length,
-    offset: new TextEncoder().encode(before).length,
-  };
 }

@@ -1,3 +1,5 @@
+import type { SourcePosition } from '../chart/source-position.ts';
+
 /** What JSON text holds, or what is wrong with it and at which character, from 0. */
 export type JsonRead =
   | { readonly value: unknown }
@@ -23,6 +25,20 @@ export function readJson(text: string): JsonRead {
   } catch {
     return { issue: 'format/json-malformed', faultAt: faultOf(text) };
   }
+}
+
+/** The place of a character of a document: its byte, and its line. */
+export function faultPosition(
+  text: string,
+  faultAt: number,
+  document: SourcePosition,
+): SourcePosition {
+  const before = text.slice(0, faultAt);
+  return {
+    ...document,
+    line: before.split('\n').length,
+    offset: new TextEncoder().encode(before).length,
+  };
 }
 
 /** The bracket that opens one level too many; undefined when none does. */

@@ -10,6 +10,14 @@ export type PlainText = {
   readonly issues: readonly FormatIssueCode[];
 };
 
+const PAGE = /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<html)\b/i;
+const RICH = /^\uFEFF?\s*\{\\rtf/;
+
+/** True for text that is a page or rich text by its beginning. */
+export function isMarkup(text: string): boolean {
+  return PAGE.test(text) || RICH.test(text);
+}
+
 type Kind = 'plain' | 'html' | 'rtf';
 
 /** Media types and the names that HL7 v2 (OBX-5, TXA-3) and vendors give them. */
@@ -57,7 +65,7 @@ export function plainTextOf(text: string, mediaType?: string): PlainText {
   const { type } = partsOf(mediaType);
   if (type !== '' && KINDS[type] === undefined)
     return { text: undefined, issues: ['text/media-type-not-read'] };
-  return /^\s*\{\\rtf/.test(text) ? marked(rtfText(text), []) : textAsKind(text, KINDS[type], []);
+  return RICH.test(text) ? marked(rtfText(text), []) : textAsKind(text, KINDS[type], []);
 }
 
 function textAsKind(
@@ -65,8 +73,7 @@ function textAsKind(
   kind: Kind | undefined,
   issues: readonly FormatIssueCode[],
 ): PlainText {
-  const isPage = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)\b/i.test(text);
-  return kind === 'html' || isPage ? marked(htmlText(text), issues) : { text, issues };
+  return kind === 'html' || PAGE.test(text) ? marked(htmlText(text), issues) : { text, issues };
 }
 
 function marked(
