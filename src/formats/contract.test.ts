@@ -89,8 +89,8 @@ describe('the same visit', () => {
   ])('has the place of its note, day and codes in %s', (name) => {
     const { at, positions = {} } = visitsOf(read(name))[0] ?? {};
     for (const field of ['note', 'dateOfService', 'billedCodes[0]', 'problemList[0]']) {
-      expect(positions[field], field).toMatchObject({ file: name });
-      expect(Object.keys(positions[field] ?? {}).length, field).toBeGreaterThan(1);
+      expect(positions[field]).toMatchObject({ file: name });
+      expect(Object.keys(positions[field] ?? {}).length).toBeGreaterThan(1);
     }
     expect(at?.file).toBe(name);
   });
