@@ -98,6 +98,7 @@ describe('the boundaries', () => {
       }),
     );
     expect(violations).toEqual([
+      expect.stringContaining('Take them from coding/rulebook or claims/edit-list'),
       expect.stringContaining('Move what both rules ask into reading or codebook'),
     ]);
   });

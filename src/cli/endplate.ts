@@ -33,6 +33,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./readiness.ts')).registerReadiness,
   },
   {
+    name: 'masterlist',
+    says: 'audit the diagnosis list of an EHR',
+    load: async () => (await import('./masterlist.ts')).registerMasterlist,
+  },
+  {
     name: 'denials',
     says: 'link denials to their coding cause',
     load: async () => (await import('./denials.ts')).registerDenials,
@@ -82,6 +87,7 @@ Examples:
   endplate review patients.ndjson
   endplate scrub claims.837
   endplate readiness visit.json --for lumbar-mri
+  endplate masterlist favourites.csv
   endplate denials claims.837 remittance.835
   endplate charts
   endplate query lint queries.ndjson

@@ -153,6 +153,8 @@ const IRRELEVANT: ReadonlySet<string> = new Set([
   'lumbar-examination',
   'nerve-exam',
   'work-related',
+  'pain-score',
+  'function-score',
   'low-back-pain',
   'back-pain',
   'pain',

@@ -1,0 +1,193 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { type Command, Option } from 'commander';
+import Papa from 'papaparse';
+import { positionText } from '../chart/source-position.ts';
+import { makeEngine } from '../engine.ts';
+import { auditList } from '../engine-lists.ts';
+import { makeCsvReader } from '../formats/csv.ts';
+import { listOfValueSet } from '../formats/fhir-value-set.ts';
+import type { ListAudit, ListFinding, ListRow } from '../review/master-list.ts';
+import { calendarDay, today } from './code-settings.ts';
+import { parseJson } from './parse-json.ts';
+import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
+
+type MasterlistOptions = {
+  readonly date?: string;
+  readonly json?: true;
+  readonly map?: Readonly<Record<string, string>>;
+  readonly corrected?: string;
+  readonly failOn?: 'error' | 'warning';
+};
+
+/** Where the command writes; the process itself unless a test says otherwise. */
+export type MasterlistStreams = {
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  warn(words: string): void;
+  exitWith(status: number): void;
+};
+
+const PROCESS: MasterlistStreams = {
+  stdout: process.stdout,
+  environment: process.env,
+  warn: (words) => void process.stderr.write(words),
+  exitWith: (status) => {
+    process.exitCode = status;
+  },
+};
+
+const HELP = `
+The list is CSV with headings (code, title, and list where a file holds several) or a FHIR ValueSet.
+A corrected list is written beside it, never over it; in it a retired code stands for all the codes that
+followed, since only the documentation of a visit chooses among them.
+
+Exit status: 0 done; 1 done, and findings at or above --fail-on exist; 2 could not run.
+
+Examples:
+  endplate masterlist favourites.csv
+  endplate masterlist favourites.csv --date 2026-10-01 --corrected favourites-corrected.csv
+  endplate masterlist charge-slip.csv --map code=ICD,title=Label --json`;
+
+/** Adds `endplate masterlist` to the program. */
+export function registerMasterlist(program: Command, streams: MasterlistStreams = PROCESS): void {
+  program
+    .command('masterlist')
+    .description('audit the diagnosis list, favourites or charge slip of an EHR')
+    .argument('<file>', 'CSV or FHIR ValueSet')
+    .option(
+      '--date <date>',
+      'the day on which the list is used, YYYY-MM-DD; today when left out',
+      calendarDay,
+    )
+    .option(
+      '--map <columns>',
+      'headings of the file: code=ICD,title=Label,list=Group',
+      columnsOption,
+    )
+    .option('--corrected <file>', 'write a corrected list there, as CSV')
+    .option('--json', 'findings and corrected list as JSON')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 when a finding is at least this').choices([
+        'error',
+        'warning',
+      ]),
+    )
+    .addHelpText('after', HELP)
+    .action(async (file: string, options: MasterlistOptions) => {
+      streams.exitWith(await runMasterlist(file, options, streams));
+    });
+}
+
+function columnsOption(words: string): Record<string, string> {
+  return Object.fromEntries(
+    words.split(',').map((pair) => {
+      const [ours = '', ...theirs] = pair.split('=');
+      return [ours.trim(), theirs.join('=').trim()];
+    }),
+  );
+}
+
+async function runMasterlist(
+  file: string,
+  options: MasterlistOptions,
+  streams: MasterlistStreams,
+): Promise<number> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    streams.warn(`endplate masterlist: ${file} could not be read (${reason})\n`);
+    return 2;
+  }
+  const rows = rowsOf(bytes, file, options, streams);
+  if (rows.length === 0) {
+    streams.warn('endplate masterlist: no diagnosis codes were found in the file\n');
+    return 2;
+  }
+  const audit = auditList(makeEngine(), rows, options.date ?? today());
+  if (options.corrected !== undefined) {
+    if (options.corrected === file) {
+      streams.warn(
+        'endplate masterlist: the corrected list is written beside the list, not over it\n',
+      );
+      return 2;
+    }
+    await writeFile(options.corrected, correctedCsv(audit));
+  }
+  streams.stdout.write(
+    options.json === true
+      ? `${JSON.stringify(audit, undefined, 2)}\n`
+      : auditText(audit, layoutOf(streams.stdout, streams.environment)),
+  );
+  const severities = audit.findings.map(({ severity }) => severity);
+  const fails =
+    (options.failOn === 'error' && severities.includes('error')) ||
+    (options.failOn === 'warning' && severities.some((severity) => severity !== 'info'));
+  return fails ? 1 : 0;
+}
+
+function rowsOf(
+  bytes: Uint8Array,
+  file: string,
+  { map }: MasterlistOptions,
+  streams: MasterlistStreams,
+): readonly ListRow[] {
+  const text = new TextDecoder().decode(bytes);
+  if (/^\uFEFF?\s*\{/.test(text)) {
+    const parsed = parseJson(text.replace(/^\uFEFF/, ''));
+    const list = listOfValueSet(parsed?.value, file);
+    if (list === undefined) streams.warn('endplate masterlist: the JSON is no FHIR ValueSet\n');
+    return list ?? [];
+  }
+  const reader = makeCsvReader({ file, ...(map === undefined ? {} : { columns: map }) });
+  const rows: ListRow[] = [];
+  for (const item of [...reader.push(bytes), ...reader.end()]) {
+    if (item.kind === 'list-entry') rows.push(item.entry);
+    else if (item.kind === 'issue')
+      streams.warn(`endplate masterlist: ${item.issue.code} at ${positionText(item.at)}\n`);
+  }
+  return rows;
+}
+
+/** The corrected list as CSV: what changed stands in a column of its own. */
+function correctedCsv({ corrected }: ListAudit): string {
+  return `${Papa.unparse(
+    corrected.map(({ code, title, list = '', change, instead = '' }) => ({
+      code,
+      title,
+      list,
+      change,
+      instead,
+    })),
+    { newline: '\n', escapeFormulae: true },
+  )}\n`;
+}
+
+const SEVERITY = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<
+  ListFinding['severity'],
+  Style
+>;
+const MARK = { error: '✗', warning: '!', info: '–' } as const;
+
+function auditText({ date, rows, findings }: ListAudit, layout: Layout): string {
+  const lines = [paint(layout, 'bold', `${rows} rows on ${date}, ${findings.length} findings`)];
+  for (const { finding, severity, row, code, title, list, because, suggest } of findings) {
+    const where = [row === 0 ? undefined : `row ${row}`, list].filter((part) => part !== undefined);
+    const head = [code, title === undefined ? undefined : plainWords(title)].filter(
+      (part) => part !== undefined,
+    );
+    lines.push(
+      '',
+      ...wrap(
+        layout,
+        `${paint(layout, SEVERITY[severity], finding)}  ${head.join(' ')}${where.length > 0 ? ` (${where.join(', ')})` : ''}`,
+        `  ${MARK[severity]} `,
+      ),
+      ...wrap(layout, because, '    '),
+      ...(suggest.length > 0 ? wrap(layout, `choose among ${suggest.join(', ')}`, '    ') : []),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
