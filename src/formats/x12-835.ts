@@ -19,9 +19,10 @@ import {
   type X12Context,
 } from './x12-values.ts';
 
-/** Lines of one payment, and remarks of a line or a claim, that are read. */
+/** Lines of one payment, and remarks and adjustments of a line or a claim, that are read. */
 const MOST_LINES = 10_000;
 const MOST_REMARKS = 200;
+const MOST_ADJUSTMENTS = 1_000;
 
 type Parts = 'adjustments' | 'remarks' | 'lines';
 type PaymentDraft = Draft<Omit<ClaimPayment, Parts>> & {
@@ -224,7 +225,7 @@ class RemittanceReader {
         const read = readAdjustments(segment, this.loop, context);
         balance.adjusted += read.sum;
         balance.isKnown &&= read.isKnown;
-        (line ?? payment).adjustments.push(...read.adjustments);
+        this.addAdjustments(segment, (line ?? payment).adjustments, read.adjustments);
         return;
       }
       case 'NM1':
@@ -246,6 +247,14 @@ class RemittanceReader {
           this.addRemark(segment, payment.remarks, segment.value(element));
         return;
       default:
+    }
+  }
+
+  private addAdjustments(segment: X12Segment, to: Adjustment[], more: readonly Adjustment[]): void {
+    if (to.length < MOST_ADJUSTMENTS) to.push(...more);
+    else {
+      const expected = `at most ${MOST_ADJUSTMENTS} adjustments`;
+      this.context.fault('x12/too-many', segment, this.loop, undefined, expected);
     }
   }
 

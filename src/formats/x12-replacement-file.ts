@@ -96,22 +96,27 @@ export class ReplacementFile {
       case 'ISA':
         if (this.groupCount + this.setCount + this.segmentCount > 0) this.isWhole = false;
         this.interchange = piece;
+        this.group = undefined;
+        this.header = undefined;
         this.groupCount = 0;
         this.renumber(segment, piece, 13, this.numbers.interchangeControlNumber, 9);
         return;
       case 'GS':
         if (this.setCount + this.segmentCount > 0) this.isWhole = false;
         this.group = piece;
+        this.header = undefined;
         this.setCount = 0;
         this.renumber(segment, piece, 6, this.numbers.groupControlNumber);
         return;
       case 'SE':
+        this.header = undefined;
         if (this.segmentCount === 0) return;
         this.close(segment, piece, this.segmentCount + 1);
         this.segmentCount = 0;
         this.setCount++;
         return;
       case 'GE':
+        this.group = undefined;
         if (this.setCount === 0) return;
         this.renumber(segment, piece, 2, this.numbers.groupControlNumber);
         this.close(segment, piece, this.setCount);
@@ -119,6 +124,7 @@ export class ReplacementFile {
         this.groupCount++;
         return;
       default:
+        this.interchange = undefined;
         if (this.groupCount === 0) return;
         this.renumber(segment, piece, 2, this.numbers.interchangeControlNumber, 9);
         this.close(segment, piece, this.groupCount);
@@ -126,19 +132,17 @@ export class ReplacementFile {
     }
   }
 
-  /** Writes a claim that stands under a level, and what above it was not written yet. */
-  write(level: Level, pieces: readonly Piece[]): void {
+  /** Writes a claim that stands under a level, and what above it was not written yet; false when no envelope is open. */
+  write(level: Level, pieces: readonly Piece[]): boolean {
     const { interchange, group, header } = this;
-    if (interchange === undefined || group === undefined || header === undefined) {
-      this.isWhole = false;
-      return;
-    }
+    if (interchange === undefined || group === undefined || header === undefined) return false;
     if (this.groupCount + this.setCount + this.segmentCount === 0) this.written.push(interchange);
     if (this.setCount + this.segmentCount === 0) this.written.push(group);
     if (this.segmentCount === 0) this.put(header);
     this.writeLevel(level);
     this.put(pieces);
     this.claims++;
+    return true;
   }
 
   end(): { parts: Uint8Array[]; claims: number; isWhole: boolean } {

@@ -175,6 +175,7 @@ test('a claim that hangs under no provider, or in no whole envelope, is refused'
   for (const [bytes, code] of [
     [orphan, 'x12-replacement/level-parent'],
     [cut, 'x12-replacement/envelope-broken'],
+    [sample.subarray(sample.indexOf('ST*')), 'x12-replacement/envelope-broken'],
   ] as const) {
     const [claim] = read(bytes).claims;
     if (claim === undefined) throw new Error('test: no claim');

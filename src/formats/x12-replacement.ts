@@ -255,7 +255,8 @@ class ReplacementWriter {
       return;
     }
     if (!claim.isReferenced) this.insertReference(claim);
-    this.file.write(patient, claim.pieces);
+    if (!this.file.write(patient, claim.pieces))
+      this.refuse('x12-replacement/envelope-broken', claim.correction.claim);
   }
 
   private refuse(code: ReplacementIssueCode, { at = {} }: Claim): void {
