@@ -48,7 +48,7 @@ describe('a file with one note', () => {
   it.each<[string, (string | Buffer)[], number, unknown[][]]>([
     ['empty', [''], 2, [['input/empty', undefined]]],
     ['blank', [' \n\t\r\n'], 0, [['encounter/note-empty', 'note']]],
-    ['binary', ['PK\u0003\u0004\u0000\u0000', PRIVATE], 2, [['input/binary', undefined]]],
+    ['compressed', ['PK\u0003\u0004\u0000\u0000', PRIVATE], 2, [['format/compressed', undefined]]],
     [
       'not UTF-8',
       [PAIN, Buffer.from([0xe9, 0x20])],

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { readClaimRecord } from '../chart/claim.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
-import { readX12 } from '../formats/x12.ts';
+import type { FormatReader } from '../formats/format-reader.ts';
 import { opensWith } from '../formats/x12-delimiters.ts';
 import type { ClaimItem } from './claim-item.ts';
 import { makeClaimGatherer } from './claims-of-format.ts';
@@ -28,6 +28,7 @@ export async function* claimsIn(
   source: Source,
   stdin: Readable,
   format: InputFormat | undefined,
+  columns?: Readonly<Record<string, string>>,
 ): AsyncGenerator<ClaimPiece> {
   const { path: file = 'standard input' } = source;
   const opened = await openBytes(source, stdin);
@@ -35,16 +36,19 @@ export async function* claimsIn(
     yield { kind: 'refused', issue: opened.issue };
     return;
   }
-  if (isX12(opened.head)) {
-    yield* x12Pieces(opened, file);
-    return;
-  }
-  const recognised = recognise(opened.head, !opened.isWhole, format);
+  const recognised =
+    format === undefined && isX12(opened.head)
+      ? 'x12'
+      : recognise(opened.head, !opened.isWhole, format);
   if (recognised === 'ndjson') yield* linePieces(opened, file);
   else if (recognised === 'json') yield await wholePiece(opened, source.id, file);
-  else if (recognised === 'text')
+  else if (recognised === 'text' || recognised === 'ccda')
     yield { kind: 'refused', issue: cliIssue('input/no-claims', undefined, 'claims') };
-  else yield recognised;
+  else if (typeof recognised === 'string') {
+    const { openReader } = await import('../formats/open-reader.ts');
+    const options = columns === undefined ? { file } : { file, columns };
+    yield* formatPieces(opened, file, openReader(recognised, options));
+  } else yield recognised;
 }
 
 /** Envelope, group or set at the beginning, behind a byte-order mark and white space. */
@@ -53,8 +57,11 @@ export function isX12(head: Buffer): boolean {
   return (['ISA', 'GS', 'ST'] as const).some((id) => opensWith(text, 0, id));
 }
 
-async function* x12Pieces({ chunks, size }: OpenBytes, file: string): AsyncGenerator<ClaimPiece> {
-  const reader = readX12({ file });
+async function* formatPieces(
+  { chunks, size }: OpenBytes,
+  file: string,
+  reader: FormatReader,
+): AsyncGenerator<ClaimPiece> {
   const gatherer = makeClaimGatherer(file);
   for await (const chunk of chunks)
     yield { kind: 'items', items: gatherer.take(reader.push(chunk)), read: chunk.length, size };

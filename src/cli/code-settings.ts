@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import { isServiceDate } from '../chart/service-date.ts';
+import { FIELDS, isField } from '../formats/csv-headings.ts';
 import type { AddedPhrase } from '../reading/phrase-book.ts';
 
 /** A date option: a real calendar day, or commander says what is wrong. */
@@ -25,6 +26,20 @@ export function policyOption(
     throw new InvalidArgumentError('Give name=value, for example disc-bulge=displacement.');
   }
   return { ...before, [name]: value };
+}
+
+/** One `field=heading`, added to those before: which column of a table holds what. */
+export function mapOption(
+  words: string,
+  before: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const [, field, heading] = /^([^=]+)=(.+)$/.exec(words) ?? [];
+  if (field === undefined || heading === undefined || !isField(field)) {
+    throw new InvalidArgumentError(
+      `Give field=heading, for example dateOfService=Visit. Fields are ${FIELDS.join(', ')}.`,
+    );
+  }
+  return { ...before, [field]: heading };
 }
 
 /** A whole number above zero. */

@@ -166,8 +166,11 @@ describe('endplate code', () => {
 
   it.each([
     ['input/empty', ''],
-    ['input/binary', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0])],
-    ['input/format-not-read', 'MSH|^~\\&|EHR|CLINIC'],
+    ['format/compressed', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0])],
+    ['format/pdf', '%PDF-1.7'],
+    ['format/binary', Buffer.from('note\0\u0001\0')],
+    ['input/format-not-read', 'ISA*00*          *00*          *ZZ*A'],
+    ['fhir/not-a-resource', '{"resourceType":"Bundle","entry":[{"resource":{}}]}'],
     ['record/json-malformed', '[{"id": 1,,}]'],
   ])('cannot run on a file of which it says %s', (code, content) => {
     const { status, stdout, stderr } = endplate([

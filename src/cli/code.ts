@@ -4,15 +4,31 @@ import { type Command, Option } from 'commander';
 import { encounterSchema, SETTINGS, type Setting } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import { codeInWorkers, WORTH_WORKERS } from './code-pool.ts';
-import { calendarDay, countOption, policyOption, readPhrases, today } from './code-settings.ts';
+import {
+  calendarDay,
+  countOption,
+  mapOption,
+  policyOption,
+  readPhrases,
+  today,
+} from './code-settings.ts';
 import type { CodeSettings, Decided, Decider } from './decide-record.ts';
-import { INPUT_FORMATS, type InputFormat, openSource, type Source, sourcesOf } from './input.ts';
+import {
+  INPUT_FORMATS,
+  type InputFormat,
+  type Opened,
+  openSource,
+  type Source,
+  sourcesOf,
+} from './input.ts';
+import { cliIssue } from './issues.ts';
 import { jsonPrinter } from './json-printer.ts';
 import { endWithReader, type Output, outputTo } from './output.ts';
 import { makeProgress, type Progress, showsProgress } from './progress.ts';
 import { LineSplitter } from './record-lines.ts';
 import { add, count, emptyTally, type FailOn, fails, type Tally } from './tally.ts';
 import { type Layout, layoutOf } from './text-layout.ts';
+import { type GatheredVisit, makeVisitGatherer } from './visits-of-format.ts';
 
 type CodeOptions = {
   readonly date?: string;
@@ -23,6 +39,7 @@ type CodeOptions = {
   readonly phrases?: string;
   readonly failOn?: FailOn;
   readonly format?: InputFormat;
+  readonly map?: Readonly<Record<string, string>>;
   readonly workers?: number;
   readonly progress: boolean;
 };
@@ -47,9 +64,10 @@ const PROCESS: CodeStreams = {
 };
 
 const HELP = `
-Files are recognised by their content: a note as plain text, an encounter as JSON, or one encounter
-a line (NDJSON). Of a folder, its .txt files are read. A record that cannot be read becomes an issue
-in its place, and the rest goes on.
+Files are recognised by their content: a note as plain text, HTML or RTF; encounters as JSON or one a
+line (NDJSON); FHIR R4 as JSON, Bundle or lines; C-CDA; HL7 v2; tables (CSV). Of a folder, the files
+with endings of these are read. A record that cannot be read becomes an issue in its place, and the
+rest goes on.
 
 Exit status: 0 done; 1 done, and findings at or above --fail-on exist; 2 could not run.
 
@@ -57,6 +75,8 @@ Examples:
   endplate code note.txt --date 2026-11-02
   pbpaste | endplate code - --setting ed
   endplate code visits.ndjson --ndjson > decisions.ndjson
+  endplate code bundle.fhir.json visit.ccda.xml feed.hl7 --json
+  endplate code worklist.csv --map note=Documentation --map dateOfService=Seen
   endplate code notes/ --json --policy disc-bulge=displacement --fail-on error`;
 
 /** Adds `endplate code` to the program. */
@@ -83,6 +103,11 @@ export function registerCode(program: Command, streams: CodeStreams = PROCESS): 
       new Option('--format <format>', 'what the files hold, when recognising fails').choices(
         INPUT_FORMATS,
       ),
+    )
+    .option(
+      '--map <field=heading>',
+      'the column of a table that holds a field; may be repeated',
+      mapOption,
     )
     .option(
       '--workers <number>',
@@ -188,6 +213,7 @@ async function codeSource(run: Run, source: Source, stdin: Readable): Promise<Is
     else await codeLines(run, chunks, size);
     return undefined;
   }
+  if (opened.kind === 'format') return await codeFormat(run, source, opened);
   const decider = await run.decider();
   if (opened.kind === 'refused') {
     await keep(run, decider.nothing(source.id, [opened.issue]));
@@ -195,7 +221,8 @@ async function codeSource(run: Run, source: Source, stdin: Readable): Promise<Is
   }
   if (opened.kind === 'text') {
     const given = { id: source.id, note: opened.note };
-    await keep(run, decider.record(given, source.id, source.id));
+    const decided = decider.record(given, source.id, source.id);
+    await keep(run, withIssues(decided, opened.issues));
   } else {
     const records: unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
     for (const [index, record] of records.entries()) {
@@ -204,6 +231,56 @@ async function codeSource(run: Run, source: Source, stdin: Readable): Promise<Is
     }
   }
   return undefined;
+}
+
+/** Decides the visits of a file in a format of other systems. */
+async function codeFormat(
+  run: Run,
+  source: Source,
+  { format, chunks, size }: Extract<Opened, { kind: 'format' }>,
+): Promise<Issue | undefined> {
+  const decider = await run.decider();
+  if (format === 'x12') {
+    const issue = cliIssue('input/format-not-read', undefined, 'notes; endplate scrub reads X12');
+    await keep(run, decider.nothing(source.id, [issue]));
+    return issue;
+  }
+  const { openReader } = await import('../formats/open-reader.ts');
+  const { map } = run.options;
+  const reader = openReader(format, {
+    file: source.id,
+    ...(map === undefined ? {} : { columns: map }),
+  });
+  const gatherer = makeVisitGatherer();
+  let refusal: Issue | undefined;
+  const decide = async (visits: readonly GatheredVisit[]): Promise<void> => {
+    for (const { encounter, issues } of visits) {
+      // nothing but issues: no visit could be read
+      if (encounter === undefined) refusal = issues[0];
+      const decided =
+        encounter === undefined
+          ? decider.nothing(source.id, issues)
+          : withIssues(decider.record(encounter, encounter.id, encounter.id), issues);
+      await keep(run, decided);
+    }
+  };
+  let read = 0;
+  for await (const chunk of chunks) {
+    await decide(gatherer.take(reader.push(chunk)));
+    read += chunk.length;
+    run.progress.at(read, size, run.tally.notes);
+    await run.output.flush();
+  }
+  await decide(gatherer.take(reader.end()));
+  await decide(gatherer.end());
+  return refusal;
+}
+
+/** What was wrong in the file comes before what is wrong with the record that was made of it. */
+function withIssues(decided: Decided, issues: readonly Issue[]): Decided {
+  if (issues.length === 0) return decided;
+  const { decision } = decided;
+  return { ...decided, decision: { ...decision, issues: [...issues, ...decision.issues] } };
 }
 
 async function keep(run: Run, decided: Decided): Promise<void> {

@@ -4,12 +4,16 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../chart/issue.ts';
-import { type CliIssueCode, cliIssue } from './issues.ts';
+import { FORMATS, type FormatName } from '../formats/format-reader.ts';
+import type { FormatIssueCode } from '../formats/issues.ts';
+import { noteText } from '../formats/note-file.ts';
+import { recognise as recogniseContent } from '../formats/recognise.ts';
+import type { CliIssueCode } from './issues.ts';
 import { parseJson } from './parse-json.ts';
 
-/** What a file holds: a note as plain text, one JSON document, or one JSON object a line. */
-export const INPUT_FORMATS = ['text', 'ndjson', 'json'] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
+/** What a file holds: a note, records of the contract as JSON or one a line, or a format of other systems. */
+export const INPUT_FORMATS = FORMATS;
+export type InputFormat = FormatName;
 
 /** A thing to read: a file, or standard input. `id` names its notes when they name themselves not. */
 export type Source = {
@@ -20,10 +24,17 @@ export type Source = {
 
 /** What was read of a source, or why it was not. Lines come as a stream, so that a batch needs no memory. */
 export type Opened =
-  | { readonly kind: 'text'; readonly note: string }
+  | { readonly kind: 'text'; readonly note: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'json'; readonly value: unknown; readonly bytes: number }
   | {
       readonly kind: 'ndjson';
+      readonly chunks: AsyncIterable<Buffer>;
+      readonly size: number | undefined;
+    }
+  | {
+      /** a format of other systems: `openReader` reads it */
+      readonly kind: 'format';
+      readonly format: Exclude<FormatName, 'text' | 'json' | 'ndjson'>;
       readonly chunks: AsyncIterable<Buffer>;
       readonly size: number | undefined;
     }
@@ -40,10 +51,13 @@ export function isNoHiddenFile(file: string): boolean {
   return !/(?:^|[\\/])\./.test(file);
 }
 
+/** Endings of files that hold notes, in a folder with others. */
+const NOTES = /\.(?:txt|text|html?|rtf|xml|ccda|cda|hl7|csv|tsv|json|ndjson|jsonl)$/i;
+
 /** The files that the arguments name, folders opened up: those `isWanted`, in the order of their names. */
 export async function sourcesOf(
   names: readonly string[],
-  isWanted: (file: string) => boolean = (file) => file.endsWith('.txt'),
+  isWanted: (file: string) => boolean = (file) => NOTES.test(file),
 ): Promise<Source[]> {
   const sources: Source[] = [];
   for (const name of names) {
@@ -87,10 +101,9 @@ async function openFile(path: string, format: InputFormat | undefined): Promise<
   const { size } = await stat(path);
   const head = await headOf(path);
   const recognised = recognise(head, size > head.length, format);
-  if (recognised === 'ndjson') {
-    return { kind: 'ndjson', chunks: createReadStream(path, { highWaterMark: READ }), size };
-  }
   if (typeof recognised !== 'string') return recognised;
+  if (recognised !== 'text' && recognised !== 'json')
+    return streamed(recognised, createReadStream(path, { highWaterMark: READ }), size);
   if (size > LARGEST_WHOLE) return tooLarge();
   return whole(await readFile(path), recognised);
 }
@@ -117,9 +130,8 @@ async function openStream(stdin: Readable, format: InputFormat | undefined): Pro
   }
   const recognised = recognise(head, !ended, format);
   if (typeof recognised !== 'string') return recognised;
-  if (recognised === 'ndjson') {
-    return { kind: 'ndjson', chunks: resumed(head, chunks), size: undefined };
-  }
+  if (recognised !== 'text' && recognised !== 'json')
+    return streamed(recognised, resumed(head, chunks), undefined);
   const parts = [head];
   let length = head.length;
   for await (const part of resumed(undefined, chunks)) {
@@ -142,9 +154,19 @@ async function* resumed(
   }
 }
 
+function streamed(
+  format: Exclude<InputFormat, 'text' | 'json'>,
+  chunks: AsyncIterable<Buffer>,
+  size: number | undefined,
+): Opened {
+  return format === 'ndjson'
+    ? { kind: 'ndjson', chunks, size }
+    : { kind: 'format', format, chunks, size };
+}
+
 /**
- * What the first bytes say the input is. `cut` is true when there is more than these bytes. A brace alone does not
- * make JSON: templates in notes use them too.
+ * What the first bytes say the input is. `cut` is true when there is more than these bytes.
+ * @param format what a person says that it is; only a note that is binary is refused against their word
  */
 export function recognise(
   head: Buffer,
@@ -152,45 +174,21 @@ export function recognise(
   format: InputFormat | undefined,
 ): InputFormat | Extract<Opened, { kind: 'refused' }> {
   if (head.length === 0) return refused('input/empty', undefined, 'a note');
-  if (format !== undefined) return format === 'text' && isBinary(head) ? binary() : format;
-  // A NUL inside a batch spoils one record, not the batch.
-  if (isBinary(head) && !startsObject(head)) return binary();
-  const words = head
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  if (/^(?:<\?xml|<ClinicalDocument)|^MSH\|\^~\\&|^ISA\*\d\d\*/.test(words)) {
-    return refused(
-      'input/format-not-read',
-      undefined,
-      'plain text, JSON or one JSON object a line',
-    );
-  }
-  if (/^\[\s*(?:\{|\]\s*$)/.test(words)) return 'json';
-  if (!/^\{\s*["}]/.test(words)) return 'text';
-  const [first = '', second] = words.split(/\r?\n/, 2);
-  if (second === undefined) return cut || parseJson(first) !== undefined ? 'ndjson' : 'json';
-  return parseJson(first) !== undefined || second.startsWith('{') || first.length > 200
-    ? 'ndjson'
-    : 'json';
+  if (format !== undefined && format !== 'text') return format;
+  const recognised = recogniseContent(head, cut);
+  if ('format' in recognised) return format ?? recognised.format;
+  // A note of blank lines is a note: the decision says that it has no words.
+  if (recognised.refused === 'format/empty') return 'text';
+  if (format === 'text' && recognised.refused === 'format/not-recognised') return 'text';
+  return refused(recognised.refused, undefined, recognised.expected);
 }
 
 function startsObject(head: Buffer): boolean {
   return /^\uFEFF?\s*\{/.test(head.toString('utf8', 0, 64));
 }
 
-/** NUL bytes never stand in text, but in UTF-16, which says what it is in its first two bytes. */
-function isBinary(head: Buffer): boolean {
-  return utf16Of(head) === undefined && head.includes(0);
-}
-
-function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-}
-
 function whole(bytes: Buffer, format: 'text' | 'json'): Opened {
-  if (format === 'text') return { kind: 'text', note: noteOf(bytes) };
+  if (format === 'text') return noteOf(bytes);
   const parsed = isUtf8(bytes)
     ? parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''))
     : undefined;
@@ -199,13 +197,13 @@ function whole(bytes: Buffer, format: 'text' | 'json'): Opened {
     : { kind: 'json', value: parsed.value, bytes: bytes.length };
 }
 
-/** The note as it stands, byte-order mark and line ends included: offsets count from its first character. */
-function noteOf(bytes: Buffer): string {
-  return new TextDecoder(utf16Of(bytes) ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-function binary(): Extract<Opened, { kind: 'refused' }> {
-  return refused('input/binary', undefined, 'a text file');
+function noteOf(bytes: Buffer): Opened {
+  const { text, issues } = noteText(bytes);
+  const told = issues.map((code): Issue => ({ code, at: 'note' }));
+  const [first] = issues;
+  return text === undefined
+    ? refused(first ?? 'format/binary', undefined, 'a note')
+    : { kind: 'text', note: text, issues: told };
 }
 
 function tooLarge(): Extract<Opened, { kind: 'refused' }> {
@@ -213,9 +211,12 @@ function tooLarge(): Extract<Opened, { kind: 'refused' }> {
 }
 
 function refused(
-  code: CliIssueCode,
+  code: CliIssueCode | FormatIssueCode,
   at: string | undefined,
   expected: string,
 ): Extract<Opened, { kind: 'refused' }> {
-  return { kind: 'refused', issue: cliIssue(code, at, expected) };
+  return {
+    kind: 'refused',
+    issue: { code, ...(at === undefined ? {} : { at }), expected },
+  };
 }

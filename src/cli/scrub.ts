@@ -7,7 +7,7 @@ import { dataDirectory, openCodebook } from '../store/code-releases.ts';
 import { type ChartOfClaim, type ChartsOfClaims, chartsOfClaims } from './charts-of-claims.ts';
 import type { ClaimItem } from './claim-item.ts';
 import { claimsIn } from './claim-records.ts';
-import { calendarDay, today } from './code-settings.ts';
+import { calendarDay, mapOption, today } from './code-settings.ts';
 import {
   INPUT_FORMATS,
   type InputFormat,
@@ -35,6 +35,7 @@ export type ScrubOptions = {
   readonly data?: string;
   readonly failOn?: 'error' | 'warning';
   readonly format?: InputFormat;
+  readonly map?: Readonly<Record<string, string>>;
   readonly progress: boolean;
 };
 
@@ -58,8 +59,8 @@ const PROCESS: ScrubStreams = {
 };
 
 const HELP = `
-Files are recognised by their content: X12 837 claims, claims as JSON, or one claim a line (NDJSON). Of
-a folder, all files are read. A record that cannot be read becomes an issue in its place, and the rest
+Files are recognised by their content: X12 837, FHIR Claim, tables (CSV), HL7 v2 charges, claims as JSON
+or one a line (NDJSON). Of a folder, all files are read. A record that cannot be read becomes an issue in its place, and the rest
 goes on. What is read is never changed.
 
 Exit status: 0 done; 1 done, and edits at or above --fail-on exist; 2 could not run.
@@ -69,6 +70,7 @@ Examples:
   endplate scrub outbox/ --csv > worklist.csv
   endplate scrub claims.837 --notes visits.ndjson --fail-on error
   endplate scrub - --ndjson < claims.ndjson > edits.ndjson
+  endplate scrub worklist.csv --map claimId=Ref --map diagnosis=Code
   endplate scrub claims.837 --html > claims.html`;
 
 /** Adds `endplate scrub` to the program. */
@@ -104,6 +106,11 @@ export function registerScrub(program: Command, streams: ScrubStreams = PROCESS)
       new Option('--format <format>', 'what the files hold, when recognising fails').choices(
         INPUT_FORMATS,
       ),
+    )
+    .option(
+      '--map <field=heading>',
+      'the column of a table that holds a field; may be repeated',
+      mapOption,
     )
     .option('--no-progress', 'no progress on standard error')
     .addHelpText('after', HELP)
@@ -198,7 +205,7 @@ async function prepare(options: ScrubOptions, streams: ScrubStreams): Promise<Ru
 /** Scrubs everything in one source. Gives words for the issue when it could not be read at all. */
 async function scrubSource(run: Run, source: Source, stdin: Readable): Promise<string | undefined> {
   let read = 0;
-  for await (const piece of claimsIn(source, stdin, run.options.format)) {
+  for await (const piece of claimsIn(source, stdin, run.options.format, run.options.map)) {
     if (piece.kind === 'refused') {
       const { code, at } = piece.issue;
       return at === undefined ? code : `${code} (${at})`;

@@ -88,6 +88,9 @@ const SPELLINGS: Readonly<Record<CsvField, string>> = {
   list: 'list listname category group groupname favorite favorites favoritelist orderset preferencelist section folder panel',
 };
 
+/** Names of the fields, for those who name columns by hand. */
+export const FIELDS: readonly string[] = Object.keys(SPELLINGS);
+
 const BY_SPELLING = new Map(
   Object.entries(SPELLINGS).flatMap(([field, spellings]) =>
     spellings.split(' ').map((spelling): [string, string] => [spelling, field]),
