@@ -8,7 +8,6 @@
  *     npm run score -- assertion             negation, time and person on a public corpus
  *     npm run score -- table --errors        rows of the decision table that the examples cover
  *     npm run score -- spans --errors        whether what decisions quote stands in the record word for word
- *     npm run score -- mutation              what the last npm run mutate found
  *     npm run score -- --write               writes the figures into docs/measurements.md
  *     npm run score -- --ci                  exits 1 below the thresholds; --min-notes N sets that of the notes
  *
@@ -22,7 +21,6 @@ import { makeEngine } from '../src/engine.ts';
 import { RULE_CARDS } from '../src/verify/embedded-cards.ts';
 import { verifyDecision } from '../src/verify/verify-decision.ts';
 import { type Figure, writeFigures } from './measured-page.ts';
-import { readMutationReport, scoreMutation } from './score-mutation.ts';
 import { type NoteScore, type ScoredNote, scoreNote } from './score-notes.ts';
 import { scoreSpans } from './score-spans.ts';
 import { KINDS, ROWS, runExamples, scoreRows } from './score-table.ts';
@@ -53,7 +51,6 @@ const parts: Readonly<Record<string, () => Promise<Score>>> = {
   assertion: scoreAssertion,
   table: async () => scoreTable(),
   spans: async () => scoreQuotations(),
-  mutation: async () => scoreMutants(),
 };
 
 const part =
@@ -162,32 +159,6 @@ function printWrong({ expected }: ScoredNote, { id, got, forbidden }: NoteScore)
   if (expected.optional.length > 0) console.log(`    optional ${expected.optional.join(' ')}`);
   for (const { code, why } of forbidden) console.log(`    forbidden ${code}: ${why}`);
   for (const reading of expected.readings) console.log(`    reading ${reading}`);
-}
-
-function scoreMutants(): Score {
-  const report = readMutationReport(
-    fileURLToPath(new URL('../reports/mutation/mutation.json', import.meta.url)),
-  );
-  if (report === undefined) {
-    console.log('mutation: not scored, npm run mutate has left no report here.');
-    return NOT_HERE;
-  }
-  const { rules, found, valid, lowest } = scoreMutation(report);
-  const share = `${((100 * found) / valid).toFixed(1)} %`;
-  const least = `${(100 * lowest.share).toFixed(0)} %`;
-  console.log(
-    `mutation: ${share} found, ${found} of ${valid} mutants of ${rules} files; lowest ${lowest.rule}, ${least}`,
-  );
-  return {
-    passed: found / valid >= 0.85,
-    figures: [
-      {
-        what: 'changes to rules that their examples notice',
-        measured: `${share}, ${found} of ${valid} in ${rules} rules`,
-      },
-      { what: 'the rule with the smallest share', measured: `${least}, ${lowest.rule}` },
-    ],
-  };
 }
 
 function scoreTable(): Score {
