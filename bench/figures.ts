@@ -15,48 +15,22 @@ export function whole(number: number): string {
   return Math.round(number).toLocaleString('en-US');
 }
 
-/** Calls a second over at least `milliseconds`, all items in turn. */
+/**
+ * Calls in a second of one core, all items in turn, measured over at least `milliseconds`. It is the time of the
+ * processor in this thread that counts: what the machine does for others in between is no part of it.
+ */
 export function rateOf<Item>(
   items: readonly Item[],
   work: (item: Item) => unknown,
   milliseconds: number,
 ): number {
   let count = 0;
-  const started = performance.now();
+  const before = process.threadCpuUsage();
   for (;;) {
     for (const item of items) work(item);
     count += items.length;
-    const took = performance.now() - started;
+    const { user, system } = process.threadCpuUsage(before);
+    const took = (user + system) / 1000;
     if (took >= milliseconds) return (count / took) * 1000;
   }
-}
-
-/**
- * The rates of two ways to do the same, by turns, so that a busy moment of the machine meets both: the median of each,
- * and the median of how many times as fast the first was in each turn. Two turns before warm both up.
- */
-export function compareRates<Item>(
-  items: readonly Item[],
-  one: (item: Item) => unknown,
-  other: (item: Item) => unknown,
-): { readonly one: number; readonly other: number; readonly times: number } {
-  const rates: [number, number][] = [];
-  for (let turn = -2; turn < 15; turn++) {
-    const pair: [number, number] = [rateOf(items, one, 250), rateOf(items, other, 250)];
-    if (turn >= 0) rates.push(pair);
-  }
-  return {
-    one: quantile(
-      rates.map(([rate]) => rate),
-      0.5,
-    ),
-    other: quantile(
-      rates.map(([, rate]) => rate),
-      0.5,
-    ),
-    times: quantile(
-      rates.map(([first, second]) => first / second),
-      0.5,
-    ),
-  };
 }

@@ -11,20 +11,17 @@ const NOT_REPEATED =
  * `text.slice(start, end)` is the quotation; white space at the ends is left out.
  */
 export function quoteAround(text: string, mention: Span, sentence: Span | undefined): Span {
-  const own = trimmed(text, mention);
   const candidates = [
-    sentence ?? around(text, mention, isLineEnd),
-    around(text, mention, isClauseEnd),
-    around(text, mention, isPhraseEnd),
+    () => sentence ?? around(text, mention, isLineEnd),
+    () => around(text, mention, isClauseEnd),
+    () => around(text, mention, isPhraseEnd),
   ];
-  const fitting = candidates
-    .map((candidate) => trimmed(text, candidate))
-    .find(
-      (candidate) =>
-        candidate.end - candidate.start <= READABLE &&
-        !NOT_REPEATED.test(text.slice(candidate.start, candidate.end)),
-    );
-  return fitting ?? own;
+  for (const candidate of candidates) {
+    const { start, end } = trimmed(text, candidate());
+    if (end - start <= READABLE && !NOT_REPEATED.test(text.slice(start, end)))
+      return { start, end };
+  }
+  return trimmed(text, mention);
 }
 
 type Boundary = (text: string, at: number) => boolean;

@@ -80,7 +80,8 @@ export function splitSentences(text: string, tokens: Tokens, book: PhraseBook): 
     }
     if (!begins && at > 0)
       begins =
-        endsBefore(text, tokens, at, book) ||
+        (((flags[at - 1] as number) & (IS_PUNCTUATION | DOTTED)) !== 0 &&
+          endsBefore(text, tokens, at, book)) ||
         startsBox(tokens, at) !== 0 ||
         at - (table.first[table.count - 1] as number) >= LONGEST_SENTENCE;
     if (begins) {
