@@ -143,7 +143,6 @@ export const claimRecordSchema = z.object({
   encounterId: z.string().optional().describe('the encounter that the claim bills'),
   payer: z.string().optional(),
 });
-export type ClaimRecord = z.infer<typeof claimRecordSchema>;
 
 export type ClaimRead = {
   readonly id: string;

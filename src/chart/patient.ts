@@ -27,10 +27,3 @@ export type Problem = {
   readonly until?: ServiceDate;
   readonly at?: SourcePosition;
 };
-
-/** A patient with visits, oldest first, as contract.md has it, "Patients over time". */
-export type PatientChart = {
-  readonly id: string;
-  readonly visits: readonly Encounter[];
-  readonly problems: readonly Problem[];
-};
