@@ -1,4 +1,3 @@
-import type { Encounter } from './encounter.ts';
 import type { ServiceDate } from './service-date.ts';
 import type { SourcePosition } from './source-position.ts';
 
