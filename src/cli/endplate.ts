@@ -43,6 +43,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./denials.ts')).registerDenials,
   },
   {
+    name: 'demo',
+    says: 'write an invented practice',
+    load: async () => (await import('./demo.ts')).registerDemo,
+  },
+  {
     name: 'charts',
     says: 'decide the worked charts that come with Endplate',
     load: async () => (await import('./charts.ts')).registerCharts,
@@ -89,6 +94,7 @@ Examples:
   endplate readiness visit.json --for lumbar-mri
   endplate masterlist favourites.csv
   endplate denials claims.837 remittance.835
+  endplate demo --out practice
   endplate charts
   endplate query lint queries.ndjson
   endplate assert phrases.ndjson
