@@ -9,6 +9,7 @@
  *     npm run score -- table --errors        rows of the decision table that the examples cover
  *     npm run score -- spans --errors        whether what decisions quote stands in the record word for word
  *     npm run score -- --write               writes the figures into docs/measurements.md
+ *     npm run score -- formats --errors      samples of other systems: read, found, refused, by format
  *     npm run score -- --ci                  exits 1 below the thresholds; --min-notes N sets that of the notes
  *
  * The sets lie beside the repository in ../shared, or where ENDPLATE_SHARED says.
@@ -51,6 +52,7 @@ const parts: Readonly<Record<string, () => Promise<Score>>> = {
   assertion: scoreAssertion,
   table: async () => scoreTable(),
   spans: async () => scoreQuotations(),
+  formats: scoreSamples,
 };
 
 const part =
@@ -67,6 +69,31 @@ for (const name of chosen) {
     writeFigures(`npm run score -- ${name}`, scored.figures);
 }
 process.exitCode = ci && !passed ? 1 : 0;
+
+async function scoreSamples(): Promise<Score> {
+  const root = join(shared, 'interop');
+  if (!existsSync(root)) {
+    console.log(`formats: not scored, ${root} is not here.`);
+    return NOT_HERE;
+  }
+  const { formatsLines, scoreFormats } = await import('./score-formats.ts');
+  const { scoreX12, x12Lines } = await import('./score-x12.ts');
+  const { isGoodEnough, linesOf, scoreCcdaHl7 } = await import('./score-ccda-hl7.ts');
+  const score = scoreFormats(root);
+  const x12 = scoreX12([join(root, 'x12')]);
+  const folders = scoreCcdaHl7(root);
+  for (const line of [...formatsLines(score), ...x12Lines(x12), ...folders.flatMap(linesOf)])
+    console.log(line);
+  if (errors)
+    for (const { places } of score.formats) for (const place of places) console.log(place);
+  return {
+    passed:
+      score.formats.every(({ crashed }) => crashed.length === 0) &&
+      x12.crashed.length + x12.different.length === 0 &&
+      folders.every(isGoodEnough),
+    figures: [],
+  };
+}
 
 function readNotes(): ScoredNote[] | undefined {
   const path = values.file ?? join(shared, 'notes', 'dev_notes.ndjson');

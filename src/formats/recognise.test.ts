@@ -43,6 +43,8 @@ describe('a file is recognised by what it holds', () => {
     ['<?xml version="1.0"?>\n<ClinicalDocument xmlns="urn:hl7-org:v3">', 'ccda'],
     ['<n1:ClinicalDocument xmlns:n1="urn:hl7-org:v3">', 'ccda'],
     ['<act classCode="ACT" moodCode="EVN">', 'ccda'],
+    ['<!-- an example -->\n<section>\n<text>', 'ccda'],
+    ['<section><p>Low back pain</p></section>', 'text'],
     ['{"resourceType":"Bundle","entry":[]}', 'fhir'],
     ['{\n  "id": "x",\n  "resourceType": "Patient"\n}', 'fhir'],
     ['{"resourceType":"Patient","id":"a"}\n{"resourceType":"Patient","id":"b"}', 'fhir'],

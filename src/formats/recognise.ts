@@ -69,12 +69,18 @@ function isFhir(text: string, isCut: boolean): boolean {
   return typeof value === 'object' && value !== null && 'resourceType' in value;
 }
 
+/** Parts of a clinical document that stand alone in a file; a section of HTML holds other elements. */
+const FRAGMENT =
+  /^<(?:author|authenticator|component|componentOf|custodian|dataEnterer|documentationOf|entry|informant|informationRecipient|inFulfillmentOf|legalAuthenticator|nonXMLBody|participant|performer|recordTarget|relatedDocument|structuredBody|section>\s*<(?:templateId|id|code|title|text))\b/;
+
 function markupKind(text: string): Recognised {
   const head = text.slice(0, 20_000);
   if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<html)\b/i.test(head))
     return { format: 'text' };
   if (/http:\/\/hl7\.org\/fhir["']/.test(head))
     return { refused: 'format/not-recognised', expected: 'FHIR as JSON' };
+  const first = head.replace(/^(?:\s|<!--[\s\S]*?-->)+/, '');
+  if (FRAGMENT.test(first)) return { format: 'ccda' };
   if (/urn:hl7-org:v3|<(?:\w+:)?ClinicalDocument\b|<templateId\b|\bclassCode=/.test(head))
     return { format: 'ccda' };
   return /^<(?:\?xml|!DOCTYPE)/.test(head)
