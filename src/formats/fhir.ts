@@ -10,12 +10,12 @@ import { faultPosition, readJson } from './json-text.ts';
 import { LARGEST_WHOLE } from './whole-reader.ts';
 
 /** Bytes of resources, one a line, that are held to put visits together. */
-const WINDOW = 48 * 1024 * 1024;
+const WINDOW = 24 * 1024 * 1024;
 
 /**
  * Reads FHIR R4 as JSON: a resource, a Bundle, or one of either on each line (bulk export, NDJSON). Visits are put
  * together from Encounter, notes, reports and conditions that refer to each other. Lines are read in bounded memory: in
- * a file larger than 48 MB what belongs to a visit must stand within that distance, or be a Bundle of its own.
+ * a file larger than 24 MB what belongs to a visit must stand within that distance, or be a Bundle of its own.
  */
 export function makeFhirReader(options: ReaderOptions = {}): FormatReader {
   const { file } = options;
