@@ -285,6 +285,9 @@ const IN_CASE = [
   'The complications, to include «pneumothorax», were discussed.',
   'The insurer requires a diagnosis of «lupus».',
   '«Lupus» was discussed in general terms.',
+  'Safety netted re «sepsis».',
+  'Safety-net advice given for «meningitis».',
+  'Advised re red flags «meningitis».',
 ] as const;
 
 const NOT_IN_CASE = [
