@@ -12,6 +12,8 @@ export type ClaimRows = { readonly id: string; readonly rows: readonly TableRow[
 export type ClaimTable = {
   /** one column with one diagnosis a row, and none with pointers: a row’s service is for its diagnosis */
   readonly isDiagnosisARow: boolean;
+  /** without the column nothing can be said of a line that points to no diagnosis */
+  readonly hasPointers: boolean;
 };
 
 /** Reads the rows of one claim. The first row that says a thing counts; another that contradicts it is told. */
@@ -39,7 +41,11 @@ export function readClaimRows({ id, rows }: ClaimRows, table: ClaimTable): Claim
   const patientId = one('patientId');
   const claim: Claim = {
     id,
-    kind: isInstitutional ? 'institutional' : 'professional',
+    kind: isInstitutional
+      ? 'institutional'
+      : table.hasPointers || table.isDiagnosisARow
+        ? 'professional'
+        : 'other',
     ...optional('patientControlNumber', one('patientControlNumber')),
     ...optional('payerClaimNumber', one('payerClaimNumber')),
     ...optional('frequency', one('frequency')),

@@ -513,3 +513,15 @@ describe('what is no table', () => {
     );
   });
 });
+
+test.each([
+  ['Claim ID,DOS,Dx1,Dx2,CPT,Payer\nc1,2026-11-02,M54.50,G89.29,99213,X\n', 'other'],
+  [
+    'Claim ID,DOS,Dx1,Dx2,Pointer,CPT,Payer\nc1,2026-11-02,M54.50,G89.29,,99213,X\n',
+    'professional',
+  ],
+])('a table without a column of pointers says nothing of them: %#', (table, kind) => {
+  const reader = makeCsvReader();
+  const items = [...reader.push(new TextEncoder().encode(table)), ...reader.end()];
+  expect(items.flatMap((item) => (item.kind === 'claim' ? [item.claim.kind] : []))).toEqual([kind]);
+});

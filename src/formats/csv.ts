@@ -152,7 +152,9 @@ function makeTable({ columns }: CsvHeadings): Table {
       const located = readVisitRows(rows[0]?.text('encounterId') ?? id, rows);
       if (located !== undefined) items.push({ kind: 'encounter', located });
     }
-    const claim = isOfClaims ? readClaimRows({ id, rows }, { isDiagnosisARow }) : undefined;
+    const claim = isOfClaims
+      ? readClaimRows({ id, rows }, { isDiagnosisARow, hasPointers: has('pointers') })
+      : undefined;
     if (claim !== undefined) items.push({ kind: 'claim', claim });
     return items;
   });
