@@ -514,7 +514,7 @@ describe('what is no table', () => {
   });
 });
 
-test.each([
+it.each([
   ['Claim ID,DOS,Dx1,Dx2,CPT,Payer\nc1,2026-11-02,M54.50,G89.29,99213,X\n', 'other'],
   [
     'Claim ID,DOS,Dx1,Dx2,Pointer,CPT,Payer\nc1,2026-11-02,M54.50,G89.29,,99213,X\n',
