@@ -16,12 +16,12 @@ export type Unsupported = {
 
 /** The billed codes of the low back family, valid on the day, that the note does not support. */
 export function unsupportedCodes(
-  { codes }: ClaimFacts,
+  { codes, day }: ClaimFacts,
   { decision }: ChartFacts,
 ): readonly Unsupported[] {
   if (!wasRead(decision)) return [];
   return codes.flatMap((facts, diagnosis): Unsupported[] => {
-    const code = billedCode(facts);
+    const code = billedCode(facts, day);
     if (code === undefined || decision.codes.some((decided) => decided.code === code)) return [];
     const instead = decision.codes.filter((decided) => sameCondition(code, decided.code));
     const withheld = decision.withheld.find((kept) => isNamedBy(code, kept.code));
@@ -66,8 +66,9 @@ export function wasRead({ checklist }: Decision): boolean {
   return checklist.length > 0;
 }
 
-function billedCode({ code, status }: CodeFacts): string | undefined {
-  return status?.status === 'valid' && code !== undefined && isJudged(code) ? code : undefined;
+function billedCode({ code, status }: CodeFacts, { codebook, date }: Day): string | undefined {
+  if (status?.status !== 'valid' || code === undefined) return undefined;
+  return isJudged(code, codebook, date) ? code : undefined;
 }
 
 function isNamedBy(code: string, pattern: string): boolean {

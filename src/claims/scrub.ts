@@ -181,14 +181,25 @@ function addPairEdits(
 ): void {
   for (let second = 1; second < entries.length; second++) {
     const later = entries[second];
-    if (later === undefined || !isReported(claim, second)) continue;
+    if (later === undefined || !isPaired(claim, entries, second)) continue;
     for (let first = 0; first < second; first++) {
       const earlier = entries[first];
-      if (earlier === undefined || earlier === later || !isReported(claim, first)) continue;
+      if (earlier === undefined || !isPaired(claim, entries, first)) continue;
       const said = desk.pair(earlier, later);
       if (said.length > 0) place(said, claim, second, undefined, found);
     }
   }
+}
+
+/** A code that stands twice is compared with the others once; that it does is told by itself. */
+function isPaired(claim: Claim, entries: readonly CodeEntry[], index: number): boolean {
+  if (!isReported(claim, index)) return false;
+  const code = entries[index]?.facts.code;
+  if (code === undefined) return false;
+  for (let earlier = 0; earlier < index; earlier++) {
+    if (entries[earlier]?.facts.code === code && isReported(claim, earlier)) return false;
+  }
+  return true;
 }
 
 function isReported(claim: Claim, index: number): boolean {

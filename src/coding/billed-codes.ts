@@ -1,3 +1,4 @@
+import type { ServiceDate } from '../chart/service-date.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Settled } from './decide.ts';
 import type { Finding } from './decision.ts';
@@ -7,9 +8,12 @@ import type { Facts } from './facts.ts';
 const FAMILY =
   /^(M4[0135678]|M5[1-4]|M62\.(830|85|5A)|M79\.(1|60)|M96\.[01]|M99\.[0-9]?[34]|G54\.[14]|G57\.0|G83\.4|G89|F45\.4|S30\.0|S32\.[01]|S33|S39\.0?12|M80\.[08]8|M84\.[456]8|Q76\.[24]|R10\.A|R93\.7)/;
 
-/** True for a code whose support the engine judges: it belongs to the low back family. */
-export function isJudged(code: string): boolean {
-  return FAMILY.test(code);
+/** Words of titles of the neck and the thorax, which the engine reads and does not code. */
+const OTHER_REGION = /cervic|occipit|thoracic region/i;
+
+/** True for a code whose support the engine judges: of the low back family, and not of the neck or the thorax. */
+export function isJudged(code: string, codebook: Codebook, date: ServiceDate): boolean {
+  return FAMILY.test(code) && !OTHER_REGION.test(codebook.title(code, date) ?? '');
 }
 
 /**
@@ -25,7 +29,7 @@ export function compareBilled(facts: Facts, settled: Settled, codebook: Codebook
   for (const code of billed) {
     if (
       decided.includes(code) ||
-      !isJudged(code) ||
+      !isJudged(code, codebook, facts.dateOfService) ||
       !codebook.isBillable(code, facts.dateOfService)
     )
       continue;

@@ -79,10 +79,16 @@ export default defineEdit({
       gives: [],
     },
     {
-      name: 'Pain of the neck is another complaint than pain of the low back',
+      name: 'Pain of the middle back is another complaint than pain of the low back',
+      claim: { diagnoses: ['M54.6', 'M54.50'] },
+      note: 'Assessment: Low back pain.',
+      gives: [{ severity: 'error', codes: ['M54.6'], suggest: [] }],
+    },
+    {
+      name: 'Pain of the neck is not judged',
       claim: { diagnoses: ['M54.2', 'M54.50'] },
       note: 'Assessment: Low back pain.',
-      gives: [{ severity: 'error', codes: ['M54.2'], suggest: [] }],
+      gives: [],
     },
     {
       name: 'A note that holds no words',
