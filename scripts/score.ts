@@ -8,6 +8,7 @@
  *     npm run score -- assertion             negation, time and person on a public corpus
  *     npm run score -- table --errors        rows of the decision table that the examples cover
  *     npm run score -- spans --errors        whether what decisions quote stands in the record word for word
+ *     npm run score -- claims --errors       authored claims of low back visits, each edit on both sides
  *     npm run score -- --write               writes the figures into docs/measurements.md
  *     npm run score -- formats --errors      samples of other systems: read, found, refused, by format
  *     npm run score -- --ci                  exits 1 below the thresholds; --min-notes N sets that of the notes
@@ -52,6 +53,7 @@ const parts: Readonly<Record<string, () => Promise<Score>>> = {
   assertion: scoreAssertion,
   table: async () => scoreTable(),
   spans: async () => scoreQuotations(),
+  claims: scoreClaims,
   formats: scoreSamples,
 };
 
@@ -167,6 +169,36 @@ function scoreQuotations(): Score {
         what: 'quotations in codes, withheld codes, checklist, queries and findings that stand in the record word for word',
         measured: `${exact}, in ${decisions} decisions`,
       },
+    ],
+  };
+}
+
+async function scoreClaims(): Promise<Score> {
+  const { readAuthored, scoreClaim } = await import('./score-claims.ts');
+  const { EDIT_NAMES } = await import('../src/claims/edit-names.ts');
+  const authored = readAuthored();
+  const scored = authored.flatMap(scoreClaim);
+  const sum = (count: (claim: (typeof scored)[number]) => number): number =>
+    scored.reduce((total, claim) => total + count(claim), 0);
+  const wanted = sum((claim) => claim.wanted.length);
+  const found = wanted - sum(({ missing }) => missing.length);
+  const unwanted = sum((claim) => claim.unwanted.length);
+  const names = new Set(scored.flatMap((claim) => claim.wanted));
+  if (errors) {
+    for (const { id, way, missing, unwanted: told } of scored) {
+      for (const edit of missing) console.log(`✗ ${id} (${way}) lacks ${edit}`);
+      for (const edit of told) console.log(`✗ ${id} (${way}) says ${edit}`);
+    }
+  }
+  console.log(
+    `claims: ${found} of ${wanted} edits found, ${unwanted} false errors or warnings, in ${authored.length} claims written ${scored.length} ways; ${names.size} of ${EDIT_NAMES.length} edits occur`,
+  );
+  return {
+    passed: found === wanted && unwanted === 0 && names.size === EDIT_NAMES.length,
+    figures: [
+      { what: 'claims of low back visits, authored', measured: `${authored.length}` },
+      { what: 'edits found', measured: `${found} of ${wanted}` },
+      { what: 'false errors or warnings', measured: `${unwanted}` },
     ],
   };
 }
