@@ -178,8 +178,8 @@ async function scoreClaims(): Promise<Score> {
   const { EDIT_NAMES } = await import('../src/claims/edit-names.ts');
   const authored = readAuthored();
   const scored = authored.flatMap(scoreClaim);
-  const sum = (count: (claim: (typeof scored)[number]) => number): number =>
-    scored.reduce((total, claim) => total + count(claim), 0);
+  const sum = (of: (claim: (typeof scored)[number]) => number): number =>
+    scored.reduce((total, claim) => total + of(claim), 0);
   const wanted = sum((claim) => claim.wanted.length);
   const found = wanted - sum(({ missing }) => missing.length);
   const unwanted = sum((claim) => claim.unwanted.length);
