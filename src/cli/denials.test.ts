@@ -106,3 +106,106 @@ it('exits with 2 when there is no answer in the files, and tells what could not 
   expect(told).toContain('input/no-claims');
   expect(told).not.toContain('Zebulon');
 });
+
+/** An interchange of one transaction set; `body` stands between ST and SE. */
+function interchange(group: string, set: string, guide: string, body: readonly string[]): string {
+  const segments = [`ST*${set}*0001${set === '835' ? '' : `*${guide}`}`, ...body];
+  return `${[
+    'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261103*1200*^*00501*000000001*0*T*:',
+    `GS*${group}*SENDER*RECEIVER*20261103*1200*1*X*${guide}`,
+    ...segments,
+    `SE*${segments.length + 1}*0001`,
+    'GE*1*1',
+    'IEA*1*000000001',
+  ].join('~\n')}~\n`;
+}
+
+const claimOf = (diagnoses: string): string =>
+  interchange('HC', '837', '005010X222A1', [
+    'BHT*0019*00*1*20261103*1200*CH',
+    'HL*1**20*1',
+    'NM1*85*2*CLINIC*****XX*1234567893',
+    'HL*2*1*22*0',
+    'SBR*P*18*******CI',
+    'NM1*IL*1*DOE*JO****MI*1',
+    'NM1*PR*2*EXAMPLE HEALTH*****PI*99999',
+    'CLM*INV-1*100***11:B:1*Y*A*Y*Y',
+    `HI*${diagnoses}`,
+    'LX*1',
+    'SV1*HC:72148*100*UN*1***1',
+    'DTP*472*D8*20261102',
+  ]);
+
+const denialOf = (reason: string, remark?: string): string =>
+  interchange('HP', '835', '005010X221A1', [
+    'BPR*I*0*C*NON************20261116',
+    'TRN*1*EFT1*1999999999',
+    'N1*PR*EXAMPLE HEALTH',
+    'N1*PE*CLINIC*XX*1234567893',
+    'LX*1',
+    'CLP*INV-1*4*100*0**12*PAYER1*11*1',
+    'SVC*HC:72148*100*0**1',
+    'DTM*472*20261102',
+    `CAS*CO*${reason}*100`,
+    ...(remark === undefined ? [] : [`LQ*HE*${remark}`]),
+  ]);
+
+it.each<[string, string, string, string | undefined, string, string]>([
+  ['a retired code', 'ABK:M545', '146', undefined, 'invalid-for-date', 'coder'],
+  ['a diagnosis remark', 'ABK:M5450', '16', 'M81', 'code-incomplete-or-invalid', 'coder'],
+  [
+    'a procedure that does not fit',
+    'ABK:M5450',
+    '11',
+    undefined,
+    'diagnosis-and-procedure',
+    'coder',
+  ],
+  ['an Excludes1 pair', 'ABK:M5450*ABF:M5441', '11', undefined, 'excludes1-like', 'coder'],
+  ['necessity', 'ABK:M5450', '50', undefined, 'medical-necessity', 'cdi'],
+  ['an authorization', 'ABK:M5450', '197', undefined, 'authorization', 'billing'],
+  ['a count of services', 'ABK:M5450', '119', undefined, 'frequency', 'billing'],
+  ['records', 'ABK:M5450', '252', 'N706', 'documentation', 'billing'],
+  ['a modifier', 'ABK:M5450', '4', undefined, 'claim-data', 'billing'],
+  ['part of another service', 'ABK:M5450', '97', undefined, 'bundling', 'billing'],
+  ['a plan without the service', 'ABK:M5450', '204', undefined, 'not-covered', 'billing'],
+  ['a late claim', 'ABK:M5450', '29', undefined, 'timely-or-duplicate', 'billing'],
+  ['a reason that is in no list', 'ABK:M5450', '999', undefined, 'other', 'billing'],
+])(
+  'classes a denial for %s, from X12 to JSON',
+  async (_, diagnoses, reason, remark, cause, owner) => {
+    const answer = await fileOf(denialOf(reason, remark));
+    const { out, told, status } = await run([answer, await fileOf(claimOf(diagnoses)), '--json']);
+    const codes = diagnoses.split('*').map((part) => part.slice(4));
+    expect(told).toBe('');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      denials: [
+        {
+          source: '835',
+          claimId: 'INV-1',
+          line: 1,
+          procedure: '72148',
+          reasons: [`CO-${reason}`, ...(remark === undefined ? [] : [remark])],
+          codes: codes.slice(0, 1),
+          cause,
+          owner,
+          at: { file: answer, loop: '2110' },
+        },
+      ],
+      answersWithoutClaim: [],
+      claimsWithoutAnswer: [],
+    });
+    expect(JSON.parse(out).counts).toContainEqual({
+      by: 'cause',
+      name: cause,
+      denied: 1,
+      answered: 1,
+    });
+  },
+);
+
+it('takes no adjustment of the contract for a denial', async () => {
+  const { out } = await run([await fileOf(denialOf('45')), await fileOf(claimOf('ABK:M5450'))]);
+  expect(out).toContain('0 denied or rejected');
+});
