@@ -281,9 +281,15 @@ function countsOf(
   claimOf: (answer: ClaimPayment | ClaimStatus) => Claim | undefined,
 ): DenialCount[] {
   const answered = new Map<string, number>();
+  // a claim that a status report let in and a remittance then answered is one answer, not two
+  const paid = new Set(payments.map((payment) => claimOf(payment)?.id));
+  const alone = statuses.filter((status) => {
+    const claim = claimOf(status);
+    return status.level === 'claim' && (claim === undefined || !paid.has(claim.id));
+  });
   let all = 0;
   const add = (key: string): void => void answered.set(key, (answered.get(key) ?? 0) + 1);
-  for (const answer of [...payments, ...statuses.filter(({ level }) => level === 'claim')]) {
+  for (const answer of [...payments, ...alone]) {
     const claim = claimOf(answer);
     const lines = 'adjustments' in answer && answer.lines.length > 0 ? answer.lines : [undefined];
     for (const line of lines) {
@@ -296,13 +302,15 @@ function countsOf(
     }
   }
   const denied = new Map<string, number>();
-  for (const { payer, codes, cause } of denials)
+  for (const { payer, codes, cause, source, claimId } of denials) {
+    if (source === '277CA' && claimId !== undefined && paid.has(claimId)) continue;
     for (const key of new Set([
       `payer ${payer ?? 'not stated'}`,
       ...codes.map((code) => `code ${code}`),
       `cause ${cause}`,
     ]))
       denied.set(key, (denied.get(key) ?? 0) + 1);
+  }
   return [...new Set([...answered.keys(), ...denied.keys()])].toSorted().map((key) => {
     const [by, ...name] = key.split(' ');
     return {
