@@ -4,9 +4,11 @@ import { type Encounter, readEncounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { ChartFacts } from '../claims/define-edit.ts';
 import type { Engine } from '../engine.ts';
+import { openSource } from './input.ts';
 import { cliIssue } from './issues.ts';
 import { parseJson } from './parse-json.ts';
 import { LineSplitter } from './record-lines.ts';
+import { makeVisitGatherer } from './visits-of-format.ts';
 
 /** The visit that a claim bills, read by the engine; or why there is none although a note was given. */
 export type ChartOfClaim = {
@@ -23,7 +25,10 @@ export type ChartsOfClaims = {
 
 const NO_CHART: ChartOfClaim = { issues: [] };
 
-/** `notes`: a file of encounters, one JSON object a line, that claims name by `encounterId`, `id` or control number. */
+/**
+ * @param notes a file of visits that claims name by `encounterId`, `id` or control number: encounters one JSON object a
+ * line, which are read when they are asked for, or another format, which is read as a whole
+ */
 export async function chartsOfClaims(
   makeEngine: () => Promise<Engine>,
   notes: string | undefined,
@@ -73,8 +78,48 @@ type NoteShelf = {
   close(): Promise<void>;
 };
 
-/** Remembers where each encounter stands and reads it when it is asked for: notes of a year need no memory. */
 async function openNotes(path: string): Promise<NoteShelf> {
+  const opened = await openSource({ id: path, path }, process.stdin, undefined);
+  if (opened.kind === 'refused' || opened.kind === 'text')
+    throw new Error(
+      `${path}: ${opened.kind === 'text' ? 'expected visits with their ids' : opened.issue.code}`,
+    );
+  if (opened.kind === 'ndjson') return openLines(path);
+  const visits = new Map<string, Encounter>();
+  const keep = (encounter: Encounter | undefined): void => {
+    if (encounter !== undefined) visits.set(encounter.id, encounter);
+  };
+  if (opened.kind === 'json') {
+    const records: readonly unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
+    for (const record of records) keep(readEncounter(record).encounter);
+  } else {
+    const { openReader } = await import('../formats/open-reader.ts');
+    const reader = openReader(opened.format, { file: path });
+    const gatherer = makeVisitGatherer();
+    for await (const chunk of opened.chunks)
+      for (const visit of gatherer.take(reader.push(chunk))) keep(visit.encounter);
+    for (const visit of [...gatherer.take(reader.end()), ...gatherer.end()]) keep(visit.encounter);
+  }
+  return {
+    find: async (claim) =>
+      namesOf(claim)
+        .map((name) => visits.get(name))
+        .find(isThere),
+    close: async () => undefined,
+  };
+}
+
+/** What a visit may be called by a claim, the best name first. */
+function namesOf({ encounterId, id, patientControlNumber }: Claim): string[] {
+  return [encounterId, id, patientControlNumber].filter(isThere);
+}
+
+function isThere<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
+
+/** Remembers where each encounter stands and reads it when it is asked for: notes of a year need no memory. */
+async function openLines(path: string): Promise<NoteShelf> {
   const file = await open(path);
   const places = new Map<string, { offset: number; length: number }>();
   const splitter = new LineSplitter();
@@ -88,10 +133,10 @@ async function openNotes(path: string): Promise<NoteShelf> {
     keep(splitter.push(Buffer.from(chunk)));
   keep(splitter.end());
   return {
-    find: async ({ encounterId, id, patientControlNumber }) => {
-      const place = [encounterId, id, patientControlNumber]
-        .map((name) => (name === undefined ? undefined : places.get(name)))
-        .find((found) => found !== undefined);
+    find: async (claim) => {
+      const place = namesOf(claim)
+        .map((name) => places.get(name))
+        .find(isThere);
       if (place === undefined) return undefined;
       const bytes = Buffer.alloc(place.length);
       await file.read(bytes, 0, place.length, place.offset);

@@ -1,7 +1,12 @@
+import type { Claim } from '../chart/claim.ts';
+import type { Encounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
 import type { FormatItem } from '../formats/format-reader.ts';
 import type { ClaimItem } from './claim-item.ts';
+
+/** Visits of a file that are kept for its claims, the last ones. */
+const MOST_VISITS = 2_000;
 
 /** Issues of one claim or of the frame around claims that are kept; of a spoilt file there are as many as segments. */
 const MOST_ISSUES = 200;
@@ -15,6 +20,13 @@ export function makeClaimGatherer(file: string): {
   end(): ClaimItem[];
 } {
   let waiting: { readonly issue: Issue; readonly at: SourcePosition }[] = [];
+  const visits = new Map<string, Encounter>();
+  const keepVisit = (encounter: Encounter): void => {
+    if (encounter.note.trim() === '') return;
+    const [oldest] = visits.keys();
+    if (visits.size >= MOST_VISITS && oldest !== undefined) visits.delete(oldest);
+    visits.set(encounter.id, encounter);
+  };
   const frame = (apart: typeof waiting): ClaimItem[] => {
     const [first] = apart;
     if (first === undefined) return [];
@@ -24,6 +36,8 @@ export function makeClaimGatherer(file: string): {
   return {
     take: (items) => {
       const gathered: ClaimItem[] = [];
+      // A claim may stand before the visit that it names.
+      for (const item of items) if (item.kind === 'encounter') keepVisit(item.located.encounter);
       for (const item of items) {
         if (item.kind === 'issue' && waiting.length < MOST_ISSUES) waiting.push(item);
         if (item.kind !== 'claim') continue;
@@ -33,7 +47,7 @@ export function makeClaimGatherer(file: string): {
         if (waiting.length > 0) gathered.push(...frame(waiting.filter((each) => !isOwn(each))));
         gathered.push({
           kind: 'claim',
-          claim: item.claim,
+          claim: withVisit(item.claim, visits),
           issues: waiting.filter(isOwn).map(({ issue }) => issue),
         });
         waiting = [];
@@ -42,4 +56,17 @@ export function makeClaimGatherer(file: string): {
     },
     end: () => frame(waiting),
   };
+}
+
+/** The claim with the note of the visit that it names, where the file has that as well. */
+function withVisit(claim: Claim, visits: ReadonlyMap<string, Encounter>): Claim {
+  const visit = claim.encounterId === undefined ? undefined : visits.get(claim.encounterId);
+  if (visit === undefined || claim.note !== undefined) return claim;
+  const { note, documents, problemList, setting } = visit;
+  const chart = {
+    ...(documents === undefined ? {} : { documents }),
+    ...(problemList === undefined ? {} : { problemList }),
+    ...(setting === undefined ? {} : { setting }),
+  };
+  return { ...claim, note, chart };
 }

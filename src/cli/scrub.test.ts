@@ -159,6 +159,72 @@ describe('endplate scrub', () => {
     expect(results(alone.stdout)[0]?.verdicts.support).toBe('not-checked');
   });
 
+  it.each(['ndjson', 'fhir.json', 'csv', 'hl7', 'ccda.xml'])(
+    'reads the notes beside claims from %s',
+    (ending) => {
+      const notes = fileURLToPath(
+        new URL(`../formats/samples/low-back-visit.${ending}`, import.meta.url),
+      );
+      const visit = spawnSync(process.execPath, [command, 'code', notes, '--ndjson'], {
+        encoding: 'utf8',
+      });
+      const { id } = JSON.parse(visit.stdout.trim());
+      const { stdout } = scrub(
+        ['--ndjson', '--notes', notes],
+        claim('c', ['M51.16'], { encounterId: id }),
+      );
+      expect(results(stdout)[0]?.verdicts.support).toBe('reject');
+    },
+  );
+
+  it('finds the note of a claim among the visits of the same file', () => {
+    const text = 'Assessment: Low back pain with left-sided sciatica.';
+    const entries = [
+      {
+        resourceType: 'Claim',
+        id: 'c1',
+        status: 'active',
+        use: 'claim',
+        created: DAY,
+        billablePeriod: { start: DAY, end: DAY },
+        diagnosis: [
+          {
+            sequence: 1,
+            diagnosisCodeableConcept: {
+              coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'M54.41' }],
+            },
+          },
+        ],
+        item: [
+          {
+            sequence: 1,
+            encounter: [{ reference: 'Encounter/e1' }],
+            diagnosisSequence: [1],
+            servicedDate: DAY,
+          },
+        ],
+      },
+      { resourceType: 'Encounter', id: 'e1', status: 'finished', period: { start: DAY } },
+      {
+        resourceType: 'DocumentReference',
+        id: 'd1',
+        status: 'current',
+        type: { coding: [{ system: 'http://loinc.org', code: '11506-3' }] },
+        context: { encounter: [{ reference: 'Encounter/e1' }] },
+        content: [
+          { attachment: { contentType: 'text/plain', data: Buffer.from(text).toString('base64') } },
+        ],
+      },
+    ];
+    const bundle = {
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: entries.map((resource) => ({ resource })),
+    };
+    const [result] = results(scrub(['--ndjson'], JSON.stringify(bundle)).stdout);
+    expect(result?.edits.map(({ edit }) => edit)).toEqual(['not-supported-by-note']);
+  });
+
   it('gives one object for one claim and an array for several', () => {
     const one = scrub(['--json'], claim('a', ['M54.50']));
     expect(scrubResultSchema.parse(JSON.parse(one.stdout)).id).toBe('a');
@@ -208,7 +274,7 @@ describe('endplate scrub', () => {
     ['a file that is not there', [join('nowhere', 'x.837')], '', 'input/unreadable'],
     ['a note', [], 'Assessment: low back pain.', 'input/no-claims'],
     ['nothing', [], '', 'input/empty'],
-    ['notes that are not there', ['--notes', 'nowhere'], claim('a', []), 'ENOENT'],
+    ['notes that are not there', ['--notes', 'nowhere'], claim('a', []), 'input/unreadable'],
   ])('ends with status 2 for %s', (_, words, input, expected) => {
     const { status, stderr, stdout } = scrub(words, input);
     expect(status).toBe(2);

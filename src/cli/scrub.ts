@@ -60,8 +60,8 @@ const PROCESS: ScrubStreams = {
 
 const HELP = `
 Files are recognised by their content: X12 837, FHIR Claim, tables (CSV), HL7 v2 charges, claims as JSON
-or one a line (NDJSON). Of a folder, all files are read. A record that cannot be read becomes an issue in its place, and the rest
-goes on. What is read is never changed.
+or one a line (NDJSON). Of a folder, all files are read. A record that cannot be read becomes an issue in
+its place, and the rest goes on. What is read is never changed.
 
 Exit status: 0 done; 1 done, and edits at or above --fail-on exist; 2 could not run.
 
@@ -87,7 +87,7 @@ export function registerScrub(program: Command, streams: ScrubStreams = PROCESS)
     .addOption(shape('csv', 'a worklist: one row for each edit'))
     .addOption(shape('html', 'a page to print'))
     .option('--all', 'also show clean claims and what is for information')
-    .option('--notes <file>', 'encounters, one JSON object a line, to check the codes against')
+    .option('--notes <file>', 'visits in any format, to check the codes against their notes')
     .option('--date <date>', 'date of service for claims that give none, YYYY-MM-DD', calendarDay)
     .option('--payer <name>', 'payer of claims that name none')
     .option(
