@@ -285,31 +285,16 @@ export const strain: Course = ({ random }) => {
 };
 
 /** The same strain billed as active treatment to the end. */
-export const strainPhaseWrong: Course = ({ random }) => {
-  const deck = makeDeck(random);
-  return [
-    {
-      after: 0,
-      parts: ordinaryParts(deck, {
-        complaint: 'Back injury.',
-        onset: 'Strained his low back lifting a box two days ago.',
-        assessment: ['Acute lumbar strain.'],
-      }),
-      supports: always('S39.012A'),
-    },
-    {
-      after: random.between(14, 28),
-      parts: ordinaryParts(deck, {
-        complaint: 'Follow-up.',
-        onset: 'Follow-up of the lumbar strain, healing as expected.',
-        assessment: ['Lumbar strain, routine healing.'],
-      }),
-      supports: always('S39.012D'),
-      billed: always('S39.012A'),
-      planted: () => ['treatment-phase-inconsistent', 'billed-code-not-supported'],
-    },
-  ];
-};
+export const strainPhaseWrong: Course = (given) =>
+  strain(given).map((visit) =>
+    visit.after === 0
+      ? visit
+      : {
+          ...visit,
+          billed: always('S39.012A'),
+          planted: () => ['treatment-phase-inconsistent', 'billed-code-not-supported'],
+        },
+  );
 
 /** Unspecified pain on the list although the provider has long diagnosed its cause. */
 export const listLags: Course = ({ random }) => {
