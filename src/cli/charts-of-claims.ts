@@ -4,6 +4,7 @@ import { type Encounter, readEncounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { ChartFacts } from '../claims/define-edit.ts';
 import type { Engine } from '../engine.ts';
+import { chartOfClaim, encounterOfClaim } from '../engine-claim.ts';
 import { openSource } from './input.ts';
 import { cliIssue } from './issues.ts';
 import { parseJson } from './parse-json.ts';
@@ -36,7 +37,7 @@ export async function chartsOfClaims(
   const shelf = notes === undefined ? undefined : await openNotes(notes);
   let made: Promise<Engine> | undefined;
   const chartOf = async (claim: Claim): Promise<ChartOfClaim> => {
-    const encounter = encounterIn(claim) ?? (await shelf?.find(claim));
+    const encounter = encounterOfClaim(claim) ?? (await shelf?.find(claim));
     if (encounter === undefined) return NO_CHART;
     made ??= makeEngine();
     return read(encounter, claim, await made);
@@ -49,24 +50,9 @@ export async function chartsOfClaims(
   };
 }
 
-function encounterIn(claim: Claim): Encounter | undefined {
-  return claim.note === undefined ? undefined : { ...claim.chart, id: claim.id, note: claim.note };
-}
-
-/** The date of the claim is the date of the visit; a note of another day is somebody else’s error. */
 function read(encounter: Encounter, claim: Claim, engine: Engine): ChartOfClaim {
-  const dateOfService = encounter.dateOfService ?? claim.dateOfService ?? claim.lines[0]?.from;
-  const visit = { ...encounter, ...(dateOfService === undefined ? {} : { dateOfService }) };
-  const { problemList } = encounter;
   try {
-    return {
-      issues: [],
-      chart: {
-        decision: engine.code(visit),
-        reported: () => engine.reported(visit),
-        ...(problemList === undefined ? {} : { problemList }),
-      },
-    };
+    return { issues: [], chart: chartOfClaim(engine, claim, encounter) };
   } catch {
     // The message could quote the note, so only the place is told.
     return { issues: [cliIssue('record/not-decided', claim.id)] };

@@ -1,8 +1,8 @@
 import type { Issue } from '../chart/issue.ts';
+import type { CodeCard } from '../codebook/code-card.ts';
 import type { CodeStatus, FoundCode, InstructionalNote, Release } from '../codebook/codebook.ts';
 import type { ImportReport } from '../codebook/importers/import-release.ts';
 import { CODEBOOK_ISSUES } from '../codebook/issues.ts';
-import type { CodeCard } from './codes-card.ts';
 
 /** One line for one checked code. */
 export function statusLine(status: CodeStatus, date: string): string {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Issue } from '../chart/issue.ts';
 import { isServiceDate } from '../chart/service-date.ts';
+import { cardOf } from '../codebook/code-card.ts';
 import { embeddedCodebook, type Release } from '../codebook/codebook.ts';
 import { officialFiles, readEmbedded } from '../codebook/embedded.ts';
 import type { ImportReport } from '../codebook/importers/import-release.ts';
@@ -17,7 +18,6 @@ import {
   readReleases,
   type StoredRelease,
 } from '../store/code-releases.ts';
-import { cardOf } from './codes-card.ts';
 import {
   cardText,
   foundLines,

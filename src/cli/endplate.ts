@@ -82,6 +82,11 @@ const COMMANDS: readonly Registered[] = [
     says: 'check decisions against the notes they were made from',
     load: async () => (await import('./verify.ts')).registerVerify,
   },
+  {
+    name: 'serve',
+    says: 'run the service for a practice',
+    load: async () => (await import('./serve.ts')).registerServe,
+  },
 ];
 
 const EXAMPLES = `
@@ -100,7 +105,8 @@ Examples:
   endplate assert phrases.ndjson
   endplate codes show M54.5 --date 2021-10-01
   endplate rulebook --format html --out rulebook
-  endplate verify decisions.ndjson --notes visits.ndjson`;
+  endplate verify decisions.ndjson --notes visits.ndjson
+  endplate serve --data /var/lib/endplate`;
 
 /** A wrong option or argument is not a finding: commander's own status for it is 1, which is taken. */
 const USAGE = 2;

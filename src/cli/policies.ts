@@ -3,10 +3,10 @@ import type { Issue } from '../chart/issue.ts';
 import type { IndexedDocument, PayerPolicy } from '../claims/payer-policy-schema.ts';
 import type { PolicyContent } from '../claims/policy-shelf.ts';
 import { dataDirectory } from '../store/code-releases.ts';
+import { openPolicies } from '../store/open-policies.ts';
 import { PolicyStoreError, policyIssue } from '../store/policy-issues.ts';
 import { calendarDay } from './code-settings.ts';
 import { type CodesStreams, PROCESS_STREAMS } from './codes-streams.ts';
-import { openPolicies } from './open-policies.ts';
 import { documentText, listText, policyIssueText, policyText } from './policies-text.ts';
 
 type Common = { readonly data?: string; readonly json?: true };

@@ -4,6 +4,7 @@ import { makePolicyShelf } from '../claims/policy-shelf.ts';
 import { makeScrubber, type Scrubber, unreadResult } from '../claims/scrub.ts';
 import type { ScrubResult } from '../claims/scrub-schema.ts';
 import { dataDirectory, openCodebook } from '../store/code-releases.ts';
+import { openPolicies } from '../store/open-policies.ts';
 import { type ChartOfClaim, type ChartsOfClaims, chartsOfClaims } from './charts-of-claims.ts';
 import type { ClaimItem } from './claim-item.ts';
 import { claimsIn } from './claim-records.ts';
@@ -15,7 +16,6 @@ import {
   type Source,
   sourcesOf,
 } from './input.ts';
-import { openPolicies } from './open-policies.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { makeProgress, type Progress, showsProgress } from './progress.ts';
 import { type ScrubPrinter, scrubPrinter } from './scrub-printer.ts';

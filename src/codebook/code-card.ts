@@ -1,4 +1,4 @@
-import type { Codebook, CodeStatus, InstructionalNote } from '../codebook/codebook.ts';
+import type { Codebook, CodeStatus, InstructionalNote } from './codebook.ts';
 
 /** Everything that `codes show` says about a code. */
 export type CodeCard = CodeStatus & {

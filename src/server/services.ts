@@ -1,0 +1,51 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { makePolicyShelf } from '../claims/policy-shelf.ts';
+import { makeScrubber, type Scrubber } from '../claims/scrub.ts';
+import type { Codebook } from '../codebook/codebook.ts';
+import { type Engine, makeEngine } from '../engine.ts';
+import { openCodebook } from '../store/code-releases.ts';
+import { openPolicies } from '../store/open-policies.ts';
+import type { Actor } from '../store/scope.ts';
+import type { Permission } from './permissions.ts';
+
+/** Who a request is from, as its session or token says. */
+export type Identity = {
+  readonly tenant: string;
+  readonly actor: Actor;
+  /** a token’s scopes; what it does not name is denied, whatever the roles */
+  readonly only?: ReadonlySet<Permission>;
+};
+
+/** What is known of a request before it is let in. */
+export type Incoming = {
+  readonly headers: IncomingHttpHeaders;
+  readonly method: string;
+  readonly from: string;
+};
+
+/** Everything that routes work with. Each room adds its own; a test may give any of it. */
+export type Services = {
+  readonly codebook: Codebook;
+  readonly engine: Engine;
+  readonly scrubber: Scrubber;
+  readonly today: () => string;
+  /** undefined: nobody; the request is then let in only to routes that are open to anyone */
+  readonly identify: (incoming: Incoming) => Promise<Identity | undefined>;
+  /** what has to work before requests are sent here, by name */
+  readonly ready: Readonly<Record<string, () => Promise<boolean>>>;
+};
+
+/** Engine, scrubber and codebook of an installation: releases and policies of its data directory. */
+export async function openEngine(
+  directory: string,
+  today: () => string,
+): Promise<Pick<Services, 'codebook' | 'engine' | 'scrubber' | 'today'>> {
+  const codebook = await openCodebook(directory);
+  const policies = makePolicyShelf(await openPolicies(directory));
+  return {
+    codebook,
+    engine: makeEngine({ codebook, today: today() }),
+    scrubber: makeScrubber({ codebook, policies, today: today() }),
+    today,
+  };
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify';
+import { makeScrubber } from '../../claims/scrub.ts';
+import { embeddedCodebook } from '../../codebook/codebook.ts';
+import { makeEngine } from '../../engine.ts';
+import { ROLES, type Role } from '../../store/scope.ts';
+import { buildServer } from '../build-server.ts';
+import type { Route } from '../route.ts';
+import type { Identity, Incoming, Services } from '../services.ts';
+
+export const TODAY = '2026-11-02';
+
+/** Headers by which the server of a test knows somebody, instead of a session. */
+export function as(role: Role, tenant = 'practice-a'): Record<string, string> {
+  return { 'x-try-role': role, 'x-try-tenant': tenant };
+}
+
+async function identify({ headers }: Incoming): Promise<Identity | undefined> {
+  const role = ROLES.find((known) => known === headers['x-try-role']);
+  const tenant = headers['x-try-tenant'];
+  if (role === undefined || typeof tenant !== 'string') return undefined;
+  return { tenant, actor: { id: `${tenant}-${role}`, kind: 'user', name: role, roles: [role] } };
+}
+
+/** The whole server over the engine, without listening. Give what the test needs beside it. */
+export async function tryServer(
+  services: Partial<Services> = {},
+  routes?: readonly Route[],
+): Promise<FastifyInstance> {
+  const codebook = embeddedCodebook();
+  return buildServer(
+    {
+      codebook,
+      engine: makeEngine({ codebook, today: TODAY }),
+      scrubber: makeScrubber({ codebook, today: TODAY }),
+      today: () => TODAY,
+      identify,
+      ready: {},
+      ...services,
+    },
+    routes,
+  );
+}
