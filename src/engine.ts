@@ -157,6 +157,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
     codeSet: codeSetOn(parts.codebook, dateOfService),
     engine: ENGINE_VERSION,
     setting,
+    ...aboutOf(read.encounter),
     ...(used.size > 0
       ? {
           policies: Object.fromEntries(
@@ -172,6 +173,23 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
     issues,
   };
   return { decision, encounter: read.encounter, evidence };
+}
+
+function aboutOf({
+  patientId,
+  provider,
+  location,
+  payer,
+  billedCodes,
+}: Encounter): Pick<Decision, 'about'> {
+  const said = {
+    ...(patientId === undefined ? {} : { patientId }),
+    ...(provider === undefined ? {} : { provider }),
+    ...(location === undefined ? {} : { location }),
+    ...(payer === undefined ? {} : { payer }),
+    ...(billedCodes === undefined ? {} : { billedCodes }),
+  };
+  return Object.keys(said).length === 0 ? {} : { about: said };
 }
 
 function settleDate(

@@ -51,6 +51,9 @@ export const encounterSchema = z.object({
   problemList: z.array(problemSchema).optional(),
   procedures: z.array(procedureSchema).optional(),
   payer: z.string().optional(),
+  patientId: z.string().optional().describe('whose visit it is, by the caller’s own number'),
+  provider: z.string().optional().describe('who is responsible for the note'),
+  location: z.string().optional().describe('site of the practice'),
 });
 export type Encounter = z.infer<typeof encounterSchema>;
 
@@ -128,6 +131,9 @@ function readId(value: unknown, fallbackId: string, issues: Issue[]): string {
   return fallbackId;
 }
 
+/** Who and where: names that measures count by. Numbers are read as names. */
+const NAMED = ['payer', 'patientId', 'provider', 'location'] as const;
+
 function readOptional(
   record: Record<string, unknown>,
   encounter: Encounter,
@@ -138,8 +144,11 @@ function readOptional(
     if (SETTINGS.includes(setting as Setting)) encounter.setting = setting as Setting;
     else issues.push(chartIssue('encounter/setting-unknown', 'setting', SETTINGS.join('|')));
   }
-  const payer = record['payer'];
-  if (typeof payer === 'string') encounter.payer = payer;
+  for (const field of NAMED) {
+    const value = record[field];
+    if (typeof value === 'string') encounter[field] = value;
+    else if (typeof value === 'number') encounter[field] = String(value);
+  }
   for (const field of ['documents', 'billedCodes', 'problemList', 'procedures'] as const) {
     readList(record[field], field, encounter, issues);
   }

@@ -97,6 +97,15 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** What the encounter said of itself, given back, so that decisions can be counted without their notes. */
+export const aboutSchema = z.object({
+  patientId: z.string().optional(),
+  provider: z.string().optional(),
+  location: z.string().optional(),
+  payer: z.string().optional(),
+  billedCodes: z.array(z.string()).optional(),
+});
+
 /** One decision: contract.md, "Decision out". `codes` holds only what the words support and the date allows, in claim order. */
 export const decisionSchema = z.object({
   contract: z.literal(CONTRACT),
@@ -105,6 +114,9 @@ export const decisionSchema = z.object({
   codeSet: z.object({ release: z.string(), effective: z.string() }),
   engine: z.string(),
   setting: z.string().optional(),
+  about: aboutSchema
+    .optional()
+    .describe('who, where and what was billed, as the encounter says; left out when it says none'),
   policies: z
     .record(z.string(), z.string())
     .optional()

@@ -190,6 +190,9 @@ function visitOf(
         date,
       })),
       payer: PAYERS.find((one) => one.id === payerId)?.name ?? '',
+      patientId,
+      provider: provider.id,
+      location: provider.location,
     },
     truth: {
       supports,
