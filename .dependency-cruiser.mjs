@@ -106,7 +106,7 @@ const packagesAllowed = [
 
 const doors = ['store', 'work', 'server', 'cli'];
 const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version|-review)?\\.ts$)`;
-const test = '\\.test\\.ts$';
+const test = '(\\.test|/for-tests)\\.ts$';
 const packageTypes = [
   'npm',
   'npm-dev',

@@ -2,19 +2,27 @@
 export const ROLES = ['provider', 'coder', 'cdi', 'biller', 'administrator', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who acts. `anonymous` has no tenant, so it finds nothing in the record. */
+/** Who acts. `system` is the program itself; `anonymous` has no tenant, so it finds nothing in the record. */
 export type Actor = {
   readonly id: string;
-  readonly kind: 'user' | 'token' | 'system' | 'cds-client' | 'anonymous';
+  readonly kind: 'user' | 'token' | 'system' | 'cds-client' | 'ehr' | 'anonymous';
+  /** as the audit log shows it; never a patient's */
   readonly name: string;
   readonly roles: readonly Role[];
 };
 
 /** For whom, by whom and from where something is done: the first argument of every function of the record. */
 export type Scope = {
+  /** the practice; nothing of another practice is seen or changed */
   readonly tenant: string;
   readonly actor: Actor;
   readonly requestId: string;
   /** network address, or the name of the program */
   readonly from: string;
 };
+
+/** What the program does on its own account. @param from the command or the job, as the audit log shows it */
+export function systemScope(tenant: string, from: string, requestId = from): Scope {
+  const actor: Actor = { id: 'endplate', kind: 'system', name: 'Endplate', roles: [] };
+  return { tenant, actor, requestId, from };
+}

@@ -1,0 +1,17 @@
+/** A practice is a tenant; its id stands in the `tenant` column of every other table. */
+export type PracticesTable = {
+  tenant: string;
+  name: string;
+  created_at: string;
+};
+
+/** One row a key that the record was encrypted with: proves at start that the right key is there. Of no tenant. */
+export type KeyChecksTable = {
+  key_id: string;
+  /** a known sentence, encrypted with the key */
+  proof: string;
+  created_at: string;
+};
+
+/** Migrations that the database has had. Of no tenant. */
+export type SchemaMigrationsTable = { name: string; at: string };

@@ -1,0 +1,21 @@
+import type { AuditAnchorsTable, AuditEventsTable, AuditHeadsTable } from './audit.ts';
+import type { DecisionCodesTable, DecisionsTable, FindingsTable } from './decisions.ts';
+import type { DocumentsTable, EncountersTable } from './encounters.ts';
+import type { PatientsTable } from './patients.ts';
+import type { KeyChecksTable, PracticesTable, SchemaMigrationsTable } from './practices.ts';
+
+/** Every table of the record, the same on both databases. */
+export type Schema = {
+  schema_migrations: SchemaMigrationsTable;
+  key_checks: KeyChecksTable;
+  practices: PracticesTable;
+  patients: PatientsTable;
+  encounters: EncountersTable;
+  documents: DocumentsTable;
+  decisions: DecisionsTable;
+  decision_codes: DecisionCodesTable;
+  findings: FindingsTable;
+  audit_events: AuditEventsTable;
+  audit_heads: AuditHeadsTable;
+  audit_anchors: AuditAnchorsTable;
+};
