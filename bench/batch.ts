@@ -14,12 +14,12 @@ const command = fileURLToPath(new URL('../src/cli/endplate.ts', import.meta.url)
 type Run = { readonly wall: number; readonly processor: number };
 
 /**
- * One worker against two over the same file, by turns, the best of each. Processor time is told besides: on a machine
+ * One worker against two over the same file, by turns, the best of each; `full` is a million notes, once. Processor time is told besides: on a machine
  * that others use the second worker may have to wait for its core, and processor time does not count waiting.
  */
 export async function benchWorkers(full: boolean): Promise<Figure[]> {
   const path = join(tmpdir(), `endplate-bench-${process.pid}.ndjson`);
-  const count = full ? 300_000 : 120_000;
+  const [count, turns] = full ? [1_000_000, 1] : [120_000, 3];
   try {
     const file = createWriteStream(path);
     await writeEncounters(file, count);
@@ -29,7 +29,7 @@ export async function benchWorkers(full: boolean): Promise<Figure[]> {
       [1, []],
       [2, []],
     ]);
-    for (let turn = 0; turn < 3; turn++)
+    for (let turn = 0; turn < turns; turn++)
       for (const [workers, done] of runs) done.push(await runWorkers(path, workers));
     const [one, two] = [...runs.values()].map((done) => ({
       wall: Math.min(...done.map(({ wall }) => wall)),

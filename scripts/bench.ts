@@ -41,7 +41,8 @@ for (const [name, part] of Object.entries(PARTS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   process.stderr.write(`${name} …\n`);
   // the page shows the long version of what has to stay flat
-  const full = values.full || (values.write && (name === 'memory' || name === 'claims'));
+  const full =
+    values.full || (values.write && (name === 'memory' || name === 'claims' || name === 'workers'));
   const figures = await part(full);
   printFigures(figures);
   if (values.write)

@@ -2,6 +2,7 @@
  * The command line. Runs when it is imported. Only the command that was asked for is loaded, so that help and small
  * commands start at once.
  */
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../engine-version.ts';
 
@@ -110,6 +111,8 @@ Examples:
 
 /** A wrong option or argument is not a finding: commander's own status for it is 1, which is taken. */
 const USAGE = 2;
+
+enableCompileCache(); // commands are loaded from here on; the second start of one compiles nothing
 
 const program = new Command()
   .name('endplate')
