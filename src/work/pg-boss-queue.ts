@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import { PgBoss } from 'pg-boss';
+import {
+  pause,
+  QUEUE_RULES,
+  type Queue,
+  type QueueRules,
+  type QueueWorker,
+  reasonOf,
+  type TakenJob,
+} from './queue.ts';
+
+/** A piece as pg-boss keeps it: JSON, so the bytes are base64. */
+type Kept = { readonly id: string; readonly body: string };
+type Fetched = { readonly id: string; readonly retryCount: number; readonly data: Kept };
+
+export type PgBossOptions = Partial<QueueRules> & {
+  readonly url: string;
+  /** PostgreSQL schema that pg-boss keeps its tables in */
+  readonly schema?: string;
+  /** told of what goes wrong in the background, by a code */
+  fault?(code: string): void;
+};
+
+/** Milliseconds between looks of an idle worker. */
+const IDLE = 250;
+/** pg-boss tells a lost worker by its heartbeat, which it takes at ten seconds or more. */
+const SHORTEST_LEASE = 10;
+/** A finished piece is remembered so long, and its id not taken again. */
+const REMEMBERED = 3600;
+
+/** A queue in PostgreSQL, for a practice that has no NATS. Several processes work on it together. */
+export async function pgBossQueue(options: PgBossOptions): Promise<Queue> {
+  const rules = { ...QUEUE_RULES, ...options };
+  const { name, attempts, lease, retryDelay, mostWaiting } = rules;
+  const deadName = `${name}_dead`;
+  const boss = new PgBoss({
+    connectionString: options.url,
+    schema: options.schema ?? 'endplate_jobs',
+    superviseIntervalSeconds: 2,
+    monitorIntervalSeconds: 2,
+    schedule: false,
+    openTelemetry: { enabled: false },
+    registerInstance: false,
+  });
+  boss.on('error', (error) => options.fault?.(reasonOf(error)));
+  await boss.start();
+  await boss.createQueue(deadName, { retentionSeconds: 365 * 86_400 });
+  const settings = {
+    retryLimit: attempts - 1,
+    retryDelay: Math.ceil(retryDelay / 1000),
+    heartbeatSeconds: Math.max(SHORTEST_LEASE, Math.ceil(lease / 1000)),
+    expireInSeconds: 86_000,
+    retentionSeconds: 30 * 86_400,
+    deleteAfterSeconds: REMEMBERED,
+    deadLetter: deadName,
+  };
+  await boss.createQueue(name, settings);
+  await boss.updateQueue(name, settings);
+  const workers = new Set<QueueWorker>();
+
+  const counts = async (): Promise<{ waiting: number; underWay: number; dead: number }> => {
+    const { rows } = await boss.getDb().executeSql(
+      `SELECT name, state, count(*)::int AS jobs FROM ${options.schema ?? 'endplate_jobs'}.job
+       WHERE name IN ($1, $2) AND state IN ('created', 'retry', 'active') GROUP BY name, state`,
+      [name, deadName],
+    );
+    const found: { readonly name: string; readonly state: string; readonly jobs: number }[] = rows;
+    const sum = (queue: string, ...states: string[]): number =>
+      found.reduce(
+        (total, row) => total + (row.name === queue && states.includes(row.state) ? row.jobs : 0),
+        0,
+      );
+    return {
+      waiting: sum(name, 'created', 'retry'),
+      underWay: sum(name, 'active'),
+      dead: sum(deadName, 'created', 'retry', 'active'),
+    };
+  };
+
+  const deadRows = async (ids: readonly string[] | undefined, most: number) => {
+    const found = await boss.findJobs<Kept>(deadName, { queued: true, limit: most });
+    return found
+      .filter(({ data }) => ids === undefined || ids.includes(data.id))
+      .toSorted((one, other) => one.createdOn.getTime() - other.createdOn.getTime());
+  };
+
+  return {
+    kind: 'pg-boss',
+    async submit(jobs) {
+      while ((await counts()).waiting >= mostWaiting) await pause(IDLE);
+      const different = new Map(jobs.map((job) => [job.id, job]));
+      await boss.insert(
+        name,
+        [...different.values()].map(({ id, body }) => ({
+          id: uuidOf(id),
+          data: { id, body: Buffer.from(body).toString('base64') } satisfies Kept,
+        })),
+      );
+    },
+    async work(handle, atOnce) {
+      const worker = startWorker(boss, name, rules, handle, atOnce, options.fault);
+      workers.add(worker);
+      return {
+        drain: async () => {
+          await worker.drain();
+          workers.delete(worker);
+        },
+      };
+    },
+    status: counts,
+    async dead(most) {
+      return (await deadRows(undefined, most)).map((row) => ({
+        id: row.data.id,
+        reason: reasonIn(row.sourceOutput),
+        attempts: (row.sourceRetryCount ?? 0) + 1,
+        at: row.createdOn.toISOString(),
+      }));
+    },
+    async replay(ids) {
+      const rows = await deadRows(ids, 100_000);
+      if (rows.length === 0) return 0;
+      return await boss.redrive(deadName, { ids: rows.map(({ id }) => id), destination: name });
+    },
+    async discard(ids) {
+      const rows = await deadRows(ids, 100_000);
+      if (rows.length > 0)
+        await boss.deleteJob(
+          deadName,
+          rows.map(({ id }) => id),
+        );
+      return rows.length;
+    },
+    async close() {
+      await Promise.all([...workers].map((worker) => worker.drain()));
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}
+
+function startWorker(
+  boss: PgBoss,
+  name: string,
+  { lease }: QueueRules,
+  handle: (job: TakenJob) => Promise<void>,
+  atOnce: number,
+  fault: PgBossOptions['fault'],
+): QueueWorker {
+  let isDraining = false;
+  const beat = Math.max(1000, Math.min(lease, SHORTEST_LEASE * 1000) / 3);
+  const run = async ({ id, retryCount, data }: Fetched): Promise<void> => {
+    // Names the attempt: one that was given to another worker meanwhile is not ended by this one.
+    const attempt = { id, retryCount };
+    const timer = setInterval(() => void boss.touch(name, attempt).catch(() => undefined), beat);
+    try {
+      await handle({
+        id: data.id,
+        body: Buffer.from(data.body, 'base64'),
+        attempt: retryCount + 1,
+      });
+      await boss.complete(name, attempt);
+    } catch (error) {
+      await boss.fail(name, attempt, { reason: reasonOf(error) });
+    } finally {
+      clearInterval(timer);
+    }
+  };
+  const slot = async (): Promise<void> => {
+    while (!isDraining) {
+      try {
+        const [job] = await boss.fetch<Kept>(name, { batchSize: 1 });
+        if (job === undefined) await pause(IDLE);
+        else await run(job);
+      } catch (error) {
+        // The database is away: what was under way is given out again once it is back.
+        fault?.(reasonOf(error));
+        await pause(IDLE * 4);
+      }
+    }
+  };
+  const slots = Array.from({ length: atOnce }, slot);
+  return {
+    drain: async () => {
+      isDraining = true;
+      await Promise.all(slots);
+    },
+  };
+}
+
+/** pg-boss takes UUIDs: the beginning of the digest of our id, in their form (version 8). */
+function uuidOf(id: string): string {
+  const hex = createHash('sha256').update(id).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function reasonIn(output: unknown): string {
+  if (typeof output !== 'object' || output === null) return 'job/worker-lost';
+  return 'reason' in output && typeof output.reason === 'string'
+    ? output.reason
+    : 'job/worker-lost';
+}
