@@ -104,7 +104,7 @@ const packagesAllowed = [
   },
 ];
 
-const doors = ['store', 'work', 'server', 'cli'];
+const doors = ['store', 'intake', 'work', 'server', 'cli'];
 const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version|-review)?\\.ts$)`;
 const test = '(\\.test|/for-tests)\\.ts$';
 const packageTypes = [

@@ -30,7 +30,7 @@ async function start(options: Partial<MllpOptions> = {}): Promise<MllpServer> {
 
 type Sender = {
   readonly socket: Socket;
-  answers(count: number): Promise<string[]>;
+  readonly answers: (count: number) => Promise<string[]>;
   closed: Promise<void>;
 };
 

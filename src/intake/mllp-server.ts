@@ -2,6 +2,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { AcknowledgedError, AcknowledgmentCode } from '../formats/hl7v2-acknowledgment.ts';
 import { writeAcknowledgment } from '../formats/hl7v2-acknowledgment.ts';
+import type { IntakeIssueCode } from './issues.ts';
 import { framed, makeFrameReader } from './mllp-frames.ts';
 
 /** What is answered to a message, once it is stored or refused. */
@@ -23,18 +24,18 @@ export type MllpOptions = {
   /** certificate and key as PEM, and the authority that senders’ certificates must come from */
   readonly tls?: { readonly cert: string; readonly key: string; readonly ca?: string };
   /** Stores a message. Resolves after it is committed: only then is it acknowledged. */
-  take(message: Uint8Array, from: string): Promise<MessageVerdict>;
+  readonly take: (message: Uint8Array, from: string) => Promise<MessageVerdict>;
   /** told of each fault, with its stable code and the address it came from; never with words of a message */
-  fault?(code: string, from: string): void;
+  readonly fault?: (code: IntakeIssueCode, from: string) => void;
   /** number of an answer, MSH-10 */
-  controlId(): string;
-  now?(): Date;
+  readonly controlId: () => string;
+  readonly now?: () => Date;
 };
 
 export type MllpServer = {
   readonly port: number;
   /** Takes no more messages, answers those begun, and closes. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** Messages of one connection that wait behind the one being stored; more are left in the network. */
@@ -88,7 +89,7 @@ function serve(socket: Socket, options: MllpOptions): Connection {
   const waiting: Uint8Array[] = [];
   let isStoring = false;
   let isLast = false;
-  const refuse = (code: string): void => {
+  const refuse = (code: IntakeIssueCode): void => {
     options.fault?.(code, from);
     isLast = true;
   };

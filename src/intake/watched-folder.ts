@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../chart/issue.ts';
+import type { IntakeIssueCode } from './issues.ts';
 
 /** What became of a file: its records are in the record, or it lies in quarantine for these reasons. */
 export type FileVerdict = { readonly isTaken: boolean; readonly issues: readonly Issue[] };
@@ -14,10 +15,10 @@ export type FolderOptions = {
   /** largest file, in bytes */
   readonly largest: number;
   /** Stores what a file holds; resolves after it is committed. */
-  take(bytes: Uint8Array, name: string): Promise<FileVerdict>;
+  readonly take: (bytes: Uint8Array, name: string) => Promise<FileVerdict>;
   /** told of a file that could not be stored now and stays where it is; never with its content */
-  fault?(code: string, file: string): void;
-  now?(): number;
+  readonly fault?: (code: IntakeIssueCode, file: string) => void;
+  readonly now?: () => number;
 };
 
 export type WatchedFolder = {

@@ -20,6 +20,7 @@ import {
   type QueueWorker,
   reasonOf,
   type TakenJob,
+  WORKER_LOST,
 } from './queue.ts';
 
 export type JetStreamOptions = Partial<QueueRules> & {
@@ -27,7 +28,7 @@ export type JetStreamOptions = Partial<QueueRules> & {
   /** copies of the stream over the servers of a cluster: 1, 3 or 5 */
   readonly replicas?: number;
   /** told of what goes wrong in the background, by a code */
-  fault?(code: string): void;
+  readonly fault?: (code: string) => void;
 };
 
 /** The header that carries the id of a piece; JetStream knows it too, as the id of the message. */
@@ -206,12 +207,12 @@ type Working = {
 
 function startWorker(working: Working): QueueWorker {
   const { client, names, atOnce, options } = working;
-  let isDraining = false;
+  const draining = new AbortController();
   const slot = async (): Promise<void> => {
-    while (!isDraining) {
+    while (!draining.signal.aborted) {
       try {
         const consumer = await client.consumers.get(names.stream, CONSUMER);
-        while (!isDraining) {
+        while (!draining.signal.aborted) {
           const message = await consumer.next({ expires: WAIT });
           if (message !== null) await take(working, message);
         }
@@ -225,7 +226,7 @@ function startWorker(working: Working): QueueWorker {
   const slots = Array.from({ length: atOnce }, slot);
   return {
     drain: async () => {
-      isDraining = true;
+      draining.abort();
       await Promise.all(slots);
     },
   };
@@ -239,7 +240,7 @@ async function take({ rules, dead, handle }: Working, message: JsMsg): Promise<v
     await acknowledge(message);
   };
   // Each worker that had it died before it could say why.
-  if (attempt > rules.attempts) return await giveUp('job/worker-lost', attempt - 1);
+  if (attempt > rules.attempts) return await giveUp(WORKER_LOST, attempt - 1);
   const beat = setInterval(() => message.working(), Math.max(250, rules.lease / 3));
   try {
     await handle({ id, body: message.data, attempt });

@@ -8,6 +8,7 @@ import {
   type QueueWorker,
   reasonOf,
   type TakenJob,
+  WORKER_LOST,
 } from './queue.ts';
 
 /** A piece as pg-boss keeps it: JSON, so the bytes are base64. */
@@ -19,7 +20,7 @@ export type PgBossOptions = Partial<QueueRules> & {
   /** PostgreSQL schema that pg-boss keeps its tables in */
   readonly schema?: string;
   /** told of what goes wrong in the background, by a code */
-  fault?(code: string): void;
+  readonly fault?: (code: string) => void;
 };
 
 /** Milliseconds between looks of an idle worker. */
@@ -146,7 +147,7 @@ function startWorker(
   atOnce: number,
   fault: PgBossOptions['fault'],
 ): QueueWorker {
-  let isDraining = false;
+  const draining = new AbortController();
   const beat = Math.max(1000, Math.min(lease, SHORTEST_LEASE * 1000) / 3);
   const run = async ({ id, retryCount, data }: Fetched): Promise<void> => {
     // Names the attempt: one that was given to another worker meanwhile is not ended by this one.
@@ -166,7 +167,7 @@ function startWorker(
     }
   };
   const slot = async (): Promise<void> => {
-    while (!isDraining) {
+    while (!draining.signal.aborted) {
       try {
         const [job] = await boss.fetch<Kept>(name, { batchSize: 1 });
         if (job === undefined) await pause(IDLE);
@@ -181,7 +182,7 @@ function startWorker(
   const slots = Array.from({ length: atOnce }, slot);
   return {
     drain: async () => {
-      isDraining = true;
+      draining.abort();
       await Promise.all(slots);
     },
   };
@@ -194,8 +195,6 @@ function uuidOf(id: string): string {
 }
 
 function reasonIn(output: unknown): string {
-  if (typeof output !== 'object' || output === null) return 'job/worker-lost';
-  return 'reason' in output && typeof output.reason === 'string'
-    ? output.reason
-    : 'job/worker-lost';
+  if (typeof output !== 'object' || output === null) return WORKER_LOST;
+  return 'reason' in output && typeof output.reason === 'string' ? output.reason : WORKER_LOST;
 }

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect as connectNats } from '@nats-io/transport-node';
 import { Client } from 'pg';
-import { afterAll, describe, expect, test, type TestContext } from 'vitest';
+import { afterAll, describe, expect, type TestContext, test } from 'vitest';
 import { inProcessQueue } from './in-process-queue.ts';
 import { jetstreamQueue } from './jetstream-queue.ts';
 import { pgBossQueue } from './pg-boss-queue.ts';
@@ -127,7 +127,9 @@ for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)
       expect((await queue.status()).waiting).toBe(2);
     });
 
-    test('a piece that failed is tried again, and knows which attempt it is', async ({ onTestFinished }) => {
+    test('a piece that failed is tried again, and knows which attempt it is', async ({
+      onTestFinished,
+    }) => {
       const queue = await make(onTestFinished);
       const attempts: number[] = [];
       await queue.submit([job('one')]);
@@ -139,7 +141,9 @@ for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)
       expect(attempts).toEqual([1, 2, 3]);
     });
 
-    test('a piece that fails each time is dead with its reason, can be replayed, and words of an error are not kept', async ({ onTestFinished }) => {
+    test('a piece that fails each time is dead with its reason, can be replayed, and words of an error are not kept', async ({
+      onTestFinished,
+    }) => {
       const queue = await make(onTestFinished, { attempts: 2 });
       await queue.submit([job('bad'), job('odd'), job('good')]);
       const done: string[] = [];
@@ -166,9 +170,10 @@ for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)
       const queue = await make(onTestFinished, { mostWaiting: 3 });
       for (let number = 0; number < 3; number += 1) await queue.submit([job(`j${number}`)]);
       let isTaken = false;
-      const fourth = queue.submit([job('j3')]).then(() => {
+      const fourth = (async () => {
+        await queue.submit([job('j3')]);
         isTaken = true;
-      });
+      })();
       await pause(300);
       expect(isTaken).toBe(false);
       const done: string[] = [];
@@ -223,7 +228,7 @@ for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)
         await lost.submit([job('one')]);
         let isTaken = false;
         // Never ends: what a worker does whose machine was switched off. Its signs of life go with it.
-        const script = worker(kind, shared);
+        const script = takerFor(kind, shared);
         const child = await begin(script, () => {
           isTaken = true;
         });
@@ -247,11 +252,11 @@ for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)
 }
 
 /** A program that takes one piece and never ends it. */
-function worker(kind: string, name: string): string {
+function takerFor(kind: string, name: string): string {
   const opened =
     kind === 'jetstream'
-      ? `(await import('${new URL('./jetstream-queue.ts', import.meta.url)}')).jetstreamQueue({ servers: '${NATS}', name: '${name}', lease: 1000 })`
-      : `(await import('${new URL('./pg-boss-queue.ts', import.meta.url)}')).pgBossQueue({ url: '${DATABASE}', schema: '${SCHEMA}', name: '${name}', lease: 1000 })`;
+      ? `(await import('${new URL('./jetstream-queue.ts', import.meta.url).href}')).jetstreamQueue({ servers: '${NATS}', name: '${name}', lease: 1000 })`
+      : `(await import('${new URL('./pg-boss-queue.ts', import.meta.url).href}')).pgBossQueue({ url: '${DATABASE}', schema: '${SCHEMA}', name: '${name}', lease: 1000 })`;
   return `const queue = await ${opened}; await queue.work(async () => { console.log('taken'); await new Promise(() => {}); }, 1);`;
 }
 

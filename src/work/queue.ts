@@ -1,3 +1,5 @@
+import type { WorkIssueCode } from './issues.ts';
+
 /** One piece of work, a chunk of records most often. The same id twice is one piece, as long as the queue remembers it. */
 export type QueueJob = { readonly id: string; readonly body: Uint8Array };
 
@@ -72,6 +74,9 @@ export const QUEUE_RULES: QueueRules = {
   mostWaiting: 1000,
 };
 
+/** Each worker that had a piece ended before it could say why. */
+export const WORKER_LOST: WorkIssueCode = 'job/worker-lost';
+
 /** A failure whose reason may be shown: a stable code of ours, nothing that could quote a note. */
 export class JobFailure extends Error {
   readonly code: string;
@@ -84,10 +89,11 @@ export class JobFailure extends Error {
 /** The reason of a failure as it may be kept and shown. */
 export function reasonOf(error: unknown): string {
   if (error instanceof JobFailure) return error.code;
+  const unknown: WorkIssueCode = 'job/failed';
   // Codes of Node and of PostgreSQL name what happened, their messages may quote a value.
   if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return /^[\w-]{1,40}$/.test(error.code) ? `job/failed ${error.code}` : 'job/failed';
-  return 'job/failed';
+    return /^[\w-]{1,40}$/.test(error.code) ? `${unknown} ${error.code}` : unknown;
+  return unknown;
 }
 
 export function pause(milliseconds: number): Promise<void> {

@@ -1,0 +1,14 @@
+/** Issue codes of the intake: what each means, for docs/errors.md. */
+export const INTAKE_ISSUES = {
+  'mllp/outside-frame': 'Bytes came over MLLP outside of a frame; the connection was closed.',
+  'mllp/frame-not-ended':
+    'A message over MLLP began before the one before it had ended; the connection was closed.',
+  'mllp/message-too-long':
+    'A message over MLLP is longer than the limit; the connection was closed.',
+  'mllp/message-cut': 'A connection ended in the middle of a message, which was not stored.',
+  'mllp/not-stored':
+    'A message could not be stored now; it was answered AE and has to be sent again.',
+  'folder/unreadable': 'The watched folder could not be read.',
+  'folder/not-stored': 'A file could not be stored now; it stays in the folder and is tried again.',
+} as const satisfies Record<string, string>;
+export type IntakeIssueCode = keyof typeof INTAKE_ISSUES;

@@ -1,0 +1,6 @@
+/** Issue codes of jobs and queues: what each means, for docs/errors.md. */
+export const WORK_ISSUES = {
+  'job/failed': 'A piece of work failed each time it was tried; a code behind it tells how.',
+  'job/worker-lost': 'Each worker that had the piece ended before it could say why.',
+} as const satisfies Record<string, string>;
+export type WorkIssueCode = keyof typeof WORK_ISSUES;
