@@ -55,6 +55,11 @@ const rooms = {
     instead:
       'A report lays out what analytics, review and queries have worked out. Compute it there and pass it in.',
   },
+  desk: {
+    mayImport: ['chart', 'codebook', 'coding', 'queries', 'claims'],
+    instead:
+      'The desk holds what people do with decisions: settle codes, work items. Take a decision as an argument; keep and load in store.',
+  },
   demonstration: {
     mayImport: ['chart'],
     instead:

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { makeEngine } from '../engine.ts';
+import { answerWords, settlesQuestion } from './answer-words.ts';
+import type { QueryAnswer } from './life-schema.ts';
+
+const engine = makeEngine();
+
+/** Reads a note, answers its query on a topic, and reads it again with the answer as the provider’s addendum. */
+function reread(note: string, topic: string, answer: QueryAnswer, imaging?: string): string[] {
+  const documents =
+    imaging === undefined
+      ? []
+      : [
+          {
+            id: 'mri',
+            kind: 'imaging-report',
+            date: '2026-10-20',
+            author: 'Dr. Rita Rowe',
+            text: imaging,
+          },
+        ];
+  const record = { id: 'e1', dateOfService: '2026-11-02', note, documents };
+  const query = engine.code(record).queries.find((asked) => asked.topic === topic);
+  if (query === undefined) throw new Error(`no query on ${topic}`);
+  if (answer.kind === 'option' && !query.options.includes(answer.option))
+    throw new Error(`not offered: ${answer.option}`);
+  const { indicators, question, options, title } = query;
+  const text = answerWords({ topic, title, question, options, indicators }, answer);
+  const addendum = { id: 'a1', kind: 'addendum', author: 'Dr. Ann Bell', date: '2026-11-04', text };
+  const decision = engine.code({ ...record, documents: [...documents, addendum] });
+  expect(decision.issues).toEqual([]);
+  return decision.codes.map(({ code }) => code);
+}
+
+const option = (words: string, detail?: string): QueryAnswer => ({
+  kind: 'option',
+  option: words,
+  ...(detail === undefined ? {} : { detail }),
+});
+const MODIC = 'Impression: Modic type 1 endplate changes at L4-5.';
+
+describe('an answer is read as the provider’s own addendum', () => {
+  it.each([
+    [
+      'Assessment: low back pain.',
+      'cause-of-low-back-pain',
+      option('Low back pain due to vertebral endplate changes'),
+      ['M54.51'],
+    ],
+    [
+      'Assessment: low back pain.',
+      'cause-of-low-back-pain',
+      option('Low back pain due to another source (specify)', 'lumbar facet arthropathy'),
+      ['M47.816'],
+    ],
+    [
+      'Assessment: low back pain.',
+      'cause-of-low-back-pain',
+      option('Other (please specify)', 'myofascial pain of the lumbar paraspinals'),
+      ['M79.18'],
+    ],
+    [
+      'Assessment: low back pain.',
+      'cause-of-low-back-pain',
+      option('Source of the low back pain not determined at this time'),
+      ['M54.50'],
+    ],
+    ['Assessment: low back pain.', 'cause-of-low-back-pain', { kind: 'none-applies' }, ['M54.50']],
+    [
+      'Assessment: low back pain.',
+      'cause-of-low-back-pain',
+      { kind: 'unable-to-determine' },
+      ['M54.50'],
+    ],
+    [
+      'Assessment: low back pain.',
+      'cause-of-low-back-pain',
+      { kind: 'free-text', text: 'possibly from the endplates' },
+      ['M54.50'],
+    ],
+    [
+      'Assessment: low back pain.',
+      'cause-of-low-back-pain',
+      { kind: 'free-text', text: 'Vertebrogenic low back pain' },
+      ['M54.51'],
+    ],
+    ['Assessment: sciatica.', 'sciatica-side', option('Left'), ['M54.32']],
+    ['Assessment: low back pain with sciatica.', 'sciatica-side', option('Right'), ['M54.41']],
+    [
+      'Assessment:\n1. L4-5 disc herniation\n2. Low back pain',
+      'disc-displacement-and-pain',
+      option(
+        'Low back pain is a separate, unrelated problem (please describe)',
+        'muscle ache after gardening',
+      ),
+      ['M51.26', 'M54.50'],
+    ],
+    [
+      'HPI: Low back pain for two years.\nAssessment: Lumbar DDD.',
+      'disc-degeneration-pain-pattern',
+      option('Back pain from the disc only'),
+      ['M51.360'],
+    ],
+    [
+      'Assessment: L2 compression fracture with low back pain.',
+      'vertebral-fracture-cause',
+      option('Current fracture, cause not established'),
+      ['M48.56XA'],
+    ],
+    [
+      'Assessment: Lumbar radiculopathy, possibly due to L4-5 disc herniation.',
+      'cause-of-radiculopathy',
+      option('Due to disc displacement'),
+      ['M51.16'],
+    ],
+  ] as const)('%s %s', (note, topic, answer, codes) => {
+    expect(
+      reread(note, topic, answer, topic === 'cause-of-low-back-pain' ? MODIC : undefined),
+    ).toEqual(codes);
+  });
+
+  it('an option that asks for the side of leg symptoms does not make them sciatica', () => {
+    const words = answerWords(
+      {
+        topic: 'sciatica-side',
+        title: 'Leg symptoms - laterality',
+        question: '',
+        options: [],
+        indicators: [],
+      },
+      option('Right'),
+    );
+    expect(words).toBe('Diagnosis: Leg symptoms, right side.');
+  });
+});
+
+describe('an answer that leaves the question open', () => {
+  it.each(['see note', 'See my note above.', 'per H&P', 'ok', 'Yes', '???', 'n/a'])(
+    '%s',
+    (text) => {
+      expect(settlesQuestion({ kind: 'free-text', text })).toBe(false);
+    },
+  );
+  it.each([
+    'Endplate changes are the source.',
+    'No radiculopathy.',
+    'Yes, the pain is from the disc.',
+  ])('is not: %s', (text) => {
+    expect(settlesQuestion({ kind: 'free-text', text })).toBe(true);
+  });
+  it('is not that it cannot be determined', () => {
+    expect(settlesQuestion({ kind: 'unable-to-determine' })).toBe(true);
+  });
+});
