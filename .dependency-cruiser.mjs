@@ -61,7 +61,7 @@ const rooms = {
       'The desk holds what people do with decisions: settle codes, work items. Take a decision as an argument; keep and load in store.',
   },
   demonstration: {
-    mayImport: ['chart'],
+    mayImport: ['chart', 'formats'],
     instead:
       'The demonstration practice says what it was made to show and never asks the engine. Compare the two in a test or a script.',
   },

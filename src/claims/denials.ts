@@ -267,8 +267,11 @@ function invalidCodes(
     .map(({ code }) => code);
 }
 
+/** A status report comes from a front end as often as from the payer: the claim says whom it was for. */
 function payerOf(answer: ClaimPayment | ClaimStatus, claim: Claim | undefined): { payer?: string } {
-  const payer = answer.payer?.name ?? answer.payer?.id ?? claim?.payer?.name ?? claim?.payer?.id;
+  const named = [answer.payer, claim?.payer].map((payer) => payer?.name ?? payer?.id);
+  const [first, second] = 'adjustments' in answer ? named : named.toReversed();
+  const payer = first ?? second;
   return payer === undefined ? {} : { payer };
 }
 

@@ -1,12 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { PROVIDERS } from '../demonstration/people.ts';
-import { demonstrationPatients, PRACTICE } from '../demonstration/practice.ts';
-import { outputTo } from './output.ts';
+import { PRACTICE } from '../demonstration/practice.ts';
+import { writePractice } from './demo-files.ts';
 
 type DemoOptions = { readonly out: string; readonly patients: number; readonly seed: string };
 
@@ -27,18 +23,30 @@ const PROCESS: DemoStreams = {
 
 const HELP = `
 Everybody in it is invented. The same seed and number of patients give the same files, byte for byte:
-encounters.ndjson for endplate code, patients.ndjson for endplate review, and truth.ndjson with the
-codes that each note was written to support and what a look back should find.
+  encounters.ndjson   visits with notes           endplate code, endplate serve
+  patients.ndjson     the same by patient         endplate review
+  claims.ndjson       one claim a visit           endplate scrub --notes encounters.ndjson
+  claims/*.837        the same as X12 837P        endplate scrub, endplate denials
+  statuses/*.277      277CA, by month             endplate denials
+  remittances/*.835   835, by month               endplate denials
+  diagnosis-list.csv  what an EHR exports         endplate masterlist --date 2025-06-02
+  queries.ndjson      questions to providers, with answers and response times
+  practice.json       providers, places, payers, education, and what the list was made to show
+  truth.ndjson        for each visit the codes that its note was written to support, what a look back
+                      should find, the edits of its claim and the cause of its denial
 
 Examples:
   endplate demo --out practice
-  endplate demo --out small --patients 50 --seed another`;
+  endplate demo --out small --patients 50 --seed another
+  endplate denials practice/claims practice/statuses practice/remittances`;
 
 /** Adds `endplate demo` to the program. */
 export function registerDemo(program: Command, streams: DemoStreams = PROCESS): void {
   program
     .command('demo')
-    .description('write the notes of an invented practice, with what they were made to show')
+    .description(
+      'write an invented practice: notes, claims, answers of payers, lists, and what they were made to show',
+    )
     .requiredOption('--out <folder>', 'folder to write to; it is made when it is not there')
     .option('--patients <number>', 'how many patients', patientsOption, PRACTICE.patients)
     .option('--seed <words>', 'another seed gives another practice', 'endplate')
@@ -59,20 +67,7 @@ async function runDemo(
   streams: DemoStreams,
 ): Promise<number> {
   try {
-    await mkdir(out, { recursive: true });
-    const encounters = fileIn(out, 'encounters.ndjson');
-    const histories = fileIn(out, 'patients.ndjson');
-    const truths = fileIn(out, 'truth.ndjson');
-    let count = 0;
-    for (const { id, visits } of demonstrationPatients(seed, { ...PRACTICE, patients })) {
-      await histories.line({ id, visits: visits.map(({ encounter }) => encounter) });
-      for (const { encounter, patientId, providerId, location, payerId, truth } of visits) {
-        count++;
-        await encounters.line(encounter);
-        await truths.line({ id: encounter.id, patientId, providerId, location, payerId, ...truth });
-      }
-    }
-    await Promise.all([encounters.close(), histories.close(), truths.close()]);
+    const count = await writePractice(out, seed, { ...PRACTICE, patients });
     streams.stdout.write(
       `${patients} patients, ${count} visits, ${PROVIDERS.length} providers, ${PRACTICE.from} to ${PRACTICE.until}, in ${out}\n`,
     );
@@ -82,20 +77,4 @@ async function runDemo(
     streams.warn(`endplate demo: ${out} could not be written (${reason})\n`);
     return 2;
   }
-}
-
-function fileIn(
-  folder: string,
-  name: string,
-): { line(value: unknown): Promise<void>; close(): Promise<void> } {
-  const stream = createWriteStream(join(folder, name));
-  const output = outputTo(stream);
-  return {
-    line: (value) => output.write(`${JSON.stringify(value)}\n`),
-    close: async () => {
-      await output.flush();
-      stream.end();
-      await finished(stream);
-    },
-  };
 }

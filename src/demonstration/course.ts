@@ -30,6 +30,8 @@ export type PlannedVisit = {
   /** the note is the note before, word for word */
   readonly isCopied?: true;
   readonly planted?: (date: ServiceDate) => readonly string[];
+  /** a question that the note leaves open; `answered`: with the addendum of the visit */
+  readonly query?: { readonly topic: string; readonly answered?: true };
 };
 
 export type Course = (given: CourseGiven) => readonly PlannedVisit[];

@@ -117,6 +117,7 @@ export const codedFromImaging: Course = ({ random }) => {
         assessment: ['Low back pain.'],
       }),
       supports: PAIN,
+      query: { topic: 'cause-of-low-back-pain' },
       billed: always('M54.51'),
       planted: () => [
         'billed-code-not-supported',
@@ -185,6 +186,7 @@ export const answerNotListed: Course = ({ random }) => {
       ],
       problemList: ['M54.50'],
       supports: always('M54.51'),
+      query: { topic: 'cause-of-low-back-pain', answered: true },
       planted: () => ['problem-list-stale'],
     },
     {

@@ -79,6 +79,7 @@ export const sciaticaWithoutSide: Course = ({ random }) => {
       assessment: ['Low back pain with sciatica.'],
     }),
     supports: always('M54.40'),
+    query: { topic: 'sciatica-side' },
   }));
 };
 

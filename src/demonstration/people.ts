@@ -155,10 +155,67 @@ export const PROVIDERS: readonly Provider[] = [
   },
 ];
 
+export const LOCATIONS = ['Harbor', 'Mill Street', 'Northside'] as const;
+
+/** Who was taught what, and the day after which the habit is nearly gone. */
+export const EDUCATION = [
+  { providerId: 'pr02', on: '2025-06-02', topic: 'side of sciatica' },
+  { providerId: 'pr05', on: '2025-04-07', topic: 'imaging findings in the assessment' },
+  { providerId: 'pr10', on: '2025-09-08', topic: 'words that M54.59 needs' },
+] as const;
+
+/** `filing` is the claim filing indicator (X12 SBR09); `denies` what this payer denies more often than others. */
 export const PAYERS = [
-  { id: 'P100', name: 'Example Mutual' },
-  { id: 'P200', name: 'Example Health Plan' },
-  { id: 'P300', name: 'Example Advantage' },
-  { id: 'P400', name: 'Example State Program' },
-  { id: 'P500', name: 'Example Workers Fund' },
+  { id: 'P100', name: 'Example Mutual', filing: 'CI', denies: 'bundling' },
+  { id: 'P200', name: 'Example Health Plan', filing: 'HM', denies: 'authorization' },
+  { id: 'P300', name: 'Example Advantage', filing: '16', denies: 'medical-necessity' },
+  { id: 'P400', name: 'Example State Program', filing: 'MC', denies: 'not-covered' },
+  { id: 'P500', name: 'Example Workers Fund', filing: 'WC', denies: 'documentation' },
+] as const;
+export type Payer = (typeof PAYERS)[number];
+
+/** An invented person. The addresses of all of them are the practice’s. */
+export type Person = { readonly given: string; readonly family: string; readonly sex: 'F' | 'M' };
+
+export const GIVEN_NAMES = {
+  F: [
+    'ADA',
+    'BEA',
+    'CORA',
+    'DINA',
+    'ELSA',
+    'FAYE',
+    'GRETA',
+    'HOLLY',
+    'INA',
+    'JUNE',
+    'KIRA',
+    'LENA',
+  ],
+  M: [
+    'ABEL',
+    'BRAM',
+    'CARL',
+    'DREW',
+    'EMIL',
+    'FINN',
+    'GUS',
+    'HUGO',
+    'IVAN',
+    'JOEL',
+    'KURT',
+    'LARS',
+  ],
+} as const satisfies Record<Person['sex'], readonly string[]>;
+export const FAMILY_NAMES = [
+  'EXAMPLE',
+  'SAMPLE',
+  'INVENTED',
+  'FICTIVE',
+  'PRETEND',
+  'SPECIMEN',
+  'MADEUP',
+  'NOSUCH',
+  'UNREAL',
+  'FABLE',
 ] as const;

@@ -7,7 +7,7 @@ import { PROVIDERS } from './people.ts';
 import { demonstrationPatients, PRACTICE } from './practice.ts';
 
 const engine = makeEngine();
-const patients = [...demonstrationPatients('endplate', { ...PRACTICE, patients: 400 })];
+const patients = [...demonstrationPatients()];
 
 const reviews = patients.map((patient) => ({
   patient,

@@ -3,8 +3,19 @@ import type { ServiceDate } from '../chart/service-date.ts';
 import type { Course, PlannedVisit } from './course.ts';
 import * as pain from './courses-of-pain.ts';
 import * as structure from './courses-of-structure.ts';
+import { addDays, onWorkday } from './days.ts';
 import { layOut } from './note-styles.ts';
-import { type Habit, OUTDATED_LIST, PAYERS, PROVIDERS, type Provider } from './people.ts';
+import {
+  EDUCATION,
+  FAMILY_NAMES,
+  GIVEN_NAMES,
+  type Habit,
+  OUTDATED_LIST,
+  PAYERS,
+  type Person,
+  PROVIDERS,
+  type Provider,
+} from './people.ts';
 import { makeRandom, type Random } from './random.ts';
 
 /** One encounter of the practice with what it was made to show. */
@@ -14,6 +25,8 @@ export type DemonstrationVisit = {
   readonly providerId: string;
   readonly location: string;
   readonly payerId: string;
+  /** a question that the chart leaves open, sent to the provider */
+  readonly query?: PlannedVisit['query'];
   readonly truth: {
     /** the codes that the words support on the day, in claim order */
     readonly supports: readonly string[];
@@ -25,6 +38,7 @@ export type DemonstrationVisit = {
 export type DemonstrationPatient = {
   readonly id: string;
   readonly birthDate: ServiceDate;
+  readonly person: Person;
   readonly course: string;
   readonly visits: readonly DemonstrationVisit[];
 };
@@ -76,6 +90,24 @@ const OF_HABIT = {
   'lists-pain-beside-disc': [['pain-beside-disc', structure.painBesideDisc, 40]],
 } as const satisfies Record<Habit, readonly Weighted[]>;
 
+/** What is left of a habit after education: one part in ten. */
+const AFTER_EDUCATION = 0.1;
+
+function coursesOf({ id, habit }: Provider, day: ServiceDate): readonly Weighted[] {
+  const isEducated = EDUCATION.some(({ providerId, on }) => providerId === id && day >= on);
+  const own: readonly Weighted[] = OF_HABIT[habit];
+  return [
+    ...ORDINARY,
+    ...own.map(
+      ([name, course, weight]): Weighted => [
+        name,
+        course,
+        isEducated ? weight * AFTER_EDUCATION : weight,
+      ],
+    ),
+  ];
+}
+
 /** The whole practice of a seed. The same seed and size give the same practice, note for note. */
 export function* demonstrationPatients(
   seed = 'endplate',
@@ -94,9 +126,15 @@ function patientOf(number: number, random: Random, size: PracticeSize): Demonstr
   return {
     id,
     birthDate: addDays('1940-01-01', random.between(0, 22_000)),
+    person: personOf(random.fork('person')),
     course: names.join(', '),
     visits,
   };
+}
+
+function personOf(random: Random): Person {
+  const sex = random.pick(['F', 'M'] as const);
+  return { given: random.pick(GIVEN_NAMES[sex]), family: random.pick(FAMILY_NAMES), sex };
 }
 
 /** One course after another, with a long time between, until the patient has had about four and a half visits. */
@@ -112,7 +150,7 @@ function visitsOf(
   let day = addDays(size.from, random.between(0, 345));
   const wanted = random.between(2, 6);
   while (visits.length < wanted) {
-    const [name, course] = choose([...ORDINARY, ...OF_HABIT[provider.habit]], random);
+    const [name, course] = choose(coursesOf(provider, day), random);
     const planned = course({ random, provider, side: random.pick(['right', 'left']) });
     const dated = datesOf(planned, day);
     const last = dated.at(-1)?.date;
@@ -141,7 +179,7 @@ function datesOf(
 ): { visit: PlannedVisit; date: ServiceDate }[] {
   let day = first;
   return planned.map((visit) => {
-    day = onWeekday(addDays(day, visit.after));
+    day = onWorkday(day, visit.after);
     return { visit, date: day };
   });
 }
@@ -173,6 +211,7 @@ function visitOf(
     providerId: provider.id,
     location: provider.location,
     payerId,
+    ...(visit.query === undefined ? {} : { query: visit.query }),
     encounter: {
       id: `${patientId}-${number}`,
       dateOfService: date,
@@ -221,14 +260,4 @@ function choose(list: readonly Weighted[], random: Random): Weighted {
     if (left < 0) return one;
   }
   return random.pick(list);
-}
-
-/** A day of the calendar later. */
-export function addDays(date: ServiceDate, days: number): ServiceDate {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function onWeekday(date: ServiceDate): ServiceDate {
-  const day = new Date(Date.parse(date)).getUTCDay();
-  return day === 6 ? addDays(date, 2) : day === 0 ? addDays(date, 1) : date;
 }
