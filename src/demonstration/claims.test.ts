@@ -59,11 +59,11 @@ function compare(
       if (found.get(id)?.has(name) === true) of(name).both++;
     }
   for (const names of found.values()) for (const name of names) of(name).found++;
-  return [...counts].map(([name, { planted: of, found: told, both }]) => ({
+  return [...counts].map(([name, count]) => ({
     name,
-    planted: of,
-    precision: both / told,
-    recall: both / of,
+    planted: count.planted,
+    precision: count.both / count.found,
+    recall: count.both / count.planted,
   }));
 }
 
@@ -141,12 +141,15 @@ describe('the diagnosis list of the demonstration practice', () => {
 
 describe('the queries of the demonstration practice', () => {
   it('are those that the engine asks of the visit, or that its addendum has answered', () => {
-    for (const visit of visits) {
-      if (visit.query === undefined) continue;
-      const topics = engine.code(visit.encounter).queries.map(({ topic }) => topic);
-      if (visit.query.answered === true) expect(topics).toEqual([]);
-      else expect(topics).toContain(visit.query.topic);
-    }
+    const asked = visits.filter(({ query }) => query !== undefined);
+    const wrong = asked.filter(({ encounter, query }) => {
+      const topics: readonly string[] = engine.code(encounter).queries.map(({ topic }) => topic);
+      return query?.answered === true
+        ? topics.length > 0
+        : !topics.includes(query?.topic ?? 'none');
+    });
+    expect(asked.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
   });
 
   it('have a response time for each answer, and some have no answer', () => {
