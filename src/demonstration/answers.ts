@@ -1,5 +1,6 @@
 import type { ServiceDate } from '../chart/service-date.ts';
-import type { DemonstrationClaim, ServiceLine } from './claims.ts';
+import type { ServiceLine } from './claim-content.ts';
+import type { DemonstrationClaim } from './claims.ts';
 import { onWorkday } from './days.ts';
 import type { Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import type { ServiceDate } from '../chart/service-date.ts';
-import type { ClaimContent } from './claims.ts';
+import type { ClaimContent } from './claim-content.ts';
 import type { Random } from './random.ts';
 
 /** An error that a billing office makes on a claim that was right, and the edits that show it. */

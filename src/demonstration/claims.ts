@@ -1,23 +1,11 @@
 import type { ServiceDate } from '../chart/service-date.ts';
+import type { ClaimContent } from './claim-content.ts';
 import { chooseError } from './claim-errors.ts';
 import { onWorkday } from './days.ts';
 import type { Payer, Person, Provider } from './people.ts';
 import { PAYERS, PROVIDERS } from './people.ts';
 import type { DemonstrationPatient, DemonstrationVisit } from './practice.ts';
 import type { Random } from './random.ts';
-
-/** A service line, with its charge in cents. */
-export type ServiceLine = {
-  readonly cpt: string;
-  readonly pointers: readonly number[];
-  readonly charge: number;
-};
-
-/** What a claim says of the visit: the part in which a billing office errs. */
-export type ClaimContent = {
-  readonly diagnoses: readonly string[];
-  readonly lines: readonly ServiceLine[];
-};
 
 /** One claim for one visit, with what it was made to show. Claim and visit have the same id. */
 export type DemonstrationClaim = ClaimContent & {
