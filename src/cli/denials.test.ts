@@ -96,7 +96,7 @@ it('writes a worklist with one row for each denial', async () => {
   expect(head).toContain('claim,payer,source,line,procedure,cause');
   expect(rows.map((row) => row.split(',').slice(0, 6).join(','))).toEqual([
     'LBP-0002,EXAMPLE HEALTH,835,,,invalid-for-date',
-    'LBP-0002,EXAMPLE CLEARING,277CA,,,invalid-for-date',
+    'LBP-0002,EXAMPLE HEALTH,277CA,,,invalid-for-date',
   ]);
 });
 
