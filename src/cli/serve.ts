@@ -1,13 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { dataDirectory } from '../store/code-releases.ts';
 import { today } from './code-settings.ts';
 
-type ServeOptions = { readonly data?: string; readonly host: string; readonly port: number };
+type ServeOptions = {
+  readonly data?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly tlsKey?: string;
+  readonly tlsCert?: string;
+  readonly trustProxy?: readonly string[];
+  readonly framedBy?: readonly string[];
+  readonly perMinute?: number;
+  readonly web: string;
+};
 
 const HELP = `
+SIGTERM or Ctrl-C stops it: what was begun is finished first. The log goes to standard error, one JSON
+object a line.
+
 Examples:
   endplate serve
-  endplate serve --data /var/lib/endplate --port 8080`;
+  endplate serve --data /var/lib/endplate --port 8080 --trust-proxy 127.0.0.1
+  endplate serve --host 0.0.0.0 --tls-key key.pem --tls-cert cert.pem`;
+
+const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** Adds `endplate serve` to the program. */
 export function registerServe(program: Command): void {
@@ -17,21 +34,60 @@ export function registerServe(program: Command): void {
     .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 7350)
+    .option('--tls-key <file>', 'private key, PEM')
+    .option('--tls-cert <file>', 'certificate with its chain, PEM')
+    .option(
+      '--trust-proxy <address>',
+      'address or network of a proxy that does TLS and says who calls; may be repeated',
+      collect,
+    )
+    .option(
+      '--framed-by <origin>',
+      'origin of an EHR that shows the workbench inside; may be repeated',
+      collect,
+    )
+    .option('--per-minute <number>', 'most requests in a minute from one address', wholeNumber)
+    .option('--web <folder>', 'the built workbench', WEB)
     .addHelpText('after', HELP)
     .action(runServe);
 }
 
 async function runServe(options: ServeOptions): Promise<void> {
-  const { buildServer } = await import('../server/build-server.ts');
-  const { openEngine } = await import('../server/services.ts');
-  const engine = await openEngine(options.data ?? dataDirectory(process.env), today);
-  const server = await buildServer({ ...engine, identify: async () => undefined, ready: {} });
-  const address = await server.listen({ host: options.host, port: options.port });
-  process.stderr.write(`endplate serve: ${address}\n`);
+  const { StartError, startServer } = await import('../server/start-server.ts');
+  const { data = dataDirectory(process.env), trustProxy = [], framedBy = [], ...rest } = options;
+  try {
+    const running = await startServer({ ...rest, data, trustProxy, framedBy, today });
+    let isStopping = false;
+    const stop = (): void => {
+      if (isStopping) return;
+      isStopping = true;
+      void running.stop();
+    };
+    process.once('SIGTERM', stop).once('SIGINT', stop);
+  } catch (error) {
+    if (!(error instanceof StartError) && !isSystemError(error)) throw error;
+    process.stderr.write(`endplate serve: ${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+/** The port is taken, the folder cannot be read: said by the system, about names that were given here. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function collect(word: string, before: readonly string[] = []): string[] {
+  return [...before, word];
 }
 
 function portOption(words: string): number {
   const port = Number(words);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('Give a port, 0 to 65535.');
+}
+
+function wholeNumber(words: string): number {
+  const number = Number(words);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('Give a whole number above zero.');
 }

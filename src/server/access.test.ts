@@ -5,7 +5,8 @@ import type { Route } from './route.ts';
 import { ROUTES } from './route-list.ts';
 import { as, tryServer } from './testing/try-server.ts';
 
-const server = await tryServer();
+// stopping already, so that replies without an end have one
+const server = await tryServer({ stopping: AbortSignal.abort() });
 
 function call(route: Route, headers: Record<string, string>) {
   const url = route.path.replaceAll(/:\w+/g, 'none');

@@ -1,28 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { type Access, type Permission, permissionsOf } from './permissions.ts';
+import { addRoute } from './add-route.ts';
+import { HTTP_DEFAULTS, type HttpOptions } from './http-options.ts';
+import { errorFields } from './log.ts';
 import { Problem, problem, problemBody } from './problem.ts';
-import { readRequest } from './read-request.ts';
-import { Answer, type Route } from './route.ts';
+import { protect } from './protection.ts';
+import type { Route } from './route.ts';
 import { ROUTES } from './route-list.ts';
-import type { Identity, Services } from './services.ts';
+import type { Services } from './services.ts';
+import { isScreen, serveWeb } from './web-files.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const REQUEST_ID = /^[\w.-]{8,64}$/;
+/** Nobody writes a request line this slowly; a screen that loads a file may take minutes. */
+const REQUEST_TIMEOUT = 120_000;
 
-/**
- * Puts the routes and what they work with together; listens to nothing yet, so that tests can `inject`.
- * @param routes every route of the product, unless a test brings its own
- */
+export type ServerOptions = {
+  /** every route of the product, unless a test brings its own */
+  readonly routes?: readonly Route[];
+  readonly http?: Partial<HttpOptions>;
+};
+
+/** Puts the routes and what they work with together; listens to nothing yet, so that tests can `inject`. */
 export async function buildServer(
   services: Services,
-  routes: readonly Route[] = ROUTES,
+  { routes = ROUTES, http: asked = {} }: ServerOptions = {},
 ): Promise<FastifyInstance> {
+  const http = { ...HTTP_DEFAULTS, ...asked };
   const server = Fastify({
     logger: false,
     bodyLimit: MEBIBYTE,
+    requestTimeout: REQUEST_TIMEOUT,
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     requestIdHeader: false,
+    trustProxy: http.trustProxy.length === 0 ? false : [...http.trustProxy],
+    ...(http.tls === undefined ? {} : { https: http.tls }),
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -36,62 +49,49 @@ export async function buildServer(
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
-  server.setErrorHandler(async (error, request, reply) => {
-    const shown = problemOf(error);
-    void reply.headers(shown.headers).code(shown.status).type('application/problem+json');
-    return problemBody(shown, request.id);
-  });
-  server.setNotFoundHandler(async () => {
-    throw problem(404, 'request/not-found');
-  });
-  for (const route of routes) addRoute(server, route, services);
+  watch(server, services);
+  answerErrors(server, services, http);
+  await protect(server, http);
+  if (http.webRoot !== undefined) await serveWeb(server, http.webRoot);
+  for (const route of routes) addRoute(server, route, services, http);
   return server;
 }
 
-function addRoute(server: FastifyInstance, route: Route, services: Services): void {
-  const identities = new WeakMap<FastifyRequest, Identity>();
-  server.route({
-    method: route.method,
-    url: route.path,
-    ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
-    // before the body is read, so that nobody can send one who may not
-    onRequest: async (request) => {
-      const { headers, method, ip } = request;
-      const identity = await services.identify({ headers, method, from: ip });
-      admit(route.access, identity);
-      if (identity !== undefined) identities.set(request, identity);
-    },
-    handler: async (request, reply) => {
-      const { tenant, actor, only } = identities.get(request) ?? ANONYMOUS;
-      const read = readRequest(route, request);
-      const result = await route.handle({
-        ...read,
-        scope: { tenant, actor, requestId: request.id, from: request.ip },
-        allows: (permission) => allowed({ tenant, actor, ...(only ? { only } : {}) }, permission),
-        services,
-        headers: request.headers,
-      });
-      const answer = result instanceof Answer ? result : new Answer(result);
-      void reply.headers(answer.headers).code(answer.status ?? route.status ?? 200);
-      return answer.body;
-    },
+/** One line and one figure for each request. The route is told by its pattern: an address may hold anything. */
+function watch(server: FastifyInstance, { log, metrics }: Services): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const { method, id, ip } = request;
+    const route = request.routeOptions.url ?? 'none';
+    const { statusCode: status, elapsedTime } = reply;
+    metrics.request(method, route, status, elapsedTime / 1000);
+    log.info('request-done', {
+      requestId: id,
+      method,
+      route,
+      status,
+      address: ip,
+      milliseconds: Math.round(elapsedTime * 10) / 10,
+    });
   });
 }
 
-const ANONYMOUS: Identity = {
-  tenant: '',
-  actor: { id: 'anonymous', kind: 'anonymous', name: '', roles: [] },
-};
-
-function admit(access: Access, identity: Identity | undefined): void {
-  if (access === 'anyone') return;
-  if (identity === undefined) throw problem(401, 'access/sign-in-needed');
-  if (access !== 'signed-in' && !allowed(identity, access)) throw problem(403, 'access/denied');
+function answerErrors(server: FastifyInstance, { log }: Services, { webRoot }: HttpOptions): void {
+  server.setErrorHandler(async (error, request, reply) => {
+    const shown = problemOf(error);
+    if (shown.status >= 500)
+      log.error('request-failed', { ...errorFields(error), ...placeOf(request) });
+    void reply.headers(shown.headers).code(shown.status).type('application/problem+json');
+    return problemBody(shown, request.id);
+  });
+  server.setNotFoundHandler(async (request, reply) => {
+    if (webRoot !== undefined && isScreen(request.method, request.url, request.headers.accept))
+      return reply.sendFile('index.html');
+    throw problem(404, 'request/not-found');
+  });
 }
 
-function allowed({ actor, only }: Identity, permission: Permission): boolean {
-  if (only !== undefined && !only.has(permission)) return false;
-  return permissionsOf(actor.roles).has(permission);
+function placeOf({ id, method, routeOptions }: FastifyRequest) {
+  return { requestId: id, method, route: routeOptions.url ?? 'none' };
 }
 
 /** What is said about an error. Only a `Problem` speaks for itself; the message of any other could hold patient text. */
@@ -101,7 +101,6 @@ function problemOf(error: unknown): Problem {
     error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
   if (status === 413) return problem(413, 'request/too-large');
   if (status === 415) return problem(415, 'request/media-type');
-  if (status === 429) return problem(429, 'request/rejected');
   if (status !== undefined && status >= 400 && status < 500)
     return problem(status, 'request/rejected');
   return problem(500, 'request/failed');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENGINE_VERSION } from '../engine-version.ts';
-import { Answer, defineRoute, type Route } from './route.ts';
+import { Answer, content, defineRoute, type Route } from './route.ts';
 
 const readySchema = z.object({
   ready: z.boolean(),
@@ -29,11 +29,19 @@ export const healthRoutes: readonly Route[] = [
           async ([name, check]) => [name, await check().catch(() => false)] as const,
         ),
       );
-      const ready = checks.every(([, works]) => works);
+      const ready = !services.stopping.aborted && checks.every(([, works]) => works);
       return new Answer(
         { ready, checks: Object.fromEntries(checks) },
         { status: ready ? 200 : 503 },
       );
     },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/metrics',
+    access: 'service:watch',
+    says: 'Figures for Prometheus; it signs in with an API token',
+    reply: content('text/plain; version=0.0.4; charset=utf-8'),
+    handler: async ({ services: { metrics } }) => metrics.registry.metrics(),
   }),
 ];

@@ -33,10 +33,16 @@ export const PERMISSIONS = {
   'users:manage': 'Invite people, change roles, lock and unlock accounts',
   'practice:manage': 'Change the practice and its settings, see alerts',
   'tokens:manage': 'Make and revoke API tokens',
+  'service:watch': 'Read the figures of the running service',
   'break-glass:use':
     'Read a chart outside one’s own permissions, with a reason, for a limited time',
 } as const satisfies Record<string, string>;
 export type Permission = keyof typeof PERMISSIONS;
+
+/** True for the name of a permission. */
+export function isPermission(name: unknown): name is Permission {
+  return typeof name === 'string' && Object.hasOwn(PERMISSIONS, name);
+}
 
 const EVERYBODY: readonly Permission[] = ['engine:use', 'codes:read', 'queues:read'];
 const CHART: readonly Permission[] = ['patients:read', 'encounters:read', 'queries:read'];
@@ -94,6 +100,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'users:manage',
     'practice:manage',
     'tokens:manage',
+    'service:watch',
   ],
   auditor: [
     ...EVERYBODY,

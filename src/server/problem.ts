@@ -12,8 +12,10 @@ export const SERVER_ISSUES = {
   'request/rejected': 'The request could not be read as HTTP.',
   'request/conflict': 'The thing is not in a state that allows this.',
   'request/stale': 'Somebody changed the thing since it was read.',
+  'request/too-many': 'Too many requests came in a short time.',
   'request/precondition-missing': 'A change has to say which version it changes.',
   'access/sign-in-needed': 'The request carries no valid session or token.',
+  'access/cross-site': 'The change was sent by another site, or without the session’s token.',
   'access/denied': 'The roles or the token’s scopes do not allow this.',
 } as const satisfies Record<string, string>;
 export type ServerIssueCode = keyof typeof SERVER_ISSUES;

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import type { CookieSerializeOptions } from '@fastify/cookie';
 import { z } from 'zod';
 import type { Scope } from '../store/scope.ts';
 import type { Access, Permission } from './permissions.ts';
@@ -16,20 +18,37 @@ export type Call<Params, Query, Body> = {
   readonly services: Services;
   /** request headers, in lower case */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** the session that the request came with */
+  readonly session: string | undefined;
+  /** a token against cross-site requests; the browser sends it back in `x-csrf-token` with every change */
+  readonly csrfToken: () => string;
 };
 
-/** A reply with another status than the route’s, or with headers. */
+export type Cookie = {
+  readonly name: string;
+  readonly value: string;
+  readonly options?: CookieSerializeOptions;
+};
+
+type AnswerOptions = {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Secure, HttpOnly and SameSite are set by the server */
+  readonly cookies?: readonly Cookie[];
+};
+
+/** A reply with another status than the route’s, with headers or cookies. */
 export class Answer<Body> {
   readonly body: Body;
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  constructor(
-    body: Body,
-    options: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> } = {},
-  ) {
+  readonly cookies: readonly Cookie[];
+  constructor(body: Body, options: AnswerOptions = {}) {
     this.body = body;
     this.status = options.status;
     this.headers = options.headers ?? {};
+    this.cookies = options.cookies ?? [];
   }
 }
 
@@ -47,6 +66,8 @@ type Card = {
   readonly status?: number;
   /** largest body in bytes; 1 MiB when left out */
   readonly bodyLimit?: number;
+  /** most calls in a minute from one address or session, where that is less than for all routes together */
+  readonly perMinute?: number;
   /** schema of the body for the API page, where the handler reads the body itself */
   readonly bodyShown?: z.ZodType;
 };
@@ -99,3 +120,16 @@ export function defineRoute<
 export const bytes: z.ZodType<Buffer> = z
   .custom<Buffer>((value) => Buffer.isBuffer(value))
   .meta({ type: 'string', format: 'binary' });
+
+/** A reply that is no JSON: text, bytes, or a stream of them, of this type. */
+export function content(type: string): z.ZodType<string | Buffer | Readable> {
+  return z
+    .custom<string | Buffer | Readable>((value) => value !== undefined)
+    .meta({ type: 'string', 'x-content-type': type });
+}
+
+/** The type of a reply that is no JSON. */
+export function contentTypeOf(reply: z.ZodType): string | undefined {
+  const type = reply.meta()?.['x-content-type'];
+  return typeof type === 'string' ? type : undefined;
+}

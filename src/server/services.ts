@@ -6,7 +6,10 @@ import { type Engine, makeEngine } from '../engine.ts';
 import { openCodebook } from '../store/code-releases.ts';
 import { openPolicies } from '../store/open-policies.ts';
 import type { Actor } from '../store/scope.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { Permission } from './permissions.ts';
+import type { ProgressChannel } from './progress.ts';
 
 /** Who a request is from, as its session or token says. */
 export type Identity = {
@@ -14,11 +17,16 @@ export type Identity = {
   readonly actor: Actor;
   /** a token’s scopes; what it does not name is denied, whatever the roles */
   readonly only?: ReadonlySet<Permission>;
+  /** what is allowed beside the roles, for a limited time and with a reason */
+  readonly also?: ReadonlySet<Permission>;
+  /** the session of a browser; changes then need a token against cross-site requests */
+  readonly session?: string;
 };
 
 /** What is known of a request before it is let in. */
 export type Incoming = {
   readonly headers: IncomingHttpHeaders;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly method: string;
   readonly from: string;
 };
@@ -31,6 +39,11 @@ export type Services = {
   readonly today: () => string;
   /** undefined: nobody; the request is then let in only to routes that are open to anyone */
   readonly identify: (incoming: Incoming) => Promise<Identity | undefined>;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly progress: ProgressChannel;
+  /** aborted when the process is told to stop: what never ends by itself ends then */
+  readonly stopping: AbortSignal;
   /** what has to work before requests are sent here, by name */
   readonly ready: Readonly<Record<string, () => Promise<boolean>>>;
 };

@@ -3,8 +3,10 @@ import { makeScrubber } from '../../claims/scrub.ts';
 import { embeddedCodebook } from '../../codebook/codebook.ts';
 import { makeEngine } from '../../engine.ts';
 import { ROLES, type Role } from '../../store/scope.ts';
-import { buildServer } from '../build-server.ts';
-import type { Route } from '../route.ts';
+import { buildServer, type ServerOptions } from '../build-server.ts';
+import { NO_LOG } from '../log.ts';
+import { makeMetrics } from '../metrics.ts';
+import { makeProgressChannel } from '../progress.ts';
 import type { Identity, Incoming, Services } from '../services.ts';
 
 export const TODAY = '2026-11-02';
@@ -24,7 +26,7 @@ async function identify({ headers }: Incoming): Promise<Identity | undefined> {
 /** The whole server over the engine, without listening. Give what the test needs beside it. */
 export async function tryServer(
   services: Partial<Services> = {},
-  routes?: readonly Route[],
+  options?: ServerOptions,
 ): Promise<FastifyInstance> {
   const codebook = embeddedCodebook();
   return buildServer(
@@ -34,9 +36,13 @@ export async function tryServer(
       scrubber: makeScrubber({ codebook, today: TODAY }),
       today: () => TODAY,
       identify,
+      log: NO_LOG,
+      metrics: makeMetrics(),
+      progress: makeProgressChannel(),
+      stopping: new AbortController().signal,
       ready: {},
       ...services,
     },
-    routes,
+    options,
   );
 }

@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { HttpOptions } from './http-options.ts';
+import { type Access, type Permission, permissionsOf } from './permissions.ts';
+import { problem } from './problem.ts';
+import { cookieOptions, refuseCrossSite } from './protection.ts';
+import { readRequest } from './read-request.ts';
+import { Answer, contentTypeOf, type Route } from './route.ts';
+import type { Identity, Services } from './services.ts';
+import { guardedPlaces, withoutGuarded } from './visible-to.ts';
+
+/** Puts one route of the table into the server: who may come in, what may come in, and what may go out. */
+export function addRoute(
+  server: FastifyInstance,
+  route: Route,
+  services: Services,
+  http: HttpOptions,
+): void {
+  const identities = new WeakMap<FastifyRequest, Identity>();
+  const { perMinute } = route;
+  const send = sender(route, http);
+  server.route({
+    method: route.method,
+    url: route.path,
+    ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
+    ...(perMinute === undefined ? {} : { config: { rateLimit: { max: perMinute } } }),
+    // before the body is read, so that nobody can send one who may not
+    onRequest: async (request, reply) => {
+      const { headers, cookies, method, ip } = request;
+      const identity = await services.identify({ headers, cookies, method, from: ip });
+      admit(route.access, identity);
+      await refuseCrossSite(server, request, reply, identity?.session !== undefined);
+      if (identity !== undefined) identities.set(request, identity);
+    },
+    handler: async (request, reply) => {
+      const identity = identities.get(request) ?? ANONYMOUS;
+      const allows = (permission: Permission) => isAllowed(identity, permission);
+      const { tenant, actor, session } = identity;
+      const result = await route.handle({
+        ...readRequest(route, request),
+        scope: { tenant, actor, requestId: request.id, from: request.ip },
+        allows,
+        services,
+        headers: request.headers,
+        cookies: request.cookies,
+        session,
+        csrfToken: () => reply.generateCsrf(),
+      });
+      return send(result instanceof Answer ? result : new Answer(result), reply, allows);
+    },
+  });
+}
+
+const ANONYMOUS: Identity = {
+  tenant: '',
+  actor: { id: 'anonymous', kind: 'anonymous', name: '', roles: [] },
+};
+
+function admit(access: Access, identity: Identity | undefined): void {
+  if (access === 'anyone') return;
+  if (identity === undefined) throw problem(401, 'access/sign-in-needed');
+  if (access !== 'signed-in' && !isAllowed(identity, access)) throw problem(403, 'access/denied');
+}
+
+function isAllowed({ actor, only, also }: Identity, permission: Permission): boolean {
+  if (only !== undefined && !only.has(permission)) return false;
+  return permissionsOf(actor.roles).has(permission) || also?.has(permission) === true;
+}
+
+/** Sends what a handler gave, without the fields that the caller may not see. */
+function sender(route: Route, http: HttpOptions) {
+  const places = guardedPlaces(route.reply);
+  const type = contentTypeOf(route.reply);
+  return (
+    answer: Answer<unknown>,
+    reply: FastifyReply,
+    allows: (permission: Permission) => boolean,
+  ): unknown => {
+    void reply.code(answer.status ?? route.status ?? 200);
+    void reply.header('cache-control', 'no-store').headers(answer.headers);
+    for (const { name, value, options } of answer.cookies)
+      void reply.setCookie(name, value, { ...cookieOptions(http), ...options });
+    if (type !== undefined) return reply.type(type).send(answer.body);
+    if (answer.body === undefined) return reply.send();
+    const shown = withoutGuarded(answer.body, places, allows);
+    return reply.type('application/json; charset=utf-8').send(JSON.stringify(shown));
+  };
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import type { FastifyInstance } from 'fastify';
+import { buildServer } from './build-server.ts';
+import type { HttpOptions } from './http-options.ts';
+import { errorFields, type Log, makeLog } from './log.ts';
+import { makeMetrics } from './metrics.ts';
+import { makeProgressChannel } from './progress.ts';
+import { openEngine, type Services } from './services.ts';
+import { isWebRoot } from './web-files.ts';
+
+/** How `endplate serve` was asked to run. */
+export type ServeSettings = {
+  readonly data: string;
+  readonly host: string;
+  readonly port: number;
+  readonly tlsKey?: string;
+  readonly tlsCert?: string;
+  readonly trustProxy: readonly string[];
+  readonly framedBy: readonly string[];
+  readonly perMinute?: number;
+  /** folder of the built workbench */
+  readonly web: string;
+  readonly today: () => string;
+};
+
+/** A running server. `stop` lets what was begun end, for ten seconds at most. */
+export type Running = {
+  readonly address: string;
+  readonly server: FastifyInstance;
+  stop(): Promise<void>;
+};
+
+const LONGEST_STOP = 10_000;
+
+/** The service could not be started; `message` says what to do, and holds no patient text. */
+export class StartError extends Error {}
+
+/** Opens everything the service needs and listens. Throws `StartError` when the settings cannot be followed. */
+export async function startServer(
+  settings: ServeSettings,
+  log: Log = makeLog(process.stderr),
+): Promise<Running> {
+  const http = await httpOptionsOf(settings);
+  const stopping = new AbortController();
+  const services: Services = {
+    ...(await openEngine(settings.data, settings.today)),
+    identify: async () => undefined,
+    log,
+    metrics: makeMetrics(),
+    progress: makeProgressChannel(),
+    stopping: stopping.signal,
+    ready: {},
+  };
+  const server = await buildServer(services, { http });
+  const address = await server.listen({ host: settings.host, port: settings.port });
+  log.info('service-started', { address });
+  return {
+    address,
+    server,
+    stop: async () => {
+      log.info('service-stopping');
+      stopping.abort();
+      const late = setTimeout(() => server.server.closeAllConnections(), LONGEST_STOP);
+      await server.close().catch((error: unknown) => log.error('stop-failed', errorFields(error)));
+      clearTimeout(late);
+      log.info('service-stopped');
+    },
+  };
+}
+
+/** Plain HTTP is for this machine, or for a proxy that does TLS; anywhere else it would carry charts in the open. */
+async function httpOptionsOf(settings: ServeSettings): Promise<Partial<HttpOptions>> {
+  const { host, tlsKey, tlsCert, trustProxy, framedBy, perMinute, web } = settings;
+  if ((tlsKey === undefined) !== (tlsCert === undefined))
+    throw new StartError('TLS needs both: give --tls-key and --tls-cert.');
+  const tls = tlsKey === undefined ? undefined : await readTls(tlsKey, tlsCert ?? '');
+  if (tls === undefined && trustProxy.length === 0 && !isThisMachine(host))
+    throw new StartError(
+      `${host} can be reached from other machines, and nothing would be encrypted. Give --tls-key and --tls-cert, or --trust-proxy with the address of a proxy that does TLS.`,
+    );
+  return {
+    secureCookies: tls !== undefined || trustProxy.length > 0,
+    trustProxy,
+    framedBy,
+    ...(tls === undefined ? {} : { tls }),
+    ...(perMinute === undefined ? {} : { perMinute }),
+    ...(isWebRoot(web) ? { webRoot: web } : {}),
+  };
+}
+
+async function readTls(key: string, cert: string): Promise<{ key: Buffer; cert: Buffer }> {
+  try {
+    return { key: await readFile(key), cert: await readFile(cert) };
+  } catch {
+    throw new StartError(`The TLS key ${key} or certificate ${cert} could not be read.`);
+  }
+}
+
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
