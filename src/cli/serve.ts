@@ -5,6 +5,7 @@ import { today } from './code-settings.ts';
 
 type ServeOptions = {
   readonly data?: string;
+  readonly database?: string;
   readonly host: string;
   readonly port: number;
   readonly tlsKey?: string;
@@ -32,6 +33,10 @@ export function registerServe(program: Command): void {
     .command('serve')
     .description('run the service for a practice')
     .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
+    .option(
+      '--database <location>',
+      'file, or postgres://user@host/database; record.sqlite in the data directory when left out',
+    )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 7350)
     .option('--tls-key <file>', 'private key, PEM')
@@ -54,9 +59,17 @@ export function registerServe(program: Command): void {
 
 async function runServe(options: ServeOptions): Promise<void> {
   const { StartError, startServer } = await import('../server/start-server.ts');
+  const { StoreError } = await import('../store/issues.ts');
   const { data = dataDirectory(process.env), trustProxy = [], framedBy = [], ...rest } = options;
   try {
-    const running = await startServer({ ...rest, data, trustProxy, framedBy, today });
+    const running = await startServer({
+      ...rest,
+      data,
+      trustProxy,
+      framedBy,
+      today,
+      environment: process.env,
+    });
     let isStopping = false;
     const stop = (): void => {
       if (isStopping) return;
@@ -65,7 +78,9 @@ async function runServe(options: ServeOptions): Promise<void> {
     };
     process.once('SIGTERM', stop).once('SIGINT', stop);
   } catch (error) {
-    if (!(error instanceof StartError) && !isSystemError(error)) throw error;
+    const isForeseen =
+      error instanceof StartError || error instanceof StoreError || isSystemError(error);
+    if (!isForeseen) throw error;
     process.stderr.write(`endplate serve: ${error.message}\n`);
     process.exitCode = 2;
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { StoreError } from '../store/issues.ts';
 import { addRoute } from './add-route.ts';
 import { HTTP_DEFAULTS, type HttpOptions } from './http-options.ts';
 import { errorFields } from './log.ts';
@@ -97,6 +98,7 @@ function placeOf({ id, method, routeOptions }: FastifyRequest) {
 /** What is said about an error. Only a `Problem` speaks for itself; the message of any other could hold patient text. */
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof StoreError) return problemOfStore(error);
   const status =
     error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
   if (status === 413) return problem(413, 'request/too-large');
@@ -104,4 +106,10 @@ function problemOf(error: unknown): Problem {
   if (status !== undefined && status >= 400 && status < 500)
     return problem(status, 'request/rejected');
   return problem(500, 'request/failed');
+}
+
+/** Somebody was faster: the caller reads again. Anything else of the record is no fault of the request. */
+function problemOfStore({ issue: { code } }: StoreError): Problem {
+  if (code === 'store/changed-meanwhile') return new Problem(412, code);
+  return new Problem(code === 'store/database-unreachable' ? 503 : 500, code);
 }

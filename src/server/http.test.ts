@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { TEST_KEY } from '../store/database/for-tests.ts';
 import { NO_LOG } from './log.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeProgressChannel } from './progress.ts';
@@ -167,6 +168,7 @@ describe('a running service', () => {
     framedBy: [],
     web: '/nowhere',
     today: () => TODAY,
+    environment: { ENDPLATE_KEY: TEST_KEY },
     ...more,
   });
 

@@ -5,6 +5,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { type Engine, makeEngine } from '../engine.ts';
 import { openCodebook } from '../store/code-releases.ts';
 import { openPolicies } from '../store/open-policies.ts';
+import type { Store } from '../store/open-store.ts';
 import type { Actor } from '../store/scope.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -37,6 +38,7 @@ export type Services = {
   readonly engine: Engine;
   readonly scrubber: Scrubber;
   readonly today: () => string;
+  readonly store: Store;
   /** undefined: nobody; the request is then let in only to routes that are open to anyone */
   readonly identify: (incoming: Incoming) => Promise<Identity | undefined>;
   readonly log: Log;

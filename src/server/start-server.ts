@@ -1,5 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import { openStore } from '../store/open-store.ts';
 import { buildServer } from './build-server.ts';
 import type { HttpOptions } from './http-options.ts';
 import { errorFields, type Log, makeLog } from './log.ts';
@@ -11,6 +14,8 @@ import { isWebRoot } from './web-files.ts';
 /** How `endplate serve` was asked to run. */
 export type ServeSettings = {
   readonly data: string;
+  /** a file path, or `postgres://user@host/database`; a file in the data directory when left out */
+  readonly database?: string;
   readonly host: string;
   readonly port: number;
   readonly tlsKey?: string;
@@ -21,6 +26,7 @@ export type ServeSettings = {
   /** folder of the built workbench */
   readonly web: string;
   readonly today: () => string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
 /** A running server. `stop` lets what was begun end, for ten seconds at most. */
@@ -42,14 +48,18 @@ export async function startServer(
 ): Promise<Running> {
   const http = await httpOptionsOf(settings);
   const stopping = new AbortController();
+  const { data, database = join(data, 'record.sqlite'), environment } = settings;
+  await mkdir(data, { recursive: true });
+  const store = await openStore(database, data, environment);
   const services: Services = {
     ...(await openEngine(settings.data, settings.today)),
+    store,
     identify: async () => undefined,
     log,
     metrics: makeMetrics(),
     progress: makeProgressChannel(),
     stopping: stopping.signal,
-    ready: {},
+    ready: { record: async () => (await sql`select 1`.execute(store.db)).rows.length === 1 },
   };
   const server = await buildServer(services, { http });
   const address = await server.listen({ host: settings.host, port: settings.port });
@@ -63,6 +73,7 @@ export async function startServer(
       const late = setTimeout(() => server.server.closeAllConnections(), LONGEST_STOP);
       await server.close().catch((error: unknown) => log.error('stop-failed', errorFields(error)));
       clearTimeout(late);
+      await store.close();
       log.info('service-stopped');
     },
   };

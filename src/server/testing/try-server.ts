@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 import { makeScrubber } from '../../claims/scrub.ts';
 import { embeddedCodebook } from '../../codebook/codebook.ts';
 import { makeEngine } from '../../engine.ts';
+import { TEST_KEY } from '../../store/database/for-tests.ts';
+import { openStore } from '../../store/open-store.ts';
 import { ROLES, type Role } from '../../store/scope.ts';
 import { buildServer, type ServerOptions } from '../build-server.ts';
 import { NO_LOG } from '../log.ts';
@@ -23,7 +26,7 @@ async function identify({ headers }: Incoming): Promise<Identity | undefined> {
   return { tenant, actor: { id: `${tenant}-${role}`, kind: 'user', name: role, roles: [role] } };
 }
 
-/** The whole server over the engine, without listening. Give what the test needs beside it. */
+/** The whole server over engine and an empty record in memory, without listening. Give what the test needs beside it. */
 export async function tryServer(
   services: Partial<Services> = {},
   options?: ServerOptions,
@@ -35,6 +38,7 @@ export async function tryServer(
       engine: makeEngine({ codebook, today: TODAY }),
       scrubber: makeScrubber({ codebook, today: TODAY }),
       today: () => TODAY,
+      store: services.store ?? (await openStore(':memory:', tmpdir(), { ENDPLATE_KEY: TEST_KEY })),
       identify,
       log: NO_LOG,
       metrics: makeMetrics(),
