@@ -111,7 +111,7 @@ const packagesAllowed = [
 
 const doors = ['store', 'intake', 'work', 'server', 'cli'];
 const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version|-review)?\\.ts$)`;
-const test = '(\\.test|/for-tests)\\.ts$';
+const test = '(\\.test|/for-tests|/testing/[\\w-]+)\\.ts$';
 const packageTypes = [
   'npm',
   'npm-dev',
