@@ -110,7 +110,7 @@ const packagesAllowed = [
 ];
 
 const doors = ['store', 'intake', 'work', 'server', 'cli'];
-const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version|-review)?\\.ts$)`;
+const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version|-review|-audit)?\\.ts$)`;
 const test = '(\\.test|/for-tests|/testing/[\\w-]+)\\.ts$';
 const packageTypes = [
   'npm',

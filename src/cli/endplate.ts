@@ -44,6 +44,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./denials.ts')).registerDenials,
   },
   {
+    name: 'audit',
+    says: 'draw, score and report a sample of encounters',
+    load: async () => (await import('./audit.ts')).registerAudit,
+  },
+  {
     name: 'demo',
     says: 'write an invented practice',
     load: async () => (await import('./demo.ts')).registerDemo,
@@ -100,6 +105,7 @@ Examples:
   endplate readiness visit.json --for lumbar-mri
   endplate masterlist favourites.csv
   endplate denials claims.837 remittance.835
+  endplate audit sample encounters.ndjson --out audit --seed "Q4 2026"
   endplate demo --out practice
   endplate charts
   endplate query lint queries.ndjson

@@ -7,7 +7,13 @@ export type Page = {
 };
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3;
+      readonly text: string;
+      /** begins a new sheet when the page is printed */
+      readonly startsPage?: true;
+    }
   | { readonly kind: 'paragraph'; readonly text: Line }
   | { readonly kind: 'bullets'; readonly items: readonly Line[] }
   | {
@@ -88,7 +94,8 @@ const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}' +
   'pre{white-space:pre-wrap;font:inherit;border-left:4px solid #bbb;margin:.5rem 0;padding:.25rem 1rem;background:#f6f6f6}' +
   'ins{text-decoration:underline;text-decoration-thickness:2px;background:#fff3c4}' +
-  'table{border-collapse:collapse}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ddd}';
+  'table{border-collapse:collapse}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ddd}' +
+  '@media print{body{font-size:10.5pt;margin:0;max-width:none}.sheet{break-before:page}h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}';
 
 function printHtml(page: Page): string {
   const title = escapeHtml(page.title);
@@ -113,7 +120,7 @@ function printHtml(page: Page): string {
 function htmlBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}${block.startsPage === true ? ' class="sheet"' : ''}>${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p>${printLine(block.text, HTML)}</p>`;
     case 'bullets':

@@ -1,0 +1,252 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Engine, makeEngine } from '../engine.ts';
+import { readingOf } from '../engine-audit.ts';
+import { worksheetPage } from '../reports/audit-worksheet-page.ts';
+import { printPage } from '../reports/page.ts';
+import {
+  drawForSecond,
+  drawSample,
+  type SampleSize,
+  type Stratum,
+} from '../review/sample-audit-draw.ts';
+import {
+  EXCLUSIONS,
+  type FrameRow,
+  type FrameRules,
+  frameText,
+  makeFrame,
+} from '../review/sample-audit-frame.ts';
+import type { Drawn, Sample, Sealed } from '../review/sample-audit-schema.ts';
+import { emptyRow } from '../review/sample-audit-worksheet.ts';
+import { newSealKey, sealReading, sha256 } from '../store/sealed-reading.ts';
+import { readSample, UnusableFile, worksheetCsv } from './audit-files.ts';
+import type { AuditStreams } from './audit-streams.ts';
+import { today } from './code-settings.ts';
+import { type ExportedVisit, exportedVisits } from './practice-export.ts';
+
+/** What a draw is asked for. */
+export type SampleRequest = {
+  readonly title: string;
+  readonly by: readonly Stratum[];
+  readonly size: SampleSize;
+  readonly seed: string;
+  readonly rules: FrameRules;
+  /** share of the sample that a second reviewer codes too */
+  readonly secondShare: number;
+};
+
+/** Draws a sample from an export and writes it, its worksheets and its sealed readings into a folder. */
+export async function runSample(
+  names: readonly string[],
+  folder: string,
+  request: SampleRequest,
+  streams: AuditStreams,
+): Promise<number> {
+  if (await isThere(join(folder, 'sample.json'))) {
+    streams.warn(
+      `endplate audit sample: ${folder} holds a sample already; a draw is never written over\n`,
+    );
+    return 2;
+  }
+  const engine = makeEngine({ today: today() });
+  const visits = await visitsById(names, streams);
+  const { sample, sealed, key } = makeSample(engine, visits, request);
+  if (sample.encounters.length === 0) {
+    streams.warn('endplate audit sample: nothing in the export can be drawn\n');
+    for (const { reason, count } of sample.frame.excluded) streams.warn(`  ${reason}: ${count}\n`);
+    return 2;
+  }
+  await mkdir(folder, { recursive: true });
+  await writeSample(folder, sample, sealed, key, visits);
+  streams.stdout.write(sampleText(sample, folder));
+  return 0;
+}
+
+/** Draws once more by the record of a draw and says whether the same encounters come out. */
+export async function checkSample(
+  names: readonly string[],
+  path: string,
+  streams: AuditStreams,
+): Promise<number> {
+  const sample = await readSample(path);
+  const engine = makeEngine({ today: today() });
+  const { frame, draw } = drawnFrom([...(await visitsById(names, streams)).values()], engine, {
+    title: sample.title,
+    by: sample.strata,
+    size: sample.size,
+    seed: sample.seed,
+    rules: sample.rules,
+    secondShare: sample.secondShare,
+  });
+  const isSameFrame = sha256(frameText(frame.rows)) === sample.frame.sha256;
+  const ids = draw.rows.map(({ row }) => row.id).join(' ');
+  const isSameDraw = ids === sample.encounters.map(({ id }) => id).join(' ');
+  streams.stdout.write(
+    `frame: ${isSameFrame ? 'the same' : 'another'}, ${frame.rows.length} rows\ndraw: ${isSameDraw ? 'the same' : 'another'}, ${draw.rows.length} encounters\n`,
+  );
+  return isSameFrame && isSameDraw ? 0 : 1;
+}
+
+async function visitsById(
+  names: readonly string[],
+  streams: AuditStreams,
+): Promise<Map<string, ExportedVisit>> {
+  const visits = new Map<string, ExportedVisit>();
+  for await (const item of exportedVisits(names, streams.stdin)) {
+    if ('visit' in item) {
+      const { id } = item.visit.encounter;
+      if (!visits.has(id)) visits.set(id, item.visit);
+    } else streams.warn(`endplate audit: ${item.issue.code} at ${item.issue.at ?? 'the file'}\n`);
+  }
+  if (visits.size === 0) throw new UnusableFile('the export holds no encounter that can be read');
+  return visits;
+}
+
+function drawnFrom(visits: readonly ExportedVisit[], engine: Engine, request: SampleRequest) {
+  const frame = makeFrame(visits.map(frameRow), request.rules, engine.codebook);
+  return { frame, draw: drawSample(frame.rows, request.by, request.size, request.seed, sha256) };
+}
+
+function frameRow({ encounter, provider, payer }: ExportedVisit): FrameRow {
+  return {
+    id: encounter.id,
+    dateOfService: encounter.dateOfService ?? '',
+    provider,
+    payer,
+    codes: (encounter.billedCodes ?? []).map((code) => code.trim().toUpperCase()),
+    hasNote: encounter.note.trim() !== '',
+  };
+}
+
+function makeSample(
+  engine: Engine,
+  visits: ReadonlyMap<string, ExportedVisit>,
+  request: SampleRequest,
+): { readonly sample: Sample; readonly sealed: readonly Sealed[]; readonly key: string } {
+  const { frame, draw } = drawnFrom([...visits.values()], engine, request);
+  const key = newSealKey();
+  const rows = draw.rows.map(({ row }) => row);
+  const second = new Set(
+    drawForSecond(rows, request.secondShare, request.seed, sha256).map(({ id }) => id),
+  );
+  const sealed: Sealed[] = [];
+  const encounters = draw.rows.flatMap(({ row, stratum }): Drawn[] => {
+    const visit = visits.get(row.id);
+    if (visit === undefined) return [];
+    const closed = sealReading(readingOf(engine, visit.encounter), key);
+    sealed.push(closed);
+    return [
+      {
+        id: row.id,
+        stratum,
+        dateOfService: row.dateOfService,
+        provider: row.provider,
+        payer: row.payer,
+        billed: [...row.codes],
+        commitment: closed.commitment,
+        second: second.has(row.id),
+      },
+    ];
+  });
+  const frameHash = sha256(frameText(frame.rows));
+  const releases = encounters.map(
+    ({ dateOfService }) => engine.codebook.releaseOn(dateOfService)?.id ?? 'none',
+  );
+  const { from, until, providers, payers, codes, without } = request.rules;
+  const sample: Sample = {
+    audit: 1,
+    id: sha256(`${frameHash}\n${request.seed}`).slice(0, 12),
+    title: request.title,
+    drawnOn: today(),
+    engine: engine.version,
+    releases: [...new Set(releases)].toSorted(),
+    seed: request.seed,
+    strata: [...request.by],
+    size: request.size,
+    rules: {
+      from,
+      until,
+      providers: copyOf(providers),
+      payers: copyOf(payers),
+      codes: copyOf(codes),
+      without: copyOf(without),
+    },
+    frame: { rows: frame.rows.length, sha256: frameHash, excluded: [...frame.excluded] },
+    drawn: [...draw.strata],
+    secondShare: request.secondShare,
+    encounters,
+  };
+  return { sample, sealed, key };
+}
+
+async function writeSample(
+  folder: string,
+  sample: Sample,
+  sealed: readonly Sealed[],
+  key: string,
+  visits: ReadonlyMap<string, ExportedVisit>,
+): Promise<void> {
+  const write = (name: string, text: string, mode = 0o644): Promise<void> =>
+    writeFile(join(folder, name), text, { mode });
+  await write('sample.json', `${JSON.stringify(sample, undefined, 2)}\n`);
+  await write('sealed.ndjson', ndjson(sealed));
+  await write('seal.key', `${key}\n`, 0o600);
+  await writeWorksheets(write, 'worksheet', sample, sample.encounters, visits);
+  const second = sample.encounters.filter((drawn) => drawn.second);
+  if (second.length > 0) await writeWorksheets(write, 'worksheet-second', sample, second, visits);
+}
+
+async function writeWorksheets(
+  write: (name: string, text: string) => Promise<void>,
+  name: string,
+  sample: Sample,
+  encounters: readonly Drawn[],
+  visits: ReadonlyMap<string, ExportedVisit>,
+): Promise<void> {
+  const withText = encounters.map((drawn) => {
+    const encounter = visits.get(drawn.id)?.encounter;
+    return {
+      ...drawn,
+      note: encounter?.note ?? '',
+      documents: (encounter?.documents ?? []).map(({ kind, date, text }) => ({
+        title: `${kind.replaceAll('-', ' ')}${date === undefined ? '' : `, ${date}`}`,
+        text,
+      })),
+    };
+  });
+  await write(`${name}.csv`, worksheetCsv(encounters.map(emptyRow)));
+  await write(
+    `${name}.ndjson`,
+    ndjson(withText.map((row) => ({ ...emptyRow(row), note: row.note, documents: row.documents }))),
+  );
+  await write(`${name}.html`, printPage(worksheetPage(sample, withText), 'html'));
+}
+
+function copyOf(list: readonly string[] | undefined): string[] | undefined {
+  return list === undefined ? undefined : [...list];
+}
+
+function ndjson(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function sampleText(sample: Sample, folder: string): string {
+  const { frame, encounters, drawn } = sample;
+  return [
+    `Sample ${sample.id}: ${encounters.length} encounters of ${frame.rows} in the frame, seed ${JSON.stringify(sample.seed)}`,
+    `frame SHA-256 ${frame.sha256}`,
+    ...frame.excluded.map(({ reason, count }) => `left out, ${EXCLUSIONS[reason]}: ${count}`),
+    ...drawn.map(({ stratum, drawn: many, inFrame }) => `${stratum}: ${many} of ${inFrame}`),
+    `${encounters.filter(({ second }) => second).length} for a second reviewer too`,
+    `Worksheets and sample.json are in ${folder}. Keep seal.key from the auditors until they have coded.`,
+    '',
+  ].join('\n');
+}

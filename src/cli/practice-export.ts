@@ -1,0 +1,90 @@
+import type { Readable } from 'node:stream';
+import { type Encounter, readEncounter } from '../chart/encounter.ts';
+import type { Issue } from '../chart/issue.ts';
+import { openSource, type Source, sourcesOf } from './input.ts';
+import { cliIssue } from './issues.ts';
+import { recordsOf } from './patient-records.ts';
+
+/** One encounter of an export with what the contract’s encounter has no field for. Empty where the export does not say. */
+export type ExportedVisit = {
+  readonly encounter: Encounter;
+  readonly provider: string;
+  readonly location: string;
+  readonly payer: string;
+  readonly patient: string;
+};
+
+/** Encounters of an export, or why one could not be read. */
+export type ExportItem = { readonly visit: ExportedVisit } | { readonly issue: Issue };
+
+/**
+ * Reads encounters with their provider, location, payer and patient from JSON, from one JSON object a line (fields
+ * `provider` or `providerId`, `location`, `payer`, `patient` or `patientId`), or from a format of other systems.
+ */
+export async function* exportedVisits(
+  names: readonly string[],
+  stdin: Readable,
+): AsyncGenerator<ExportItem> {
+  for (const source of await sourcesOf(names.length === 0 ? ['-'] : names))
+    yield* visitsOf(source, stdin);
+}
+
+async function* visitsOf(source: Source, stdin: Readable): AsyncGenerator<ExportItem> {
+  if (source.path === undefined) {
+    yield* jsonVisits('-', stdin);
+    return;
+  }
+  const opened = await openSource(source, stdin, undefined);
+  if (opened.kind !== 'format') {
+    yield* jsonVisits(source.path, stdin);
+    return;
+  }
+  const { openReader } = await import('../formats/open-reader.ts');
+  const reader = openReader(opened.format, { file: source.id });
+  const take = function* (items: ReturnType<typeof reader.push>): Generator<ExportItem> {
+    for (const item of items) {
+      if (item.kind === 'issue') yield { issue: item.issue };
+      if (item.kind !== 'encounter') continue;
+      const { encounter, author = '', patientId = '' } = item.located;
+      const { payer = '' } = encounter;
+      yield { visit: { encounter, provider: author, location: '', payer, patient: patientId } };
+    }
+  };
+  for await (const chunk of opened.chunks) yield* take(reader.push(chunk));
+  yield* take(reader.end());
+}
+
+async function* jsonVisits(name: string, stdin: Readable): AsyncGenerator<ExportItem> {
+  for await (const record of recordsOf([name], stdin)) {
+    if ('issue' in record) {
+      yield { issue: record.issue };
+      continue;
+    }
+    const { value, fallbackId } = record;
+    const { encounter } = readEncounter(value, fallbackId);
+    if (encounter === undefined) {
+      yield { issue: cliIssue('record/json-malformed', fallbackId, 'an encounter') };
+      continue;
+    }
+    const word = (...fields: readonly string[]): string => wordOf(value, fields);
+    yield {
+      visit: {
+        encounter,
+        provider: word('provider', 'providerId'),
+        location: word('location'),
+        payer: encounter.payer ?? word('payerId'),
+        patient: word('patient', 'patientId'),
+      },
+    };
+  }
+}
+
+function wordOf(value: unknown, fields: readonly string[]): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const found = new Map<string, unknown>(Object.entries(value));
+  for (const field of fields) {
+    const word = found.get(field);
+    if (typeof word === 'string' && word !== '') return word;
+  }
+  return '';
+}
