@@ -13,6 +13,7 @@ type ServeOptions = {
   readonly trustProxy?: readonly string[];
   readonly framedBy?: readonly string[];
   readonly perMinute?: number;
+  readonly publicUrl?: string;
   readonly web: string;
 };
 
@@ -52,6 +53,10 @@ export function registerServe(program: Command): void {
       collect,
     )
     .option('--per-minute <number>', 'most requests in a minute from one address', wholeNumber)
+    .option(
+      '--public-url <address>',
+      'address under which browsers and EHRs know it; that of the host when left out',
+    )
     .option('--web <folder>', 'the built workbench', WEB)
     .addHelpText('after', HELP)
     .action(runServe);

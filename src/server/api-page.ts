@@ -32,6 +32,7 @@ function routePart(route: Route, document: Json): string {
 
 function accessWords({ access }: Route): string {
   if (access === 'anyone') return 'Open to anyone.';
+  if (access === 'ehr') return 'For the signed token of a registered EHR.';
   if (access === 'signed-in') return 'For everybody who is signed in.';
   const roles = Object.entries(ROLE_PERMISSIONS)
     .filter(([, permissions]) => permissions.includes(access))

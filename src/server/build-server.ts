@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { StoreError } from '../store/issues.ts';
 import { addRoute } from './add-route.ts';
+import { allowBrowserClients } from './cds-hooks/browser-clients.ts';
 import { HTTP_DEFAULTS, type HttpOptions } from './http-options.ts';
 import { errorFields } from './log.ts';
 import { Problem, problem, problemBody } from './problem.ts';
@@ -54,6 +55,7 @@ export async function buildServer(
   answerErrors(server, services, http);
   await protect(server, http);
   if (http.webRoot !== undefined) await serveWeb(server, http.webRoot);
+  allowBrowserClients(server);
   for (const route of routes) addRoute(server, route, services, http);
   return server;
 }

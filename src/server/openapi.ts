@@ -26,6 +26,7 @@ export function openApiOf(routes: readonly Route[]): Json {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'endplate' },
         token: { type: 'http', scheme: 'bearer' },
+        ehr: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
       },
     },
   };
@@ -52,7 +53,9 @@ function operationOf(route: Route): Json {
   const { access, says } = route;
   const isOpen = access === 'anyone';
   const who =
-    access === 'anyone' || access === 'signed-in' ? access : `${access}: ${PERMISSIONS[access]}`;
+    access === 'anyone' || access === 'signed-in' || access === 'ehr'
+      ? access
+      : `${access}: ${PERMISSIONS[access]}`;
   const parameters = [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')];
   return {
     operationId: operationIdOf(route),
@@ -60,7 +63,7 @@ function operationOf(route: Route): Json {
     description: `Access: ${who}`,
     tags: [route.path.split('/')[2] ?? route.path.slice(1)],
     'x-access': access,
-    security: isOpen ? [] : [{ session: [] }, { token: [] }],
+    security: isOpen ? [] : access === 'ehr' ? [{ ehr: [] }] : [{ session: [] }, { token: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...requestOf(route),
     responses: { ...replyOf(route), default: PROBLEM },

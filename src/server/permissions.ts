@@ -117,8 +117,11 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
 };
 
-/** `anyone` needs no sign-in; `signed-in` any role of any practice. */
-export type Access = Permission | 'anyone' | 'signed-in';
+/**
+ * `anyone` needs no sign-in; `signed-in` any role of any practice; `ehr` the signed token of a registered EHR, which the
+ * route verifies itself.
+ */
+export type Access = Permission | 'anyone' | 'signed-in' | 'ehr';
 
 /** Everything that one of the roles is allowed. */
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {

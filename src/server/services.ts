@@ -7,6 +7,7 @@ import { openCodebook } from '../store/code-releases.ts';
 import { openPolicies } from '../store/open-policies.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Actor } from '../store/scope.ts';
+import type { CdsHouse } from './cds-hooks/cds-house.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Permission } from './permissions.ts';
@@ -41,6 +42,7 @@ export type Services = {
   readonly store: Store;
   /** undefined: nobody; the request is then let in only to routes that are open to anyone */
   readonly identify: (incoming: Incoming) => Promise<Identity | undefined>;
+  readonly cds: CdsHouse;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly progress: ProgressChannel;

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { openStore } from '../store/open-store.ts';
 import { buildServer } from './build-server.ts';
+import { storedHouse } from './cds-hooks/stored-house.ts';
 import type { HttpOptions } from './http-options.ts';
 import { errorFields, type Log, makeLog } from './log.ts';
 import { makeMetrics } from './metrics.ts';
@@ -23,6 +24,8 @@ export type ServeSettings = {
   readonly trustProxy: readonly string[];
   readonly framedBy: readonly string[];
   readonly perMinute?: number;
+  /** address under which browsers and EHRs know this installation; that of the host when left out */
+  readonly publicUrl?: string;
   /** folder of the built workbench */
   readonly web: string;
   readonly today: () => string;
@@ -54,6 +57,7 @@ export async function startServer(
   const services: Services = {
     ...(await openEngine(settings.data, settings.today)),
     store,
+    cds: storedHouse(store, publicUrlOf(settings)),
     identify: async () => undefined,
     log,
     metrics: makeMetrics(),
@@ -97,6 +101,11 @@ async function httpOptionsOf(settings: ServeSettings): Promise<Partial<HttpOptio
     ...(perMinute === undefined ? {} : { perMinute }),
     ...(isWebRoot(web) ? { webRoot: web } : {}),
   };
+}
+
+function publicUrlOf({ publicUrl, host, port, tlsKey }: ServeSettings): string {
+  const own = `${tlsKey === undefined ? 'http' : 'https'}://${host}:${port}`;
+  return (publicUrl ?? own).replace(/\/+$/, '');
 }
 
 async function readTls(key: string, cert: string): Promise<{ key: Buffer; cert: Buffer }> {

@@ -7,6 +7,7 @@ import { TEST_KEY } from '../../store/database/for-tests.ts';
 import { openStore } from '../../store/open-store.ts';
 import { ROLES, type Role } from '../../store/scope.ts';
 import { buildServer, type ServerOptions } from '../build-server.ts';
+import { houseWithoutClients } from '../cds-hooks/cds-house.ts';
 import { NO_LOG } from '../log.ts';
 import { makeMetrics } from '../metrics.ts';
 import { makeProgressChannel } from '../progress.ts';
@@ -40,6 +41,7 @@ export async function tryServer(
       today: () => TODAY,
       store: services.store ?? (await openStore(':memory:', tmpdir(), { ENDPLATE_KEY: TEST_KEY })),
       identify,
+      cds: houseWithoutClients('https://endplate.example'),
       log: NO_LOG,
       metrics: makeMetrics(),
       progress: makeProgressChannel(),

@@ -1,5 +1,6 @@
 import type { AuditAnchorsTable, AuditEventsTable, AuditHeadsTable } from './audit.ts';
 import type { DecisionCodesTable, DecisionsTable, FindingsTable } from './decisions.ts';
+import type { CdsCardsTable, CdsFeedbackTable, EhrsTable, EhrTokensTable } from './ehrs.ts';
 import type { DocumentsTable, EncountersTable } from './encounters.ts';
 import type { PatientsTable } from './patients.ts';
 import type { KeyChecksTable, PracticesTable, SchemaMigrationsTable } from './practices.ts';
@@ -18,4 +19,8 @@ export type Schema = {
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
   audit_anchors: AuditAnchorsTable;
+  ehrs: EhrsTable;
+  ehr_tokens: EhrTokensTable;
+  cds_cards: CdsCardsTable;
+  cds_feedback: CdsFeedbackTable;
 };
