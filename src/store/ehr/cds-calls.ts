@@ -145,7 +145,7 @@ export async function tallyCards(scope: Scope, store: Store): Promise<CardTally[
       topic,
       outcome: outcome ?? 'none',
       reason: reason ?? '',
-      count: Number(count),
+      count,
     }));
   });
 }
