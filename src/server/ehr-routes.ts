@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tallyCards } from '../store/ehr/cds-calls.ts';
 import { addEhr, type Ehr, listEhrs, removeEhr } from '../store/ehr/ehrs.ts';
-import { keySetSchema } from './cds-hooks/key-set-schema.ts';
+import { keySetSchema } from './cds-hooks/key-set.ts';
 import { problem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
 

@@ -6,7 +6,7 @@ import type { Scope } from '../../store/scope.ts';
 import type { CdsHouse } from './cds-house.ts';
 import type { CdsClient } from './client-token.ts';
 import type { FeedbackItem } from './feedback-schema.ts';
-import { keySetSchema } from './key-set-schema.ts';
+import { keySetSchema } from './key-set.ts';
 
 /** CDS Hooks over the record: EHRs as they are registered, and everything that is asked and told is kept. */
 export function storedHouse(store: Store, publicUrl: string): CdsHouse {
