@@ -93,6 +93,11 @@ const COMMANDS: readonly Registered[] = [
     says: 'run the service for a practice',
     load: async () => (await import('./serve.ts')).registerServe,
   },
+  {
+    name: 'practice',
+    says: 'practices of an installation, for whoever runs it',
+    load: async () => (await import('./practice.ts')).registerPractice,
+  },
 ];
 
 const EXAMPLES = `

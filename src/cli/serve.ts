@@ -14,6 +14,8 @@ type ServeOptions = {
   readonly framedBy?: readonly string[];
   readonly perMinute?: number;
   readonly publicUrl?: string;
+  readonly idleMinutes: number;
+  readonly sessionHours: number;
   readonly web: string;
 };
 
@@ -57,6 +59,13 @@ export function registerServe(program: Command): void {
       '--public-url <address>',
       'address under which browsers and EHRs know it; that of the host when left out',
     )
+    .option(
+      '--idle-minutes <number>',
+      'a session ends after so long without a request',
+      wholeNumber,
+      15,
+    )
+    .option('--session-hours <number>', 'a session ends after so long in any case', wholeNumber, 12)
     .option('--web <folder>', 'the built workbench', WEB)
     .addHelpText('after', HELP)
     .action(runServe);
@@ -65,16 +74,24 @@ export function registerServe(program: Command): void {
 async function runServe(options: ServeOptions): Promise<void> {
   const { StartError, startServer } = await import('../server/start-server.ts');
   const { StoreError } = await import('../store/issues.ts');
+  const { SESSION_LIMITS } = await import('../store/identity/sessions.ts');
   const { data = dataDirectory(process.env), trustProxy = [], framedBy = [], ...rest } = options;
+  const sessions = {
+    ...SESSION_LIMITS,
+    idle: options.idleMinutes * 60_000,
+    absolute: options.sessionHours * 3_600_000,
+  };
   try {
     const running = await startServer({
       ...rest,
       data,
       trustProxy,
       framedBy,
+      sessions,
       today,
       environment: process.env,
     });
+    process.stderr.write(startedWords(running));
     let isStopping = false;
     const stop = (): void => {
       if (isStopping) return;
@@ -89,6 +106,13 @@ async function runServe(options: ServeOptions): Promise<void> {
     process.stderr.write(`endplate serve: ${error.message}\n`);
     process.exitCode = 2;
   }
+}
+
+/** Where it listens; the first time also by which link the first administrator signs in. */
+function startedWords({ address, setUpLink }: { address: string; setUpLink?: string }): string {
+  const listens = `endplate serve: listening on ${address}\n`;
+  if (setUpLink === undefined) return listens;
+  return `${listens}endplate serve: set the password of the first administrator (login: administrator) here, once, within 24 hours:\n  ${setUpLink}\n`;
 }
 
 /** The port is taken, the folder cannot be read: said by the system, about names that were given here. */

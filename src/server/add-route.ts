@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { withAudit } from '../store/audit/with-audit.ts';
 import type { HttpOptions } from './http-options.ts';
-import { type Access, type Permission, permissionsOf } from './permissions.ts';
+import { type Permission, permissionsOf } from './permissions.ts';
 import { problem } from './problem.ts';
 import { cookieOptions, refuseCrossSite } from './protection.ts';
 import { readRequest } from './read-request.ts';
@@ -25,9 +26,11 @@ export function addRoute(
     ...(perMinute === undefined ? {} : { config: { rateLimit: { max: perMinute } } }),
     // before the body is read, so that nobody can send one who may not
     onRequest: async (request, reply) => {
-      const { headers, cookies, method, ip } = request;
-      const identity = await services.identify({ headers, cookies, method, from: ip });
-      admit(route.access, identity);
+      const { headers, cookies, method, ip: from, id: requestId } = request;
+      const identity = await services.identify({ headers, cookies, method, from, requestId });
+      for (const { name, value } of identity?.cookies ?? [])
+        void reply.setCookie(name, value, cookieOptions(http));
+      await admit(route, identity, services, { from, requestId });
       // a browser adds no EHR's token by itself, so there is nothing that another site could borrow
       if (route.access === 'ehr') return;
       await refuseCrossSite(server, request, reply, identity?.session !== undefined);
@@ -57,10 +60,22 @@ const ANONYMOUS: Identity = {
   actor: { id: 'anonymous', kind: 'anonymous', name: '', roles: [] },
 };
 
-function admit(access: Access, identity: Identity | undefined): void {
+/** Lets in whom the route’s access lets in. Who is known and may not is told to the audit log. */
+async function admit(
+  { access, method, path }: Route,
+  identity: Identity | undefined,
+  { store }: Services,
+  at: { readonly from: string; readonly requestId: string },
+): Promise<void> {
   if (access === 'anyone' || access === 'ehr') return;
   if (identity === undefined) throw problem(401, 'access/sign-in-needed');
-  if (access !== 'signed-in' && !isAllowed(identity, access)) throw problem(403, 'access/denied');
+  if (access === 'signed-in' || isAllowed(identity, access)) return;
+  const { tenant, actor } = identity;
+  const action = method === 'GET' ? 'read' : 'change';
+  await withAudit({ tenant, actor, ...at }, store, async ({ audit }) => {
+    audit({ action, object: 'route', outcome: 'denied', detail: { route: path, needs: access } });
+  });
+  throw problem(403, 'access/denied');
 }
 
 function isAllowed({ actor, only, also }: Identity, permission: Permission): boolean {

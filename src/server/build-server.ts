@@ -103,6 +103,8 @@ function problemOf(error: unknown): Problem {
   if (error instanceof StoreError) return problemOfStore(error);
   const status =
     error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('FST_CSRF_'))
+    return problem(403, 'access/cross-site');
   if (status === 413) return problem(413, 'request/too-large');
   if (status === 415) return problem(415, 'request/media-type');
   if (status !== undefined && status >= 400 && status < 500)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { TEST_KEY } from '../store/database/for-tests.ts';
+import { SESSION_LIMITS } from '../store/identity/sessions.ts';
 import { NO_LOG } from './log.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeProgressChannel } from './progress.ts';
@@ -168,6 +169,7 @@ describe('a running service', () => {
     framedBy: [],
     web: '/nowhere',
     today: () => TODAY,
+    sessions: SESSION_LIMITS,
     environment: { ENDPLATE_KEY: TEST_KEY },
     ...more,
   });

@@ -117,6 +117,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
 };
 
+/** What break-glass opens: charts to read, and nothing to change. */
+export const BROKEN_GLASS: readonly Permission[] = [
+  'patients:read',
+  'encounters:read',
+  'queries:read',
+];
+
 /**
  * `anyone` needs no sign-in; `signed-in` any role of any practice; `ehr` the signed token of a registered EHR, which the
  * route verifies itself.

@@ -14,6 +14,16 @@ export const SERVER_ISSUES = {
   'request/stale': 'Somebody changed the thing since it was read.',
   'request/too-many': 'Too many requests came in a short time.',
   'request/precondition-missing': 'A change has to say which version it changes.',
+  'sign-in/refused':
+    'Login, password or code is wrong, or the account is not active or waits after wrong attempts.',
+  'sign-in/second-factor-needed':
+    'The password is right; the code of the second factor is missing.',
+  'sign-in/link-spent': 'The link was used, is too old, or was replaced by a newer one.',
+  'sign-in/password-weak': 'The new password cannot be taken; `issues` say why.',
+  'sign-in/code-wrong': 'The code does not belong to the second factor that is being set up.',
+  'users/login-taken': 'Somebody has this login already.',
+  'users/last-administrator': 'The practice would have no administrator any more.',
+  'tokens/scope-denied': 'A token cannot be given what its owner may not do.',
   'access/sign-in-needed': 'The request carries no valid session or token.',
   'access/cross-site': 'The change was sent by another site, or without the session’s token.',
   'access/denied': 'The roles or the token’s scopes do not allow this.',

@@ -1,4 +1,5 @@
 import { apiRoutes } from './api-routes.ts';
+import { breakGlassRoutes } from './break-glass-routes.ts';
 import { cdsRoutes } from './cds-hooks/cds-routes.ts';
 import { codeRoutes } from './code-routes.ts';
 import { ehrRoutes } from './ehr-routes.ts';
@@ -6,6 +7,10 @@ import { engineRoutes } from './engine-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
 import type { Route } from './route.ts';
+import { secondFactorRoutes } from './second-factor-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { tokenRoutes } from './token-routes.ts';
+import { userRoutes } from './user-routes.ts';
 
 const PRODUCT: readonly Route[] = [
   ...healthRoutes,
@@ -14,6 +19,11 @@ const PRODUCT: readonly Route[] = [
   ...progressRoutes,
   ...cdsRoutes,
   ...ehrRoutes,
+  ...sessionRoutes,
+  ...secondFactorRoutes,
+  ...userRoutes,
+  ...tokenRoutes,
+  ...breakGlassRoutes,
 ];
 
 /** Every route of the server. What does not stand here does not exist, and tests and documents read this list. */

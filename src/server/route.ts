@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { CookieSerializeOptions } from '@fastify/cookie';
 import { z } from 'zod';
 import type { Scope } from '../store/scope.ts';
+import type { Cookie } from './cookie.ts';
 import type { Access, Permission } from './permissions.ts';
 import type { Services } from './services.ts';
 
@@ -23,12 +23,6 @@ export type Call<Params, Query, Body> = {
   readonly session: string | undefined;
   /** a token against cross-site requests; the browser sends it back in `x-csrf-token` with every change */
   readonly csrfToken: () => string;
-};
-
-export type Cookie = {
-  readonly name: string;
-  readonly value: string;
-  readonly options?: CookieSerializeOptions;
 };
 
 type AnswerOptions = {

@@ -8,6 +8,7 @@ import { openPolicies } from '../store/open-policies.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Actor } from '../store/scope.ts';
 import type { CdsHouse } from './cds-hooks/cds-house.ts';
+import type { Cookie } from './cookie.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Permission } from './permissions.ts';
@@ -23,6 +24,8 @@ export type Identity = {
   readonly also?: ReadonlySet<Permission>;
   /** the session of a browser; changes then need a token against cross-site requests */
   readonly session?: string;
+  /** to be sent with the reply: a session’s new secret */
+  readonly cookies?: readonly Cookie[];
 };
 
 /** What is known of a request before it is let in. */
@@ -31,6 +34,7 @@ export type Incoming = {
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly method: string;
   readonly from: string;
+  readonly requestId: string;
 };
 
 /** Everything that routes work with. Each room adds its own; a test may give any of it. */
@@ -39,6 +43,7 @@ export type Services = {
   readonly engine: Engine;
   readonly scrubber: Scrubber;
   readonly today: () => string;
+  readonly now: () => Date;
   readonly store: Store;
   /** undefined: nobody; the request is then let in only to routes that are open to anyone */
   readonly identify: (incoming: Incoming) => Promise<Identity | undefined>;

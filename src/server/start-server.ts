@@ -2,14 +2,18 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
-import { openStore } from '../store/open-store.ts';
+import { addPractice, isEmpty } from '../store/identity/practices.ts';
+import type { SessionLimits } from '../store/identity/sessions.ts';
+import { openStore, type Store } from '../store/open-store.ts';
 import { buildServer } from './build-server.ts';
 import { storedHouse } from './cds-hooks/stored-house.ts';
 import type { HttpOptions } from './http-options.ts';
+import { linkAt } from './link.ts';
 import { errorFields, type Log, makeLog } from './log.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeProgressChannel } from './progress.ts';
 import { openEngine, type Services } from './services.ts';
+import { identifyWith } from './sign-in/identify.ts';
 import { isWebRoot } from './web-files.ts';
 
 /** How `endplate serve` was asked to run. */
@@ -29,12 +33,15 @@ export type ServeSettings = {
   /** folder of the built workbench */
   readonly web: string;
   readonly today: () => string;
+  readonly sessions: SessionLimits;
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
 /** A running server. `stop` lets what was begun end, for ten seconds at most. */
 export type Running = {
   readonly address: string;
+  /** the first time only: by it the first administrator takes the practice over, once, within a day */
+  readonly setUpLink?: string;
   readonly server: FastifyInstance;
   stop(): Promise<void>;
 };
@@ -58,7 +65,8 @@ export async function startServer(
     ...(await openEngine(settings.data, settings.today)),
     store,
     cds: storedHouse(store, publicUrlOf(settings)),
-    identify: async () => undefined,
+    now: () => new Date(),
+    identify: identifyWith(store, settings.sessions, () => new Date()),
     log,
     metrics: makeMetrics(),
     progress: makeProgressChannel(),
@@ -68,8 +76,10 @@ export async function startServer(
   const server = await buildServer(services, { http });
   const address = await server.listen({ host: settings.host, port: settings.port });
   log.info('service-started', { address });
+  const secret = await setUpFirst(store);
   return {
     address,
+    ...(secret === undefined ? {} : { setUpLink: linkAt(address, secret) }),
     server,
     stop: async () => {
       log.info('service-stopping');
@@ -81,6 +91,13 @@ export async function startServer(
       log.info('service-stopped');
     },
   };
+}
+
+/** Makes the practice of a new record. Its administrator’s login is `administrator`, and can be any other person’s later. */
+async function setUpFirst(store: Store): Promise<string | undefined> {
+  if (!(await isEmpty(store))) return undefined;
+  const practice = { name: 'Practice', login: 'administrator', from: 'endplate serve' };
+  return (await addPractice(store, { ...practice, now: new Date() }))?.secret;
 }
 
 /** Plain HTTP is for this machine, or for a proxy that does TLS; anywhere else it would carry charts in the open. */

@@ -39,6 +39,7 @@ export async function tryServer(
       engine: makeEngine({ codebook, today: TODAY }),
       scrubber: makeScrubber({ codebook, today: TODAY }),
       today: () => TODAY,
+      now: () => new Date(),
       store: services.store ?? (await openStore(':memory:', tmpdir(), { ENDPLATE_KEY: TEST_KEY })),
       identify,
       cds: houseWithoutClients('https://endplate.example'),

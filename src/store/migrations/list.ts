@@ -2,8 +2,16 @@ import { practices } from './001-practices.ts';
 import { encounters } from './002-encounters.ts';
 import { decisions } from './003-decisions.ts';
 import { audit } from './004-audit.ts';
+import { identity } from './020-identity.ts';
 import { ehrs } from './050-ehrs.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema; they run in order of their names. */
-export const MIGRATIONS: readonly Migration[] = [practices, encounters, decisions, audit, ehrs];
+export const MIGRATIONS: readonly Migration[] = [
+  practices,
+  encounters,
+  decisions,
+  audit,
+  identity,
+  ehrs,
+];

@@ -2,6 +2,16 @@ import type { AuditAnchorsTable, AuditEventsTable, AuditHeadsTable } from './aud
 import type { DecisionCodesTable, DecisionsTable, FindingsTable } from './decisions.ts';
 import type { CdsCardsTable, CdsFeedbackTable, EhrsTable, EhrTokensTable } from './ehrs.ts';
 import type { DocumentsTable, EncountersTable } from './encounters.ts';
+import type {
+  AlertsTable,
+  ApiTokensTable,
+  BreakGlassTable,
+  RecoveryCodesTable,
+  RepliesKeptTable,
+  SessionsTable,
+  SignInLinksTable,
+  UsersTable,
+} from './identity.ts';
 import type { PatientsTable } from './patients.ts';
 import type { KeyChecksTable, PracticesTable, SchemaMigrationsTable } from './practices.ts';
 
@@ -23,4 +33,12 @@ export type Schema = {
   ehr_tokens: EhrTokensTable;
   cds_cards: CdsCardsTable;
   cds_feedback: CdsFeedbackTable;
+  users: UsersTable;
+  sessions: SessionsTable;
+  sign_in_links: SignInLinksTable;
+  recovery_codes: RecoveryCodesTable;
+  api_tokens: ApiTokensTable;
+  break_glass: BreakGlassTable;
+  alerts: AlertsTable;
+  replies_kept: RepliesKeptTable;
 };
