@@ -109,7 +109,7 @@ const packagesAllowed = [
   },
 ];
 
-const doors = ['store', 'intake', 'work', 'server', 'cli'];
+const doors = ['store', 'intake', 'work', 'print', 'server', 'cli'];
 const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version|-review|-audit)?\\.ts$)`;
 const test = '(\\.test|/for-tests|/testing/[\\w-]+)\\.ts$';
 const packageTypes = [

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { embeddedCodebook } from '../codebook/codebook.ts';
-import type { Agreement } from '../review/agreement.ts';
-import { percent, proportion, proportionWords } from '../review/proportion.ts';
+import { agreementWords, TEN_OF_TEN } from '../reports/audit-report.ts';
+import { proportionWords } from '../review/proportion.ts';
 import { type Blindness, blindnessOf } from '../review/sample-audit-blindness.ts';
 import type { Sample } from '../review/sample-audit-schema.ts';
 import {
@@ -112,18 +112,6 @@ function scoreText(score: AuditScore, blindness: Blindness): string {
     '',
   ];
   return lines.join('\n');
-}
-
-/** What a small sample without an error still allows, worked out and not typed in. */
-export const TEN_OF_TEN = `10 of 10 right still allows a true share of ${percent(proportion(10, 10).low ?? 0)} %.`;
-
-/** Agreement of two reviewers in words. */
-export function agreementWords({ pairs, agreed, kappa, low, high }: Agreement): string {
-  if (pairs === 0) return 'no encounter was coded by both';
-  const share = `${agreed} of ${pairs} the same`;
-  if (kappa === undefined || low === undefined || high === undefined)
-    return `${share}; kappa cannot be told, both gave one answer throughout`;
-  return `${share}, kappa ${kappa.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
 }
 
 function listOf(counts: AuditScore['coderErrors']): string[] {

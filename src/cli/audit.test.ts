@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -230,6 +231,83 @@ describe('a score', () => {
     expect(out).toMatch(
       /first-listed code: \d+ of 10 the same, kappa -?\d\.\d\d \(-?\d\.\d\d to \d\.\d\d\)/,
     );
+  });
+});
+
+describe('a report', () => {
+  const DETAILS = {
+    scope: 'Low back encounters',
+    criteria: 'Each code against the note of its own day',
+    guidelines: 'FY2027',
+    reviewers: [{ name: 'Q. Reader', credential: 'CPC', independent: true }],
+    keyHeldBy: 'the compliance officer',
+    actions: [{ what: 'Replace the diagnosis list', owner: 'administrator', due: '2026-12-15' }],
+    rebuttalUntil: '2026-12-20',
+    reauditOn: '2027-02-15',
+  };
+
+  it('says how the sample was drawn, what it found, how surely, and who does what until when', async () => {
+    const at = await drawn();
+    await fill(at('worksheet.csv'), byBook);
+    await writeFile(at('details.json'), JSON.stringify(DETAILS));
+    const report = [
+      'report',
+      at('sample.json'),
+      at('worksheet.csv'),
+      '--details',
+      at('details.json'),
+    ];
+    const first = await run([...report, '--out', at('report')]);
+    expect(first.status).toBe(0);
+    const html = await readFile(at('report/audit-report-1.html'), 'utf8');
+    const sample = sampleSchema.parse(JSON.parse(await readFile(at('sample.json'), 'utf8')));
+    for (const words of [
+      sample.frame.sha256,
+      '10 of 10 right still allows a true share of 72 %.',
+      'Q. Reader, CPC, independent',
+      'Replace the diagnosis list',
+      'Open until 2026-12-20',
+      'Audit again on ',
+      'Encounters without an error in coding',
+    ])
+      expect(html).toContain(words);
+    const pdf = await readFile(at('report/audit-report-1.pdf'), 'latin1');
+    expect(pdf.startsWith('%PDF-')).toBe(true);
+  });
+
+  it('is a new version each time, tied to the one before by its hash', async () => {
+    const at = await drawn();
+    await fill(at('worksheet.csv'), byBook);
+    await writeFile(at('details.json'), JSON.stringify(DETAILS));
+    const report = [
+      'report',
+      at('sample.json'),
+      at('worksheet.csv'),
+      '--details',
+      at('details.json'),
+    ];
+    await run([...report, '--out', at('report')]);
+    const before = await readFile(at('report/audit-report-1.json'));
+    await run([...report, '--out', at('report')]);
+    expect(await readFile(at('report/audit-report-1.json'))).toEqual(before);
+    const second = await readFile(at('report/audit-report-2.html'), 'utf8');
+    expect(second).toContain(createHash('sha256').update(before).digest('hex'));
+  });
+
+  it('names the fields of the details that are missing', async () => {
+    const at = await drawn();
+    await writeFile(at('details.json'), '{"scope":"x"}');
+    const { status, told } = await run([
+      'report',
+      at('sample.json'),
+      at('worksheet.csv'),
+      '--details',
+      at('details.json'),
+      '--out',
+      at('report'),
+    ]);
+    expect(status).toBe(2);
+    expect(told).toContain('reauditOn');
   });
 });
 

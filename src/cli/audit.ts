@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { STRATA, type Stratum } from '../review/sample-audit-draw.ts';
 import { UnusableFile } from './audit-files.ts';
+import { type ReportOptions, runAuditReport } from './audit-report.ts';
 import { runReveal } from './audit-reveal.ts';
 import { checkSample, runSample } from './audit-sample.ts';
 import { runScore, type ScoreOptions } from './audit-score.ts';
@@ -17,7 +18,8 @@ Examples:
   endplate audit sample encounters.ndjson --out audit --seed "Q4 2026" --each 12 --second 25
   endplate audit sample encounters.ndjson --check audit/sample.json
   endplate audit reveal audit/sample.json audit/worksheet.csv --sealed audit/sealed.ndjson --key seal.key --out audit/revealed.ndjson
-  endplate audit score audit/sample.json audit/worksheet.csv --second audit/worksheet-second.csv --revealed audit/revealed.ndjson`;
+  endplate audit score audit/sample.json audit/worksheet.csv --second audit/worksheet-second.csv --revealed audit/revealed.ndjson
+  endplate audit report audit/sample.json audit/worksheet.csv --details details.json --out audit/report`;
 
 /** Adds `endplate audit` to the program. */
 export function registerAudit(program: Command, streams: AuditStreams = PROCESS): void {
@@ -28,6 +30,7 @@ export function registerAudit(program: Command, streams: AuditStreams = PROCESS)
   registerSample(audit, streams);
   registerReveal(audit, streams);
   registerScore(audit, streams);
+  registerReport(audit, streams);
 }
 
 type SampleOptions = {
@@ -155,6 +158,21 @@ function registerScore(audit: Command, streams: AuditStreams): void {
     .option('--csv', 'the shares as CSV, by provider, payer, code and reviewer')
     .action(async (path: string, worksheet: string, options: ScoreOptions) => {
       await run(streams, () => runScore(path, worksheet, options, streams));
+    });
+}
+
+function registerReport(audit: Command, streams: AuditStreams): void {
+  audit
+    .command('report')
+    .description('write the next version of the report: PDF, HTML and JSON')
+    .argument('<sample>', 'sample.json')
+    .argument('<worksheet>', 'the worksheet as filled in, CSV')
+    .requiredOption('--details <file>', 'reviewers, actions, rebuttals, dates: see docs/audits.md')
+    .requiredOption('--out <folder>', 'folder of the versions; none is ever written over')
+    .option('--second <file>', 'the worksheet of the second reviewer')
+    .option('--revealed <file>', 'what endplate audit reveal wrote')
+    .action(async (path: string, worksheet: string, options: ReportOptions) => {
+      await run(streams, () => runAuditReport(path, worksheet, options, streams));
     });
 }
 

@@ -21,6 +21,13 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly Line[])[];
     }
+  /** a picture with the words that say what it shows; `alt` is for those who do not see it */
+  | {
+      readonly kind: 'figure';
+      readonly svg: string;
+      readonly alt: string;
+      readonly caption: string;
+    }
   /** words of a note as they stand, with evidence underlined */
   | { readonly kind: 'note'; readonly runs: Line };
 
@@ -28,6 +35,7 @@ export type Run =
   | string
   | { readonly underlined: string }
   | { readonly strong: string }
+  | { readonly code: string }
   | { readonly link: string; readonly text: string };
 export type Line = readonly Run[];
 
@@ -42,6 +50,7 @@ const MARKDOWN = {
   words: escapeMarkdown,
   underlined: (words: string) => `<ins>${escapeMarkdown(words)}</ins>`,
   strong: (words: string) => `**${escapeMarkdown(words)}**`,
+  code: (words: string) => `\`${words.replaceAll('`', "'")}\``,
   link: (name: string, text: string) => `[${escapeMarkdown(text)}](${name}.md)`,
 };
 
@@ -49,6 +58,7 @@ const HTML = {
   words: escapeHtml,
   underlined: (words: string) => `<ins>${escapeHtml(words)}</ins>`,
   strong: (words: string) => `<strong>${escapeHtml(words)}</strong>`,
+  code: (words: string) => `<code>${escapeHtml(words)}</code>`,
   link: (name: string, text: string) =>
     `<a href="${escapeHtml(name)}.html">${escapeHtml(text)}</a>`,
 };
@@ -59,6 +69,7 @@ function printLine(line: Line, as: typeof HTML): string {
       if (typeof run === 'string') return as.words(run);
       if ('underlined' in run) return as.underlined(run.underlined);
       if ('strong' in run) return as.strong(run.strong);
+      if ('code' in run) return as.code(run.code);
       return as.link(run.link, run.text);
     })
     .join('');
@@ -80,6 +91,8 @@ function markdownBlock(block: Block): string {
       return [block.head, block.head.map(() => '---'), ...block.rows.map(markdownCells)]
         .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n');
+    case 'figure':
+      return `*${escapeMarkdown(block.caption)}* ${escapeMarkdown(block.alt)}`;
     default:
       // In an HTML block nothing is Markdown, so that the words stand as they were written.
       return `<pre>${printLine(block.runs, HTML)}</pre>`;
@@ -94,6 +107,7 @@ const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}' +
   'pre{white-space:pre-wrap;font:inherit;border-left:4px solid #bbb;margin:.5rem 0;padding:.25rem 1rem;background:#f6f6f6}' +
   'ins{text-decoration:underline;text-decoration-thickness:2px;background:#fff3c4}' +
+  'code{font-size:.85em}figure{margin:1rem 0}figure svg{max-width:100%;height:auto}figcaption{font-size:.9em}' +
   'table{border-collapse:collapse}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ddd}' +
   '@media print{body{font-size:10.5pt;margin:0;max-width:none}.sheet{break-before:page}h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}';
 
@@ -127,19 +141,29 @@ function htmlBlock(block: Block): string {
       return `<ul>${inEach('li', block.items)}</ul>`;
     case 'table': {
       const head = inEach(
-        'th',
+        'th scope="col"',
         block.head.map((cell) => [cell]),
       );
       const rows = block.rows.map((row) => `<tr>${inEach('td', row)}</tr>`);
-      return ['<table>', `<tr>${head}</tr>`, ...rows, '</table>'].join('\n');
+      return [
+        '<table>',
+        `<thead><tr>${head}</tr></thead>`,
+        '<tbody>',
+        ...rows,
+        '</tbody>',
+        '</table>',
+      ].join('\n');
     }
+    case 'figure':
+      return `<figure><div role="img" aria-label="${escapeHtml(block.alt)}">${block.svg}</div><figcaption>${escapeHtml(block.caption)}</figcaption></figure>`;
     default:
       return `<pre>${printLine(block.runs, HTML)}</pre>`;
   }
 }
 
-function inEach(element: string, lines: readonly Line[]): string {
-  return lines.map((line) => `<${element}>${printLine(line, HTML)}</${element}>`).join('');
+function inEach(element: 'li' | 'th scope="col"' | 'td', lines: readonly Line[]): string {
+  const [name = ''] = element.split(' ');
+  return lines.map((line) => `<${element}>${printLine(line, HTML)}</${name}>`).join('');
 }
 
 function escapeHtml(words: string): string {

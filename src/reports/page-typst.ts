@@ -1,0 +1,104 @@
+import type { Block, Page, Run } from './page.ts';
+
+/**
+ * A page for the typesetter: a program that never changes, and the page as data. No word of the page is ever part of
+ * the program, so nothing that stands in a note can be taken for a command.
+ */
+export type Typeset = { readonly program: string; readonly inputs: { readonly page: string } };
+
+/** @param on the day that the document says it was made, YYYY-MM-DD */
+export function typesetPage(page: Page, on: string): Typeset {
+  const [year, month, day] = on.split('-').map(Number);
+  const data = {
+    title: page.title,
+    date: { year, month, day },
+    blocks: page.blocks.map(typesetBlock),
+  };
+  return { program: PROGRAM, inputs: { page: JSON.stringify(data) } };
+}
+
+type TypesetRun = { readonly kind: string; readonly text: string };
+
+function typesetBlock(block: Block): unknown {
+  switch (block.kind) {
+    case 'heading':
+      // The title of the document stands above the first level.
+      return { ...block, level: block.level - 1, startsPage: block.startsPage === true };
+    case 'paragraph':
+      return { ...block, text: block.text.map(typesetRun) };
+    case 'bullets':
+      return { ...block, items: block.items.map((item) => item.map(typesetRun)) };
+    case 'table': {
+      const rows = block.rows.map((row) => row.map((cell) => cell.map(typesetRun)));
+      return { ...block, rows, widths: widthsOf(block.head, rows) };
+    }
+    case 'figure':
+      return block;
+    default:
+      return { ...block, runs: block.runs.map(typesetRun) };
+  }
+}
+
+function typesetRun(run: Run): TypesetRun {
+  if (typeof run === 'string') return { kind: 'words', text: run };
+  if ('underlined' in run) return { kind: 'underlined', text: run.underlined };
+  if ('strong' in run) return { kind: 'strong', text: run.strong };
+  if ('code' in run) return { kind: 'code', text: run.code };
+  return { kind: 'words', text: run.text };
+}
+
+/** Columns share the width by the longest cell of each, within bounds that keep a short one readable. */
+function widthsOf(
+  head: readonly string[],
+  rows: readonly (readonly (readonly TypesetRun[])[])[],
+): number[] {
+  return head.map((words, column) => {
+    const cells = rows.map((row) =>
+      (row[column] ?? []).reduce((length, { text }) => length + text.length, 0),
+    );
+    return Math.min(48, Math.max(7, words.length, ...cells));
+  });
+}
+
+const PROGRAM = `
+#let data = json(bytes(sys.inputs.page))
+#let tags = sys.version >= version(0, 14, 0)
+#set document(title: data.title, author: "Endplate", date: datetime(..data.date))
+#set text(lang: "en", region: "US", size: 10pt, font: "Libertinus Serif", hyphenate: false)
+#set page(paper: "us-letter", margin: (x: 2cm, y: 2cm), numbering: "1 of 1", number-align: right)
+#set par(leading: 0.6em, spacing: 0.9em)
+#show heading: set block(above: 1.3em, below: 0.7em, sticky: true)
+#show heading.where(level: 1): set text(size: 13pt)
+#show heading.where(level: 2): set text(size: 11pt)
+#show raw: set text(font: "DejaVu Sans Mono", size: 7.5pt)
+#show figure.caption: set text(size: 9pt)
+#let run(r) = {
+  if r.kind == "underlined" { underline(r.text) }
+  else if r.kind == "strong" { strong(r.text) }
+  else if r.kind == "code" { raw(r.text) }
+  else { text(r.text) }
+}
+#let line(runs) = runs.map(run).join()
+#let draw(b) = {
+  if b.kind == "heading" {
+    if b.startsPage { pagebreak(weak: true) }
+    heading(level: b.level, b.text)
+  } else if b.kind == "paragraph" { par(line(b.text)) }
+  else if b.kind == "bullets" { list(..b.items.map(line)) }
+  else if b.kind == "table" {
+    set text(size: 8.5pt)
+    set par(leading: 0.5em)
+    table(
+      columns: b.widths.map(w => w * 1fr), stroke: (x: none, y: 0.4pt + luma(60%)), inset: (x: 3pt, y: 3pt),
+      table.header(..b.head.map(h => strong(h))),
+      ..b.rows.map(row => row.map(line)).flatten(),
+    )
+  } else if b.kind == "figure" {
+    figure(image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%), caption: b.caption)
+  } else if b.kind == "note" {
+    block(stroke: (left: 2pt + luma(60%)), inset: (left: 8pt, y: 3pt), line(b.runs))
+  }
+}
+#if tags { title(data.title) } else { text(size: 17pt, weight: "bold", data.title) }
+#for b in data.blocks { draw(b) }
+`;
