@@ -49,6 +49,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./audit.ts')).registerAudit,
   },
   {
+    name: 'tipsheet',
+    says: 'print which words give which code, and why',
+    load: async () => (await import('./tipsheet.ts')).registerTipSheet,
+  },
+  {
     name: 'demo',
     says: 'write an invented practice',
     load: async () => (await import('./demo.ts')).registerDemo,
@@ -111,6 +116,7 @@ Examples:
   endplate masterlist favourites.csv
   endplate denials claims.837 remittance.835
   endplate audit sample encounters.ndjson --out audit --seed "Q4 2026"
+  endplate tipsheet --format pdf --out tip-sheet.pdf
   endplate demo --out practice
   endplate charts
   endplate query lint queries.ndjson

@@ -46,8 +46,10 @@ async function* visitsOf(source: Source, stdin: Readable): AsyncGenerator<Export
       if (item.kind === 'issue') yield { issue: item.issue };
       if (item.kind !== 'encounter') continue;
       const { encounter, author = '', patientId = '' } = item.located;
-      const { payer = '' } = encounter;
-      yield { visit: { encounter, provider: author, location: '', payer, patient: patientId } };
+      const { payer = '', provider = author, location = '' } = encounter;
+      yield {
+        visit: { encounter, provider, location, payer, patient: encounter.patientId ?? patientId },
+      };
     }
   };
   for await (const chunk of opened.chunks) yield* take(reader.push(chunk));
@@ -66,25 +68,21 @@ async function* jsonVisits(name: string, stdin: Readable): AsyncGenerator<Export
       yield { issue: cliIssue('record/json-malformed', fallbackId, 'an encounter') };
       continue;
     }
-    const word = (...fields: readonly string[]): string => wordOf(value, fields);
+    const word = (field: string): string => wordOf(value, field);
     yield {
       visit: {
         encounter,
-        provider: word('provider', 'providerId'),
-        location: word('location'),
+        provider: encounter.provider ?? word('providerId'),
+        location: encounter.location ?? '',
         payer: encounter.payer ?? word('payerId'),
-        patient: word('patient', 'patientId'),
+        patient: encounter.patientId ?? word('patient'),
       },
     };
   }
 }
 
-function wordOf(value: unknown, fields: readonly string[]): string {
+function wordOf(value: unknown, field: string): string {
   if (typeof value !== 'object' || value === null) return '';
-  const found = new Map<string, unknown>(Object.entries(value));
-  for (const field of fields) {
-    const word = found.get(field);
-    if (typeof word === 'string' && word !== '') return word;
-  }
-  return '';
+  const word = new Map<string, unknown>(Object.entries(value)).get(field);
+  return typeof word === 'string' ? word : '';
 }

@@ -11,6 +11,7 @@ export function typesetPage(page: Page, on: string): Typeset {
   const [year, month, day] = on.split('-').map(Number);
   const data = {
     title: page.title,
+    isDense: page.isDense === true,
     date: { year, month, day },
     blocks: page.blocks.map(typesetBlock),
   };
@@ -64,11 +65,12 @@ const PROGRAM = `
 #let data = json(bytes(sys.inputs.page))
 #let tags = sys.version >= version(0, 14, 0)
 #set document(title: data.title, author: "Endplate", date: datetime(..data.date))
-#set text(lang: "en", region: "US", size: 10pt, font: "Libertinus Serif", hyphenate: false)
-#set page(paper: "us-letter", margin: (x: 2cm, y: 2cm), numbering: "1 of 1", number-align: right)
-#set par(leading: 0.6em, spacing: 0.9em)
-#show heading: set block(above: 1.3em, below: 0.7em, sticky: true)
-#show heading.where(level: 1): set text(size: 13pt)
+#let dense = data.isDense
+#set text(lang: "en", region: "US", size: if dense { 8.5pt } else { 10pt }, font: "Libertinus Serif", hyphenate: false)
+#set page(paper: "us-letter", margin: if dense { (x: 1.3cm, y: 1.2cm) } else { (x: 2cm, y: 2cm) }, numbering: "1 of 1", number-align: right)
+#set par(leading: if dense { 0.45em } else { 0.6em }, spacing: if dense { 0.7em } else { 0.9em })
+#show heading: set block(above: if dense { 0.9em } else { 1.3em }, below: if dense { 0.5em } else { 0.7em }, sticky: true)
+#show heading.where(level: 1): set text(size: if dense { 10pt } else { 13pt })
 #show heading.where(level: 2): set text(size: 11pt)
 #show raw: set text(font: "DejaVu Sans Mono", size: 7.5pt)
 #show figure.caption: set text(size: 9pt)
@@ -86,10 +88,10 @@ const PROGRAM = `
   } else if b.kind == "paragraph" { par(line(b.text)) }
   else if b.kind == "bullets" { list(..b.items.map(line)) }
   else if b.kind == "table" {
-    set text(size: 8.5pt)
-    set par(leading: 0.5em)
+    set text(size: if dense { 7.2pt } else { 8.5pt })
+    set par(leading: if dense { 0.4em } else { 0.5em })
     table(
-      columns: b.widths.map(w => w * 1fr), stroke: (x: none, y: 0.4pt + luma(60%)), inset: (x: 3pt, y: 3pt),
+      columns: b.widths.map(w => w * 1fr), stroke: (x: none, y: 0.4pt + luma(60%)), inset: (x: 3pt, y: if dense { 1.8pt } else { 3pt }),
       table.header(..b.head.map(h => strong(h))),
       ..b.rows.map(row => row.map(line)).flatten(),
     )
@@ -99,6 +101,6 @@ const PROGRAM = `
     block(stroke: (left: 2pt + luma(60%)), inset: (left: 8pt, y: 3pt), line(b.runs))
   }
 }
-#if tags { title(data.title) } else { text(size: 17pt, weight: "bold", data.title) }
+#if tags { title(data.title) } else { text(size: if dense { 13pt } else { 17pt }, weight: "bold", data.title) }
 #for b in data.blocks { draw(b) }
 `;

@@ -4,6 +4,8 @@ export type Page = {
   readonly name: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** small type and narrow margins on paper: a sheet that has to fit on one side */
+  readonly isDense?: true;
 };
 
 export type Block =
