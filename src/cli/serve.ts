@@ -16,6 +16,8 @@ type ServeOptions = {
   readonly publicUrl?: string;
   readonly idleMinutes: number;
   readonly sessionHours: number;
+  readonly oidcIssuer?: string;
+  readonly oidcClient?: string;
   readonly web: string;
 };
 
@@ -66,6 +68,8 @@ export function registerServe(program: Command): void {
       15,
     )
     .option('--session-hours <number>', 'a session ends after so long in any case', wholeNumber, 12)
+    .option('--oidc-issuer <url>', 'identity provider by which people sign in')
+    .option('--oidc-client <id>', 'what it calls this service; the secret is ENDPLATE_OIDC_SECRET')
     .option('--web <folder>', 'the built workbench', WEB)
     .addHelpText('after', HELP)
     .action(runServe);

@@ -18,6 +18,8 @@ export const SERVER_ISSUES = {
     'Login, password or code is wrong, or the account is not active or waits after wrong attempts.',
   'sign-in/second-factor-needed':
     'The password is right; the code of the second factor is missing.',
+  'sign-in/journey-broken':
+    'What came back from the identity provider does not fit how the browser left, or came too late.',
   'sign-in/link-spent': 'The link was used, is too old, or was replaced by a newer one.',
   'sign-in/password-weak': 'The new password cannot be taken; `issues` say why.',
   'sign-in/code-wrong': 'The code does not belong to the second factor that is being set up.',

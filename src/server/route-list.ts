@@ -5,6 +5,7 @@ import { codeRoutes } from './code-routes.ts';
 import { ehrRoutes } from './ehr-routes.ts';
 import { engineRoutes } from './engine-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { oidcRoutes } from './oidc-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
 import type { Route } from './route.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
@@ -20,6 +21,7 @@ const PRODUCT: readonly Route[] = [
   ...cdsRoutes,
   ...ehrRoutes,
   ...sessionRoutes,
+  ...oidcRoutes,
   ...secondFactorRoutes,
   ...userRoutes,
   ...tokenRoutes,

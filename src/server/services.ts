@@ -13,6 +13,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Permission } from './permissions.ts';
 import type { ProgressChannel } from './progress.ts';
+import type { Oidc } from './sign-in/oidc.ts';
 
 /** Who a request is from, as its session or token says. */
 export type Identity = {
@@ -48,6 +49,8 @@ export type Services = {
   /** undefined: nobody; the request is then let in only to routes that are open to anyone */
   readonly identify: (incoming: Incoming) => Promise<Identity | undefined>;
   readonly cds: CdsHouse;
+  /** the identity provider of the installation, where there is one */
+  readonly oidc?: Oidc;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly progress: ProgressChannel;

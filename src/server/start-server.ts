@@ -14,6 +14,7 @@ import { makeMetrics } from './metrics.ts';
 import { makeProgressChannel } from './progress.ts';
 import { openEngine, type Services } from './services.ts';
 import { identifyWith } from './sign-in/identify.ts';
+import { makeOidc } from './sign-in/oidc.ts';
 import { isWebRoot } from './web-files.ts';
 
 /** How `endplate serve` was asked to run. */
@@ -34,6 +35,9 @@ export type ServeSettings = {
   readonly web: string;
   readonly today: () => string;
   readonly sessions: SessionLimits;
+  /** identity provider; its client secret is `ENDPLATE_OIDC_SECRET` */
+  readonly oidcIssuer?: string;
+  readonly oidcClient?: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
@@ -67,6 +71,7 @@ export async function startServer(
     cds: storedHouse(store, publicUrlOf(settings)),
     now: () => new Date(),
     identify: identifyWith(store, settings.sessions, () => new Date()),
+    ...oidcOf(settings),
     log,
     metrics: makeMetrics(),
     progress: makeProgressChannel(),
@@ -91,6 +96,15 @@ export async function startServer(
       log.info('service-stopped');
     },
   };
+}
+
+function oidcOf(settings: ServeSettings): Pick<Services, 'oidc'> {
+  const { oidcIssuer: issuer, oidcClient: clientId, environment } = settings;
+  if ((issuer === undefined) !== (clientId === undefined))
+    throw new StartError('An identity provider needs both: give --oidc-issuer and --oidc-client.');
+  if (issuer === undefined || clientId === undefined) return {};
+  const clientSecret = environment['ENDPLATE_OIDC_SECRET'];
+  return { oidc: makeOidc({ issuer, clientId, clientSecret, publicUrl: publicUrlOf(settings) }) };
 }
 
 /** Makes the practice of a new record. Its administrator’s login is `administrator`, and can be any other person’s later. */
