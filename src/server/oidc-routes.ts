@@ -63,10 +63,10 @@ export const oidcRoutes: readonly Route[] = [
     handler: async ({ query, cookies, scope, services: { oidc, store, now, log } }) => {
       const { from, requestId } = scope;
       const journey = opened(store, cookies[JOURNEY_COOKIE], now());
-      if (oidc === undefined || journey === undefined) throw problem(401, 'sign-in/journey-broken');
+      if (oidc === undefined || journey === undefined) throw problem(400, 'sign-in/journey-broken');
       const identity = await oidc.comeBack(query, journey).catch((error: unknown) => {
         log.warn('identity-provider-refused', { requestId, ...errorFields(error) });
-        throw problem(401, 'sign-in/journey-broken');
+        throw problem(400, 'sign-in/journey-broken');
       });
       const user = await accountFor(store, identity, { from, requestId, now: now() });
       const secret = await openSession(store, user, 'identity provider', {

@@ -153,7 +153,7 @@ it.each([
 ])('coming back with %s is refused', async (_name, spoil) => {
   const { server } = await clinic();
   const { reply } = await journey(server, spoil);
-  expect([reply.statusCode, JSON.parse(reply.body).code]).toEqual([401, 'sign-in/journey-broken']);
+  expect([reply.statusCode, JSON.parse(reply.body).code]).toEqual([400, 'sign-in/journey-broken']);
 });
 
 it('coming back without having left from here is refused', async () => {
