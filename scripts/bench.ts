@@ -8,6 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchMemory, benchWorkers } from '../bench/batch.ts';
+import { benchCds } from '../bench/cds.ts';
 import { benchClaims } from '../bench/claims.ts';
 import { benchCodebook } from '../bench/codebook.ts';
 import { benchCode, benchLatency, benchReader } from '../bench/engine.ts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   memory: benchMemory,
   codebook: benchCodebook,
   claims: benchClaims,
+  cds: benchCds,
 };
 
 const { values, positionals } = parseArgs({

@@ -19,6 +19,7 @@ export const PUBLIC_URL = 'https://endplate.example';
 export async function tryClient(
   algorithm: 'ES384' | 'RS384' = 'ES384',
   registered: Partial<CdsClient> = {},
+  publicUrl = PUBLIC_URL,
 ): Promise<TryClient> {
   const { publicKey, privateKey } = await generateKeyPair(algorithm);
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'key-1', alg: algorithm }] };
@@ -36,7 +37,7 @@ export async function tryClient(
   const calls: AnsweredCall[] = [];
   const feedback: FeedbackItem[] = [];
   const house: CdsHouse = {
-    publicUrl: PUBLIC_URL,
+    publicUrl,
     now: () => new Date(),
     clientOf: async (issuer) => (issuer === ISSUER ? client : undefined),
     remember: async (_client, tokenId) => !seen.has(tokenId) && seen.add(tokenId).size > 0,
@@ -53,7 +54,7 @@ export async function tryClient(
       const now = Math.floor(Date.now() / 1000);
       const jwt = await new SignJWT({
         iss: ISSUER,
-        aud: `${PUBLIC_URL}${path}`,
+        aud: `${publicUrl}${path}`,
         iat: now,
         exp: now + 300,
         jti: `token-${++made}`,
