@@ -110,7 +110,7 @@ const packagesAllowed = [
 ];
 
 const doors = ['store', 'intake', 'work', 'print', 'server', 'cli'];
-const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version|-review|-audit)?\\.ts$)`;
+const engine = `^src/((${Object.keys(rooms).join('|')})/|engine(-version|-review|-audit|-rulebook)?\\.ts$)`;
 const test = '(\\.test|/for-tests|/testing/[\\w-]+)\\.ts$';
 const packageTypes = [
   'npm',

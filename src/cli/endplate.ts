@@ -84,6 +84,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./policies.ts')).registerPolicies,
   },
   {
+    name: 'mcp',
+    says: 'offer coding tools to an assistant',
+    load: async () => (await import('./mcp.ts')).registerMcp,
+  },
+  {
     name: 'rulebook',
     says: 'print the coding rules for a certified coder',
     load: async () => (await import('./rulebook.ts')).registerRulebook,

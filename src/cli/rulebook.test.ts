@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defineRule } from '../coding/define-rule.ts';
+import { printRulebook } from '../engine-rulebook.ts';
 import { RULE_CARDS } from '../verify/embedded-cards.ts';
 import { compareFolder, registerRulebook, writeFolder } from './rulebook.ts';
-import { printRulebook } from './rulebook-files.ts';
 
 const rule = defineRule({
   id: 'low-back-pain-alone',

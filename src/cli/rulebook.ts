@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { isServiceDate } from '../chart/service-date.ts';
 import { RULES } from '../coding/rulebook.ts';
+import { printRulebook, type RulebookFile } from '../engine-rulebook.ts';
 import type { PageFormat } from '../reports/page.ts';
 import { readSignatures, SIGNATURE_COLUMNS, signatureLine } from '../reports/signatures.ts';
 import { RULE_CARDS } from '../verify/embedded-cards.ts';
 import { fingerprintOf } from './rule-fingerprint.ts';
-import { printRulebook, type RulebookFile } from './rulebook-files.ts';
 
 type RulebookOptions = {
   readonly out: string;

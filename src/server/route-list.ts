@@ -6,8 +6,10 @@ import { ehrRoutes } from './ehr-routes.ts';
 import { engineRoutes } from './engine-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
+import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
 import type { Route } from './route.ts';
+import { rulebookRoutes } from './rulebook-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
@@ -20,6 +22,8 @@ const PRODUCT: readonly Route[] = [
   ...progressRoutes,
   ...cdsRoutes,
   ...ehrRoutes,
+  ...mcpRoutes,
+  ...rulebookRoutes,
   ...sessionRoutes,
   ...oidcRoutes,
   ...secondFactorRoutes,

@@ -1,15 +1,16 @@
-import type { Rule, RuleExample, RuleFinding } from '../coding/define-rule.ts';
-import { encounterOf } from '../coding/run-example.ts';
-import { makeEngine } from '../engine.ts';
-import { type Page, type PageFormat, printPage } from '../reports/page.ts';
+import type { Rule, RuleExample, RuleFinding } from './coding/define-rule.ts';
+import { encounterOf } from './coding/run-example.ts';
+import { makeEngine } from './engine.ts';
+import { type Page, type PageFormat, printPage } from './reports/page.ts';
 import {
   type RulebookEntry,
   rulebookIndex,
   rulePage,
   type WorkedExample,
-} from '../reports/rule-page.ts';
-import { type Signature, signatureOf } from '../reports/signatures.ts';
-import type { RuleCardData } from '../verify/rule-card.ts';
+} from './reports/rule-page.ts';
+import { type Signature, signatureOf } from './reports/signatures.ts';
+import { RULE_CARDS } from './verify/embedded-cards.ts';
+import type { RuleCardData } from './verify/rule-card.ts';
 
 /** One page to write: its name in the folder of the rulebook, and its whole text. */
 export type RulebookFile = { readonly name: string; readonly text: string };
@@ -42,6 +43,20 @@ export function printRulebook(
     file(index, format === 'html' ? 'index' : index.name),
     ...entries.map((entry) => file(rulePage(entry))),
   ];
+}
+
+/** The page of one rule, without its signature; undefined when there is no such rule. */
+export function printRule(
+  id: string,
+  rules: readonly Rule[],
+  format: PageFormat,
+): string | undefined {
+  const rule = rules.find((each) => each.id === id);
+  if (rule === undefined) return undefined;
+  const worked = rule.examples.map((example) => work(rule, example, rules));
+  const fingerprint = RULE_CARDS.find((card) => card.id === id)?.fingerprint ?? 'unknown';
+  const signature = signatureOf(id, fingerprint, []);
+  return printPage(rulePage({ rule, fingerprint, signature, worked }), format);
 }
 
 /** Decides an example and keeps what this one rule said of it. */

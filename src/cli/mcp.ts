@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { dataDirectory } from '../store/code-releases.ts';
+import { today } from './code-settings.ts';
+
+const HELP = `
+An assistant starts this command and speaks with it over standard input and output. It offers tools that
+read and change nothing: code a note, check, show and search codes, check a claim, check a query to a
+provider, list and explain rules. Over HTTP the same tools are at /mcp of endplate serve.
+
+Example, in the settings of an assistant:
+  { "mcpServers": { "endplate": { "command": "endplate", "args": ["mcp"] } } }`;
+
+/** Adds `endplate mcp` to the program. */
+export function registerMcp(program: Command): void {
+  program
+    .command('mcp')
+    .description('offer coding tools to an assistant (Model Context Protocol)')
+    .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
+    .addHelpText('after', HELP)
+    .action(runMcp);
+}
+
+async function runMcp({ data }: { readonly data?: string }): Promise<void> {
+  const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
+  const { makeMcpServer } = await import('../server/mcp/mcp-server.ts');
+  const { openEngine } = await import('../server/services.ts');
+  const desk = await openEngine(data ?? dataDirectory(process.env), today);
+  // who starts it is at this machine, and could run every other command as well
+  const server = makeMcpServer(
+    desk,
+    () => true,
+    async () => undefined,
+  );
+  await server.connect(new StdioServerTransport());
+}
