@@ -46,7 +46,7 @@ async function overHttp(
       const { statusCode: status, body } = reply;
       return new Response(body === '' ? null : body, {
         status: method === 'GET' ? 405 : status,
-        headers: { 'content-type': String(reply.headers['content-type'] ?? 'application/json') },
+        headers: { 'content-type': reply.headers['content-type'] ?? 'application/json' },
       });
     },
   });
