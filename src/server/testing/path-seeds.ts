@@ -25,6 +25,7 @@ export const PATH_SEEDS: Readonly<
 > = {
   code: 'open',
   serviceId: 'open',
+  ruleId: 'open',
   userId: seedUser,
   tokenId: async ({ store, scope }) => {
     const userId = await seedUser({ store, scope });
