@@ -6,13 +6,13 @@ import type { UsersTable } from '../store/schema/identity.ts';
 import { errorFields } from './log.ts';
 import { problem } from './problem.ts';
 import { Answer, defineRoute, type Route } from './route.ts';
+import { openCookie, sealCookie } from './sealed-cookie.ts';
 import { SESSION_COOKIE } from './sign-in/identify.ts';
 import type { OidcIdentity, OidcJourney } from './sign-in/oidc.ts';
 import { type Attempt, openSession } from './sign-in/sign-in.ts';
 
 const JOURNEY_COOKIE = 'endplate-journey';
 const JOURNEY_SECONDS = 10 * 60;
-const PLACE = ['cookie', 'journey'];
 
 const journeySchema = z.object({
   state: z.string(),
@@ -45,7 +45,7 @@ export const oidcRoutes: readonly Route[] = [
       const until = new Date(now().getTime() + JOURNEY_SECONDS * 1000).toISOString();
       const cookie = {
         name: JOURNEY_COOKIE,
-        value: sealed(store, { ...journey, until }),
+        value: sealCookie(store, JOURNEY_COOKIE, { ...journey, until }),
         options: { maxAge: JOURNEY_SECONDS },
       };
       return new Answer(undefined, { headers: { location: url }, cookies: [cookie] });
@@ -110,21 +110,7 @@ async function accountFor(
   return found;
 }
 
-function sealed({ keys }: Store, journey: z.infer<typeof journeySchema>): string {
-  const { body, keyId } = keys.encrypt(JSON.stringify(journey), PLACE);
-  return `${keyId}.${Buffer.from(body, 'base64').toString('base64url')}`;
-}
-
-function opened({ keys }: Store, cookie: string | undefined, now: Date): OidcJourney | undefined {
-  const [keyId = '', body = ''] = (cookie ?? '').split('.');
-  try {
-    const text = keys.decrypt(
-      { keyId, body: Buffer.from(body, 'base64url').toString('base64') },
-      PLACE,
-    );
-    const journey = journeySchema.parse(JSON.parse(text));
-    return journey.until > now.toISOString() ? journey : undefined;
-  } catch {
-    return undefined;
-  }
+function opened(store: Store, cookie: string | undefined, now: Date): OidcJourney | undefined {
+  const journey = openCookie(store, JOURNEY_COOKIE, cookie, journeySchema);
+  return journey !== undefined && journey.until > now.toISOString() ? journey : undefined;
 }

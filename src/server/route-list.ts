@@ -12,6 +12,7 @@ import type { Route } from './route.ts';
 import { rulebookRoutes } from './rulebook-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { smartRoutes } from './smart/smart-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
 import { userRoutes } from './user-routes.ts';
 
@@ -24,6 +25,7 @@ const PRODUCT: readonly Route[] = [
   ...ehrRoutes,
   ...mcpRoutes,
   ...rulebookRoutes,
+  ...smartRoutes,
   ...sessionRoutes,
   ...oidcRoutes,
   ...secondFactorRoutes,

@@ -26,6 +26,8 @@ export const PATH_SEEDS: Readonly<
   code: 'open',
   serviceId: 'open',
   ruleId: 'open',
+  // answers everybody with an address, and who may not see the visit with that of the start page
+  sourceId: 'open',
   userId: seedUser,
   tokenId: async ({ store, scope }) => {
     const userId = await seedUser({ store, scope });

@@ -90,6 +90,13 @@ export async function ehrOfIssuer({ db }: Store, issuer: string): Promise<Ehr | 
   return only === undefined || rows.length > 1 ? undefined : ehrOf(only);
 }
 
+/** The EHR that a FHIR server belongs to, of whatever practice: for a launch from it. */
+export async function ehrOfFhirServer({ db }: Store, server: string): Promise<Ehr | undefined> {
+  const rows = await db.selectFrom('ehrs').selectAll().execute();
+  const found = rows.map(ehrOf).filter(({ fhirServers }) => fhirServers.includes(server));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function ehrOf(row: Selectable<EhrsTable>): Ehr {
   const servers: unknown = JSON.parse(row.fhir_servers);
   return {
