@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withAudit } from '../store/audit/with-audit.ts';
 import type { HttpOptions } from './http-options.ts';
+import { mayBeKept, once } from './once.ts';
 import { type Permission, permissionsOf } from './permissions.ts';
 import { problem } from './problem.ts';
 import { cookieOptions, refuseCrossSite } from './protection.ts';
@@ -40,19 +41,33 @@ export function addRoute(
       const identity = identities.get(request) ?? ANONYMOUS;
       const allows = (permission: Permission) => isAllowed(identity, permission);
       const { tenant, actor, session } = identity;
-      const result = await route.handle({
-        ...readRequest(route, request),
-        scope: { tenant, actor, requestId: request.id, from: request.ip },
-        allows,
-        services,
-        headers: request.headers,
-        cookies: request.cookies,
-        session,
-        csrfToken: () => reply.generateCsrf(),
-      });
-      return send(result instanceof Answer ? result : new Answer(result), reply, allows);
+      const scope = { tenant, actor, requestId: request.id, from: request.ip };
+      const work = async () => {
+        const result = await route.handle({
+          ...readRequest(route, request),
+          scope,
+          allows,
+          services,
+          headers: request.headers,
+          cookies: request.cookies,
+          session,
+          csrfToken: () => reply.generateCsrf(),
+        });
+        return withStatus(route, result);
+      };
+      const { url, body, headers } = request;
+      const key = headers['idempotency-key'];
+      const isKept = key !== undefined && mayBeKept(route, scope);
+      const answer = isKept ? await once(scope, services, { url, body, key }, work) : await work();
+      return send(answer, reply, allows);
     },
   });
+}
+
+function withStatus({ status = 200 }: Route, result: unknown): Answer<unknown> {
+  if (!(result instanceof Answer)) return new Answer(result, { status });
+  const { body, headers, cookies } = result;
+  return new Answer(body, { status: result.status ?? status, headers, cookies });
 }
 
 const ANONYMOUS: Identity = {
@@ -92,7 +107,7 @@ function sender(route: Route, http: HttpOptions) {
     reply: FastifyReply,
     allows: (permission: Permission) => boolean,
   ): unknown => {
-    void reply.code(answer.status ?? route.status ?? 200);
+    void reply.code(answer.status ?? 200);
     void reply.header('cache-control', 'no-store').headers(answer.headers);
     for (const { name, value, options } of answer.cookies)
       void reply.setCookie(name, value, { ...cookieOptions(http), ...options });

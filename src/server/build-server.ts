@@ -13,7 +13,8 @@ import type { Services } from './services.ts';
 import { isScreen, serveWeb } from './web-files.ts';
 
 const MEBIBYTE = 1024 * 1024;
-const REQUEST_ID = /^[\w.-]{8,64}$/;
+/** A UUID or a trace id; nothing that could be somebody’s name. */
+const REQUEST_ID = /^[0-9a-f-]{8,64}$/i;
 /** Nobody writes a request line this slowly; a screen that loads a file may take minutes. */
 const REQUEST_TIMEOUT = 120_000;
 

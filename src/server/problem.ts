@@ -11,6 +11,8 @@ export const SERVER_ISSUES = {
   'request/failed': 'The server failed on this request; the log has its request id.',
   'request/rejected': 'The request could not be read as HTTP.',
   'request/conflict': 'The thing is not in a state that allows this.',
+  'request/key-reused': 'The idempotency key was used for another request.',
+  'request/running': 'The same request is still being worked on.',
   'request/stale': 'Somebody changed the thing since it was read.',
   'request/too-many': 'Too many requests came in a short time.',
   'request/precondition-missing': 'A change has to say which version it changes.',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Issue } from '../chart/issue.ts';
 import { problem } from './problem.ts';
 import { bytes, type Route } from './route.ts';
+import { innerSchemas } from './visible-to.ts';
 
 /** The parts of a request as the route’s schemas read them. Throws a `Problem` with every place that is wrong. */
 export function readRequest(
@@ -13,7 +14,8 @@ export function readRequest(
     if (schema === undefined) return undefined;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    issues.push(...parsed.error.issues.map((issue) => issueOf(issue, part)));
+    const names = fieldNames(schema);
+    issues.push(...parsed.error.issues.map((issue) => issueOf(issue, part, names)));
     return undefined;
   };
   const params = read(route.params, given.params, 'path');
@@ -43,10 +45,20 @@ function parseBody(text: string): unknown {
   }
 }
 
+/** The names of all fields of a schema. A name that is not among them came in, and could be anybody’s. */
+function fieldNames(schema: z.core.$ZodType): ReadonlySet<string> {
+  return new Set(
+    innerSchemas(schema).flatMap(([step, inner]) => [
+      ...(step === undefined ? [] : [step]),
+      ...fieldNames(inner),
+    ]),
+  );
+}
+
 /** The place and what was expected; zod’s message is left out, because it may repeat what came. */
-function issueOf(issue: z.core.$ZodIssue, part: string): Issue {
+function issueOf(issue: z.core.$ZodIssue, part: string, names: ReadonlySet<string>): Issue {
   const place = issue.path.map((step) =>
-    typeof step === 'number' || /^[A-Za-z]\w{0,40}$/.test(String(step)) ? String(step) : '*',
+    typeof step === 'number' || names.has(String(step)) ? String(step) : '*',
   );
   const expected = expectedBy(issue);
   return {
