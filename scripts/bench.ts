@@ -14,6 +14,7 @@ import { benchCodebook } from '../bench/codebook.ts';
 import { benchCode, benchLatency, benchReader } from '../bench/engine.ts';
 import type { Part } from '../bench/figures.ts';
 import { LENGTH, SOURCE } from '../bench/notes.ts';
+import { benchServe } from '../bench/serve.ts';
 import { machine, printFigures, writeFigures } from './measured-page.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   memory: benchMemory,
   codebook: benchCodebook,
   claims: benchClaims,
+  serve: benchServe,
   cds: benchCds,
 };
 

@@ -76,6 +76,8 @@ export function registerServe(program: Command): void {
 }
 
 async function runServe(options: ServeOptions): Promise<void> {
+  // Whoever reads the log may go away; the service goes on.
+  process.stderr.on('error', () => undefined);
   const { StartError, startServer } = await import('../server/start-server.ts');
   const { StoreError } = await import('../store/issues.ts');
   const { SESSION_LIMITS } = await import('../store/identity/sessions.ts');

@@ -72,7 +72,7 @@ it('no log, error or figure repeats what came in, in whatever field of whatever 
       for (const sent of [as(role ?? 'coder'), {}]) {
         const reply = await server.inject({
           method: route.method,
-          url: `${path}?${new URLSearchParams({ after: MARKER, date: MARKER, code: MARKER, [MARKER]: MARKER })}`,
+          url: `${path}?${new URLSearchParams({ after: MARKER, date: MARKER, code: MARKER, [MARKER]: MARKER }).toString()}`,
           headers: {
             ...sent,
             'content-type': 'application/json',
