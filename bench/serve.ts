@@ -129,13 +129,14 @@ async function load(address: string, token: string, seconds: number) {
     const due = begun + (number * 1000) / PER_SECOND;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    sent.push(
-      send(`${address}/api/code`, token, bodies[number % bodies.length] ?? '', agent).then((ok) => {
-        // counted from when it was due, so that waiting in a queue is part of it
-        times.push(performance.now() - due);
-        if (!ok) failed += 1;
-      }),
-    );
+    const timed = async (): Promise<void> => {
+      const body = bodies[number % bodies.length] ?? '';
+      const isAnswered = await send(`${address}/api/code`, token, body, agent);
+      // counted from when it was due, so that waiting in a queue is part of it
+      times.push(performance.now() - due);
+      if (!isAnswered) failed += 1;
+    };
+    sent.push(timed());
   }
   await Promise.all(sent);
   agent.destroy();
