@@ -54,6 +54,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./tipsheet.ts')).registerTipSheet,
   },
   {
+    name: 'report',
+    says: 'write the coding review of a practice',
+    load: async () => (await import('./report.ts')).registerReport,
+  },
+  {
     name: 'demo',
     says: 'write an invented practice',
     load: async () => (await import('./demo.ts')).registerDemo,
@@ -122,6 +127,7 @@ Examples:
   endplate denials claims.837 remittance.835
   endplate audit sample encounters.ndjson --out audit --seed "Q4 2026"
   endplate tipsheet --format pdf --out tip-sheet.pdf
+  endplate report encounters.ndjson --out review
   endplate demo --out practice
   endplate charts
   endplate query lint queries.ndjson

@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { expect, it, onTestFinished } from 'vitest';
+import { accessProblems } from '../print/testing/pdf-access.ts';
 import { NO_SUGGESTION } from '../reports/tip-sheet.ts';
 import { registerTipSheet } from './tipsheet.ts';
 
@@ -60,6 +61,7 @@ it('the sheet as PDF is one page, with and without own sentences', async () => {
     const { status } = await run([...words, '--format', 'pdf', '--out', file], notes.join('\n'));
     expect(status).toBe(0);
     expect((await readFile(file, 'latin1')).match(/\/Type ?\/Page\b/g)).toHaveLength(1);
+    expect(accessProblems(await readFile(file))).toEqual([]);
   }
 });
 

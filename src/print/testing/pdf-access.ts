@@ -46,6 +46,17 @@ export function checkAccess(bytes: Uint8Array): PdfAccess {
   return { problems, title, language, headings, tables: tables.length, figures };
 }
 
+/**
+ * The problems of a PDF of this product. Of a typesetter from before 0.7.0, which writes no tags, only what it could do
+ * is asked: a title and a language.
+ */
+export function accessProblems(bytes: Uint8Array): readonly string[] {
+  const { problems } = checkAccess(bytes);
+  return Buffer.from(bytes).includes('Typst 0.13')
+    ? problems.filter((problem) => problem === 'no title' || problem === 'no language')
+    : problems;
+}
+
 function* walk(file: PdfFile, parent: PdfValue): Generator<Element> {
   const kids = file.at(parent, '/K');
   for (const kid of Array.isArray(kids) ? kids : [kids]) {

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { linkDenials } from '../claims/denials.ts';
+import type { Engine } from '../engine.ts';
+import { auditList } from '../engine-lists.ts';
+import { makeCsvReader } from '../formats/csv.ts';
+import type { DenialPattern } from '../reports/practice-review.ts';
+import type { ListAudit, ListRow } from '../review/master-list.ts';
+import { type Proportion, proportion } from '../review/proportion.ts';
+import { UnusableFile } from './audit-files.ts';
+import { isNoHiddenFile, sourcesOf } from './input.ts';
+import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
+
+/** The audit of a diagnosis list in CSV. */
+export async function listAuditOf(engine: Engine, file: string, on: string): Promise<ListAudit> {
+  const bytes = await readFile(file).catch(() => {
+    throw new UnusableFile(`${file} could not be read`);
+  });
+  const reader = makeCsvReader({ file });
+  const rows: ListRow[] = [];
+  for (const item of [...reader.push(bytes), ...reader.end()])
+    if (item.kind === 'list-entry') rows.push(item.entry);
+  if (rows.length === 0) throw new UnusableFile(`${file}: no diagnosis codes were found in it`);
+  return auditList(engine, rows, on);
+}
+
+/** How many rows of the list have an error. */
+export function listErrors({ findings, rows }: ListAudit): Proportion {
+  const wrong = findings.filter(({ severity, row }) => severity === 'error' && row > 0);
+  return proportion(new Set(wrong.map(({ row }) => row)).size, rows);
+}
+
+/** Claims with their answers: how many were denied, and by which cause. No amounts. */
+export async function denialsOf(
+  engine: Engine,
+  names: readonly string[],
+  stdin: Readable,
+): Promise<{ readonly patterns: readonly DenialPattern[]; readonly denied: Proportion }> {
+  const given: ClaimsAndAnswers = { claims: [], payments: [], statuses: [], issues: [] };
+  for (const source of await sourcesOf(names, isNoHiddenFile))
+    await gatherAnswers(source, stdin, given);
+  const { denials, claimsWithoutAnswer } = linkDenials({ ...given, codebook: engine.codebook });
+  const denied = new Set(
+    denials.flatMap(({ claimId, patientControlNumber }) => claimId ?? patientControlNumber ?? []),
+  );
+  const answered = given.claims.length - claimsWithoutAnswer.length;
+  const patterns = [...Map.groupBy(denials, ({ cause }) => cause)]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .flatMap(([, those]) => {
+      const [first] = those;
+      if (first === undefined) return [];
+      const { title, owner, next } = first;
+      return [{ title, owner, next, count: those.length }];
+    });
+  return { patterns, denied: proportion(Math.min(denied.size, answered), answered) };
+}

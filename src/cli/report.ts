@@ -1,0 +1,241 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import Papa from 'papaparse';
+import { PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
+import type { PracticeRow } from '../analytics/practice-row.ts';
+import { makeEngine } from '../engine.ts';
+import { type PracticeVisit, workPractice } from '../engine-practice.ts';
+import { sampledEncounter } from '../engine-practice-sample.ts';
+import { printPage } from '../reports/page.ts';
+import {
+  type PracticeReviewInput,
+  practiceReview,
+  type SampledEncounter,
+} from '../reports/practice-review.ts';
+import { type Proportion, proportionWords } from '../review/proportion.ts';
+import { drawSample } from '../review/sample-audit-draw.ts';
+import { sha256 } from '../store/sealed-reading.ts';
+import { UnusableFile } from './audit-files.ts';
+import { UNTAGGED } from './audit-report.ts';
+import { type AuditStreams, PROCESS } from './audit-streams.ts';
+import { calendarDay, countOption, today } from './code-settings.ts';
+import { exportedVisits } from './practice-export.ts';
+import { denialsOf, listAuditOf, listErrors } from './report-inputs.ts';
+
+type ReportOptions = {
+  readonly out?: string;
+  readonly figure?: string;
+  readonly list?: string;
+  readonly answers?: string[];
+  readonly date?: string;
+  readonly sample: number;
+  readonly seed: string;
+};
+
+const HELP = `
+Writes practice-review.pdf, .html and figures.csv into the folder. Each figure of the report stands beside
+the command that prints it: the same files with --figure.
+
+Figures: ${PRACTICE_FIGURES.map(({ id }) => id).join(', ')}, denied, list-errors.
+
+Exit status: 0 done; 2 could not run.
+
+Examples:
+  endplate report encounters.ndjson --out review
+  endplate report encounters.ndjson --list favourites.csv --answers claims statuses remittances --out review
+  endplate report encounters.ndjson --figure share-m54-50`;
+
+/** Adds `endplate report` to the program. */
+export function registerReport(program: Command, streams: AuditStreams = PROCESS): void {
+  program
+    .command('report')
+    .description('practice coding review: one report from an export of encounters')
+    .argument('[files...]', 'exports of encounters; - or nothing reads standard input')
+    .option('--out <folder>', 'folder to write the report to')
+    .option('--figure <name>', 'print this one figure')
+    .option('--list <file>', 'diagnosis list of the EHR, CSV')
+    .option(
+      '--answers <files...>',
+      'claims with answers of payers: 837, 277CA, 835; files or folders',
+    )
+    .option('--date <date>', 'the day of the report, YYYY-MM-DD; today when left out', calendarDay)
+    .option('--sample <number>', 'encounters in the sample', countOption, 15)
+    .option('--seed <words>', 'seed of the sample', 'practice review')
+    .addHelpText('after', HELP)
+    .action(async (files: string[], options: ReportOptions) => {
+      try {
+        streams.exitWith(await runReport(files, options, streams));
+      } catch (error) {
+        if (!(error instanceof UnusableFile)) throw error;
+        streams.warn(`endplate report: ${error.message}\n`);
+        streams.exitWith(2);
+      }
+    });
+}
+
+async function runReport(
+  files: readonly string[],
+  options: ReportOptions,
+  streams: AuditStreams,
+): Promise<number> {
+  const { figure, out } = options;
+  if (figure === undefined && out === undefined) throw new UnusableFile('give --out or --figure');
+  if (figure !== undefined) {
+    streams.stdout.write(`${proportionWords(await figureOf(figure, files, options, streams))}\n`);
+    return 0;
+  }
+  const input = await gather(files, options, streams);
+  const page = practiceReview(input);
+  const { pdfOf } = await import('../print/pdf.ts');
+  const { bytes, isTagged } = await pdfOf(page, input.on);
+  if (!isTagged) streams.warn(UNTAGGED);
+  const folder = out ?? '.';
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'practice-review.pdf'), bytes);
+  await writeFile(join(folder, 'practice-review.html'), printPage(page, 'html'));
+  await writeFile(join(folder, 'figures.csv'), figuresCsv(input));
+  streams.stdout.write(
+    `${input.rows.length} encounters: ${join(folder, 'practice-review')}.pdf, .html, figures.csv\n`,
+  );
+  return 0;
+}
+
+/** One figure, from no more than it needs. */
+async function figureOf(
+  name: string,
+  files: readonly string[],
+  { list, answers, date }: ReportOptions,
+  streams: AuditStreams,
+): Promise<Proportion> {
+  const engine = makeEngine({ today: today() });
+  if (name === 'denied') {
+    if (answers === undefined) throw new UnusableFile('the figure denied needs --answers');
+    return (await denialsOf(engine, answers, streams.stdin)).denied;
+  }
+  if (name === 'list-errors') {
+    if (list === undefined) throw new UnusableFile('the figure list-errors needs --list');
+    return listErrors(await listAuditOf(engine, list, date ?? today()));
+  }
+  const figure = PRACTICE_FIGURES.find(({ id }) => id === name);
+  if (figure === undefined) throw new UnusableFile(`there is no figure ${name}; --help lists them`);
+  return figure.count(workPractice(engine, await visitsOf(files, streams)));
+}
+
+async function gather(
+  files: readonly string[],
+  options: ReportOptions,
+  streams: AuditStreams,
+): Promise<PracticeReviewInput> {
+  const { list, answers, seed, sample } = options;
+  const on = options.date ?? today();
+  const engine = makeEngine({ today: today() });
+  const visits = await visitsOf(files, streams);
+  const rows = workPractice(engine, visits);
+  const command = ['endplate report', ...files.map(quoted)].join(' ');
+  const encounters = new Map(visits.map(({ encounter }) => [encounter.id, encounter]));
+  const drawn = (belongs: (row: PracticeRow) => boolean, many: number): SampledEncounter[] =>
+    drawnIds(rows.filter(belongs), many, seed).flatMap((id) => {
+      const encounter = encounters.get(id);
+      return encounter === undefined ? [] : [sampledEncounter(engine, encounter)];
+    });
+  const audit = list === undefined ? undefined : await listAuditOf(engine, list, on);
+  return {
+    rows,
+    on,
+    engine: engine.version,
+    command,
+    seed,
+    sample: drawn(() => true, sample),
+    unsupported: drawn(({ unsupported }) => unsupported.length > 0, EXAMPLES),
+    underCoded: drawn(({ missed, retired }) => missed.length > 0 && retired.length === 0, EXAMPLES),
+    list:
+      audit === undefined || list === undefined
+        ? undefined
+        : {
+            audit,
+            errors: listErrors(audit),
+            command: `${command} --list ${quoted(list)} --date ${on} --figure list-errors`,
+          },
+    denials:
+      answers === undefined
+        ? undefined
+        : {
+            ...(await denialsOf(engine, answers, streams.stdin)),
+            command: `${command} --answers ${answers.map(quoted).join(' ')} --figure denied`,
+          },
+  };
+}
+
+/** Encounters shown of each kind of error. */
+const EXAMPLES = 6;
+
+async function visitsOf(files: readonly string[], streams: AuditStreams): Promise<PracticeVisit[]> {
+  const visits = new Map<string, PracticeVisit>();
+  for await (const item of exportedVisits(files, streams.stdin)) {
+    if ('issue' in item)
+      streams.warn(`endplate report: ${item.issue.code} at ${item.issue.at ?? 'the file'}\n`);
+    else if (!visits.has(item.visit.encounter.id)) visits.set(item.visit.encounter.id, item.visit);
+  }
+  if (visits.size === 0) throw new UnusableFile('the export holds no encounter that can be read');
+  return [...visits.values()];
+}
+
+/** The same draw as of an audit without strata, from encounters with billed codes and a note. */
+function drawnIds(rows: readonly PracticeRow[], each: number, seed: string): string[] {
+  const frame = rows
+    .filter(({ billed, supported }) => billed.length > 0 && supported !== undefined)
+    .map(({ id, dateOfService, provider, payer, billed }) => ({
+      id,
+      dateOfService,
+      provider,
+      payer,
+      codes: billed,
+      hasNote: true,
+    }));
+  return drawSample(frame, [], { each }, seed, sha256).rows.map(({ row }) => row.id);
+}
+
+/** Every figure as a row, with the command that prints it. */
+function figuresCsv({ rows, command, denials, list }: PracticeReviewInput): string {
+  const figures = PRACTICE_FIGURES.map(({ id, title, count }) => ({
+    id,
+    title,
+    share: count(rows),
+    command: `${command} --figure ${id}`,
+  }));
+  if (denials !== undefined)
+    figures.push({
+      id: 'denied',
+      title: 'Claims denied or rejected, in whole or in part',
+      share: denials.denied,
+      command: denials.command,
+    });
+  if (list !== undefined)
+    figures.push({
+      id: 'list-errors',
+      title: 'Rows of the diagnosis list with an error',
+      share: list.errors,
+      command: list.command,
+    });
+  const lines = figures.map(({ id, title, share, command: prints }) => {
+    const { count, of, rate = '', low = '', high = '' } = share;
+    return {
+      figure: id,
+      title,
+      count,
+      of,
+      rate,
+      low,
+      high,
+      words: proportionWords(share),
+      command: prints,
+    };
+  });
+  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}
+
+/** A file name as a shell reads it. */
+function quoted(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,287 @@
+import { figureBy, figureNamed, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
+import type { PracticeRow } from '../analytics/practice-row.ts';
+import type { ListAudit } from '../review/master-list.ts';
+import { type Proportion, proportionWords } from '../review/proportion.ts';
+import { TEN_OF_TEN } from './audit-report.ts';
+import { barPicture, barWords } from './bar-picture.ts';
+import type { Block, Line, Page, Run } from './page.ts';
+import { ownerBlocks, retiredRows, servicesTable, thirdVisits } from './practice-review-tables.ts';
+
+/** What payers answered, by cause, without amounts. */
+export type DenialPattern = {
+  readonly title: string;
+  readonly owner: string;
+  readonly next: string;
+  readonly count: number;
+};
+
+/** One encounter of the sample, with the words that its codes rest on, identifiers taken out. */
+export type SampledEncounter = {
+  readonly id: string;
+  readonly dateOfService: string;
+  readonly billed: readonly string[];
+  readonly supported: readonly string[];
+  readonly words: readonly string[];
+  readonly because: string;
+};
+
+export type PracticeReviewInput = {
+  readonly rows: readonly PracticeRow[];
+  readonly on: string;
+  readonly engine: string;
+  /** the command without `--figure` and `--out`, as it was given */
+  readonly command: string;
+  readonly sample: readonly SampledEncounter[];
+  /** some of those whose billed code the note does not support, and of those that lack a supported one */
+  readonly unsupported: readonly SampledEncounter[];
+  readonly underCoded: readonly SampledEncounter[];
+  readonly seed: string;
+  readonly list?:
+    | { readonly audit: ListAudit; readonly errors: Proportion; readonly command: string }
+    | undefined;
+  readonly denials?:
+    | {
+        readonly patterns: readonly DenialPattern[];
+        readonly denied: Proportion;
+        readonly command: string;
+      }
+    | undefined;
+};
+
+/** The practice coding review: the seven next steps in their order, each with figures and who owns what follows. */
+export function practiceReview(input: PracticeReviewInput): Page {
+  const days = input.rows.map(({ dateOfService }) => dateOfService).toSorted();
+  return {
+    name: 'practice-review',
+    title: 'Practice coding review: low back pain',
+    blocks: [
+      paragraph(
+        `${input.rows.length} encounters from ${days[0] ?? ''} to ${days.at(-1) ?? ''}, decided by engine ${input.engine}. Made on ${input.on}. Shares have their counts and, in brackets, their 95 % interval (Wilson). No figure here is a benchmark: none is published for these. Beside each figure stands the command that prints it.`,
+      ),
+      ...distribution(input),
+      ...lists(input),
+      ...sampled(input),
+      ...education(input),
+      ...tipSheets(input),
+      ...authorization(input),
+      ...trigger(input),
+      ...payers(input),
+      ...ownerBlocks(input.rows),
+      ...definitions(),
+    ],
+  };
+}
+
+const FIGURE_HEAD = ['Figure', 'Share', 'Command'] as const;
+
+function distribution(input: PracticeReviewInput): Block[] {
+  const share = figureNamed('share-m54-50');
+  return [
+    heading('1. What share is M54.50, and what could be more exact'),
+    table(
+      FIGURE_HEAD,
+      [
+        'share-m54-50',
+        'share-m54-51',
+        'share-m54-59',
+        'unspecified',
+        'resolvable-unspecified',
+        'documentation-limited',
+      ].map((id) => figureRow(id, input)),
+    ),
+    paragraph(
+      'M54.50 that the note resolves is work for coders. M54.50 that the note leaves at that is the right code for what is written; only where more is known and not written is it work for documentation.',
+    ),
+    ...bars('M54.50 within low back pain, by provider', figureBy(share, input.rows, 'provider')),
+    ...bars('M54.50 within low back pain, by location', figureBy(share, input.rows, 'location')),
+  ];
+}
+
+function lists(input: PracticeReviewInput): Block[] {
+  const { list } = input;
+  const wrong = list?.audit.findings.filter(({ severity }) => severity === 'error') ?? [];
+  return [
+    heading('2. Retired codes, and the lists they come from'),
+    table(FIGURE_HEAD, [figureRow('retired-code', input)]),
+    retiredRows(input.rows),
+    ...(list === undefined
+      ? [paragraph('No diagnosis list was given. Give it with --list.')]
+      : [
+          table(FIGURE_HEAD, [
+            [
+              ['Rows of the diagnosis list with an error'],
+              [proportionWords(list.errors)],
+              [{ code: list.command }],
+            ],
+          ]),
+          table(
+            ['Diagnosis list', 'Finding', 'Choose among'],
+            wrong.map(({ code, title = '', list: name = '', because, suggest }) => [
+              [`${code} ${title}${name === '' ? '' : `, ${name}`}`.trim()],
+              [because],
+              [suggest.join(', ')],
+            ]),
+          ),
+        ]),
+    { kind: 'heading', level: 3, text: 'Excludes1' },
+    table(FIGURE_HEAD, [figureRow('excludes1', input)]),
+    table(
+      ['Pair', 'Encounters'],
+      countsOf(
+        input.rows.flatMap(({ excluded }) => excluded.map((pair) => pair.toSorted().join(' and '))),
+      ),
+    ),
+  ];
+}
+
+function sampled(input: PracticeReviewInput): Block[] {
+  return [
+    heading('3. A sample: does the documentation support the code'),
+    table(FIGURE_HEAD, [
+      figureRow('billed-codes-supported', input),
+      figureRow('under-coded', input),
+    ]),
+    paragraph(
+      `${input.sample.length} encounters drawn with seed “${input.seed}”. Words without names, dates and numbers. ${TEN_OF_TEN} For an audit with people: `,
+      {
+        code: `${input.command.replace('endplate report', 'endplate audit sample')} --out audit --seed "${input.seed}"`,
+      },
+    ),
+    sampleTable(input.sample),
+    { kind: 'heading', level: 3, text: 'Billed and not supported: examples' },
+    sampleTable(input.unsupported),
+    { kind: 'heading', level: 3, text: 'Supported and not billed: examples' },
+    sampleTable(input.underCoded),
+  ];
+}
+
+function sampleTable(sample: readonly SampledEncounter[]): Block {
+  return table(
+    ['Encounter', 'Billed', 'The note supports', 'Words', 'Because'],
+    sample.map((one) => [
+      [`${one.id}, ${one.dateOfService}`],
+      [one.billed.join(' ')],
+      [one.supported.join(' ') || 'no code'],
+      [one.words.map((words) => `“${words}”`).join(' ')],
+      [one.because],
+    ]),
+  );
+}
+
+function education(input: PracticeReviewInput): Block[] {
+  const linked = figureNamed('imaging-not-linked');
+  return [
+    heading('4. Who would gain from education, and on what'),
+    table(FIGURE_HEAD, [figureRow('imaging-not-linked', input), figureRow('not-specific', input)]),
+    paragraph(
+      'By provider, with ten encounters or more. Small numbers differ by chance: compare the intervals. This is a ground to talk, no ranking and no target.',
+    ),
+    ...bars(
+      'Imaging not linked in the assessment, by provider',
+      figureBy(linked, input.rows, 'provider').filter(({ share: { of } }) => of >= 10),
+    ),
+  ];
+}
+
+function tipSheets({ command }: PracticeReviewInput): Block[] {
+  return [
+    heading('5. A tip sheet for providers'),
+    paragraph('One page, each line decided on the day it is printed: ', {
+      code: 'endplate tipsheet --format pdf --out tip-sheet.pdf',
+    }),
+    paragraph('With a provider’s own sentences: ', {
+      code: `${command.replace('endplate report', 'endplate tipsheet').replace(/ --(?:list|answers) .*/, '')} --provider NAME --format pdf --out tip-sheet.pdf`,
+    }),
+  ];
+}
+
+function authorization(input: PracticeReviewInput): Block[] {
+  return [
+    heading('6. Referrals and authorizations'),
+    table(FIGURE_HEAD, [figureRow('ready', input)]),
+    servicesTable(input.rows),
+    paragraph(
+      'What is said is what the record holds, never that a payer covers the service. A diagnosis code is necessary and not sufficient.',
+    ),
+  ];
+}
+
+function trigger(input: PracticeReviewInput): Block[] {
+  return [
+    heading('7. A review at the third visit with M54.50'),
+    table(FIGURE_HEAD, [figureRow('third-visit-unspecified', input)]),
+    ...thirdVisits(input.rows),
+  ];
+}
+
+function payers({ denials }: PracticeReviewInput): Block[] {
+  if (denials === undefined)
+    return [
+      heading('Denials'),
+      paragraph(
+        'No answers of payers were given. Give claims, 277CA and 835 files with --answers.',
+      ),
+    ];
+  return [
+    heading('Denials'),
+    table(FIGURE_HEAD, [
+      [
+        ['Claims denied or rejected, in whole or in part'],
+        [proportionWords(denials.denied)],
+        [{ code: denials.command }],
+      ],
+    ]),
+    table(
+      ['Cause', 'Count', 'Owner', 'Next'],
+      denials.patterns.map(({ title, count, owner, next }) => [
+        [title],
+        [String(count)],
+        [owner],
+        [next],
+      ]),
+    ),
+  ];
+}
+
+function definitions(): Block[] {
+  return [
+    heading('What is counted'),
+    table(
+      ['Figure', 'Counted, of what'],
+      PRACTICE_FIGURES.map(({ title, means }) => [[title], [means]]),
+    ),
+  ];
+}
+
+function figureRow(id: string, { rows, command }: PracticeReviewInput): Line[] {
+  const figure = figureNamed(id);
+  return [
+    [figure.title],
+    [proportionWords(figure.count(rows))],
+    [{ code: `${command} --figure ${id}` }],
+  ];
+}
+
+function bars(caption: string, groups: ReturnType<typeof figureBy>): Block[] {
+  if (groups.length === 0) return [];
+  const alt = `${caption}: ${barWords(groups)}.`;
+  return [{ kind: 'figure', svg: barPicture(groups), alt, caption }];
+}
+
+function countsOf(names: readonly string[]): Line[][] {
+  return [...Map.groupBy(names, (name) => name)]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .map(([name, all]) => [[name], [String(all.length)]]);
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', level: 2, text };
+}
+
+function paragraph(...text: readonly Run[]): Block {
+  return { kind: 'paragraph', text };
+}
+
+function table(head: readonly string[], rows: readonly (readonly Line[])[]): Block {
+  return rows.length === 0 ? paragraph(`${head[0] ?? ''}: none.`) : { kind: 'table', head, rows };
+}
