@@ -9,6 +9,7 @@ export const STORE_ISSUES = {
   'store/key-malformed': 'A key is not 32 bytes written in base64.',
   'store/key-wrong': 'The record was encrypted with a key that is not among those given.',
   'store/note-damaged': 'A stored text cannot be decrypted: it was changed, or moved from its row.',
+  'store/cursor-malformed': 'The mark of the next page is not one that a page gave.',
   'store/changed-meanwhile':
     'Somebody else saved the record after it was opened; nothing was saved.',
 } as const satisfies Record<string, string>;

@@ -26,6 +26,7 @@ export const encounters: Migration = {
         date_of_service: 'text',
         setting: 'text?',
         provider: 'text?',
+        location: 'text?',
         payer: 'text?',
         billed_codes: 'text',
         procedures: 'text',

@@ -12,7 +12,6 @@ export const decisions: Migration = {
         made_at: 'text',
         engine: 'text',
         release: 'text',
-        rulebook: 'text',
         cause: 'text',
         changed_by: 'text',
         first_code: 'text?',

@@ -5,13 +5,12 @@ export type DecisionsTable = {
   encounter_id: string;
   version: number;
   made_at: string;
-  /** version of the engine, code set release, and fingerprint of the rules that made it */
+  /** version of the engine, rules included, and code set release that made it */
   engine: string;
   release: string;
-  rulebook: string;
   /** why it was made: see `DECISION_CAUSES` */
   cause: string;
-  /** JSON: rules and releases that made the difference to the version before */
+  /** JSON: what differs from the version before; rules, release, engine and texts that made the difference */
   changed_by: string;
   first_code: string | null;
   /** JSON: the codes in claim order */

@@ -8,6 +8,8 @@ export type EncountersTable = {
   setting: string | null;
   /** the treating provider, as the source names it */
   provider: string | null;
+  /** site of the practice */
+  location: string | null;
   payer: string | null;
   /** JSON: codes that were billed */
   billed_codes: string;

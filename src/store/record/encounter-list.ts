@@ -1,0 +1,86 @@
+import { withAudit } from '../audit/with-audit.ts';
+import type { Store } from '../open-store.ts';
+import type { Scope } from '../scope.ts';
+import { type EncounterSummary, summaryOf } from './encounter-columns.ts';
+import { limitOf, type Page, type PageRequest, pageOf, placeOf } from './page.ts';
+
+export type EncounterFilter = {
+  readonly patientId?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly location?: string | undefined;
+  readonly payer?: string | undefined;
+  readonly setting?: string | undefined;
+  /** first day, included */
+  readonly from?: string | undefined;
+  /** last day, included */
+  readonly until?: string | undefined;
+  /** first code of the newest decision */
+  readonly firstCode?: string | undefined;
+  /** any code of the newest decision */
+  readonly code?: string | undefined;
+  /** true: with a decision; false: without one */
+  readonly isDecided?: boolean | undefined;
+};
+
+/** Encounters, newest day first. */
+export async function listEncounters(
+  scope: Scope,
+  store: Store,
+  filter: EncounterFilter = {},
+  page: PageRequest = {},
+): Promise<Page<EncounterSummary>> {
+  const limit = limitOf(page);
+  const place = placeOf(page);
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    const rows = await tx
+      .selectFrom('encounters')
+      .selectAll()
+      .where('tenant', '=', scope.tenant)
+      .where((build) => {
+        const equal = EQUAL.flatMap(([key, column]) => {
+          const value = filter[key];
+          return value === undefined ? [] : [build(column, '=', value)];
+        });
+        const { from, until, code, isDecided } = filter;
+        const decided = build('decision_id', 'is not', null);
+        return build.and([
+          ...equal,
+          ...(from === undefined ? [] : [build('date_of_service', '>=', from)]),
+          ...(until === undefined ? [] : [build('date_of_service', '<=', until)]),
+          ...(isDecided === undefined ? [] : [isDecided ? decided : build.not(decided)]),
+          ...(code === undefined
+            ? []
+            : [
+                build.exists(
+                  build
+                    .selectFrom('decision_codes')
+                    .select('code')
+                    .whereRef('decision_codes.tenant', '=', 'encounters.tenant')
+                    .whereRef('decision_codes.decision_id', '=', 'encounters.decision_id')
+                    .where('code', '=', code),
+                ),
+              ]),
+          ...(place === undefined
+            ? []
+            : [build(build.refTuple('date_of_service', 'id'), '<', build.tuple(...place))]),
+        ]);
+      })
+      .orderBy('date_of_service', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute();
+    const found = pageOf(rows, limit, (row) => [row.date_of_service, row.id]);
+    const detail = { found: found.items.length };
+    audit({ action: 'search', object: 'encounter', patient: filter.patientId, detail });
+    return { ...found, items: found.items.map(summaryOf) };
+  });
+}
+
+const EQUAL = [
+  ['patientId', 'patient_id'],
+  ['provider', 'provider'],
+  ['location', 'location'],
+  ['payer', 'payer'],
+  ['setting', 'setting'],
+  ['firstCode', 'first_code'],
+] as const;
