@@ -5,10 +5,10 @@ import { auditReport } from '../reports/audit-report.ts';
 import { printPage } from '../reports/page.ts';
 import { type AuditDetails, auditDetailsSchema } from '../review/sample-audit-details-schema.ts';
 import { sha256 } from '../store/sealed-reading.ts';
+import { today } from '../store/today.ts';
 import { jsonOf, readRevealed, textOf, UnusableFile } from './audit-files.ts';
 import { workAudit } from './audit-score.ts';
 import type { AuditStreams } from './audit-streams.ts';
-import { today } from './code-settings.ts';
 
 export type ReportOptions = {
   readonly details: string;

@@ -20,9 +20,9 @@ import {
 import type { Drawn, Sample, Sealed } from '../review/sample-audit-schema.ts';
 import { emptyRow } from '../review/sample-audit-worksheet.ts';
 import { newSealKey, sealReading, sha256 } from '../store/sealed-reading.ts';
+import { today } from '../store/today.ts';
 import { readSample, UnusableFile, worksheetCsv } from './audit-files.ts';
 import type { AuditStreams } from './audit-streams.ts';
-import { today } from './code-settings.ts';
 import { type ExportedVisit, exportedVisits } from './practice-export.ts';
 
 /** What a draw is asked for. */

@@ -10,12 +10,6 @@ export function calendarDay(words: string): string {
   throw new InvalidArgumentError('Give a calendar day, YYYY-MM-DD.');
 }
 
-/** Today where the command runs. */
-export function today(now: Date = new Date()): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Collects `--policy name=value`. */
 export function policyOption(
   words: string,

@@ -3,15 +3,9 @@ import type { Readable, Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { encounterSchema, SETTINGS, type Setting } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
+import { today } from '../store/today.ts';
 import { codeInWorkers, WORTH_WORKERS } from './code-pool.ts';
-import {
-  calendarDay,
-  countOption,
-  mapOption,
-  policyOption,
-  readPhrases,
-  today,
-} from './code-settings.ts';
+import { calendarDay, countOption, mapOption, policyOption, readPhrases } from './code-settings.ts';
 import type { CodeSettings, Decided, Decider } from './decide-record.ts';
 import {
   INPUT_FORMATS,

@@ -8,7 +8,8 @@ import { auditList } from '../engine-lists.ts';
 import { makeCsvReader } from '../formats/csv.ts';
 import { listOfValueSet } from '../formats/fhir-value-set.ts';
 import type { ListAudit, ListFinding, ListRow } from '../review/master-list.ts';
-import { calendarDay, today } from './code-settings.ts';
+import { today } from '../store/today.ts';
+import { calendarDay } from './code-settings.ts';
 import { parseJson } from './parse-json.ts';
 import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { dataDirectory } from '../store/code-releases.ts';
-import { today } from './code-settings.ts';
+import { today } from '../store/today.ts';
 
 const HELP = `
 An assistant starts this command and speaks with it over standard input and output. It offers tools that
@@ -23,8 +23,8 @@ export function registerMcp(program: Command): void {
 async function runMcp({ data }: { readonly data?: string }): Promise<void> {
   const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
   const { makeMcpServer } = await import('../server/mcp/mcp-server.ts');
-  const { openEngine } = await import('../server/services.ts');
-  const desk = await openEngine(data ?? dataDirectory(process.env), today);
+  const { openEngine } = await import('../server/engine-of-the-day.ts');
+  const desk = { ...(await openEngine(data ?? dataDirectory(process.env), today)), today };
   // who starts it is at this machine, and could run every other command as well
   const server = makeMcpServer(
     desk,

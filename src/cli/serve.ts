@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { dataDirectory } from '../store/code-releases.ts';
-import { today } from './code-settings.ts';
+import { today } from '../store/today.ts';
 
 type ServeOptions = {
   readonly data?: string;

@@ -6,9 +6,10 @@ import { tipCodes } from '../engine-tip-sheet.ts';
 import type { Page } from '../reports/page.ts';
 import { printPage } from '../reports/page.ts';
 import { type OwnNotes, tipSheet } from '../reports/tip-sheet.ts';
+import { today } from '../store/today.ts';
 import { UNTAGGED } from './audit-report.ts';
 import { type AuditStreams, PROCESS } from './audit-streams.ts';
-import { calendarDay, today } from './code-settings.ts';
+import { calendarDay } from './code-settings.ts';
 import { exportedVisits } from './practice-export.ts';
 
 type TipSheetOptions = {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { TEST_KEY } from '../store/database/for-tests.ts';
 import { SESSION_LIMITS } from '../store/identity/sessions.ts';
+import { type EngineThread, makeEngineThread } from './engine-thread.ts';
 import { NO_LOG } from './log.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeProgressChannel } from './progress.ts';
@@ -212,4 +213,33 @@ it('progress comes as it happens, to its own practice, and ends when the service
     ['j1', 'done'],
   ]);
   await live.close();
+});
+
+it('long work is done by another thread, with the same answer', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'endplate-thread-'));
+  const thread = makeEngineThread({ data });
+  const asked: string[] = [];
+  const watched: EngineThread = {
+    ...thread,
+    work: (kind, body) => {
+      asked.push(kind);
+      return thread.work(kind, body);
+    },
+  };
+  const here = await tryServer();
+  const there = await tryServer({ thread: watched });
+  const note = `Assessment: low back pain due to Modic type 2 changes at L5-S1.${' Walks.'.repeat(400)}`;
+  const visits = Array.from({ length: 100 }, (_, number) => ({
+    id: `v${number}`,
+    dateOfService: TODAY,
+    note,
+  }));
+  const ask = (whom: Awaited<ReturnType<typeof tryServer>>, payload: object) =>
+    whom.inject({ method: 'POST', url: '/api/code', headers: as('coder'), payload });
+  const [one, other] = [await ask(here, visits), await ask(there, visits)];
+  expect(asked).toEqual(['code']);
+  expect(other.body).toBe(one.body);
+  await ask(there, visits[0] ?? {});
+  expect(asked).toEqual(['code']);
+  await thread.close();
 });

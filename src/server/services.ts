@@ -1,14 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { makePolicyShelf } from '../claims/policy-shelf.ts';
-import { makeScrubber, type Scrubber } from '../claims/scrub.ts';
+import type { Scrubber } from '../claims/scrub.ts';
 import type { Codebook } from '../codebook/codebook.ts';
-import { type Engine, makeEngine } from '../engine.ts';
-import { openCodebook } from '../store/code-releases.ts';
-import { openPolicies } from '../store/open-policies.ts';
+import type { Engine } from '../engine.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Actor } from '../store/scope.ts';
 import type { CdsHouse } from './cds-hooks/cds-house.ts';
 import type { Cookie } from './cookie.ts';
+import type { EngineThread } from './engine-thread.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Permission } from './permissions.ts';
@@ -43,6 +41,8 @@ export type Services = {
   readonly codebook: Codebook;
   readonly engine: Engine;
   readonly scrubber: Scrubber;
+  /** takes long work off this thread; without it everything is done here */
+  readonly thread?: EngineThread;
   readonly today: () => string;
   readonly now: () => Date;
   readonly store: Store;
@@ -59,18 +59,3 @@ export type Services = {
   /** what has to work before requests are sent here, by name */
   readonly ready: Readonly<Record<string, () => Promise<boolean>>>;
 };
-
-/** Engine, scrubber and codebook of an installation: releases and policies of its data directory. */
-export async function openEngine(
-  directory: string,
-  today: () => string,
-): Promise<Pick<Services, 'codebook' | 'engine' | 'scrubber' | 'today'>> {
-  const codebook = await openCodebook(directory);
-  const policies = makePolicyShelf(await openPolicies(directory));
-  return {
-    codebook,
-    engine: makeEngine({ codebook, today: today() }),
-    scrubber: makeScrubber({ codebook, policies, today: today() }),
-    today,
-  };
-}

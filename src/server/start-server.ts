@@ -7,12 +7,14 @@ import type { SessionLimits } from '../store/identity/sessions.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { buildServer } from './build-server.ts';
 import { storedHouse } from './cds-hooks/stored-house.ts';
+import { openEngine } from './engine-of-the-day.ts';
+import { makeEngineThread } from './engine-thread.ts';
 import type { HttpOptions } from './http-options.ts';
 import { linkAt } from './link.ts';
 import { errorFields, type Log, makeLog } from './log.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeProgressChannel } from './progress.ts';
-import { openEngine, type Services } from './services.ts';
+import type { Services } from './services.ts';
 import { identifyWith } from './sign-in/identify.ts';
 import { makeOidc } from './sign-in/oidc.ts';
 import { isWebRoot } from './web-files.ts';
@@ -65,8 +67,11 @@ export async function startServer(
   const { data, database = join(data, 'record.sqlite'), environment } = settings;
   await mkdir(data, { recursive: true });
   const store = await openStore(database, data, environment);
+  const thread = makeEngineThread({ data });
   const services: Services = {
-    ...(await openEngine(settings.data, settings.today)),
+    ...(await openEngine(data, settings.today)),
+    today: settings.today,
+    thread,
     store,
     cds: storedHouse(store, publicUrlOf(settings)),
     now: () => new Date(),
@@ -92,6 +97,7 @@ export async function startServer(
       const late = setTimeout(() => server.server.closeAllConnections(), LONGEST_STOP);
       await server.close().catch((error: unknown) => log.error('stop-failed', errorFields(error)));
       clearTimeout(late);
+      await thread.close();
       await store.close();
       log.info('service-stopped');
     },

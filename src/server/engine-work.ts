@@ -1,0 +1,37 @@
+import type { ScrubResult } from '../claims/scrub-schema.ts';
+import type { Decision } from '../coding/decision.ts';
+import { scrubRecord } from '../engine-claim.ts';
+import { reviewPatient } from '../engine-review.ts';
+import type { PatientReview } from '../review/review-schema.ts';
+import type { EngineParts } from './engine-of-the-day.ts';
+
+/** One record gives one answer, an array as many, in its order. The body is read as a line of a batch is: to issues. */
+export function each<Result>(
+  body: unknown,
+  name: string,
+  answer: (record: unknown, id: string) => Result,
+): Result | Result[] {
+  if (!Array.isArray(body)) return answer(body, name);
+  return body.map((item: unknown, index) => answer(item, `${name}-${index + 1}`));
+}
+
+type OneOrMore<Result> = Result | Result[];
+type Answers = {
+  code: OneOrMore<Decision>;
+  scrub: OneOrMore<ScrubResult>;
+  review: OneOrMore<PatientReview>;
+};
+export type EngineKind = keyof Answers;
+export type EngineAnswer<Kind extends EngineKind> = Answers[Kind];
+
+/** What the engine can be asked for by HTTP, on the thread that asks. */
+export const ENGINE_WORK: {
+  readonly [Kind in EngineKind]: (parts: EngineParts, body: unknown) => Answers[Kind];
+} = {
+  code: ({ engine }: EngineParts, body: unknown) =>
+    each(body, 'encounter', (record, id) => engine.code(record, id)),
+  scrub: ({ engine, scrubber }: EngineParts, body: unknown) =>
+    each(body, 'claim', (record, id) => scrubRecord(engine, scrubber, record, id)),
+  review: ({ engine }: EngineParts, body: unknown) =>
+    each(body, 'patient', (record, id) => reviewPatient(engine, record, id)),
+};
