@@ -16,10 +16,11 @@ import {
 import { type Proportion, proportionWords } from '../review/proportion.ts';
 import { drawSample } from '../review/sample-audit-draw.ts';
 import { sha256 } from '../store/sealed-reading.ts';
+import { today } from '../store/today.ts';
 import { UnusableFile } from './audit-files.ts';
 import { UNTAGGED } from './audit-report.ts';
 import { type AuditStreams, PROCESS } from './audit-streams.ts';
-import { calendarDay, countOption, today } from './code-settings.ts';
+import { calendarDay, countOption } from './code-settings.ts';
 import { exportedVisits } from './practice-export.ts';
 import { denialsOf, listAuditOf, listErrors } from './report-inputs.ts';
 

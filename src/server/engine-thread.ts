@@ -46,7 +46,7 @@ export function makeEngineThread(settings: ThreadSettings): EngineThread {
           .on('exit', failAll);
         const task: ThreadTask = { id: ++count, kind, body };
         waiting.set(task.id, { resolve, reject });
-        worker.postMessage(task);
+        worker.postMessage(task, []);
       }),
     close: async () => {
       await worker?.terminate();

@@ -11,7 +11,7 @@ const { data }: ThreadSettings = workerData;
 const parts = await openEngine(data, today);
 flushCompileCache(); // a worker is ended, and what it keeps for its end is lost
 
-parentPort?.on('message', (task: ThreadTask) => parentPort?.postMessage(answerTo(task)));
+parentPort?.on('message', (task: ThreadTask) => parentPort?.postMessage(answerTo(task), []));
 
 function answerTo({ id, kind, body }: ThreadTask): ThreadDone {
   try {
