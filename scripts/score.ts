@@ -9,6 +9,7 @@
  *     npm run score -- table --errors        rows of the decision table that the examples cover
  *     npm run score -- spans --errors        whether what decisions quote stands in the record word for word
  *     npm run score -- claims --errors       authored claims of low back visits, each edit on both sides
+ *     npm run score -- timelines --errors    authored timelines of patients, both sides of each condition
  *     npm run score -- --write               writes the figures into docs/measurements.md
  *     npm run score -- formats --errors      samples of other systems: read, found, refused, by format
  *     npm run score -- --ci                  exits 1 below the thresholds; --min-notes N sets that of the notes
@@ -54,6 +55,7 @@ const parts: Readonly<Record<string, () => Promise<Score>>> = {
   table: async () => scoreTable(),
   spans: async () => scoreQuotations(),
   claims: scoreClaims,
+  timelines: scorePatients,
   formats: scoreSamples,
 };
 
@@ -169,6 +171,25 @@ function scoreQuotations(): Score {
         what: 'quotations in codes, withheld codes, checklist, queries and findings that stand in the record word for word',
         measured: `${exact}, in ${decisions} decisions`,
       },
+    ],
+  };
+}
+
+async function scorePatients(): Promise<Score> {
+  const { scoreTimelines } = await import('./score-timelines.ts');
+  const scored = scoreTimelines();
+  const right = scored.filter(({ wrong }) => wrong.length === 0).length;
+  if (errors)
+    for (const { id, wrong } of scored) for (const what of wrong) console.log(`✗ ${id}: ${what}`);
+  const findings = scored.reduce((sum, one) => sum + one.findings, 0);
+  console.log(
+    `timelines: ${right} of ${scored.length} patients right, ${findings} findings to be made`,
+  );
+  return {
+    passed: right === scored.length,
+    figures: [
+      { what: 'timelines of patients, authored', measured: `${scored.length}` },
+      { what: 'timelines with every finding and no other', measured: `${right}` },
     ],
   };
 }

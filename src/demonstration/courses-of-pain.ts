@@ -1,4 +1,5 @@
 import { always, type Course, makeDeck, ordinaryParts, type PlannedVisit } from './course.ts';
+import type { Random } from './random.ts';
 import { THERAPY_EXAMS, THERAPY_SESSIONS } from './words.ts';
 
 const PAIN = always('M54.50');
@@ -202,10 +203,40 @@ export const answerNotListed: Course = ({ random }) => {
   ];
 };
 
+/** Sentences that no other patient has: a copy of them is a copy, and no template of the practice. */
+function ownWords(random: Random): string[] {
+  const place = random.pick([
+    'the bakery',
+    'the bus depot',
+    'the tile works',
+    'the nursery',
+    'the ferry',
+  ]);
+  const [hours, blocks, weeks] = [
+    random.between(2, 11),
+    random.between(2, 30),
+    random.between(2, 60),
+  ];
+  const [minutes, pounds, floors] = [
+    random.between(5, 95),
+    random.between(8, 90),
+    random.between(2, 19),
+  ];
+  return [
+    `Works ${hours} hour shifts at ${place} and walks ${blocks} blocks home, which takes ${minutes} minutes since it began ${weeks} weeks ago.`,
+    `Lifting the ${pounds} pound crates on floor ${floors} of ${place} is what he puts off until a helper comes, about ${hours} times in ${weeks} days.`,
+    `Has slept in the recliner on ${hours} of the last ${weeks} nights and gets up after ${minutes} minutes to walk the hall.`,
+    'No numbness or weakness of the legs.',
+  ];
+}
+
 /** The whole note again, two visits later too. */
 export const copiedNotes: Course = ({ random }) => {
   const deck = makeDeck(random);
-  const first = ordinaryParts(deck, { assessment: ['Low back pain.'] });
+  const first = ordinaryParts(deck, {
+    history: ownWords(random),
+    assessment: ['Low back pain.'],
+  });
   const planted = (index: number): readonly string[] => [
     ...(index >= 1 ? ['note-cloned'] : []),
     ...(index >= 2 ? ['third-visit-unspecified'] : []),

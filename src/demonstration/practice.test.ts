@@ -3,18 +3,24 @@ import { isServiceDate } from '../chart/service-date.ts';
 import { makeEngine } from '../engine.ts';
 import { reviewPatient } from '../engine-review.ts';
 import { FINDING_NAMES } from '../review/review-schema.ts';
+import { makeSentenceTally } from '../review/template-sentences.ts';
 import { PROVIDERS } from './people.ts';
 import { demonstrationPatients, PRACTICE } from './practice.ts';
 
 const engine = makeEngine();
 const patients = [...demonstrationPatients()];
 
+const tally = makeSentenceTally();
+for (const { visits } of patients) tally.take(visits.map(({ encounter }) => encounter.note));
+const templates = tally.templates();
 const reviews = patients.map((patient) => ({
   patient,
-  review: reviewPatient(engine, {
-    id: patient.id,
-    visits: patient.visits.map(({ encounter }) => encounter),
-  }),
+  review: reviewPatient(
+    engine,
+    { id: patient.id, visits: patient.visits.map(({ encounter }) => encounter) },
+    patient.id,
+    { templates },
+  ),
 }));
 
 describe('the demonstration practice', () => {

@@ -3182,7 +3182,7 @@ export const PHRASES: PhraseData = {
    "id": "not-uncertain",
    "category": "pseudo",
    "direction": "forward",
-   "phrases": "(sound|sounds) like (he|she|the|his|her|it|they|there)\n(I|we) [also|have|had] considered [a|an|another|repeat|further|more] (surgery|operation|injection|epidural|mri|imaging|ct|therapy|pt|referral|fusion|medication|opioid|rfa|ablation|treatment|brace|laminectomy|decompression)"
+   "phrases": "[clinical] (documentation|cdi|coding|coder|provider|physician) query\n(response|answer|reply) to [a|the|your] [clinical|documentation|cdi|coding|coder] query\n(sound|sounds) like (he|she|the|his|her|it|they|there)\n(I|we) [also|have|had] considered [a|an|another|repeat|further|more] (surgery|operation|injection|epidural|mri|imaging|ct|therapy|pt|referral|fusion|medication|opioid|rfa|ablation|treatment|brace|laminectomy|decompression)"
   },
   {
    "id": "hypothetical-as-needed",

@@ -5,6 +5,7 @@ import { reviewPatient } from '../engine-review.ts';
 import type { CheckExample, ReviewCheck } from './define-check.ts';
 import { REVIEW_CHECKS } from './review-list.ts';
 import type { PatientReview } from './review-schema.ts';
+import { makeSentenceTally, type TemplateSentences } from './template-sentences.ts';
 
 const engine = makeEngine();
 
@@ -23,6 +24,13 @@ function recordOf(example: CheckExample): { id: string; visits: Record<string, u
         : { problemList: visit.problemList.map((code) => ({ code })) }),
     })),
   };
+}
+
+function templatesOf(example: CheckExample, others: readonly string[]): TemplateSentences {
+  const tally = makeSentenceTally();
+  for (const note of others) tally.take([note]);
+  tally.take(example.visits.map(({ note }) => note));
+  return tally.templates();
 }
 
 function quotesOf(review: PatientReview, example: CheckExample, finding: string): string[] {
@@ -45,7 +53,12 @@ describe.each(REVIEW_CHECKS.map((check): [string, ReviewCheck] => [check.id, che
     it.each(check.examples.map((example): [string, CheckExample] => [example.name, example]))(
       '%s',
       (_name, example) => {
-        const review = reviewPatient(engine, recordOf(example), undefined, example.settings);
+        const review = reviewPatient(engine, recordOf(example), undefined, {
+          ...example.settings,
+          ...(example.others === undefined
+            ? {}
+            : { templates: templatesOf(example, example.others) }),
+        });
         const at = review.findings
           .filter(({ finding }) => finding === id)
           .map(({ visit }) => visit);

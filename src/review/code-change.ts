@@ -151,6 +151,7 @@ const IRRELEVANT: ReadonlySet<string> = new Set([
   'duration',
   'imaging-reviewed',
   'lumbar-examination',
+  'lumbar-tenderness',
   'nerve-exam',
   'work-related',
   'pain-score',

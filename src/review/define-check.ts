@@ -3,6 +3,7 @@ import type { Owner } from '../coding/decision.ts';
 import type { Statement } from '../coding/statements.ts';
 import type { CopiedSpan } from './copied-text.ts';
 import type { FindingName } from './review-schema.ts';
+import type { TemplateSentences } from './template-sentences.ts';
 import type { Visit } from './visit.ts';
 
 /** What a practice may set about how it looks back. Days. */
@@ -15,6 +16,8 @@ export type ReviewSettings = {
   readonly unspecifiedVisits: number;
   /** share of a note's own words that must be copied for it to count as cloned */
   readonly clonedShare: number;
+  /** sentences that the practice writes about everybody, where the notes of other patients are known */
+  readonly templates?: TemplateSentences;
 };
 
 export const REVIEW_SETTINGS: ReviewSettings = {
@@ -85,6 +88,8 @@ export type CheckExample = {
   /** words that must be among the evidence */
   readonly quotes?: readonly string[];
   readonly settings?: Partial<ReviewSettings>;
+  /** notes of other patients of the practice, one each */
+  readonly others?: readonly string[];
 };
 
 /** A check of patients over time: card, `check`, examples in one module, like a coding rule. */

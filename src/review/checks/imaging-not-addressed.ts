@@ -63,6 +63,28 @@ export default defineCheck({
       at: [],
     },
     {
+      name: 'The scan was ordered at the visit before and is not answered at this one',
+      visits: [
+        { on: '2026-09-05', note: 'Assessment: Low back pain.\nPlan: MRI lumbar spine.' },
+        {
+          on: '2026-10-05',
+          note: 'Assessment: Low back pain.\nPlan: stretching.',
+          documents: [{ id: 'mri', kind: 'imaging-report', text: REPORT }],
+        },
+      ],
+      at: [2],
+    },
+    {
+      name: 'The provider calls the finding by its wider name and cannot say what it means',
+      visits: [
+        {
+          on: '2026-10-05',
+          note: 'MRI lumbar spine: Modic type 2 changes at L5-S1.\n\nAssessment: Low back pain; significance of the endplate changes unclear.',
+        },
+      ],
+      at: [],
+    },
+    {
       name: 'A normal report',
       visits: [
         {
@@ -114,7 +136,10 @@ function checkVisit(visit: Visit, history: History): CheckFinding[] {
   const earlier = history.episodeOf(visit).filter(({ number }) => number < visit.number);
   // what an earlier report showed and an earlier assessment answered needs no second answer
   const open = reported.filter(
-    (finding) => ![...earlier, visit].some((one) => isTakenUp(finding, one)),
+    (finding) =>
+      !isTakenUp(finding, visit, true) &&
+      // a scan that an earlier visit ordered or spoke of without its report has not been answered there
+      !earlier.some((one) => isTakenUp(finding, one, one.statements.some(isReportedFinding))),
   );
   if (open.length === 0 || open.length < reported.length) return [];
   return [
@@ -151,11 +176,22 @@ function isReportedFinding(statement: Statement): boolean {
 }
 
 /** The provider speaks of the same thing where diagnoses are made, or of the imaging as a whole. */
-function isTakenUp(finding: Statement, visit: Visit): boolean {
+function isTakenUp(finding: Statement, visit: Visit, hasReport: boolean): boolean {
   return visit.statements.some(
     (statement) =>
       statement.author === 'provider' &&
       MEANT.has(statement.section) &&
-      (statement.concept === finding.concept || statement.concept === 'imaging-reviewed'),
+      (thingOf(statement) === thingOf(finding) ||
+        (hasReport && statement.concept === 'imaging-reviewed')),
   );
+}
+
+/** What radiologist and provider call by different names. */
+const SAME_THING: Readonly<Record<string, string>> = {
+  'modic-change': 'endplate-change',
+  'disc-bulge': 'disc-displacement',
+};
+
+function thingOf({ concept }: Statement): string {
+  return SAME_THING[concept] ?? concept;
 }

@@ -82,6 +82,24 @@ export default defineCheck({
       at: [],
     },
     {
+      name: 'Sentences that the practice writes about everybody are a template',
+      visits: [
+        { on: '2026-08-01', note: `HPI: Low back pain.\n${FIRST}` },
+        { on: '2026-09-01', note: `HPI: Low back pain, better.\n${FIRST}` },
+      ],
+      others: ['Neck pain.', 'Elbow pain.', 'Knee pain.'].map((pain) => `HPI: ${pain}\n${FIRST}`),
+      at: [],
+    },
+    {
+      name: 'The same sentences in the notes of two other patients may be chance',
+      visits: [
+        { on: '2026-08-01', note: FIRST },
+        { on: '2026-09-01', note: FIRST },
+      ],
+      others: ['Neck pain.', 'Elbow pain.'].map((pain) => `HPI: ${pain}\n${FIRST}`),
+      at: [2],
+    },
+    {
       name: 'Two short notes are alike by chance',
       visits: [
         { on: '2026-08-01', note: 'HPI: Low back pain.\nAssessment: Low back pain.' },
@@ -110,7 +128,8 @@ export default defineCheck({
 function checkVisit(visit: Visit, history: History): CheckFinding[] {
   const earlier = history.visits.filter(({ number }) => number < visit.number).at(-1);
   if (earlier === undefined || complaintOf(visit).length === 0) return [];
-  const counted = countedRanges(visit);
+  const templates = history.settings.templates?.spansIn(visit.encounter.note) ?? [];
+  const counted = countedRanges(visit).flatMap((range) => without(range, templates));
   const own = sum(counted.map((range) => wordsIn(visit, range)));
   if (own < ENOUGH) return [];
   const copied = history
@@ -165,6 +184,18 @@ function countedRanges({ encounter: { note }, parts }: Visit): readonly Span[] {
     { start: 0, end: own[0]?.start ?? note.length },
     ...own.filter(({ kind }) => !BOILERPLATE.has(kind)),
   ];
+}
+
+/** What is left of a range outside of some spans, which are in order and apart. */
+function without(range: Span, spans: readonly Span[]): readonly Span[] {
+  const left: Span[] = [];
+  let { start } = range;
+  for (const span of spans) {
+    if (span.end <= start || span.start >= range.end) continue;
+    if (span.start > start) left.push({ start, end: span.start });
+    start = span.end;
+  }
+  return start < range.end ? [...left, { start, end: range.end }] : left;
 }
 
 function overlap(a: Span, b: Span): Span {

@@ -38,6 +38,20 @@ export default defineCheck({
       at: [2],
     },
     {
+      name: 'Tenderness, which goes with any back pain, explains no return to unspecified pain',
+      visits: [
+        {
+          on: '2026-08-01',
+          note: 'Assessment: L4-5 disc herniation with radiculopathy.',
+        },
+        {
+          on: '2026-10-01',
+          note: 'Exam: Lumbar tenderness.\nAssessment: Low back pain.',
+        },
+      ],
+      at: [2],
+    },
+    {
       name: 'The billed code changes, the words do not',
       visits: [
         { on: '2026-08-01', note: PAIN, billed: ['M54.50'] },
