@@ -94,6 +94,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./mcp.ts')).registerMcp,
   },
   {
+    name: 'audit-log',
+    says: 'check the audit log, keep its anchors, export it',
+    load: async () => (await import('./audit-log.ts')).registerAuditLog,
+  },
+  {
     name: 'rulebook',
     says: 'print the coding rules for a certified coder',
     load: async () => (await import('./rulebook.ts')).registerRulebook,
