@@ -148,6 +148,26 @@ describe('the codes of an encounter', () => {
     expect(again).toMatchObject({ state: 'open', version: 4 });
     expect(again.signedOff).toBeUndefined();
   });
+
+  it('a decision after signing off changes no code until the sheet is reopened', () => {
+    const signed = sheetOf(
+      proposals('M54.50'),
+      { step: 'accept', codes: ['M54.50'] },
+      { step: 'sign-off' },
+      reading('d2', 'M54.51'),
+    );
+    expect(codesOf(signed)).toEqual(['M54.50']);
+    const again = takeCodingStep(signed, {
+      number: 5,
+      step: { step: 'reopen', reason: 'New addendum.' },
+      by: cora,
+      at: AT,
+    });
+    expect(again.lines).toMatchObject([
+      { code: 'M54.50', state: 'accepted', proposed: false },
+      { code: 'M54.51', state: 'proposed', proposed: true },
+    ]);
+  });
 });
 
 describe('what stands for and against each code', () => {

@@ -9,6 +9,7 @@ export function emptySheet(encounterId: string): CodingSheet {
     version: 0,
     state: 'open',
     lines: [],
+    proposals: [],
     removed: [],
     unrelated: [],
     queries: [],
@@ -63,7 +64,13 @@ export function takeCodingStep(sheet: CodingSheet, event: SheetEvent): CodingShe
   const sign = { by: by.name, at };
   switch (step.step) {
     case 'decision':
-      return { ...next, decisionId: step.decisionId, lines: withProposals(sheet, step.codes) };
+      return {
+        ...next,
+        decisionId: step.decisionId,
+        proposals: step.codes,
+        // What is signed off stays; the new proposals come in when it is reopened.
+        lines: sheet.state === 'open' ? withProposals(sheet, step.codes) : sheet.lines,
+      };
     case 'accept':
       return mapLines(next, (line) =>
         step.codes.includes(line.code) && line.state === 'proposed'
@@ -120,7 +127,7 @@ export function takeCodingStep(sheet: CodingSheet, event: SheetEvent): CodingShe
       return { ...next, state: 'signed-off', signedOff: sign };
     default: {
       const { signedOff: _, ...open } = next;
-      return { ...open, state: 'open' };
+      return { ...open, state: 'open', lines: withProposals(sheet, sheet.proposals) };
     }
   }
 }

@@ -80,6 +80,7 @@ export const codingSheetSchema = z.object({
   state: z.enum(['open', 'signed-off']),
   decisionId: z.string().optional(),
   lines: z.array(sheetLineSchema).describe('in claim order'),
+  proposals: z.array(z.string()).describe('codes of the latest decision, in its order'),
   removed: z.array(
     z.object({ code: z.string(), reason: z.string(), by: z.string(), at: z.string() }),
   ),

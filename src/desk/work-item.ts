@@ -32,6 +32,8 @@ export type WorkDraft = {
 /** What is known of the visit besides its decision. */
 export type VisitStanding = {
   readonly isSignedOff: boolean;
+  /** signed off, and the newest reading gives other codes than the one before it */
+  readonly hasNewCodes?: boolean;
   readonly isClaimSent: boolean;
   /** topics on which the provider has been asked about this visit */
   readonly askedTopics: readonly string[];
@@ -42,19 +44,22 @@ export type VisitStanding = {
  * on which the provider was asked is not proposed again.
  */
 export function workOfDecision(decision: Decision, visit: VisitStanding): readonly WorkDraft[] {
-  const { isSignedOff, isClaimSent, askedTopics } = visit;
-  const coding: WorkDraft[] = isSignedOff
-    ? []
-    : [
-        draft({
-          kind: 'code-encounter',
-          role: 'coder',
-          subject: 'code-encounter',
-          severity: worstOf(decision.findings),
-          because: 'The codes of this visit are to be settled and signed off.',
-          isClaimSent,
-        }),
-      ];
+  const { isSignedOff, hasNewCodes = false, isClaimSent, askedTopics } = visit;
+  const coding: WorkDraft[] =
+    isSignedOff && !hasNewCodes
+      ? []
+      : [
+          draft({
+            kind: 'code-encounter',
+            role: 'coder',
+            subject: 'code-encounter',
+            severity: hasNewCodes ? 'error' : worstOf(decision.findings),
+            because: hasNewCodes
+              ? 'A new reading gives other codes than those that were signed off.'
+              : 'The codes of this visit are to be settled and signed off.',
+            isClaimSent,
+          }),
+        ];
   const questions = decision.queries
     .filter(({ topic }) => !askedTopics.includes(topic))
     .map(({ topic, title }) =>

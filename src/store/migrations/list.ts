@@ -3,6 +3,7 @@ import { encounters } from './002-encounters.ts';
 import { decisions } from './003-decisions.ts';
 import { audit } from './004-audit.ts';
 import { identity } from './020-identity.ts';
+import { desk } from './040-desk.ts';
 import { ehrs } from './050-ehrs.ts';
 import type { Migration } from './migration.ts';
 
@@ -13,5 +14,6 @@ export const MIGRATIONS: readonly Migration[] = [
   decisions,
   audit,
   identity,
+  desk,
   ehrs,
 ];

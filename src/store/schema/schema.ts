@@ -1,6 +1,15 @@
 import type { AuditAnchorsTable, AuditEventsTable, AuditHeadsTable } from './audit.ts';
 import type { DecisionCodesTable, DecisionsTable, FindingsTable } from './decisions.ts';
 import type { CdsCardsTable, CdsFeedbackTable, EhrsTable, EhrTokensTable } from './ehrs.ts';
+import type {
+  CodingSheetsTable,
+  CodingStepsTable,
+  QueriesTable,
+  QueryStepsTable,
+  SavedFiltersTable,
+  WorkItemsTable,
+  WorkStepsTable,
+} from './desk.ts';
 import type { DocumentsTable, EncountersTable } from './encounters.ts';
 import type {
   AlertsTable,
@@ -26,6 +35,13 @@ export type Schema = {
   decisions: DecisionsTable;
   decision_codes: DecisionCodesTable;
   findings: FindingsTable;
+  work_items: WorkItemsTable;
+  work_steps: WorkStepsTable;
+  coding_sheets: CodingSheetsTable;
+  coding_steps: CodingStepsTable;
+  queries: QueriesTable;
+  query_steps: QueryStepsTable;
+  saved_filters: SavedFiltersTable;
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
   audit_anchors: AuditAnchorsTable;
