@@ -22,6 +22,9 @@ export const QUERY_ISSUES = {
   'query/option-not-offered': 'The answer is not among the options that were sent.',
   'query/detail-missing': 'The chosen option asks for words of the provider.',
   'query/reason-missing': 'The step needs a reason.',
+  'query/provider-unknown':
+    'Nobody of the practice is known as the provider of the encounter, or the person named is none.',
+  'query/topic-not-asked': 'The decision of the encounter drafts no query on this topic.',
 } as const satisfies Record<string, string>;
 export type QueryIssueCode = keyof typeof QUERY_ISSUES;
 

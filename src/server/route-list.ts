@@ -2,12 +2,15 @@ import { apiRoutes } from './api-routes.ts';
 import { breakGlassRoutes } from './break-glass-routes.ts';
 import { cdsRoutes } from './cds-hooks/cds-routes.ts';
 import { codeRoutes } from './code-routes.ts';
+import { codingRoutes } from './coding-routes.ts';
 import { ehrRoutes } from './ehr-routes.ts';
+import { encounterRoutes } from './encounter-routes.ts';
 import { engineRoutes } from './engine-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
+import { queryRoutes } from './query-routes.ts';
 import type { Route } from './route.ts';
 import { rulebookRoutes } from './rulebook-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
@@ -15,11 +18,16 @@ import { sessionRoutes } from './session-routes.ts';
 import { smartRoutes } from './smart/smart-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
 import { userRoutes } from './user-routes.ts';
+import { workRoutes } from './work-routes.ts';
 
 const PRODUCT: readonly Route[] = [
   ...healthRoutes,
   ...engineRoutes,
   ...codeRoutes,
+  ...encounterRoutes,
+  ...codingRoutes,
+  ...queryRoutes,
+  ...workRoutes,
   ...progressRoutes,
   ...cdsRoutes,
   ...ehrRoutes,

@@ -53,7 +53,10 @@ export const workFilterSchema = z.object({
   from: z.string().max(10).optional().describe('first date of service'),
   until: z.string().max(10).optional().describe('last date of service'),
 });
-export type WorkFilter = z.infer<typeof workFilterSchema>;
+export type WorkFilter = z.infer<typeof workFilterSchema> & {
+  /** only what is assigned to this person, or to nobody */
+  readonly mine?: string;
+};
 
 /** How a queue is ordered: the most urgent first, or the oldest visit first. */
 export type WorkOrder = 'priority' | 'date';
@@ -76,11 +79,11 @@ const EQUAL = [
 
 /** The filter as a condition on the rows of a practice. */
 export function matching(
-  { eb, and }: Where,
+  { eb, and, or }: Where,
   tenant: string,
   filter: WorkFilter,
 ): ExpressionWrapper<Schema, 'work_items', SqlBool> {
-  const { state, assignee, from, until } = filter;
+  const { state, assignee, mine, from, until } = filter;
   return and([
     eb('tenant', '=', tenant),
     eb('state', '=', state),
@@ -91,6 +94,7 @@ export function matching(
     ...(assignee === undefined
       ? []
       : [assignee === 'none' ? eb('assignee', 'is', null) : eb('assignee', '=', assignee)]),
+    ...(mine === undefined ? [] : [or([eb('assignee', '=', mine), eb('assignee', 'is', null)])]),
     ...(from === undefined ? [] : [eb('date_of_service', '>=', from)]),
     ...(until === undefined ? [] : [eb('date_of_service', '<=', until)]),
   ]);

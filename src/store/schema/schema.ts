@@ -1,6 +1,5 @@
 import type { AuditAnchorsTable, AuditEventsTable, AuditHeadsTable } from './audit.ts';
 import type { DecisionCodesTable, DecisionsTable, FindingsTable } from './decisions.ts';
-import type { CdsCardsTable, CdsFeedbackTable, EhrsTable, EhrTokensTable } from './ehrs.ts';
 import type {
   CodingSheetsTable,
   CodingStepsTable,
@@ -10,6 +9,7 @@ import type {
   WorkItemsTable,
   WorkStepsTable,
 } from './desk.ts';
+import type { CdsCardsTable, CdsFeedbackTable, EhrsTable, EhrTokensTable } from './ehrs.ts';
 import type { DocumentsTable, EncountersTable } from './encounters.ts';
 import type {
   AlertsTable,

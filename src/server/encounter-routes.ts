@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { DOCUMENT_KINDS } from '../chart/encounter.ts';
+import { isServiceDate } from '../chart/service-date.ts';
+import { decisionSchema } from '../coding/decision.ts';
+import { withAudit } from '../store/audit/with-audit.ts';
+import { listReadings, readingById } from '../store/desk/readings.ts';
+import { listEncounters } from '../store/record/encounter-list.ts';
+import { withEncounter } from './open-encounter.ts';
+import { pageOf, pageQuery } from './pages.ts';
+import { problem } from './problem.ts';
+import { defineRoute, type Route } from './route.ts';
+
+const params = z.object({ encounterId: z.string().max(80) });
+const day = z.string().refine(isServiceDate).meta({ format: 'date' });
+
+/** An encounter without its texts. */
+export const encounterRowSchema = z.object({
+  id: z.string(),
+  externalId: z.string().describe('the source’s own id'),
+  patientId: z.string().nullable(),
+  dateOfService: z.string(),
+  setting: z.string().nullable(),
+  provider: z.string().nullable(),
+  location: z.string().nullable(),
+  payer: z.string().nullable(),
+  firstCode: z.string().nullable(),
+  decisionId: z.string().nullable(),
+  version: z.number(),
+  updatedAt: z.string(),
+});
+
+const readingSchema = z.object({
+  id: z.string(),
+  version: z.number(),
+  madeAt: z.string(),
+  cause: z.string(),
+  changedBy: z.array(z.string()).readonly(),
+  codes: z.array(z.string()).readonly(),
+});
+
+/** Everything beside each other that coding an encounter needs. */
+export const encounterPageSchema = z.object({
+  encounter: encounterRowSchema,
+  billedCodes: z.array(z.string()).readonly(),
+  problemList: z.array(z.object({ code: z.string(), since: z.string().optional() })).readonly(),
+  procedures: z.array(z.object({ cpt: z.string(), date: z.string().optional() })).readonly(),
+  texts: z
+    .array(
+      z.object({
+        name: z.string().describe('`note`, or the id that evidence names'),
+        kind: z.enum(['note', ...DOCUMENT_KINDS]),
+        author: z.string().nullable(),
+        date: z.string().nullable(),
+        version: z.number(),
+        text: z.string(),
+      }),
+    )
+    .readonly()
+    .describe('the note first; offsets of evidence count UTF-16 code units of these'),
+  outline: z.array(
+    z.object({
+      document: z.string(),
+      section: z.string(),
+      start: z.number(),
+      end: z.number(),
+      heading: z.object({ start: z.number(), end: z.number() }),
+    }),
+  ),
+  decision: decisionSchema,
+  isKept: z.boolean().describe('false: not read yet; the decision is what a reading would give'),
+  readings: z
+    .array(readingSchema)
+    .readonly()
+    .describe('newest first; each says what it changed by'),
+  earlier: z.array(encounterRowSchema).readonly().describe('visits of the patient before this one'),
+});
+
+/** Encounters, and what stands beside each other when one is coded. */
+export const encounterRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'GET',
+    path: '/api/encounters',
+    access: 'encounters:read',
+    says: 'Encounters, newest day first',
+    query: pageQuery.extend({
+      patientId: z.string().max(80).optional(),
+      provider: z.string().max(120).optional(),
+      location: z.string().max(120).optional(),
+      payer: z.string().max(120).optional(),
+      setting: z.string().max(40).optional(),
+      firstCode: z.string().max(10).optional(),
+      code: z.string().max(10).optional(),
+      from: day.optional(),
+      until: day.optional(),
+    }),
+    reply: pageOf(encounterRowSchema),
+    handler: async ({ query: { limit, after, ...filter }, scope, services: { store } }) =>
+      listEncounters(scope, store, filter, { limit, after }),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/encounters/:encounterId',
+    access: 'encounters:read',
+    says: 'An encounter: texts, outline, evidence, readings, earlier visits',
+    params,
+    reply: encounterPageSchema,
+    handler: async ({ params: { encounterId }, scope, services }) => {
+      const { store, engine } = services;
+      return withEncounter(scope, services, encounterId, async (open, { tx }) => {
+        const { encounter, decision, decisionId } = open;
+        const { chart, documents, patientId, dateOfService } = encounter;
+        const earlier =
+          patientId === null
+            ? []
+            : (await listEncounters(scope, store, { patientId, until: dateOfService })).items;
+        return {
+          encounter,
+          billedCodes: chart.billedCodes ?? [],
+          problemList: chart.problemList ?? [],
+          procedures: chart.procedures ?? [],
+          texts: documents,
+          outline: engine.read(chart).sections.map(({ document, kind, start, end, heading }) => ({
+            document,
+            section: kind,
+            start,
+            end,
+            heading,
+          })),
+          decision,
+          isKept: decisionId !== undefined,
+          readings: await listReadings(tx, scope.tenant, encounterId),
+          earlier: earlier.filter(({ id }) => id !== encounterId),
+        };
+      });
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/encounters/:encounterId/readings/:readingId',
+    access: 'encounters:read',
+    says: 'One reading of an encounter as it was made',
+    params: params.extend({ readingId: z.string().max(80) }),
+    reply: decisionSchema,
+    handler: async ({ params: { encounterId, readingId }, scope, services: { store } }) => {
+      const decision = await withAudit(scope, store, async ({ tx, audit }) => {
+        const found = await readingById(tx, store, scope.tenant, encounterId, readingId);
+        const outcome = found === undefined ? 'not-found' : 'done';
+        audit({ action: 'read', object: 'decision', id: readingId, outcome });
+        return found;
+      });
+      if (decision === undefined) throw problem(404, 'request/not-found');
+      return decision;
+    },
+  }),
+];

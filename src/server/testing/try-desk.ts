@@ -1,0 +1,117 @@
+import type { FastifyInstance } from 'fastify';
+import type { Encounter } from '../../chart/encounter.ts';
+import { makeEngine } from '../../engine.ts';
+import { withAudit } from '../../store/audit/with-audit.ts';
+import { deskEncounter } from '../../store/desk/answer-query.ts';
+import { takeDecision } from '../../store/desk/desk-of-encounter.ts';
+import { keepReading } from '../../store/desk/readings.ts';
+import type { Store } from '../../store/open-store.ts';
+import { findEncounter, saveEncounter } from '../../store/record/encounters.ts';
+import { ROLES, type Role, systemScope } from '../../store/scope.ts';
+import { as, TODAY, tryServer } from './try-server.ts';
+
+export const BELL = 'Dr. Ann Bell';
+
+/** A practice with one person for each role; the provider is `BELL`. Their ids are those that `as` signs in with. */
+export async function tryPeople(store: Store, tenant = 'practice-a'): Promise<void> {
+  const now = '2026-11-01T08:00:00.000Z';
+  for (const role of ROLES) {
+    const isProvider = role === 'provider';
+    await store.db
+      .insertInto('users')
+      .values({
+        tenant,
+        id: `${tenant}-${role}`,
+        login: `${role}@${tenant}.example`,
+        name: isProvider ? BELL : role,
+        roles: JSON.stringify([role]),
+        provider: isProvider ? BELL : null,
+        state: 'active',
+        password: null,
+        totp_secret: null,
+        totp_key_id: null,
+        totp_step: 0,
+        failures: 0,
+        locked_until: null,
+        oidc_issuer: null,
+        oidc_subject: null,
+        version: 1,
+        created_at: now,
+        updated_at: now,
+      })
+      .execute();
+  }
+}
+
+/** Brings a visit in as ingest does: kept, read, on the desk. Gives its id. */
+export async function bringIn(
+  store: Store,
+  visit: Encounter & { readonly dateOfService: string },
+  tenant = 'practice-a',
+): Promise<string> {
+  const scope = systemScope(tenant, 'a test');
+  const engine = makeEngine();
+  return withAudit(scope, store, async (running) => {
+    const { id } = await saveEncounter(scope, store, visit);
+    const encounter = await findEncounter(scope, store, id);
+    if (encounter === undefined) throw new Error('the encounter was not kept');
+    const decision = engine.code(encounter.chart);
+    const cause = { cause: 'first', changedBy: [] };
+    const kept = await keepReading(scope, store, running, encounter, decision, cause);
+    const because = 'First reading.';
+    await takeDecision(scope, store, deskEncounter(encounter), { ...kept, because }, TODAY);
+    return id;
+  });
+}
+
+/** A server over a record, with short ways to call it as somebody. */
+export async function tryDesk(store: Store): Promise<{
+  readonly server: FastifyInstance;
+  readonly get: (role: Role, url: string) => Promise<Reply>;
+  readonly send: (role: Role, url: string, body?: object, version?: string) => Promise<Reply>;
+}> {
+  const server = await tryServer({ store });
+  return {
+    server,
+    get: async (role, url) => replyOf(await server.inject({ url, headers: as(role) })),
+    send: async (role, url, body = {}, version) =>
+      replyOf(
+        await server.inject({
+          method: 'POST',
+          url,
+          headers: { ...as(role), ...(version === undefined ? {} : { 'if-match': version }) },
+          payload: JSON.stringify(body),
+        }),
+      ),
+  };
+}
+
+/** A reply with its body as plain data, to be looked at with `toMatchObject`. */
+export type Reply = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly etag: string | undefined;
+};
+
+function replyOf(response: {
+  readonly statusCode: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+}): Reply {
+  const { etag } = response.headers;
+  const body: unknown = JSON.parse(response.body);
+  return { status: response.statusCode, body, etag: typeof etag === 'string' ? etag : undefined };
+}
+
+/** A field of a reply that the next call needs. Throws when it is not there. */
+export function textAt(body: unknown, ...path: readonly (string | number)[]): string {
+  const value = path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null
+        ? new Map(Object.entries(inner)).get(String(step))
+        : undefined,
+    body,
+  );
+  if (typeof value !== 'string') throw new Error(`no text at ${path.join('.')}`);
+  return value;
+}
