@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../chart/encounter.ts';
 import { isServiceDate } from '../chart/service-date.ts';
 import { decisionSchema } from '../coding/decision.ts';
-import { withAudit } from '../store/audit/with-audit.ts';
-import { listReadings, readingById } from '../store/desk/readings.ts';
+import { DECISION_CAUSES, decisionChangeSchema } from '../store/record/decision-change.ts';
+import { findDecision, listDecisions } from '../store/record/decisions.ts';
 import { listEncounters } from '../store/record/encounter-list.ts';
 import { withEncounter } from './open-encounter.ts';
 import { pageOf, pageQuery } from './pages.ts';
@@ -33,8 +33,12 @@ const readingSchema = z.object({
   id: z.string(),
   version: z.number(),
   madeAt: z.string(),
-  cause: z.string(),
-  changedBy: z.array(z.string()).readonly(),
+  engine: z.string(),
+  release: z.string(),
+  cause: z.enum(DECISION_CAUSES),
+  change: decisionChangeSchema.describe(
+    'codes that differ from the version before, and what made the difference',
+  ),
   codes: z.array(z.string()).readonly(),
 });
 
@@ -106,7 +110,7 @@ export const encounterRoutes: readonly Route[] = [
     reply: encounterPageSchema,
     handler: async ({ params: { encounterId }, scope, services }) => {
       const { store, engine } = services;
-      return withEncounter(scope, services, encounterId, async (open, { tx }) => {
+      return withEncounter(scope, services, encounterId, async (open) => {
         const { encounter, decision, decisionId } = open;
         const { chart, documents, patientId, dateOfService } = encounter;
         const earlier =
@@ -128,7 +132,7 @@ export const encounterRoutes: readonly Route[] = [
           })),
           decision,
           isKept: decisionId !== undefined,
-          readings: await listReadings(tx, scope.tenant, encounterId),
+          readings: await listDecisions(scope, store, encounterId),
           earlier: earlier.filter(({ id }) => id !== encounterId),
         };
       });
@@ -136,20 +140,21 @@ export const encounterRoutes: readonly Route[] = [
   }),
   defineRoute({
     method: 'GET',
-    path: '/api/encounters/:encounterId/readings/:readingId',
+    path: '/api/encounters/:encounterId/decision',
     access: 'encounters:read',
-    says: 'One reading of an encounter as it was made',
-    params: params.extend({ readingId: z.string().max(80) }),
+    says: 'The newest version of the decision of an encounter, or the one asked for, as it was made',
+    params,
+    query: z.object({ version: z.coerce.number().int().min(1).optional() }),
     reply: decisionSchema,
-    handler: async ({ params: { encounterId, readingId }, scope, services: { store } }) => {
-      const decision = await withAudit(scope, store, async ({ tx, audit }) => {
-        const found = await readingById(tx, store, scope.tenant, encounterId, readingId);
-        const outcome = found === undefined ? 'not-found' : 'done';
-        audit({ action: 'read', object: 'decision', id: readingId, outcome });
-        return found;
-      });
-      if (decision === undefined) throw problem(404, 'request/not-found');
-      return decision;
+    handler: async ({
+      params: { encounterId },
+      query: { version },
+      scope,
+      services: { store },
+    }) => {
+      const found = await findDecision(scope, store, encounterId, version);
+      if (found === undefined) throw problem(404, 'request/not-found');
+      return found.decision;
     },
   }),
 ];

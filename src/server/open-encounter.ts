@@ -3,7 +3,7 @@ import { type Judge, judgeSheet, whatIsOpen } from '../desk/judge-sheet.ts';
 import type { CodingSheet } from '../desk/sheet-schema.ts';
 import { type Step, withAudit } from '../store/audit/with-audit.ts';
 import type { StoredQuery } from '../store/desk/query-steps.ts';
-import { newestDecision } from '../store/desk/readings.ts';
+import { findDecision } from '../store/record/decisions.ts';
 import { findEncounter, type StoredEncounter } from '../store/record/encounters.ts';
 import type { Scope } from '../store/scope.ts';
 import { problem } from './problem.ts';
@@ -28,7 +28,7 @@ export async function withEncounter<Result>(
     const encounter = await findEncounter(scope, store, id);
     // The audit log keeps that somebody looked for it, so the transaction ends well.
     if (encounter === undefined) return undefined;
-    const kept = await newestDecision(running.tx, store, scope.tenant, id);
+    const kept = await findDecision(scope, store, id);
     const decision = kept?.decision ?? engine.code(encounter.chart);
     return { value: await work({ encounter, decision, decisionId: kept?.id }, running) };
   });

@@ -7,6 +7,7 @@ import type { SessionLimits } from '../store/identity/sessions.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { buildServer } from './build-server.ts';
 import { storedHouse } from './cds-hooks/stored-house.ts';
+import { runDeskClock } from './desk-clock.ts';
 import { openEngine } from './engine-of-the-day.ts';
 import { makeEngineThread } from './engine-thread.ts';
 import type { HttpOptions } from './http-options.ts';
@@ -86,6 +87,7 @@ export async function startServer(
   const server = await buildServer(services, { http });
   const address = await server.listen({ host: settings.host, port: settings.port });
   log.info('service-started', { address });
+  runDeskClock(store, log, stopping.signal);
   const secret = await setUpFirst(store);
   return {
     address,

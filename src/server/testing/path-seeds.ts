@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
+import { draftQuery, stepQuery } from '../../store/desk/query-steps.ts';
+import { saveFilter } from '../../store/desk/saved-filters.ts';
 import { addEhr } from '../../store/ehr/ehrs.ts';
 import { listAlerts, raiseAlert } from '../../store/identity/alerts.ts';
 import { makeApiToken } from '../../store/identity/api-tokens.ts';
 import { inviteUser } from '../../store/identity/users.ts';
 import type { Store } from '../../store/open-store.ts';
-import { type Scope, systemScope } from '../../store/scope.ts';
+import { type Role, type Scope, systemScope } from '../../store/scope.ts';
+import { BELL, bringIn } from './try-desk.ts';
 
 /** What a seed works with: the record, the server over it, and the practice that the thing is made for. */
 export type Seeding = {
@@ -29,6 +32,30 @@ export const PATH_SEEDS: Readonly<
   // answers everybody with an address, and who may not see the visit with that of the start page
   sourceId: 'open',
   userId: seedUser,
+  encounterId: seedEncounter,
+  queryId: async ({ store, scope }) => {
+    const encounterId = await seedEncounter({ store, scope });
+    const coder = actingAs(scope, 'coder');
+    const about = { id: encounterId, patientId: null };
+    const drafted = await draftQuery(coder, store, about, {
+      step: 'draft',
+      encounterId,
+      dateOfService: '2026-10-28',
+      wording: WORDING,
+      writtenBy: 'person',
+    });
+    if (drafted.outcome === 'refused') return '';
+    const { id } = drafted.query.life;
+    await stepQuery(coder, store, id, {
+      step: 'send',
+      to: { id: `${scope.tenant}-provider`, name: BELL },
+      dueAt: AT,
+      retention: 'business-record',
+    });
+    return id;
+  },
+  filterId: async ({ store, scope }) =>
+    (await saveFilter(actingAs(scope, 'provider'), store, `mine ${++count}`, { state: 'open' })).id,
   tokenId: async ({ store, scope }) => {
     const userId = await seedUser({ store, scope });
     const owner: Scope = { ...scope, actor: { ...scope.actor, id: userId } };
@@ -52,13 +79,71 @@ export const PATH_SEEDS: Readonly<
   },
 };
 
+const MODIC = [
+  { id: 'mri', kind: 'imaging-report' as const, date: '2026-10-20', text: 'Modic type 1 at L4-5.' },
+];
+
+const WORDING = {
+  topic: 'cause-of-low-back-pain',
+  title: 'Low back pain - source clarification',
+  question: 'Can the source of the low back pain addressed at this visit be further specified?',
+  options: [
+    'Low back pain due to vertebral endplate changes',
+    'Source of the low back pain not determined at this time',
+    'Other (please specify)',
+    'Unable to determine',
+  ],
+  indicators: [
+    {
+      quote: 'low back pain',
+      start: 12,
+      end: 25,
+      document: 'note',
+      source: 'assessment',
+      date: '2026-10-28',
+    },
+    {
+      quote: 'Modic type 1 at L4-5',
+      start: 0,
+      end: 20,
+      document: 'mri',
+      source: 'imaging report',
+      date: '2026-10-20',
+    },
+  ],
+};
+
 /**
  * Bodies that routes with a path parameter take, so that the walk gets past reading the request. By method and path;
  * a route that needs a body and has none here fails the walk.
  */
 export const BODIES: Readonly<Record<string, object>> = {
   'PATCH /api/users/:userId': { name: 'Somebody else' },
+  'POST /api/encounters/:encounterId/coding/steps': { step: 'accept', codes: ['M54.50'] },
+  'POST /api/encounters/:encounterId/queries': { wording: WORDING },
+  'PUT /api/queries/:queryId/wording': WORDING,
+  'POST /api/queries/:queryId/send': {},
+  'POST /api/queries/:queryId/memorialise': {
+    spoken: { spokenAt: AT, place: 'telephone', people: ['A coder', BELL], answer: 'Endplates.' },
+  },
+  'POST /api/queries/:queryId/preview': { answer: { kind: 'none-applies' } },
+  'POST /api/queries/:queryId/answer': { answer: { kind: 'none-applies' } },
+  'POST /api/queries/:queryId/follow-up': { wording: WORDING },
+  'POST /api/queries/:queryId/escalate': { because: 'No answer.' },
+  'POST /api/queries/:queryId/close': { because: 'Settled.' },
+  'POST /api/queries/:queryId/withdraw': { because: 'Asked in error.' },
 };
+
+function actingAs(scope: Scope, role: Role): Scope {
+  const id = `${scope.tenant}-${role}`;
+  return { ...scope, actor: { id, kind: 'user', name: role, roles: [role] } };
+}
+
+function seedEncounter({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Promise<string> {
+  const note = 'Assessment: low back pain.';
+  const visit = { id: `visit-${++count}`, dateOfService: '2026-10-28', note, documents: MODIC };
+  return bringIn(store, visit, scope.tenant);
+}
 
 async function seedUser({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Promise<string> {
   const login = `person-${++count}@clinic.example`;

@@ -4,8 +4,8 @@ import { makeEngine } from '../../engine.ts';
 import { withAudit } from '../../store/audit/with-audit.ts';
 import { deskEncounter } from '../../store/desk/answer-query.ts';
 import { takeDecision } from '../../store/desk/desk-of-encounter.ts';
-import { keepReading } from '../../store/desk/readings.ts';
 import type { Store } from '../../store/open-store.ts';
+import { saveDecision } from '../../store/record/decisions.ts';
 import { findEncounter, saveEncounter } from '../../store/record/encounters.ts';
 import { ROLES, type Role, systemScope } from '../../store/scope.ts';
 import { as, TODAY, tryServer } from './try-server.ts';
@@ -51,15 +51,21 @@ export async function bringIn(
 ): Promise<string> {
   const scope = systemScope(tenant, 'a test');
   const engine = makeEngine();
-  return withAudit(scope, store, async (running) => {
+  return withAudit(scope, store, async () => {
     const { id } = await saveEncounter(scope, store, visit);
     const encounter = await findEncounter(scope, store, id);
     if (encounter === undefined) throw new Error('the encounter was not kept');
     const decision = engine.code(encounter.chart);
-    const cause = { cause: 'first', changedBy: [] };
-    const kept = await keepReading(scope, store, running, encounter, decision, cause);
+    const kept = await saveDecision(scope, store, id, decision, 'first-reading');
+    if (kept === undefined) throw new Error('the decision was not kept');
     const because = 'First reading.';
-    await takeDecision(scope, store, deskEncounter(encounter), { ...kept, because }, TODAY);
+    await takeDecision(
+      scope,
+      store,
+      deskEncounter(encounter),
+      { id: kept.id, decision, because },
+      TODAY,
+    );
     return id;
   });
 }

@@ -3,12 +3,12 @@ import { answerWords } from '../../queries/answer-words.ts';
 import type { QueryAnswer, QueryStep } from '../../queries/life-schema.ts';
 import { type Step, withAudit } from '../audit/with-audit.ts';
 import type { Store } from '../open-store.ts';
+import { findDecision, saveDecision } from '../record/decisions.ts';
 import { keepDocuments } from '../record/documents.ts';
 import { findEncounter, type StoredEncounter } from '../record/encounters.ts';
 import { type Scope, systemScope } from '../scope.ts';
 import { type DeskEncounter, takeDecision, takeQueries } from './desk-of-encounter.ts';
 import { type QueryOutcome, type StoredQuery, stepQuery } from './query-steps.ts';
-import { keepReading, newestDecision } from './readings.ts';
 
 /** What a step of a query needs beside the record. */
 export type QueryDoor = {
@@ -54,20 +54,18 @@ async function readAgain(
 ): Promise<ReadAgain> {
   const { tx } = running;
   const { tenant } = scope;
-  const before = await newestDecision(tx, store, tenant, life.encounterId);
+  const before = await findDecision(scope, store, life.encounterId);
   const text = answerWords(life.wording, answer);
   await keepDocuments(tx, store.keys, { tenant, encounterId: life.encounterId }, [
     { id: `answer-${life.id}`, kind: 'addendum', author: scope.actor.name, date: today, text },
   ]);
   const encounter = await mustFind(scope, store, life.encounterId);
   const decision = engine.code(encounter.chart);
-  const kept = await keepReading(scope, store, running, encounter, decision, {
-    cause: 'answer',
-    changedBy: [`query ${life.id}`],
-  });
+  const kept = await saveDecision(scope, store, encounter.id, decision, 'query-answered');
+  if (kept === undefined) throw notThere(encounter.id);
   const because = 'The provider answered a query.';
   const seen = deskEncounter(encounter);
-  await takeDecision(scope, store, seen, { ...kept, because }, today);
+  await takeDecision(scope, store, seen, { id: kept.id, decision, because }, today);
   return {
     encounter: seen,
     step: {
@@ -82,8 +80,13 @@ async function readAgain(
 
 async function mustFind(scope: Scope, store: Store, id: string): Promise<StoredEncounter> {
   const encounter = await findEncounter(scope, store, id);
-  if (encounter === undefined) throw new Error(`query about encounter ${id}, which is not there`);
+  if (encounter === undefined) throw notThere(id);
   return encounter;
+}
+
+/** References make it impossible: a query goes with its encounter. */
+function notThere(id: string): Error {
+  return new Error(`query about encounter ${id}, which is not there`);
 }
 
 /** What of a stored encounter its work items show. */

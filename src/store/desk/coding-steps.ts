@@ -117,7 +117,7 @@ export async function lockSheet(
     .execute();
   await tx
     .updateTable('coding_sheets')
-    .set(({ ref }) => ({ version: ref('version') }))
+    .set((build) => ({ version: build.ref('version') }))
     .where('tenant', '=', tenant)
     .where('encounter_id', '=', encounterId)
     .execute();

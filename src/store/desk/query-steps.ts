@@ -220,7 +220,7 @@ function contextOf(
 async function lockQuery(tx: Transaction<Schema>, tenant: string, id: string): Promise<void> {
   await tx
     .updateTable('queries')
-    .set(({ ref }) => ({ version: ref('version') }))
+    .set((build) => ({ version: build.ref('version') }))
     .where('tenant', '=', tenant)
     .where('id', '=', id)
     .execute();

@@ -170,9 +170,9 @@ export async function ageWork(
     const points = ageGround(day, today)?.points ?? 0;
     const { numUpdatedRows } = await tx
       .updateTable('work_items')
-      .set(({ eb, ref }) => ({
+      .set((build) => ({
         age_points: points,
-        rank: eb(eb.val(RANK_BASE - points), '-', ref('priority')),
+        rank: build(build.val(RANK_BASE - points), '-', build.ref('priority')),
       }))
       .where('tenant', '=', tenant)
       .where('state', '=', 'open')

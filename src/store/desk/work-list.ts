@@ -79,24 +79,26 @@ const EQUAL = [
 
 /** The filter as a condition on the rows of a practice. */
 export function matching(
-  { eb, and, or }: Where,
+  build: Where,
   tenant: string,
   filter: WorkFilter,
 ): ExpressionWrapper<Schema, 'work_items', SqlBool> {
   const { state, assignee, mine, from, until } = filter;
-  return and([
-    eb('tenant', '=', tenant),
-    eb('state', '=', state),
+  return build.and([
+    build('tenant', '=', tenant),
+    build('state', '=', state),
     ...EQUAL.flatMap(([key, column]) => {
       const value = filter[key];
-      return value === undefined ? [] : [eb(column, '=', value)];
+      return value === undefined ? [] : [build(column, '=', value)];
     }),
     ...(assignee === undefined
       ? []
-      : [assignee === 'none' ? eb('assignee', 'is', null) : eb('assignee', '=', assignee)]),
-    ...(mine === undefined ? [] : [or([eb('assignee', '=', mine), eb('assignee', 'is', null)])]),
-    ...(from === undefined ? [] : [eb('date_of_service', '>=', from)]),
-    ...(until === undefined ? [] : [eb('date_of_service', '<=', until)]),
+      : [assignee === 'none' ? build('assignee', 'is', null) : build('assignee', '=', assignee)]),
+    ...(mine === undefined
+      ? []
+      : [build.or([build('assignee', '=', mine), build('assignee', 'is', null)])]),
+    ...(from === undefined ? [] : [build('date_of_service', '>=', from)]),
+    ...(until === undefined ? [] : [build('date_of_service', '<=', until)]),
   ]);
 }
 
@@ -121,14 +123,14 @@ export async function listWork(
     if (order === 'priority') query = query.orderBy('rank');
     query = query.orderBy('date_of_service').orderBy('id');
     if (after !== undefined)
-      query = query.where(({ eb, refTuple, tuple }) =>
+      query = query.where((build) =>
         order === 'priority'
-          ? eb(
-              refTuple('rank', 'date_of_service', 'id'),
+          ? build(
+              build.refTuple('rank', 'date_of_service', 'id'),
               '>',
-              tuple(after.rank, after.date, after.id),
+              build.tuple(after.rank, after.date, after.id),
             )
-          : eb(refTuple('date_of_service', 'id'), '>', tuple(after.date, after.id)),
+          : build(build.refTuple('date_of_service', 'id'), '>', build.tuple(after.date, after.id)),
       );
     const rows = await query.limit(limit + 1).execute();
     audit({ action: 'search', object: 'work-item', detail: { found: rows.length } });
@@ -187,6 +189,6 @@ export async function countWork(
       .orderBy('severity')
       .execute();
     audit({ action: 'search', object: 'work-item', detail: { groups: rows.length } });
-    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+    return rows;
   });
 }

@@ -52,7 +52,10 @@ export async function stepWork(
     const rows = await chosen(tx, scope.tenant, choice);
     const found = new Set(rows.map(({ id }) => id));
     const unknown = 'ids' in choice ? choice.ids.filter((id) => !found.has(id)) : [];
-    const refused = unknown.map((id) => ({ id, issue: deskIssue('work/item-unknown', id) }));
+    const refused = unknown.map((id) => ({
+      id,
+      issue: deskIssue('work/item-unknown', 'items.ids'),
+    }));
     const taking: { row: Selectable<WorkItemsTable>; state: string }[] = [];
     for (const row of rows) {
       const state = allowedState(row, step, rights);
@@ -107,7 +110,7 @@ function allowedState(
 ): string | Issue {
   if (!roles.includes(row.role)) return deskIssue('work/item-unknown', row.id);
   if (step.step === 'assign' && assignee?.roles.includes(row.role) !== true)
-    return deskIssue('work/assignee-unknown', step.to, row.role);
+    return deskIssue('work/assignee-unknown', 'step.to', row.role);
   const state = WORK_STATES.find((known) => known === row.state);
   return state === undefined
     ? deskIssue('work/step-not-possible', row.id)
