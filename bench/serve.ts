@@ -17,19 +17,20 @@ const LOGIN = 'bench@clinic.example';
 const PER_SECOND = 200;
 const STORED = 100_000;
 const ROWS = 500;
+const STARTS = 5;
 
 /** @param full a minute of load; otherwise ten seconds */
 export async function benchServe(full: boolean): Promise<Figure[]> {
   const data = await mkdtemp(join(tmpdir(), 'endplate-bench-'));
   const secret = await fill(data);
-  const begun = performance.now();
-  const child = spawn(process.execPath, [COMMAND, 'serve', '--data', data, '--port', '0'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const starts: number[] = [];
+  for (let round = 0; round < STARTS; round++) {
+    const started = await start(data);
+    starts.push(started.took);
+    await stop(started.child);
+  }
+  const { child, address } = await start(data);
   try {
-    const address = await addressOf(child);
-    await fetch(`${address}/readyz`);
-    const startUp = performance.now() - begun;
     const token = await tokenAt(address, secret);
     await load(address, token, 2); // the engine is compiled while it works
     const seconds = full ? 60 : 10;
@@ -37,8 +38,8 @@ export async function benchServe(full: boolean): Promise<Figure[]> {
     const at = (share: number) => `${quantile(times, share).toFixed(1)} ms`;
     return [
       {
-        what: `\`endplate serve\` answers, with ${whole(STORED)} encounters stored`,
-        measured: `${(startUp / 1000).toFixed(2)} s after its start`,
+        what: `\`endplate serve\` is ready, with ${whole(STORED)} encounters stored`,
+        measured: `${(quantile(starts, 0.5) / 1000).toFixed(2)} s after its start, median of ${STARTS}`,
       },
       {
         what: `\`POST /api/code\`, notes of 2 KB, ${PER_SECOND} a second for ${seconds} s`,
@@ -46,10 +47,24 @@ export async function benchServe(full: boolean): Promise<Figure[]> {
       },
     ];
   } finally {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
+    await stop(child);
     await rm(data, { recursive: true, force: true });
   }
+}
+
+async function start(data: string) {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [COMMAND, 'serve', '--data', data, '--port', '0'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const address = await addressOf(child);
+  await fetch(`${address}/readyz`);
+  return { child, address, took: performance.now() - begun };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
+  await once(child, 'exit');
 }
 
 /** A record with a practice and many encounters; gives the link secret of its administrator. */

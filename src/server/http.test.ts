@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
+import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { TEST_KEY } from '../store/database/for-tests.ts';
@@ -184,6 +187,24 @@ describe('a running service', () => {
     running = undefined;
   });
 
+  it('speaks TLS with the key and the certificate that it was given', async () => {
+    const [tlsKey, tlsCert] = ['key.pem', 'cert.pem'].map((name) =>
+      fileURLToPath(new URL(`testing/tls/${name}`, import.meta.url)),
+    );
+    running = await startServer(
+      await settings({ tlsKey: tlsKey ?? '', tlsCert: tlsCert ?? '' }),
+      NO_LOG,
+    );
+    const { port } = new URL(running.address);
+    const status = await new Promise((resolve, reject) => {
+      get({ port, host: '127.0.0.1', path: '/healthz', ca: readFileSync(tlsCert ?? '') }, (reply) =>
+        resolve(reply.statusCode),
+      ).on('error', reject);
+    });
+    expect([running.address.slice(0, 8), status]).toEqual(['https://', 200]);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
   it.each([
     [{ host: '0.0.0.0' }, /nothing would be encrypted/],
     [{ tlsKey: 'key.pem' }, /needs both/],
@@ -193,6 +214,18 @@ describe('a running service', () => {
     await expect(starting).rejects.toThrow(StartError);
     await expect(starting).rejects.toThrow(words);
   });
+});
+
+it.each([
+  ['a proxy that is trusted', '10.0.0.7', '203.0.113.9'],
+  ['anybody else', '198.51.100.1', '198.51.100.1'],
+])('the address that %s tells', async (_who, remoteAddress, expected) => {
+  const lines: { address?: unknown }[] = [];
+  const log = { ...NO_LOG, info: (_event: string, fields: object = {}) => void lines.push(fields) };
+  const behind = await tryServer({ log }, { http: { trustProxy: ['10.0.0.7'] } });
+  const headers = { 'x-forwarded-for': '203.0.113.9' };
+  await behind.inject({ url: '/healthz', headers, remoteAddress });
+  expect(lines.map(({ address }) => address)).toEqual([expected]);
 });
 
 it('progress comes as it happens, to its own practice, and ends when the service stops', async () => {
