@@ -1,22 +1,10 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Engine, makeEngine } from '../engine.ts';
-import { readingOf } from '../engine-audit.ts';
+import { makeEngine } from '../engine.ts';
+import { drawFrom, makeSample, type SampleRequest } from '../engine-audit.ts';
 import { worksheetPage } from '../reports/audit-worksheet-page.ts';
 import { printPage } from '../reports/page.ts';
-import {
-  drawForSecond,
-  drawSample,
-  type SampleSize,
-  type Stratum,
-} from '../review/sample-audit-draw.ts';
-import {
-  EXCLUSIONS,
-  type FrameRow,
-  type FrameRules,
-  frameText,
-  makeFrame,
-} from '../review/sample-audit-frame.ts';
+import { EXCLUSIONS, frameText } from '../review/sample-audit-frame.ts';
 import type { Drawn, Sample, Sealed } from '../review/sample-audit-schema.ts';
 import { emptyRow } from '../review/sample-audit-worksheet.ts';
 import { newSealKey, sealReading, sha256 } from '../store/sealed-reading.ts';
@@ -24,17 +12,6 @@ import { today } from '../store/today.ts';
 import { readSample, UnusableFile, worksheetCsv } from './audit-files.ts';
 import type { AuditStreams } from './audit-streams.ts';
 import { type ExportedVisit, exportedVisits } from './practice-export.ts';
-
-/** What a draw is asked for. */
-export type SampleRequest = {
-  readonly title: string;
-  readonly by: readonly Stratum[];
-  readonly size: SampleSize;
-  readonly seed: string;
-  readonly rules: FrameRules;
-  /** share of the sample that a second reviewer codes too */
-  readonly secondShare: number;
-};
 
 /** Draws a sample from an export and writes it, its worksheets and its sealed readings into a folder. */
 export async function runSample(
@@ -51,7 +28,17 @@ export async function runSample(
   }
   const engine = makeEngine({ today: today() });
   const visits = await visitsById(names, streams);
-  const { sample, sealed, key } = makeSample(engine, visits, request);
+  const key = newSealKey();
+  const sealed: Sealed[] = [];
+  const sample = makeSample(engine, [...visits.values()], request, {
+    on: today(),
+    hash: sha256,
+    seal: (reading) => {
+      const closed = sealReading(reading, key);
+      sealed.push(closed);
+      return closed.commitment;
+    },
+  });
   if (sample.encounters.length === 0) {
     streams.warn('endplate audit sample: nothing in the export can be drawn\n');
     for (const { reason, count } of sample.frame.excluded) streams.warn(`  ${reason}: ${count}\n`);
@@ -71,14 +58,19 @@ export async function checkSample(
 ): Promise<number> {
   const sample = await readSample(path);
   const engine = makeEngine({ today: today() });
-  const { frame, draw } = drawnFrom([...(await visitsById(names, streams)).values()], engine, {
-    title: sample.title,
-    by: sample.strata,
-    size: sample.size,
-    seed: sample.seed,
-    rules: sample.rules,
-    secondShare: sample.secondShare,
-  });
+  const { frame, draw } = drawFrom(
+    engine,
+    [...(await visitsById(names, streams)).values()],
+    sha256,
+    {
+      title: sample.title,
+      by: sample.strata,
+      size: sample.size,
+      seed: sample.seed,
+      rules: sample.rules,
+      secondShare: sample.secondShare,
+    },
+  );
   const isSameFrame = sha256(frameText(frame.rows)) === sample.frame.sha256;
   const ids = draw.rows.map(({ row }) => row.id).join(' ');
   const isSameDraw = ids === sample.encounters.map(({ id }) => id).join(' ');
@@ -101,83 +93,6 @@ async function visitsById(
   }
   if (visits.size === 0) throw new UnusableFile('the export holds no encounter that can be read');
   return visits;
-}
-
-function drawnFrom(visits: readonly ExportedVisit[], engine: Engine, request: SampleRequest) {
-  const frame = makeFrame(visits.map(frameRow), request.rules, engine.codebook);
-  return { frame, draw: drawSample(frame.rows, request.by, request.size, request.seed, sha256) };
-}
-
-function frameRow({ encounter, provider, payer }: ExportedVisit): FrameRow {
-  return {
-    id: encounter.id,
-    dateOfService: encounter.dateOfService ?? '',
-    provider,
-    payer,
-    codes: (encounter.billedCodes ?? []).map((code) => code.trim().toUpperCase()),
-    hasNote: encounter.note.trim() !== '',
-  };
-}
-
-function makeSample(
-  engine: Engine,
-  visits: ReadonlyMap<string, ExportedVisit>,
-  request: SampleRequest,
-): { readonly sample: Sample; readonly sealed: readonly Sealed[]; readonly key: string } {
-  const { frame, draw } = drawnFrom([...visits.values()], engine, request);
-  const key = newSealKey();
-  const rows = draw.rows.map(({ row }) => row);
-  const second = new Set(
-    drawForSecond(rows, request.secondShare, request.seed, sha256).map(({ id }) => id),
-  );
-  const sealed: Sealed[] = [];
-  const encounters = draw.rows.flatMap(({ row, stratum }): Drawn[] => {
-    const visit = visits.get(row.id);
-    if (visit === undefined) return [];
-    const closed = sealReading(readingOf(engine, visit.encounter), key);
-    sealed.push(closed);
-    return [
-      {
-        id: row.id,
-        stratum,
-        dateOfService: row.dateOfService,
-        provider: row.provider,
-        payer: row.payer,
-        billed: [...row.codes],
-        commitment: closed.commitment,
-        second: second.has(row.id),
-      },
-    ];
-  });
-  const frameHash = sha256(frameText(frame.rows));
-  const releases = encounters.map(
-    ({ dateOfService }) => engine.codebook.releaseOn(dateOfService)?.id ?? 'none',
-  );
-  const { from, until, providers, payers, codes, without } = request.rules;
-  const sample: Sample = {
-    audit: 1,
-    id: sha256(`${frameHash}\n${request.seed}`).slice(0, 12),
-    title: request.title,
-    drawnOn: today(),
-    engine: engine.version,
-    releases: [...new Set(releases)].toSorted(),
-    seed: request.seed,
-    strata: [...request.by],
-    size: request.size,
-    rules: {
-      from,
-      until,
-      providers: copyOf(providers),
-      payers: copyOf(payers),
-      codes: copyOf(codes),
-      without: copyOf(without),
-    },
-    frame: { rows: frame.rows.length, sha256: frameHash, excluded: [...frame.excluded] },
-    drawn: [...draw.strata],
-    secondShare: request.secondShare,
-    encounters,
-  };
-  return { sample, sealed, key };
 }
 
 async function writeSample(
@@ -221,10 +136,6 @@ async function writeWorksheets(
     ndjson(withText.map((row) => ({ ...emptyRow(row), note: row.note, documents: row.documents }))),
   );
   await write(`${name}.html`, printPage(worksheetPage(sample, withText), 'html'));
-}
-
-function copyOf(list: readonly string[] | undefined): string[] | undefined {
-  return list === undefined ? undefined : [...list];
 }
 
 function ndjson(values: readonly unknown[]): string {

@@ -1,4 +1,5 @@
 import { apiRoutes } from './api-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
 import { breakGlassRoutes } from './break-glass-routes.ts';
 import { cdsRoutes } from './cds-hooks/cds-routes.ts';
 import { codeRoutes } from './code-routes.ts';
@@ -11,6 +12,7 @@ import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
 import { queryRoutes } from './query-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 import type { Route } from './route.ts';
 import { rulebookRoutes } from './rulebook-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
@@ -40,6 +42,8 @@ const PRODUCT: readonly Route[] = [
   ...userRoutes,
   ...tokenRoutes,
   ...breakGlassRoutes,
+  ...auditRoutes,
+  ...reportRoutes,
 ];
 
 /** Every route of the server. What does not stand here does not exist, and tests and documents read this list. */

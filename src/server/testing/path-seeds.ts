@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { makeEngine } from '../../engine.ts';
+import { drawAudit, type StoredAudit } from '../../store/audits/sample-audits.ts';
 import { draftQuery, stepQuery } from '../../store/desk/query-steps.ts';
 import { saveFilter } from '../../store/desk/saved-filters.ts';
 import { addEhr } from '../../store/ehr/ehrs.ts';
@@ -73,6 +75,8 @@ export const PATH_SEEDS: Readonly<
     const [alert] = await listAlerts(scope, store, { limit: 1 });
     return alert?.id ?? '';
   },
+  auditId: async (seeding) => (await seedAudit(seeding)).id,
+  drawnId: async () => DRAWN,
   ehrId: async ({ store, scope }) => {
     const ehr = { name: 'An EHR', issuer: `https://ehr-${++count}.example`, fhirServers: [] };
     return (await addEhr(scope, store, ehr))?.id ?? '';
@@ -113,6 +117,45 @@ const WORDING = {
   ],
 };
 
+const DRAWN = 'encounter-of-an-audit';
+const AUDIT_DETAILS = {
+  scope: 'All',
+  criteria: 'The note',
+  guidelines: 'FY2027',
+  reviewers: [],
+  keyHeldBy: 'the record',
+  rebuttalUntil: '2026-12-20',
+  reauditOn: '2027-02-15',
+};
+
+/** An audit of one encounter. */
+async function seedAudit({ store, scope }: Seeding): Promise<StoredAudit> {
+  const encounter = {
+    id: DRAWN,
+    dateOfService: '2026-10-05',
+    note: 'Assessment: Low back pain.',
+    billedCodes: ['M54.50'],
+  };
+  const drawn = await drawAudit(
+    scope,
+    store,
+    makeEngine(),
+    [{ encounter, provider: 'pr01', location: '', payer: '', patient: '' }],
+    {
+      title: 'Audit',
+      by: [],
+      size: { each: 1 },
+      seed: 's',
+      rules: {},
+      secondShare: 0,
+      on: '2026-11-02',
+      now: AT,
+    },
+  );
+  if (drawn === undefined) throw new Error('the seed of an audit draws nothing');
+  return drawn;
+}
+
 /**
  * Bodies that routes with a path parameter take, so that the walk gets past reading the request. By method and path;
  * a route that needs a body and has none here fails the walk.
@@ -132,6 +175,16 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /api/queries/:queryId/escalate': { because: 'No answer.' },
   'POST /api/queries/:queryId/close': { because: 'Settled.' },
   'POST /api/queries/:queryId/withdraw': { because: 'Asked in error.' },
+  'PUT /api/audits/:auditId/codings/:drawnId': {
+    audited: ['M54.50'],
+    findings: [],
+    gap: '',
+    rationale: '',
+    citation: '',
+    effect: 'none',
+  },
+  'POST /api/audits/:auditId/report': AUDIT_DETAILS,
+  'POST /api/audits/:auditId/report.pdf': AUDIT_DETAILS,
 };
 
 function actingAs(scope: Scope, role: Role): Scope {

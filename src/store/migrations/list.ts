@@ -5,6 +5,7 @@ import { audit } from './004-audit.ts';
 import { identity } from './020-identity.ts';
 import { desk } from './040-desk.ts';
 import { ehrs } from './050-ehrs.ts';
+import { sampleAudits } from './065-sample-audits.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema; they run in order of their names. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   identity,
   desk,
   ehrs,
+  sampleAudits,
 ];

@@ -23,6 +23,11 @@ import type {
 } from './identity.ts';
 import type { PatientsTable } from './patients.ts';
 import type { KeyChecksTable, PracticesTable, SchemaMigrationsTable } from './practices.ts';
+import type {
+  SampleAuditCodingsTable,
+  SampleAuditEncountersTable,
+  SampleAuditsTable,
+} from './sample-audits.ts';
 
 /** Every table of the record, the same on both databases. */
 export type Schema = {
@@ -57,4 +62,7 @@ export type Schema = {
   break_glass: BreakGlassTable;
   alerts: AlertsTable;
   replies_kept: RepliesKeptTable;
+  sample_audits: SampleAuditsTable;
+  sample_audit_encounters: SampleAuditEncountersTable;
+  sample_audit_codings: SampleAuditCodingsTable;
 };

@@ -1,0 +1,264 @@
+import { z } from 'zod';
+import { readEncounter } from '../chart/encounter.ts';
+import type { PracticeVisit } from '../engine-practice.ts';
+import { auditReport } from '../reports/audit-report.ts';
+import { type Page, printPage } from '../reports/page.ts';
+import { blindnessOf } from '../review/sample-audit-blindness.ts';
+import { auditDetailsSchema } from '../review/sample-audit-details-schema.ts';
+import { codingSchema, revealedSchema, sampleSchema } from '../review/sample-audit-schema.ts';
+import { scoreAudit } from '../review/sample-audit-score.ts';
+import {
+  type CodingRefusal,
+  codingsOf,
+  revealReading,
+  saveCoding,
+} from '../store/audits/audit-codings.ts';
+import {
+  drawAudit,
+  findAudit,
+  listAudits,
+  type StoredAudit,
+  worksheetTexts,
+} from '../store/audits/sample-audits.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Scope } from '../store/scope.ts';
+import { sha256 } from '../store/sealed-reading.ts';
+import { problem } from './problem.ts';
+import { content, defineRoute, type Route } from './route.ts';
+
+const LARGEST_EXPORT = 64 * 1024 * 1024;
+const MOST_ENCOUNTERS = 20_000;
+
+const drawSchema = z.object({
+  title: z.string().min(1).max(200),
+  seed: z.string().min(1).max(200),
+  by: z.array(z.enum(['provider', 'code', 'payer'])).default(['provider']),
+  size: z
+    .union([
+      z.object({ each: z.number().int().min(1).max(256) }),
+      z.object({ precision: z.number().gt(0).lt(1), expected: z.number().gt(0).lt(1) }),
+    ])
+    .default({ each: 12 }),
+  secondShare: z.number().min(0).max(1).default(0),
+  rules: sampleSchema.shape.rules.default({}),
+  encounters: z.array(z.unknown()).max(MOST_ENCOUNTERS).describe('encounters of the contract'),
+});
+
+const auditSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  createdAt: z.string(),
+  sample: sampleSchema,
+});
+
+const codingBody = codingSchema
+  .omit({ id: true, reviewer: true })
+  .extend({ pass: z.enum(['first', 'second']).default('first') });
+
+const params = z.object({ auditId: z.string().max(100) });
+const drawnParams = params.extend({ drawnId: z.string().max(200) });
+
+/** Sample audits in the record: drawn, coded blind, shown after coding, scored, reported. */
+export const auditRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'POST',
+    path: '/api/audits',
+    access: 'audits:write',
+    says: 'Draws a sample from encounters and seals the engine’s reading of each',
+    status: 201,
+    bodyLimit: LARGEST_EXPORT,
+    body: drawSchema,
+    reply: auditSchema,
+    handler: async ({ body: { encounters, ...request }, scope, services }) => {
+      const { engine, store, today, now } = services;
+      const drawn = await drawAudit(scope, store, engine, encounters.flatMap(visitOf), {
+        ...request,
+        on: today(),
+        now: now().toISOString(),
+      });
+      if (drawn === undefined) throw problem(409, 'request/conflict');
+      return drawn;
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/audits',
+    access: 'audits:read',
+    says: 'Audits of the practice, the newest first',
+    reply: z.object({ audits: z.array(auditSchema.omit({ sample: true })) }),
+    handler: async ({ scope, services: { store } }) => ({
+      audits: (await listAudits(scope, store)).map(({ id, title, createdAt }) => ({
+        id,
+        title,
+        createdAt,
+      })),
+    }),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/audits/:auditId',
+    access: 'audits:read',
+    says: 'The record of a draw: frame, seed, rules, encounters and commitments',
+    params,
+    reply: auditSchema,
+    handler: async ({ params: { auditId }, scope, services: { store } }) =>
+      auditOf(scope, store, auditId),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/audits/:auditId/worksheet',
+    access: 'audits:write',
+    says: 'What a reviewer codes from: notes and billed codes, nothing of the engine’s reading',
+    params,
+    reply: z.object({
+      encounters: z.array(
+        z.object({
+          id: z.string(),
+          dateOfService: z.string(),
+          provider: z.string(),
+          payer: z.string(),
+          billed: z.array(z.string()),
+          second: z.boolean(),
+          note: z.string(),
+          documents: z.array(z.object({ title: z.string(), text: z.string() })).readonly(),
+        }),
+      ),
+    }),
+    handler: async ({ params: { auditId }, scope, services: { store } }) => {
+      const { id, sample } = await auditOf(scope, store, auditId);
+      const texts = await worksheetTexts(scope, store, id);
+      return {
+        encounters: sample.encounters.map(
+          ({ id: encounter, dateOfService, provider, payer, billed, second }) => ({
+            id: encounter,
+            dateOfService,
+            provider,
+            payer,
+            billed,
+            second,
+            ...(texts.get(encounter) ?? { note: '', documents: [] }),
+          }),
+        ),
+      };
+    },
+  }),
+  defineRoute({
+    method: 'PUT',
+    path: '/api/audits/:auditId/codings/:drawnId',
+    access: 'audits:write',
+    says: 'Keeps how the reviewer coded an encounter',
+    params: drawnParams,
+    body: codingBody,
+    reply: z.object({}),
+    handler: async ({ params: { auditId, drawnId }, body, scope, services: { store, now } }) => {
+      const audit = await auditOf(scope, store, auditId);
+      const { pass, ...coding } = body;
+      const kept = { ...coding, id: drawnId, reviewer: scope.actor.name };
+      const refusal = await saveCoding(scope, store, audit, pass, kept, now().toISOString());
+      if (refusal !== undefined) throw refused(refusal);
+      return {};
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/api/audits/:auditId/codings/:drawnId/reveal',
+    access: 'audits:write',
+    says: 'Shows the engine’s reading to the reviewer who has coded the encounter',
+    params: drawnParams,
+    reply: revealedSchema,
+    handler: async ({ params: { auditId, drawnId }, scope, services: { store, now } }) => {
+      const audit = await auditOf(scope, store, auditId);
+      const shown = await revealReading(scope, store, audit, drawnId, now().toISOString());
+      if (typeof shown === 'string') throw refused(shown);
+      return shown;
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/audits/:auditId/score',
+    access: 'audits:read',
+    says: 'Every share of an audit with its counts and interval, findings, agreement',
+    params,
+    reply: z.object({ score: z.unknown(), blindness: z.unknown() }),
+    handler: async ({ params: { auditId }, scope, services }) => {
+      const { score, blindness } = await workedAudit(scope, services.store, auditId, services);
+      return { score, blindness };
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/api/audits/:auditId/report',
+    access: 'audits:write',
+    says: 'The report of an audit as a page',
+    params,
+    body: auditDetailsSchema,
+    reply: content('text/html; charset=utf-8'),
+    handler: async (call) => printPage(await reportOf(call), 'html'),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/api/audits/:auditId/report.pdf',
+    access: 'audits:write',
+    says: 'The report of an audit as PDF',
+    params,
+    body: auditDetailsSchema,
+    reply: content('application/pdf'),
+    handler: async (call) => {
+      const { pdfOf } = await import('../print/pdf.ts');
+      return Buffer.from((await pdfOf(await reportOf(call), call.services.today())).bytes);
+    },
+  }),
+];
+
+/** An encounter that cannot be read is not in the frame. */
+function visitOf(value: unknown): PracticeVisit[] {
+  const { encounter } = readEncounter(value);
+  if (encounter === undefined) return [];
+  const { provider = '', location = '', payer = '', patientId = '' } = encounter;
+  return [{ encounter, provider, location, payer, patient: patientId }];
+}
+
+async function auditOf(scope: Scope, store: Store, id: string): Promise<StoredAudit> {
+  const audit = await findAudit(scope, store, id);
+  if (audit === undefined) throw problem(404, 'request/not-found');
+  return audit;
+}
+
+function refused(refusal: CodingRefusal): Error {
+  return refusal === 'not-drawn'
+    ? problem(404, 'request/not-found')
+    : problem(409, 'request/conflict');
+}
+
+type Desk = { readonly codebook: Parameters<typeof scoreAudit>[3] };
+
+async function workedAudit(scope: Scope, store: Store, id: string, { codebook }: Desk) {
+  const audit = await auditOf(scope, store, id);
+  const { first, second, revealed } = await codingsOf(scope, store, audit);
+  return {
+    audit,
+    revealed,
+    score: scoreAudit(audit.sample, first, second, codebook),
+    blindness: blindnessOf(audit.sample, first, revealed, sha256),
+  };
+}
+
+type ReportCall = {
+  readonly params: z.output<typeof params>;
+  readonly body: z.output<typeof auditDetailsSchema>;
+  readonly scope: Scope;
+  readonly services: Desk & { readonly store: Store; today(): string };
+};
+
+/** The page is made anew each time, and says so: versions that are kept are those of the command line. */
+async function reportOf({ params: { auditId }, body, scope, services }: ReportCall): Promise<Page> {
+  const worked = await workedAudit(scope, services.store, auditId, services);
+  return auditReport({
+    ...worked,
+    sample: worked.audit.sample,
+    details: body,
+    version: 1,
+    madeOn: services.today(),
+    supersedes: undefined,
+  });
+}
