@@ -99,6 +99,16 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./audit-log.ts')).registerAuditLog,
   },
   {
+    name: 'backup',
+    says: 'write the whole record to a file',
+    load: async () => (await import('./backup.ts')).registerBackup,
+  },
+  {
+    name: 'restore',
+    says: 'put a backup into an empty record',
+    load: async () => (await import('./backup.ts')).registerRestore,
+  },
+  {
     name: 'rulebook',
     says: 'print the coding rules for a certified coder',
     load: async () => (await import('./rulebook.ts')).registerRulebook,

@@ -30,11 +30,15 @@ export async function withRecord(
       await store.close();
     }
   } catch (error) {
-    const isForeseen = error instanceof StoreError || isSystemError(error);
-    if (!isForeseen) throw error;
-    process.stderr.write(`endplate: ${error.message}\n`);
-    process.exitCode = 2;
+    endWithIssue(error);
   }
+}
+
+/** Tells what kept the command from running, and ends with status 2. What was not foreseen is thrown on. */
+export function endWithIssue(error: unknown): void {
+  if (!(error instanceof StoreError || isSystemError(error))) throw error;
+  process.stderr.write(`endplate: ${error.message}\n`);
+  process.exitCode = 2;
 }
 
 /** A file that is not there, a full disk, a folder that cannot be written. */

@@ -9,6 +9,10 @@ export const STORE_ISSUES = {
   'store/key-malformed': 'A key is not 32 bytes written in base64.',
   'store/key-wrong': 'The record was encrypted with a key that is not among those given.',
   'store/note-damaged': 'A stored text cannot be decrypted: it was changed, or moved from its row.',
+  'store/backup-damaged': 'The backup is cut off, or a byte of it differs; nothing was restored.',
+  'store/backup-other-version':
+    'The backup was made by another version of Endplate, whose tables differ; nothing was restored.',
+  'store/not-empty': 'The record to restore into holds data; nothing was restored.',
   'store/cursor-malformed': 'The mark of the next page is not one that a page gave.',
   'store/changed-meanwhile':
     'Somebody else saved the record after it was opened; nothing was saved.',

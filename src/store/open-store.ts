@@ -23,7 +23,7 @@ export async function openStore(
   try {
     const used = await database.db.selectFrom('key_checks').selectAll().execute();
     const keys = await loadKeys(directory, environment, { mayCreate: used.length === 0 });
-    for (const { key_id: keyId, proof } of used) confirmKey(keys, keyId, proof, database.name);
+    confirmKeys(keys, used, database.name);
     if (!used.some(({ key_id: keyId }) => keyId === keys.currentId))
       await keepProof(database, keys);
     return { ...database, keys };
@@ -33,10 +33,17 @@ export async function openStore(
   }
 }
 
-function confirmKey(keys: NoteKeys, keyId: string, proof: string, at: string): void {
-  const isRight =
-    keys.ids.includes(keyId) && keys.decrypt({ keyId, body: proof }, ['key', keyId]) === PROOF;
-  if (!isRight) throw new StoreError('store/key-wrong', at, `key ${keyId}`);
+/** Makes sure that every key a record was written with is among these. @throws StoreError `store/key-wrong` */
+export function confirmKeys(
+  keys: NoteKeys,
+  used: readonly { readonly key_id: string; readonly proof: string }[],
+  at: string,
+): void {
+  for (const { key_id: keyId, proof } of used) {
+    const isRight =
+      keys.ids.includes(keyId) && keys.decrypt({ keyId, body: proof }, ['key', keyId]) === PROOF;
+    if (!isRight) throw new StoreError('store/key-wrong', at, `key ${keyId}`);
+  }
 }
 
 async function keepProof({ db }: Database, keys: NoteKeys): Promise<void> {
