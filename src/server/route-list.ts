@@ -10,6 +10,7 @@ import { engineRoutes } from './engine-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
+import { practiceRoutes } from './practice-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
 import { queryRoutes } from './query-routes.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -39,6 +40,7 @@ const PRODUCT: readonly Route[] = [
   ...sessionRoutes,
   ...oidcRoutes,
   ...secondFactorRoutes,
+  ...practiceRoutes,
   ...userRoutes,
   ...tokenRoutes,
   ...breakGlassRoutes,

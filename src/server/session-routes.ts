@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keepPassword, ownAccount } from '../store/identity/accounts.ts';
 import { takeLink } from '../store/identity/links.ts';
+import { findPractice } from '../store/identity/practices.ts';
 import { endSession } from '../store/identity/sessions.ts';
 import { ROLES } from '../store/scope.ts';
 import { PERMISSIONS, type Permission } from './permissions.ts';
@@ -51,11 +52,7 @@ export const sessionRoutes: readonly Route[] = [
     reply: meSchema,
     handler: async ({ scope, allows, session, csrfToken, services: { store } }) => {
       const { tenant, actor } = scope;
-      const practice = await store.db
-        .selectFrom('practices')
-        .select('name')
-        .where('tenant', '=', tenant)
-        .executeTakeFirst();
+      const practice = await findPractice(scope, store);
       return {
         tenant,
         practice: practice?.name ?? '',

@@ -266,6 +266,17 @@ onBothDatabases('signing in', ({ newStore }) => {
     expect([last.status, last.body.code]).toEqual([409, 'users/last-administrator']);
   });
 
+  it('a practice is named by its administrator, and another one is not touched', async () => {
+    const store = await newStore();
+    const { signedIn, tenant } = await practice(store);
+    await practice(store, 'olga@other.example');
+    const person = await signedIn();
+    const renamed = await person.send('PATCH', '/api/practice', { name: 'Spine and Joint' });
+    expect(renamed.body).toMatchObject({ tenant, name: 'Spine and Joint' });
+    const names = await store.db.selectFrom('practices').select('name').orderBy('name').execute();
+    expect(names.map(({ name }) => name)).toEqual(['Back Clinic', 'Spine and Joint']);
+  });
+
   it('break-glass opens charts for its minutes, with an alert and a reason that only the record holds', async () => {
     const { signedIn, browser, clock, store } = await practice(await newStore());
     const administrator = await signedIn();

@@ -1,9 +1,45 @@
 import { withAudit } from '../audit/with-audit.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
-import { systemScope } from '../scope.ts';
+import { type Scope, systemScope } from '../scope.ts';
 import { makeLink } from './links.ts';
 import { inviteUser } from './users.ts';
+
+export type Practice = {
+  readonly tenant: string;
+  readonly name: string;
+  readonly createdAt: string;
+};
+
+/** The practice of the scope. */
+export async function findPractice({ tenant }: Scope, store: Store): Promise<Practice | undefined> {
+  const row = await store.db
+    .selectFrom('practices')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { tenant, name: row.name, createdAt: row.created_at };
+}
+
+/** Names the practice of the scope. Undefined when there is none. */
+export async function renamePractice(
+  scope: Scope,
+  store: Store,
+  name: string,
+): Promise<Practice | undefined> {
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    const { tenant } = scope;
+    const row = await tx
+      .updateTable('practices')
+      .set({ name })
+      .where('tenant', '=', tenant)
+      .returning('created_at')
+      .executeTakeFirst();
+    const outcome = row === undefined ? 'not-found' : 'done';
+    audit({ action: 'change', object: 'practice', id: tenant, outcome });
+    return row === undefined ? undefined : { tenant, name, createdAt: row.created_at };
+  });
+}
 
 /** True when no practice was set up yet. */
 export async function isEmpty(store: Store): Promise<boolean> {
