@@ -1,11 +1,43 @@
+import type { PracticeRow } from './analytics/practice-row.ts';
 import type { Encounter } from './chart/encounter.ts';
 import type { Engine } from './engine.ts';
 import { tipVocabulary } from './engine-tip-sheet.ts';
-import type { SampledEncounter } from './reports/practice-review.ts';
+import type { PracticeReviewInput, SampledEncounter } from './reports/practice-review.ts';
 import { withoutIdentifiers } from './reports/without-identifiers.ts';
+import { drawSample } from './review/sample-audit-draw.ts';
+
+/** Encounters shown of each kind of error. */
+const EXAMPLES = 6;
+
+/** A sample by seed of what can be audited, and examples of unsupported and of missed codes, drawn in the same way. */
+export function sampledEncounters(
+  engine: Engine,
+  rows: readonly PracticeRow[],
+  encounters: ReadonlyMap<string, Encounter>,
+  {
+    many,
+    seed,
+    hash,
+  }: { readonly many: number; readonly seed: string; readonly hash: (text: string) => string },
+): Pick<PracticeReviewInput, 'sample' | 'unsupported' | 'underCoded'> {
+  const drawn = (belongs: (row: PracticeRow) => boolean, each: number): SampledEncounter[] => {
+    const frame = rows
+      .filter((row) => row.billed.length > 0 && row.supported !== undefined && belongs(row))
+      .map(({ billed, ...row }) => ({ ...row, codes: billed, hasNote: true }));
+    return drawSample(frame, [], { each }, seed, hash).rows.flatMap(({ row: { id } }) => {
+      const encounter = encounters.get(id);
+      return encounter === undefined ? [] : [sampledEncounter(engine, encounter)];
+    });
+  };
+  return {
+    sample: drawn(() => true, many),
+    unsupported: drawn(({ unsupported }) => unsupported.length > 0, EXAMPLES),
+    underCoded: drawn(({ missed, retired }) => missed.length > 0 && retired.length === 0, EXAMPLES),
+  };
+}
 
 /** One encounter of a sample: what was billed, what the note supports, and the sentences that carry it, without identifiers. */
-export function sampledEncounter(engine: Engine, given: Encounter): SampledEncounter {
+function sampledEncounter(engine: Engine, given: Encounter): SampledEncounter {
   const { decision, encounter, evidence } = engine.work(given);
   const spans = [...decision.codes, ...decision.withheld]
     .flatMap((one) => one.evidence)

@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import Papa from 'papaparse';
 import { PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
-import type { PracticeRow } from '../analytics/practice-row.ts';
 import { makeEngine } from '../engine.ts';
 import { type PracticeVisit, workPractice } from '../engine-practice.ts';
-import { sampledEncounter } from '../engine-practice-sample.ts';
+import { sampledEncounters } from '../engine-practice-sample.ts';
 import { printPage } from '../reports/page.ts';
-import {
-  type PracticeReviewInput,
-  practiceReview,
-  type SampledEncounter,
-} from '../reports/practice-review.ts';
+import { type PracticeReviewInput, practiceReview } from '../reports/practice-review.ts';
 import { type Proportion, proportionWords } from '../review/proportion.ts';
-import { drawSample } from '../review/sample-audit-draw.ts';
 import { sha256 } from '../store/sealed-reading.ts';
 import { today } from '../store/today.ts';
 import { UnusableFile } from './audit-files.ts';
@@ -135,21 +129,18 @@ async function gather(
   const rows = workPractice(engine, visits);
   const command = ['endplate report', ...files.map(quoted)].join(' ');
   const encounters = new Map(visits.map(({ encounter }) => [encounter.id, encounter]));
-  const drawn = (belongs: (row: PracticeRow) => boolean, many: number): SampledEncounter[] =>
-    drawnIds(rows.filter(belongs), many, seed).flatMap((id) => {
-      const encounter = encounters.get(id);
-      return encounter === undefined ? [] : [sampledEncounter(engine, encounter)];
-    });
   const audit = list === undefined ? undefined : await listAuditOf(engine, list, on);
   return {
     rows,
     on,
     engine: engine.version,
-    command,
+    commands: {
+      figure: (id) => `${command} --figure ${id}`,
+      auditSample: `endplate audit sample ${files.map(quoted).join(' ')} --out audit --seed ${quoted(seed)}`,
+      ownTipSheet: `endplate tipsheet ${files.map(quoted).join(' ')} --provider NAME --format pdf --out tip-sheet.pdf`,
+    },
     seed,
-    sample: drawn(() => true, sample),
-    unsupported: drawn(({ unsupported }) => unsupported.length > 0, EXAMPLES),
-    underCoded: drawn(({ missed, retired }) => missed.length > 0 && retired.length === 0, EXAMPLES),
+    ...sampledEncounters(engine, rows, encounters, { many: sample, seed, hash: sha256 }),
     list:
       audit === undefined || list === undefined
         ? undefined
@@ -168,9 +159,6 @@ async function gather(
   };
 }
 
-/** Encounters shown of each kind of error. */
-const EXAMPLES = 6;
-
 async function visitsOf(files: readonly string[], streams: AuditStreams): Promise<PracticeVisit[]> {
   const visits = new Map<string, PracticeVisit>();
   for await (const item of exportedVisits(files, streams.stdin)) {
@@ -182,28 +170,13 @@ async function visitsOf(files: readonly string[], streams: AuditStreams): Promis
   return [...visits.values()];
 }
 
-/** The same draw as of an audit without strata, from encounters with billed codes and a note. */
-function drawnIds(rows: readonly PracticeRow[], each: number, seed: string): string[] {
-  const frame = rows
-    .filter(({ billed, supported }) => billed.length > 0 && supported !== undefined)
-    .map(({ id, dateOfService, provider, payer, billed }) => ({
-      id,
-      dateOfService,
-      provider,
-      payer,
-      codes: billed,
-      hasNote: true,
-    }));
-  return drawSample(frame, [], { each }, seed, sha256).rows.map(({ row }) => row.id);
-}
-
 /** Every figure as a row, with the command that prints it. */
-function figuresCsv({ rows, command, denials, list }: PracticeReviewInput): string {
+function figuresCsv({ rows, commands, denials, list }: PracticeReviewInput): string {
   const figures = PRACTICE_FIGURES.map(({ id, title, count }) => ({
     id,
     title,
     share: count(rows),
-    command: `${command} --figure ${id}`,
+    command: commands.figure(id),
   }));
   if (denials !== undefined)
     figures.push({

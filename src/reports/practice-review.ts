@@ -25,12 +25,18 @@ export type SampledEncounter = {
   readonly because: string;
 };
 
+/** What prints the same figures again, and what the next steps are done with: commands, or addresses of the server. */
+export type ReviewCommands = {
+  readonly figure: (id: string) => string;
+  readonly auditSample: string;
+  readonly ownTipSheet: string;
+};
+
 export type PracticeReviewInput = {
   readonly rows: readonly PracticeRow[];
   readonly on: string;
   readonly engine: string;
-  /** the command without `--figure` and `--out`, as it was given */
-  readonly command: string;
+  readonly commands: ReviewCommands;
   readonly sample: readonly SampledEncounter[];
   /** some of those whose billed code the note does not support, and of those that lack a supported one */
   readonly unsupported: readonly SampledEncounter[];
@@ -143,9 +149,7 @@ function sampled(input: PracticeReviewInput): Block[] {
     ]),
     paragraph(
       `${input.sample.length} encounters drawn with seed “${input.seed}”. Words without names, dates and numbers. ${TEN_OF_TEN} For an audit with people: `,
-      {
-        code: `${input.command.replace('endplate report', 'endplate audit sample')} --out audit --seed "${input.seed}"`,
-      },
+      { code: input.commands.auditSample },
     ),
     sampleTable(input.sample),
     { kind: 'heading', level: 3, text: 'Billed and not supported: examples' },
@@ -183,15 +187,13 @@ function education(input: PracticeReviewInput): Block[] {
   ];
 }
 
-function tipSheets({ command }: PracticeReviewInput): Block[] {
+function tipSheets({ commands }: PracticeReviewInput): Block[] {
   return [
     heading('5. A tip sheet for providers'),
     paragraph('One page, each line decided on the day it is printed: ', {
       code: 'endplate tipsheet --format pdf --out tip-sheet.pdf',
     }),
-    paragraph('With a provider’s own sentences: ', {
-      code: `${command.replace('endplate report', 'endplate tipsheet').replace(/ --(?:list|answers) .*/, '')} --provider NAME --format pdf --out tip-sheet.pdf`,
-    }),
+    paragraph('With a provider’s own sentences: ', { code: commands.ownTipSheet }),
   ];
 }
 
@@ -253,13 +255,9 @@ function definitions(): Block[] {
   ];
 }
 
-function figureRow(id: string, { rows, command }: PracticeReviewInput): Line[] {
+function figureRow(id: string, { rows, commands }: PracticeReviewInput): Line[] {
   const figure = figureNamed(id);
-  return [
-    [figure.title],
-    [proportionWords(figure.count(rows))],
-    [{ code: `${command} --figure ${id}` }],
-  ];
+  return [[figure.title], [proportionWords(figure.count(rows))], [{ code: commands.figure(id) }]];
 }
 
 function bars(caption: string, groups: ReturnType<typeof figureBy>): Block[] {

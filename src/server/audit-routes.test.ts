@@ -1,5 +1,10 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { accessProblems } from '../print/testing/pdf-access.ts';
+import { TEST_KEY } from '../store/database/for-tests.ts';
+import { openStore } from '../store/open-store.ts';
+import { saveEncounter } from '../store/record/encounters.ts';
+import { systemScope } from '../store/scope.ts';
 import { as, tryServer } from './testing/try-server.ts';
 
 const ENCOUNTERS = Array.from({ length: 10 }, (_, index) => ({
@@ -95,6 +100,40 @@ describe('an audit over HTTP', () => {
       payload,
     });
     expect(reply.statusCode).toBe(409);
+  });
+});
+
+describe('over the record', () => {
+  it('an audit is drawn, and the review prints each figure as its address does', async () => {
+    const store = await openStore(':memory:', tmpdir(), { ENDPLATE_KEY: TEST_KEY });
+    for (const encounter of ENCOUNTERS)
+      await saveEncounter(systemScope('practice-a', 'a test'), store, encounter);
+    const server = await tryServer({ store });
+    const drawn = await server.inject({
+      method: 'POST',
+      url: '/api/audits',
+      headers: as('auditor'),
+      payload: { title: 'Q4', seed: 'q4', size: { each: 5 } },
+    });
+    expect(drawn.json<{ sample: { frame: { rows: number } } }>().sample.frame.rows).toBe(10);
+    const { body } = await server.inject({ url: '/api/report', headers: as('cdi') });
+    const beside = [
+      ...body.matchAll(/<td>([^<]*)<\/td><td><code>GET ([^<]*figure=([^<]*))<\/code><\/td>/g),
+    ];
+    expect(beside).toHaveLength(14);
+    for (const [, words, url = '', figure] of beside) {
+      const reply = await server.inject({ url, headers: as('cdi') });
+      expect(reply.json()).toMatchObject({ figures: [{ figure, words }] });
+    }
+    const pdf = await server.inject({ url: '/api/report.pdf', headers: as('cdi') });
+    expect(accessProblems(pdf.rawPayload)).toEqual([]);
+    const other = await server.inject({
+      url: '/api/report/figures',
+      headers: as('cdi', 'practice-b'),
+    });
+    expect(other.json<{ figures: { of: number }[] }>().figures.every(({ of }) => of === 0)).toBe(
+      true,
+    );
   });
 });
 

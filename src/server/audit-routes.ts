@@ -13,6 +13,7 @@ import {
   revealReading,
   saveCoding,
 } from '../store/audits/audit-codings.ts';
+import { practiceVisits, visitOf } from '../store/audits/practice-visits.ts';
 import {
   drawAudit,
   findAudit,
@@ -41,7 +42,11 @@ const drawSchema = z.object({
     .default({ each: 12 }),
   secondShare: z.number().min(0).max(1).default(0),
   rules: sampleSchema.shape.rules.default({}),
-  encounters: z.array(z.unknown()).max(MOST_ENCOUNTERS).describe('encounters of the contract'),
+  encounters: z
+    .array(z.unknown())
+    .max(MOST_ENCOUNTERS)
+    .optional()
+    .describe('encounters of the contract; those of the record when left out'),
 });
 
 const auditSchema = z.object({
@@ -64,14 +69,15 @@ export const auditRoutes: readonly Route[] = [
     method: 'POST',
     path: '/api/audits',
     access: 'audits:write',
-    says: 'Draws a sample from encounters and seals the engine’s reading of each',
+    says: 'Draws a sample from the record, or from encounters, and seals the engine’s reading of each',
     status: 201,
     bodyLimit: LARGEST_EXPORT,
     body: drawSchema,
     reply: auditSchema,
     handler: async ({ body: { encounters, ...request }, scope, services }) => {
       const { engine, store, today, now } = services;
-      const drawn = await drawAudit(scope, store, engine, encounters.flatMap(visitOf), {
+      const visits = encounters?.flatMap(visitsIn) ?? (await practiceVisits(scope, store));
+      const drawn = await drawAudit(scope, store, engine, visits, {
         ...request,
         on: today(),
         now: now().toISOString(),
@@ -211,11 +217,9 @@ export const auditRoutes: readonly Route[] = [
 ];
 
 /** An encounter that cannot be read is not in the frame. */
-function visitOf(value: unknown): PracticeVisit[] {
+function visitsIn(value: unknown): PracticeVisit[] {
   const { encounter } = readEncounter(value);
-  if (encounter === undefined) return [];
-  const { provider = '', location = '', payer = '', patientId = '' } = encounter;
-  return [{ encounter, provider, location, payer, patient: patientId }];
+  return encounter === undefined ? [] : [visitOf(encounter)];
 }
 
 async function auditOf(scope: Scope, store: Store, id: string): Promise<StoredAudit> {

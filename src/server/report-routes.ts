@@ -1,9 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
+import type { PracticeRow } from '../analytics/practice-row.ts';
 import { isServiceDate } from '../chart/service-date.ts';
 import { ownNotes } from '../engine-own-notes.ts';
+import { workPractice } from '../engine-practice.ts';
+import { sampledEncounters } from '../engine-practice-sample.ts';
 import { tipCodes } from '../engine-tip-sheet.ts';
 import { type Page, printPage } from '../reports/page.ts';
+import { practiceReview } from '../reports/practice-review.ts';
 import { tipSheet } from '../reports/tip-sheet.ts';
+import { proportionWords } from '../review/proportion.ts';
+import { practiceVisits } from '../store/audits/practice-visits.ts';
+import type { Scope } from '../store/scope.ts';
+import { sha256 } from '../store/sealed-reading.ts';
+import { problem } from './problem.ts';
 import { content, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -11,7 +22,18 @@ const query = z.object({
   date: z.string().refine(isServiceDate, 'YYYY-MM-DD').optional(),
 });
 
-/** Tip sheets; each line is decided when it is asked for. */
+const figureIds = PRACTICE_FIGURES.map(({ id }) => id);
+const shareSchema = z.object({
+  figure: z.string(),
+  count: z.number().int(),
+  of: z.number().int(),
+  rate: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  words: z.string(),
+});
+
+/** Tip sheets, each line decided when it is asked for, and the review of the practice over its record. */
 export const reportRoutes: readonly Route[] = [
   defineRoute({
     method: 'GET',
@@ -52,7 +74,91 @@ export const reportRoutes: readonly Route[] = [
       return printPage(tipSheet(tipCodes(engine, today()), today(), engine.version, own), 'html');
     },
   }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/report',
+    access: 'reports:read',
+    says: 'The coding review of the practice over its record, as a page',
+    perMinute: 6,
+    reply: content('text/html; charset=utf-8'),
+    handler: async (call) => printPage(await reviewOf(call), 'html'),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/report.pdf',
+    access: 'reports:read',
+    says: 'The coding review of the practice over its record, as PDF',
+    perMinute: 6,
+    reply: content('application/pdf'),
+    handler: async (call) => {
+      const { pdfOf } = await import('../print/pdf.ts');
+      return Buffer.from((await pdfOf(await reviewOf(call), call.services.today())).bytes);
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/report/figures',
+    access: 'reports:read',
+    says: 'One figure of the coding review, or all of them',
+    perMinute: 30,
+    query: z.object({ figure: z.string().max(100).optional() }),
+    reply: z.object({ figures: z.array(shareSchema) }),
+    handler: async ({ query: { figure }, scope, services }) => {
+      if (figure !== undefined && !figureIds.includes(figure))
+        throw problem(404, 'request/not-found');
+      const { rows } = await rowsOf(scope, services);
+      return {
+        figures: PRACTICE_FIGURES.filter(({ id }) => figure === undefined || figure === id).map(
+          ({ id, count }) => {
+            const share = count(rows);
+            return { figure: id, ...share, words: proportionWords(share) };
+          },
+        ),
+      };
+    },
+  }),
 ];
+
+/** Patients read and decided before others get their turn on this thread. */
+const AT_ONCE = 25;
+
+type Deciding = Pick<Services, 'engine' | 'store' | 'today'>;
+
+async function rowsOf(scope: Scope, { engine, store }: Deciding) {
+  const visits = await practiceVisits(scope, store);
+  const patients = [...Map.groupBy(visits, ({ patient }) => patient).values()];
+  const rows: PracticeRow[] = [];
+  for (let from = 0; from < patients.length; from += AT_ONCE) {
+    rows.push(...workPractice(engine, patients.slice(from, from + AT_ONCE).flat()));
+    await setImmediate();
+  }
+  return { visits, rows: rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+async function reviewOf({
+  scope,
+  services,
+}: {
+  readonly scope: Scope;
+  readonly services: Deciding;
+}): Promise<Page> {
+  const { engine, today } = services;
+  const { visits, rows } = await rowsOf(scope, services);
+  const encounters = new Map(visits.map(({ encounter }) => [encounter.id, encounter]));
+  const seed = 'practice review';
+  return practiceReview({
+    rows,
+    on: today(),
+    engine: engine.version,
+    seed,
+    commands: {
+      figure: (id) => `GET /api/report/figures?figure=${id}`,
+      auditSample: 'POST /api/audits',
+      ownTipSheet: 'POST /api/tipsheet',
+    },
+    ...sampledEncounters(engine, rows, encounters, { many: 15, seed, hash: sha256 }),
+  });
+}
 
 function sheetOf({ engine, today }: Services, date: string | undefined): Page {
   const on = date ?? today();
