@@ -54,7 +54,8 @@ class LinesOut {
 
 const buffer = Buffer.allocUnsafe(READ);
 
-function* linesBetween(
+/** The lines of a stretch of an open file, read a little at a time. */
+export function* linesBetween(
   file: number,
   start: number,
   end: number,

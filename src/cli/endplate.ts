@@ -59,6 +59,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./report.ts')).registerReport,
   },
   {
+    name: 'batch',
+    says: 'decide and scrub any number of records into files by month',
+    load: async () => (await import('./batch.ts')).registerBatch,
+  },
+  {
     name: 'demo',
     says: 'write an invented practice',
     load: async () => (await import('./demo.ts')).registerDemo,

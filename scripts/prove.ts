@@ -1,0 +1,45 @@
+/**
+ * Long proofs, at their full size. `npm test` runs each at a small one.
+ *
+ *     npm run prove                       lists them
+ *     npm run prove -- batch-kill         runs one
+ *     npm run prove -- batch-kill --write and writes what it measured into docs/measurements.md
+ */
+import { parseArgs } from 'node:util';
+import { type Figure, writeFigures } from './measured-page.ts';
+
+type Proved = { readonly holds: boolean; readonly figures: readonly Figure[] };
+type Proof = { readonly says: string; readonly run: () => Promise<Proved> };
+
+const PROOFS: Readonly<Record<string, Proof>> = {
+  'batch-kill': {
+    says: 'endplate batch, ended with SIGKILL and started again, twenty times',
+    run: async () => {
+      const { proveBatchKill } = await import('./prove-batch-kill.ts');
+      const { runs, kills, lost, doubled, records } = await proveBatchKill(20, 2000);
+      return {
+        holds: lost === 0 && doubled === 0 && kills > 0,
+        figures: [
+          { what: `runs of a batch of ${records} records`, measured: `${runs}` },
+          { what: 'times it was ended with SIGKILL', measured: `${kills}` },
+          { what: 'rows lost, rows doubled', measured: `${lost}, ${doubled}` },
+        ],
+      };
+    },
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
+const [name] = positionals;
+const proof = name === undefined ? undefined : PROOFS[name];
+if (proof === undefined)
+  for (const [known, { says }] of Object.entries(PROOFS)) console.log(`${known}: ${says}`);
+else {
+  const { holds, figures } = await proof.run();
+  for (const { what, measured } of figures) console.log(`${what}: ${measured}`);
+  if (values.write) writeFigures(`npm run prove -- ${name}`, figures);
+  process.exitCode = holds ? 0 : 1;
+}
