@@ -5,11 +5,9 @@
  *     node bench/claims-child.ts WAY FILE    WAY: read, scrub, x12-parser, node-x12; FILE - is standard input
  */
 import { createReadStream, readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import type { Readable } from 'node:stream';
-import { makeScrubber } from '../src/claims/scrub.ts';
-import { embeddedCodebook } from '../src/codebook/codebook.ts';
-import { type FormatItem, itemsOf } from '../src/formats/format-reader.ts';
-import { readX12 } from '../src/formats/x12.ts';
+import type { FormatItem } from '../src/formats/format-reader.ts';
 
 /** What a child found and took. `found` counts what came out besides claims: edits, or segments. */
 export type Run = {
@@ -24,6 +22,12 @@ type Counts = { claims: number; found: number };
 
 const [way = '', file = '-'] = process.argv.slice(2);
 const input = (): Readable => (file === '-' ? process.stdin : createReadStream(file));
+
+enableCompileCache(); // as the command does, and for the peers too
+const { makeScrubber } = await import('../src/claims/scrub.ts');
+const { embeddedCodebook } = await import('../src/codebook/codebook.ts');
+const { itemsOf } = await import('../src/formats/format-reader.ts');
+const { readX12 } = await import('../src/formats/x12.ts');
 
 const WAYS: Readonly<Record<string, () => Promise<Counts>>> = {
   read: () => own(() => 0),

@@ -56,6 +56,6 @@ async function* resumed(
   for (;;) {
     const next = await rest.next();
     if (next.done === true) return;
-    yield Buffer.from(next.value);
+    yield typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
   }
 }

@@ -33,7 +33,7 @@ export function makeByteLines(longest = LONGEST_LINE): ByteLines {
       parts = [];
       kept = 0;
     } else {
-      parts.push(part.slice()); // a copy: the caller may read into the same bytes again
+      parts.push(new Uint8Array(part)); // a copy, which `slice` of a Buffer is not: the caller may read into the same bytes again
       kept += part.length;
     }
   };

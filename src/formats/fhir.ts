@@ -50,7 +50,7 @@ export function makeFhirReader(options: ReaderOptions = {}): FormatReader {
       parts = [];
       return [issueItem('format/too-large', position, `at most ${LARGEST_WHOLE} bytes, or lines`)];
     }
-    parts.push(bytes.slice());
+    parts.push(new Uint8Array(bytes));
     return mode === 'unknown' && length >= tryFrom && bytes.includes(10) ? settle(false) : [];
   };
   const end = (): readonly FormatItem[] => {
