@@ -37,30 +37,31 @@ const MOST_DATES = 4_000;
 export function makeScrubber(options: ScrubberOptions): Scrubber {
   const { codebook, policies = NO_POLICIES, edits = EDITS, today = '' } = options;
   const desks = new Map<string, CodeDesk>();
-  const byLook = sortByLook(edits);
-  const desksByDate = new Map<ServiceDate, CodeDesk>();
+  const days = new Map<ServiceDate, Day>();
 
-  function deskOn(date: ServiceDate): CodeDesk {
-    const known = desksByDate.get(date);
+  function dayOf(date: ServiceDate): Day {
+    const known = days.get(date);
     if (known !== undefined) return known;
     const release = codebook.releaseOn(date);
     // Within a release nothing changes; of days without one each is a stretch of its own.
     const key = release?.effective ?? `none ${date}`;
-    if (desks.size >= MOST_DESKS || desksByDate.size >= MOST_DATES) {
+    if (desks.size >= MOST_DESKS || days.size >= MOST_DATES) {
       desks.clear();
-      desksByDate.clear();
+      days.clear();
     }
     const desk = desks.get(key) ?? makeCodeDesk({ codebook, date, release: release?.id }, edits);
     desks.set(key, desk);
-    desksByDate.set(date, desk);
-    return desk;
+    const day = { desk, edits: sortByLook(edits.filter((edit) => isInForce(edit, date))) };
+    days.set(date, day);
+    return day;
   }
+  const deskOn = (date: ServiceDate): CodeDesk => dayOf(date).desk;
 
   return {
     scrub: (claim, chart, issues = []) => {
       const known = dateOfClaim(claim);
       const date = known ?? today;
-      const desk = deskOn(date);
+      const { desk, edits: inForce } = dayOf(date);
       const entries = claim.diagnoses.map((diagnosis) => desk.entryOf(diagnosis));
       const facts: ClaimFacts = {
         claim,
@@ -72,22 +73,15 @@ export function makeScrubber(options: ScrubberOptions): Scrubber {
       const found: ClaimEdit[] = [];
       addCodeEdits(facts, entries, deskOn, desk, found);
       addPairEdits(claim, entries, desk, found);
-      for (const edit of byLook.claim) {
-        if (isInForce(edit, date)) add(edit, edit.check(facts), claim, found);
-      }
-      for (const edit of byLook.line) {
-        if (!isInForce(edit, date)) continue;
+      for (const edit of inForce.claim) add(edit, edit.check(facts), claim, found);
+      for (const edit of inForce.line) {
         for (const line of claim.lines) add(edit, edit.check(line, facts), claim, found, line);
       }
       if (chart !== undefined) {
-        for (const edit of byLook.chart) {
-          if (isInForce(edit, date)) add(edit, edit.check(facts, chart), claim, found);
-        }
+        for (const edit of inForce.chart) add(edit, edit.check(facts, chart), claim, found);
       }
       if (!policies.isEmpty) {
-        for (const edit of byLook.policy) {
-          if (isInForce(edit, date)) add(edit, edit.check(facts, policies), claim, found);
-        }
+        for (const edit of inForce.policy) add(edit, edit.check(facts, policies), claim, found);
       }
       const settled = settle(chart === undefined ? found : soften(found, chart));
       return resultOf(facts, settled, chart !== undefined, known === undefined, issues);
@@ -104,6 +98,9 @@ function firstListedOf({ kind, diagnoses }: Claim): number {
 type ByLook = {
   readonly [Look in Edit['looksAt']]: readonly Extract<Edit, { readonly looksAt: Look }>[];
 };
+
+/** What is looked up once for all claims of a day. */
+type Day = { readonly desk: CodeDesk; readonly edits: ByLook };
 
 function sortByLook(edits: readonly Edit[]): ByLook {
   return {
@@ -131,7 +128,10 @@ function addCodeEdits(
   desk: CodeDesk,
   found: ClaimEdit[],
 ): void {
-  const isOneStretch = claim.lines.every((line) => deskOn(dateOfLine(line, claim, date)) === desk);
+  const isOneStretch = claim.lines.every((line) => {
+    const day = dateOfLine(line, claim, date);
+    return day === date || deskOn(day) === desk;
+  });
   entries.forEach((entry, index) => {
     if (isOneStretch) {
       place(entry.edits, claim, index, lineOf(claim, index), found);
