@@ -114,6 +114,15 @@ function sender(route: Route, http: HttpOptions) {
     if (type !== undefined) return reply.type(type).send(answer.body);
     if (answer.body === undefined) return reply.send();
     const shown = withoutGuarded(answer.body, places, allows);
+    if (http.checkReplies) holdAgainst(route, shown);
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(shown));
   };
+}
+
+/** The API page must not promise what does not come. Names of fields only; the values could be anybody’s. */
+function holdAgainst({ reply, method, path }: Route, shown: unknown): void {
+  const sent: unknown = JSON.parse(JSON.stringify(shown));
+  const wrong = reply.safeParse(sent).error?.issues.map((issue) => issue.path.join('.'));
+  if (wrong !== undefined)
+    throw new Error(`${method} ${path} does not reply as it says: ${wrong.join(', ')}`);
 }

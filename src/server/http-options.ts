@@ -11,6 +11,8 @@ export type HttpOptions = {
   readonly framedBy: readonly string[];
   /** requests in a minute from one session, token or address */
   readonly perMinute: number;
+  /** every reply is held against its schema; for tests, because it takes as long as reading it */
+  readonly checkReplies: boolean;
 };
 
 export const HTTP_DEFAULTS: HttpOptions = {
@@ -18,4 +20,5 @@ export const HTTP_DEFAULTS: HttpOptions = {
   trustProxy: [],
   framedBy: [],
   perMinute: 30_000,
+  checkReplies: false,
 };

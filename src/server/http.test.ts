@@ -276,3 +276,19 @@ it('long work is done by another thread, with the same answer', async () => {
   expect(asked).toEqual(['code']);
   await thread.close();
 });
+
+it('a reply that is not as its schema says fails in tests', async () => {
+  const lying = defineRoute({
+    method: 'GET',
+    path: '/api/try',
+    access: 'signed-in',
+    says: 'Says more than it knows',
+    reply: z.object({ count: z.number().max(3) }),
+    handler: () => ({ count: 4 }),
+  });
+  const checked = await tryServer({}, { routes: [lying] });
+  const reply = await checked.inject({ url: '/api/try', headers: as('coder') });
+  expect(reply.statusCode).toBe(500);
+  const unchecked = await tryServer({}, { routes: [lying], http: { checkReplies: false } });
+  expect((await unchecked.inject({ url: '/api/try', headers: as('coder') })).statusCode).toBe(200);
+});

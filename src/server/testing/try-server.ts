@@ -50,6 +50,6 @@ export async function tryServer(
       ready: {},
       ...services,
     },
-    options,
+    { ...options, http: { checkReplies: true, ...options?.http } },
   );
 }
