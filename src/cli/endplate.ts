@@ -114,6 +114,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./backup.ts')).registerRestore,
   },
   {
+    name: 'retention',
+    says: 'delete what is older than is kept',
+    load: async () => (await import('./retention.ts')).registerRetention,
+  },
+  {
     name: 'rulebook',
     says: 'print the coding rules for a certified coder',
     load: async () => (await import('./rulebook.ts')).registerRulebook,

@@ -2,6 +2,7 @@ import { practices } from './001-practices.ts';
 import { encounters } from './002-encounters.ts';
 import { decisions } from './003-decisions.ts';
 import { audit } from './004-audit.ts';
+import { claims } from './005-claims.ts';
 import { identity } from './020-identity.ts';
 import { desk } from './040-desk.ts';
 import { ehrs } from './050-ehrs.ts';
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   encounters,
   decisions,
   audit,
+  claims,
   identity,
   desk,
   ehrs,

@@ -1,4 +1,5 @@
 import type { AuditAnchorsTable, AuditEventsTable, AuditHeadsTable } from './audit.ts';
+import type { ClaimsTable, ProblemsTable, RemittancesTable } from './claims.ts';
 import type { DecisionCodesTable, DecisionsTable, FindingsTable } from './decisions.ts';
 import type {
   CodingSheetsTable,
@@ -47,6 +48,9 @@ export type Schema = {
   queries: QueriesTable;
   query_steps: QueryStepsTable;
   saved_filters: SavedFiltersTable;
+  claims: ClaimsTable;
+  remittances: RemittancesTable;
+  problems: ProblemsTable;
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
   audit_anchors: AuditAnchorsTable;

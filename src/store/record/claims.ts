@@ -1,0 +1,163 @@
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Claim } from '../../chart/claim.ts';
+import { type ScrubResult, scrubResultSchema } from '../../claims/scrub-schema.ts';
+import { withAudit } from '../audit/with-audit.ts';
+import { newId } from '../new-id.ts';
+import type { Store } from '../open-store.ts';
+import type { ClaimsTable } from '../schema/claims.ts';
+import type { Scope } from '../scope.ts';
+import { fromJson, textsSchema } from './json-columns.ts';
+import { limitOf, type Page, type PageRequest, pageOf, placeOf } from './page.ts';
+
+/** A claim as lists show it; no charge is among it. */
+export type ClaimSummary = {
+  readonly id: string;
+  readonly controlNumber: string;
+  readonly encounterId: string | null;
+  readonly patientId: string | null;
+  readonly dateOfService: string | null;
+  readonly payer: string | null;
+  readonly codes: readonly string[];
+  readonly verdict: string | null;
+};
+
+export type StoredClaim = ClaimSummary & { readonly claim: Claim; readonly edits: unknown };
+
+/** To whom a claim belongs, by ids of the record. */
+export type ClaimOwner = {
+  readonly encounterId?: string | undefined;
+  readonly patientId?: string | undefined;
+};
+
+/** Keeps a claim under its control number, or its id without one; sent again it takes the place of the earlier. Gives its id. */
+export async function saveClaim(
+  scope: Scope,
+  store: Store,
+  claim: Claim,
+  { encounterId, patientId }: ClaimOwner = {},
+  result?: ScrubResult,
+): Promise<string> {
+  const controlNumber = claim.patientControlNumber ?? claim.id;
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    const kept = await tx
+      .selectFrom('claims')
+      .select('id')
+      .where('tenant', '=', scope.tenant)
+      .where('control_number', '=', controlNumber)
+      .executeTakeFirst();
+    const id = kept?.id ?? newId();
+    const now = new Date().toISOString();
+    const { body, keyId } = store.keys.encrypt(JSON.stringify(claim), claimPlace(scope.tenant, id));
+    const said = {
+      encounter_id: encounterId ?? null,
+      patient_id: patientId ?? null,
+      date_of_service: claim.dateOfService ?? null,
+      payer: claim.payer?.name ?? claim.payer?.id ?? null,
+      codes: JSON.stringify(claim.diagnoses.map(({ code }) => code)),
+      verdict: result?.verdict ?? null,
+      edits: result === undefined ? null : JSON.stringify(result),
+      body,
+      key_id: keyId,
+      updated_at: now,
+    };
+    if (kept === undefined) {
+      const row = { tenant: scope.tenant, id, control_number: controlNumber, created_at: now };
+      await tx
+        .insertInto('claims')
+        .values({ ...row, ...said })
+        .execute();
+    } else {
+      await tx
+        .updateTable('claims')
+        .set(said)
+        .where('tenant', '=', scope.tenant)
+        .where('id', '=', id)
+        .execute();
+    }
+    const action = kept === undefined ? 'create' : 'change';
+    audit({ action, object: 'claim', id, patient: patientId });
+    return id;
+  });
+}
+
+function claimPlace(tenant: string, id: string): readonly string[] {
+  return [tenant, 'claims', id];
+}
+
+/** One claim; undefined when the practice has none of that id. */
+export async function findClaim(
+  scope: Scope,
+  store: Store,
+  id: string,
+): Promise<StoredClaim | undefined> {
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    const row = await tx
+      .selectFrom('claims')
+      .selectAll()
+      .where('tenant', '=', scope.tenant)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    const outcome = row === undefined ? 'not-found' : 'done';
+    audit({ action: 'read', object: 'claim', id, patient: row?.patient_id, outcome });
+    if (row === undefined) return undefined;
+    const sealed = { body: row.body, keyId: row.key_id };
+    const claim = fromJson(claimSchema, store.keys.decrypt(sealed, claimPlace(row.tenant, id)));
+    const edits = row.edits === null ? undefined : fromJson(scrubResultSchema, row.edits);
+    return { ...summaryOf(row), claim, edits };
+  });
+}
+
+/** Only `saveClaim` writes it, and the encryption shows any change; the parts that every claim has are enough. */
+const claimSchema = z.custom<Claim>(
+  (value) =>
+    z
+      .looseObject({ id: z.string(), diagnoses: z.array(z.unknown()), lines: z.array(z.unknown()) })
+      .safeParse(value).success,
+);
+
+export type ClaimFilter = {
+  readonly encounterId?: string | undefined;
+  readonly patientId?: string | undefined;
+  readonly verdict?: string | undefined;
+};
+
+/** Claims, newest first. */
+export async function listClaims(
+  scope: Scope,
+  store: Store,
+  { encounterId, patientId, verdict }: ClaimFilter = {},
+  page: PageRequest = {},
+): Promise<Page<ClaimSummary>> {
+  const limit = limitOf(page);
+  const place = placeOf(page);
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    let query = tx
+      .selectFrom('claims')
+      .selectAll()
+      .where('tenant', '=', scope.tenant)
+      .orderBy('id', 'desc')
+      .limit(limit + 1);
+    if (encounterId !== undefined) query = query.where('encounter_id', '=', encounterId);
+    if (patientId !== undefined) query = query.where('patient_id', '=', patientId);
+    if (verdict !== undefined) query = query.where('verdict', '=', verdict);
+    if (place !== undefined) query = query.where('id', '<', place[1]);
+    const found = pageOf(await query.execute(), limit, ({ id }) => ['', id]);
+    const detail = { found: found.items.length };
+    audit({ action: 'search', object: 'claim', patient: patientId, detail });
+    return { ...found, items: found.items.map(summaryOf) };
+  });
+}
+
+function summaryOf(row: Selectable<ClaimsTable>): ClaimSummary {
+  return {
+    id: row.id,
+    controlNumber: row.control_number,
+    encounterId: row.encounter_id,
+    patientId: row.patient_id,
+    dateOfService: row.date_of_service,
+    payer: row.payer,
+    codes: fromJson(textsSchema, row.codes),
+    verdict: row.verdict,
+  };
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { ClaimPayment } from '../../chart/remittance.ts';
+import { withAudit } from '../audit/with-audit.ts';
+import { newId } from '../new-id.ts';
+import type { Store } from '../open-store.ts';
+import type { Scope } from '../scope.ts';
+import { fromJson } from './json-columns.ts';
+
+export type StoredRemittance = {
+  readonly id: string;
+  readonly claimId: string | null;
+  readonly payment: ClaimPayment;
+};
+
+/** Keeps what a payer says of one claim, joined to the claim of that control number. The same answer twice is one. Gives its id. */
+export async function saveRemittance(
+  scope: Scope,
+  store: Store,
+  payment: ClaimPayment,
+): Promise<string> {
+  const { tenant } = scope;
+  const text = JSON.stringify(payment);
+  const digests = store.keys.digests(text);
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    const kept = await tx
+      .selectFrom('remittances')
+      .select('id')
+      .where('tenant', '=', tenant)
+      .where('digest', 'in', digests)
+      .executeTakeFirst();
+    const number = payment.patientControlNumber ?? null;
+    const claim = await tx
+      .selectFrom('claims')
+      .select(['id', 'patient_id'])
+      .where('tenant', '=', tenant)
+      .where('control_number', '=', number ?? '')
+      .executeTakeFirst();
+    const id = kept?.id ?? newId();
+    audit({ action: 'create', object: 'remittance', id, patient: claim?.patient_id });
+    if (kept !== undefined) return id;
+    const { body, keyId } = store.keys.encrypt(text, remittancePlace(tenant, id));
+    const row = {
+      tenant,
+      id,
+      claim_id: claim?.id ?? null,
+      control_number: number,
+      digest: digests[0] ?? '',
+      status: payment.status,
+      payer: payment.payer?.name ?? null,
+      body,
+      key_id: keyId,
+      created_at: new Date().toISOString(),
+    };
+    await tx.insertInto('remittances').values(row).execute();
+    return id;
+  });
+}
+
+/** What payers answered to a claim, in order of arrival. */
+export async function remittancesOf(
+  scope: Scope,
+  store: Store,
+  claimId: string,
+): Promise<readonly StoredRemittance[]> {
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    const rows = await tx
+      .selectFrom('remittances')
+      .selectAll()
+      .where('tenant', '=', scope.tenant)
+      .where('claim_id', '=', claimId)
+      .orderBy('id')
+      .execute();
+    audit({ action: 'read', object: 'remittances', id: claimId, detail: { found: rows.length } });
+    return rows.map(({ tenant, id, body, key_id: keyId }) => {
+      const text = store.keys.decrypt({ body, keyId }, remittancePlace(tenant, id));
+      return { id, claimId, payment: fromJson(paymentSchema, text) };
+    });
+  });
+}
+
+/** Only `saveRemittance` writes it, and the encryption shows any change. */
+const paymentSchema = z.custom<ClaimPayment>(
+  (value) =>
+    z.looseObject({ status: z.string(), adjustments: z.array(z.unknown()) }).safeParse(value)
+      .success,
+);
+
+function remittancePlace(tenant: string, id: string): readonly string[] {
+  return [tenant, 'remittances', id];
+}

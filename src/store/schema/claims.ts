@@ -1,0 +1,54 @@
+/** A claim as it was sent, and what the edits say of it. */
+export type ClaimsTable = {
+  tenant: string;
+  id: string;
+  /** the practice's number for the claim, which remittances give back */
+  control_number: string;
+  encounter_id: string | null;
+  patient_id: string | null;
+  date_of_service: string | null;
+  payer: string | null;
+  /** JSON: codes in claim order */
+  codes: string;
+  /** verdict of the edits; null until it was scrubbed */
+  verdict: string | null;
+  /** JSON: the result of the edits, without words of the claim */
+  edits: string | null;
+  /** the claim, encrypted: it may hold a note */
+  body: string;
+  key_id: string;
+  created_at: string;
+  updated_at: string;
+};
+
+/** What a payer says it did with a claim. A row never changes. */
+export type RemittancesTable = {
+  tenant: string;
+  id: string;
+  claim_id: string | null;
+  control_number: string | null;
+  /** keyed digest: the same answer read twice is one */
+  digest: string;
+  status: string;
+  payer: string | null;
+  /** encrypted */
+  body: string;
+  key_id: string;
+  created_at: string;
+};
+
+/** One problem of a patient's list. */
+export type ProblemsTable = {
+  tenant: string;
+  id: string;
+  patient_id: string;
+  /** as written; null when the source has no ICD-10-CM code */
+  code: string | null;
+  title: string | null;
+  status: string;
+  since: string | null;
+  until: string | null;
+  /** where the list came from: a format, or `endplate` */
+  source: string;
+  created_at: string;
+};
