@@ -64,8 +64,8 @@ function encounterBlocks(encounter: Drawn & WorksheetText): Block[] {
     { kind: 'heading', level: 3, text: 'Audit' },
     {
       kind: 'table',
-      head: ['To fill in', ''],
-      rows: TO_FILL.map((words) => [[words], ['\u00A0']]),
+      head: ['To fill in', 'By hand'],
+      rows: TO_FILL.map((words) => [[words], ['\u00A0'.repeat(60)]]),
     },
   ];
 }
