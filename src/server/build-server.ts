@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { StoreError } from '../store/issues.ts';
 import { addRoute } from './add-route.ts';
 import { allowBrowserClients } from './cds-hooks/browser-clients.ts';
+import { isFhir, operationOutcome } from './fhir/operation-outcome.ts';
 import { HTTP_DEFAULTS, type HttpOptions } from './http-options.ts';
 import { errorFields } from './log.ts';
 import { Problem, problem, problemBody } from './problem.ts';
@@ -84,7 +85,10 @@ function answerErrors(server: FastifyInstance, { log }: Services, { webRoot }: H
     const shown = problemOf(error);
     if (shown.status >= 500)
       log.error('request-failed', { ...errorFields(error), ...placeOf(request) });
-    void reply.headers(shown.headers).code(shown.status).type('application/problem+json');
+    void reply.headers(shown.headers).code(shown.status);
+    if (isFhir(request.url))
+      return reply.type('application/fhir+json').send(JSON.stringify(operationOutcome(shown)));
+    void reply.type('application/problem+json');
     return problemBody(shown, request.id);
   });
   server.setNotFoundHandler(async (request, reply) => {

@@ -7,6 +7,7 @@ import { codingRoutes } from './coding-routes.ts';
 import { ehrRoutes } from './ehr-routes.ts';
 import { encounterRoutes } from './encounter-routes.ts';
 import { engineRoutes } from './engine-routes.ts';
+import { fhirRoutes } from './fhir/fhir-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
@@ -34,6 +35,7 @@ const PRODUCT: readonly Route[] = [
   ...progressRoutes,
   ...cdsRoutes,
   ...ehrRoutes,
+  ...fhirRoutes,
   ...mcpRoutes,
   ...rulebookRoutes,
   ...smartRoutes,

@@ -80,8 +80,14 @@ it('every parameter of a path is known to the walk', () => {
   expect(unknown).toEqual([]);
 });
 
+/** The audit log of a practice says which ids its own people asked for in vain; fhir.test looks at what else is in it. */
+const OWN_QUESTIONS = new Set(['/fhir/AuditEvent']);
+
 describe('what another practice lists', () => {
-  const lists = ROUTES.filter(({ method, path }) => method === 'GET' && namesIn(path).length === 0);
+  const lists = ROUTES.filter(
+    ({ method, path }) =>
+      method === 'GET' && namesIn(path).length === 0 && !OWN_QUESTIONS.has(path),
+  );
   it.each(lists.map((route) => [route.path, route] as const))('%s', async (_path, route) => {
     expect(made.length).toBeGreaterThan(0);
     for (const role of rolesOf(route)) {

@@ -9,6 +9,7 @@ import { makeApiToken } from '../../store/identity/api-tokens.ts';
 import { inviteUser } from '../../store/identity/users.ts';
 import type { Store } from '../../store/open-store.ts';
 import { type Role, type Scope, systemScope } from '../../store/scope.ts';
+import { FHIR_SEEDS } from './fhir-seeds.ts';
 import { BELL, bringIn } from './try-desk.ts';
 
 /** What a seed works with: the record, the server over it, and the practice that the thing is made for. */
@@ -77,6 +78,7 @@ export const PATH_SEEDS: Readonly<
   },
   auditId: async (seeding) => (await seedAudit(seeding)).id,
   drawnId: async () => DRAWN,
+  ...FHIR_SEEDS,
   ehrId: async ({ store, scope }) => {
     const ehr = { name: 'An EHR', issuer: `https://ehr-${++count}.example`, fhirServers: [] };
     return (await addEhr(scope, store, ehr))?.id ?? '';
