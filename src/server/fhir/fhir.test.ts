@@ -44,6 +44,7 @@ onBothDatabases('what was decided, read back as FHIR', ({ newStore }) => {
     const store = await newStore();
     await tryPeople(store);
     const desk = await tryDesk(store);
+    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- each test says which resource it reads
     const read = async <Resource>(role: Role, url: string, tenant = 'practice-a') => {
       const reply = await desk.server.inject({ url, headers: as(role, tenant) });
       return {
@@ -171,7 +172,7 @@ onBothDatabases('what was decided, read back as FHIR', ({ newStore }) => {
 
   it('work is seen by those whose queue it is in', async () => {
     const { store, found } = await practice();
-    await bringIn(store, { ...LBP, billedCodes: ['M54.5'] } as typeof LBP);
+    await bringIn(store, { ...LBP, billedCodes: ['M54.5'] });
     const roles = async (role: Role) =>
       new Set(
         (await found<Task>(role, '/fhir/Task')).map(

@@ -43,7 +43,7 @@ async function idsOf(
     .selectFrom(table)
     .select('id')
     .where('tenant', '=', tenant)
-    .where(({ eb, or }) => or([eb('id', '=', name), eb('external_id', '=', name)]))
+    .where((where) => where.or([where('id', '=', name), where('external_id', '=', name)]))
     .execute();
   // none: a condition that no row meets, on both databases
   return rows.length === 0 ? [''] : rows.map(({ id }) => id);

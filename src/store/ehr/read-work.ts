@@ -34,8 +34,8 @@ export async function readWork(
       .orderBy('id')
       .limit(asked.limit + 1);
     if (mine !== undefined)
-      query = query.where(({ eb, or }) =>
-        or([eb('assignee', '=', mine), eb('assignee', 'is', null)]),
+      query = query.where((where) =>
+        where.or([where('assignee', '=', mine), where('assignee', 'is', null)]),
       );
     if (asked.id !== undefined) query = query.where('id', '=', asked.id);
     if (asked.after !== undefined) query = query.where('id', '>', asked.after);
