@@ -2,7 +2,7 @@ import { mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { onBothDatabases } from './database/for-tests.ts';
+import { onBothDatabases, TEST_KEY } from './database/for-tests.ts';
 import { openDatabase } from './database/open-database.ts';
 import { inTransaction } from './database/transaction.ts';
 import { StoreError } from './issues.ts';
@@ -44,6 +44,14 @@ onBothDatabases('opening the record', ({ engine, newLocation, newStore, reopen }
     await expect(reopen(location, { ENDPLATE_KEY: OTHER_KEY })).rejects.toMatchObject({
       issue: { code: 'store/key-wrong' },
     });
+  });
+
+  test('a new key before the old one opens it, and from then on both are asked for', async () => {
+    const location = await newLocation();
+    await reopen(location);
+    const both = await reopen(location, { ENDPLATE_KEY: `${OTHER_KEY},${TEST_KEY}` });
+    expect(both.keys.ids[0]).toBe(both.keys.currentId);
+    await expect(reopen(location)).rejects.toMatchObject({ issue: { code: 'store/key-wrong' } });
   });
 
   test('a record whose key file is gone is refused, and no new key is made', async () => {
