@@ -8,6 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchMemory, benchWorkers } from '../bench/batch.ts';
+import { benchBatch, benchQuestions } from '../bench/batch-command.ts';
 import { benchCds } from '../bench/cds.ts';
 import { benchClaims } from '../bench/claims.ts';
 import { benchCodebook } from '../bench/codebook.ts';
@@ -27,6 +28,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   claims: benchClaims,
   serve: benchServe,
   cds: benchCds,
+  batch: benchBatch,
+  questions: benchQuestions,
 };
 
 const { values, positionals } = parseArgs({

@@ -64,6 +64,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./batch.ts')).registerBatch,
   },
   {
+    name: 'count',
+    says: 'count the decisions of a batch by provider, code, month',
+    load: async () => (await import('./count.ts')).registerCount,
+  },
+  {
     name: 'demo',
     says: 'write an invented practice',
     load: async () => (await import('./demo.ts')).registerDemo,
