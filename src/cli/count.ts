@@ -70,7 +70,7 @@ function columnsOption(words: string): CountedBy[] {
 async function runCount(
   folder: string,
   { by, codes, json }: CountOptions,
-  { stdout, warn }: CountStreams,
+  streams: CountStreams,
 ): Promise<number> {
   try {
     const rows = (await countDecisions(folder, by, codes)).map(({ of, decisions }) =>
@@ -79,14 +79,16 @@ async function runCount(
         ['decisions', decisions],
       ]),
     );
-    stdout.write(
+    streams.stdout.write(
       json === true
         ? `${JSON.stringify(rows, undefined, 2)}\n`
         : `${Papa.unparse(rows, { newline: '\n', escapeFormulae: true })}\n`,
     );
     return 0;
   } catch {
-    warn(`endplate count: ${folder} holds no Parquet files of endplate batch that can be read\n`);
+    streams.warn(
+      `endplate count: ${folder} holds no Parquet files of endplate batch that can be read\n`,
+    );
     return 2;
   }
 }
