@@ -4,13 +4,10 @@ import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import { positionText } from '../chart/source-position.ts';
 import { makeEngine } from '../engine.ts';
-import { auditList } from '../engine-lists.ts';
-import { makeCsvReader } from '../formats/csv.ts';
-import { listOfValueSet } from '../formats/fhir-value-set.ts';
+import { auditList, readList } from '../engine-lists.ts';
 import type { ListAudit, ListFinding, ListRow } from '../review/master-list.ts';
 import { today } from '../store/today.ts';
 import { calendarDay } from './code-settings.ts';
-import { parseJson } from './parse-json.ts';
 import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
 
 type MasterlistOptions = {
@@ -135,20 +132,10 @@ function rowsOf(
   { map }: MasterlistOptions,
   streams: MasterlistStreams,
 ): readonly ListRow[] {
-  const text = new TextDecoder().decode(bytes);
-  if (/^\uFEFF?\s*\{/.test(text)) {
-    const parsed = parseJson(text.replace(/^\uFEFF/, ''));
-    const list = listOfValueSet(parsed?.value, file);
-    if (list === undefined) streams.warn('endplate masterlist: the JSON is no FHIR ValueSet\n');
-    return list ?? [];
-  }
-  const reader = makeCsvReader({ file, ...(map === undefined ? {} : { columns: map }) });
-  const rows: ListRow[] = [];
-  for (const item of [...reader.push(bytes), ...reader.end()]) {
-    if (item.kind === 'list-entry') rows.push(item.entry);
-    else if (item.kind === 'issue')
-      streams.warn(`endplate masterlist: ${item.issue.code} at ${positionText(item.at)}\n`);
-  }
+  const { rows, issues, isOtherJson } = readList(bytes, file, map);
+  if (isOtherJson) streams.warn('endplate masterlist: the JSON is no FHIR ValueSet\n');
+  for (const { issue, at } of issues)
+    streams.warn(`endplate masterlist: ${issue.code} at ${positionText(at)}\n`);
   return rows;
 }
 

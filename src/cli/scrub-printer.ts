@@ -1,7 +1,7 @@
 import type { ScrubResult } from '../claims/scrub-schema.ts';
+import { worklistHead, worklistRows } from '../claims/worklist-csv.ts';
 import { jsonPrinter } from './json-printer.ts';
 import type { Output } from './output.ts';
-import { worklistHead, worklistRows } from './scrub-csv.ts';
 import { pageEnd, pageHead, pageOf } from './scrub-page.ts';
 import type { ScrubTally } from './scrub-tally.ts';
 import { isShown, resultText, type ShownEdits, summaryText } from './scrub-text.ts';

@@ -3,11 +3,11 @@ import { type Command, Option } from 'commander';
 import { makePolicyShelf } from '../claims/policy-shelf.ts';
 import { makeScrubber, type Scrubber, unreadResult } from '../claims/scrub.ts';
 import type { ScrubResult } from '../claims/scrub-schema.ts';
+import type { ClaimItem } from '../formats/claim-item.ts';
 import { dataDirectory, openCodebook } from '../store/code-releases.ts';
 import { openPolicies } from '../store/open-policies.ts';
 import { today } from '../store/today.ts';
 import { type ChartOfClaim, type ChartsOfClaims, chartsOfClaims } from './charts-of-claims.ts';
-import type { ClaimItem } from './claim-item.ts';
 import { claimsIn } from './claim-records.ts';
 import { calendarDay, mapOption } from './code-settings.ts';
 import {

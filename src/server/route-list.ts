@@ -2,20 +2,25 @@ import { apiRoutes } from './api-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { breakGlassRoutes } from './break-glass-routes.ts';
 import { cdsRoutes } from './cds-hooks/cds-routes.ts';
+import { claimRoutes } from './claim-routes.ts';
 import { codeRoutes } from './code-routes.ts';
+import { codebookRoutes } from './codebook-routes.ts';
 import { codingRoutes } from './coding-routes.ts';
 import { ehrRoutes } from './ehr-routes.ts';
 import { encounterRoutes } from './encounter-routes.ts';
 import { engineRoutes } from './engine-routes.ts';
 import { fhirRoutes } from './fhir/fhir-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { listRoutes } from './list-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
+import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
 import { queryRoutes } from './query-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { Route } from './route.ts';
+import { ruleListRoutes } from './rule-list-routes.ts';
 import { rulebookRoutes } from './rulebook-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -32,6 +37,11 @@ const PRODUCT: readonly Route[] = [
   ...codingRoutes,
   ...queryRoutes,
   ...workRoutes,
+  ...patientRoutes,
+  ...claimRoutes,
+  ...listRoutes,
+  ...codebookRoutes,
+  ...ruleListRoutes,
   ...progressRoutes,
   ...cdsRoutes,
   ...ehrRoutes,

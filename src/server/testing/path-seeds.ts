@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { makeEngine } from '../../engine.ts';
 import { drawAudit, type StoredAudit } from '../../store/audits/sample-audits.ts';
+import { type ClaimFileKind, keepClaimFile } from '../../store/desk/claim-files.ts';
 import { draftQuery, stepQuery } from '../../store/desk/query-steps.ts';
 import { saveFilter } from '../../store/desk/saved-filters.ts';
 import { addEhr } from '../../store/ehr/ehrs.ts';
@@ -8,6 +9,7 @@ import { listAlerts, raiseAlert } from '../../store/identity/alerts.ts';
 import { makeApiToken } from '../../store/identity/api-tokens.ts';
 import { inviteUser } from '../../store/identity/users.ts';
 import type { Store } from '../../store/open-store.ts';
+import { savePatient } from '../../store/record/patients.ts';
 import { type Role, type Scope, systemScope } from '../../store/scope.ts';
 import { FHIR_SEEDS } from './fhir-seeds.ts';
 import { BELL, bringIn } from './try-desk.ts';
@@ -57,6 +59,12 @@ export const PATH_SEEDS: Readonly<
     });
     return id;
   },
+  patientId: async ({ store, scope }) => {
+    const externalId = `patient-${++count}`;
+    return savePatient(scope, store, { externalId });
+  },
+  claimFileId: async (seeding) => seedFile(seeding, 'claims', { raw: '', results: [] }),
+  remittanceId: async (seeding) => seedFile(seeding, 'remittances', { denials: [], counts: [] }),
   filterId: async ({ store, scope }) =>
     (await saveFilter(actingAs(scope, 'provider'), store, `mine ${++count}`, { state: 'open' })).id,
   tokenId: async ({ store, scope }) => {
@@ -192,6 +200,16 @@ export const BODIES: Readonly<Record<string, object>> = {
 function actingAs(scope: Scope, role: Role): Scope {
   const id = `${scope.tenant}-${role}`;
   return { ...scope, actor: { id, kind: 'user', name: role, roles: [role] } };
+}
+
+async function seedFile(
+  { store, scope }: Pick<Seeding, 'store' | 'scope'>,
+  kind: ClaimFileKind,
+  found: object,
+): Promise<string> {
+  const name = `file-${++count}`;
+  const about = { kind, name, records: 0, findings: 0 };
+  return (await keepClaimFile(scope, store, about, Buffer.from(name), found)).id;
 }
 
 function seedEncounter({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Promise<string> {

@@ -5,6 +5,7 @@ import { audit } from './004-audit.ts';
 import { claims } from './005-claims.ts';
 import { identity } from './020-identity.ts';
 import { desk } from './040-desk.ts';
+import { claimFiles } from './041-claim-files.ts';
 import { ehrs } from './050-ehrs.ts';
 import { sampleAudits } from './065-sample-audits.ts';
 import type { Migration } from './migration.ts';
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   claims,
   identity,
   desk,
+  claimFiles,
   ehrs,
   sampleAudits,
 ];

@@ -1,4 +1,5 @@
 import type { AuditAnchorsTable, AuditEventsTable, AuditHeadsTable } from './audit.ts';
+import type { ClaimFilesTable } from './claim-files.ts';
 import type { ClaimsTable, ProblemsTable, RemittancesTable } from './claims.ts';
 import type { DecisionCodesTable, DecisionsTable, FindingsTable } from './decisions.ts';
 import type {
@@ -51,6 +52,7 @@ export type Schema = {
   claims: ClaimsTable;
   remittances: RemittancesTable;
   problems: ProblemsTable;
+  claim_files: ClaimFilesTable;
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
   audit_anchors: AuditAnchorsTable;

@@ -2,8 +2,8 @@ import type { Claim } from '../chart/claim.ts';
 import type { Encounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
-import type { FormatItem } from '../formats/format-reader.ts';
 import type { ClaimItem } from './claim-item.ts';
+import type { FormatItem } from './format-reader.ts';
 
 /** Visits of a file that are kept for its claims, the last ones. */
 const MOST_VISITS = 2_000;

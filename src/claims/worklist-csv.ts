@@ -1,5 +1,5 @@
 import { positionText } from '../chart/source-position.ts';
-import type { ClaimEdit, ScrubResult } from '../claims/scrub-schema.ts';
+import type { ClaimEdit, ScrubResult } from './scrub-schema.ts';
 
 /** Columns of the worklist, in order: one row for each edit, and for each record that could not be read. */
 export const WORKLIST_COLUMNS = [

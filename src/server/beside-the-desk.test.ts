@@ -1,0 +1,240 @@
+import { expect, it } from 'vitest';
+import { onBothDatabases } from '../store/database/for-tests.ts';
+import { BELL, bringIn, textAt, tryDesk, tryPeople } from './testing/try-desk.ts';
+import { as } from './testing/try-server.ts';
+
+const CLAIMS = [
+  {
+    id: 'c1',
+    dateOfService: '2026-10-28',
+    diagnoses: ['M54.5'],
+    lines: [{ cpt: '97110', pointers: [1] }],
+  },
+  {
+    id: 'v-lbp',
+    dateOfService: '2026-10-28',
+    diagnoses: ['M54.59'],
+    lines: [{ cpt: '97110', pointers: [1] }],
+  },
+  {
+    id: 'c3',
+    dateOfService: '2026-10-28',
+    diagnoses: ['M54.50'],
+    lines: [{ cpt: '97110', pointers: [1] }],
+  },
+];
+const VISIT = {
+  id: 'v-lbp',
+  patientId: 'p-1',
+  dateOfService: '2026-10-28',
+  provider: BELL,
+  note: 'Assessment: low back pain.',
+  billedCodes: ['M54.5'],
+};
+
+onBothDatabases('a practice beside its desks', ({ newStore }) => {
+  async function practice() {
+    const store = await newStore();
+    await tryPeople(store);
+    return { store, ...(await tryDesk(store)) };
+  }
+
+  it('a biller brings claims in, sees the edits grouped with their places, works them and takes the worklist along', async () => {
+    const { store, server, get, send } = await practice();
+    const encounterId = await bringIn(store, VISIT);
+    const file = CLAIMS.map((claim) => JSON.stringify(claim)).join('\n');
+    const put = (payload: string) =>
+      server.inject({
+        method: 'POST',
+        url: '/api/claims?name=october.ndjson',
+        headers: as('biller'),
+        payload,
+      });
+    const brought = await put(file);
+    expect(brought.statusCode).toBe(201);
+    const body: unknown = JSON.parse(brought.body);
+    expect(body).toMatchObject({
+      file: { name: 'october.ndjson', records: 3 },
+      groups: expect.arrayContaining([
+        {
+          edit: 'code-retired',
+          kind: 'validity',
+          severity: 'error',
+          owner: expect.any(String),
+          claims: 1,
+        },
+      ]),
+      results: [
+        { id: 'c1', verdict: 'reject', verdicts: { validity: 'reject', support: 'not-checked' } },
+        // the record has the visit that this claim bills
+        { id: 'v-lbp', verdicts: { validity: 'clean', support: 'reject' } },
+        { id: 'c3', verdict: 'clean' },
+      ],
+    });
+    const id = textAt(body, 'file', 'id');
+    expect(JSON.parse((await put(file)).body)).toMatchObject({ file: { id } });
+    expect(await get('biller', '/api/claims')).toMatchObject({
+      body: { items: [{ id, records: 3 }] },
+    });
+    expect(await get('biller', `/api/claims/${id}`)).toMatchObject({
+      body: { results: [{ id: 'c1' }, { id: 'v-lbp' }, { id: 'c3' }] },
+    });
+    const worklist = await server.inject({
+      url: `/api/claims/${id}/worklist`,
+      headers: as('biller'),
+    });
+    expect(worklist.headers['content-type']).toContain('text/csv');
+    expect(worklist.body.split('\r\n')[0]).toContain('claim,date of service');
+    expect(worklist.body).toContain('M54.5');
+
+    const queue = await get('coder', '/api/work-items?kind=claim-edit&claimId=v-lbp');
+    expect(queue).toMatchObject({ body: { items: [{ encounterId, role: 'coder' }] } });
+    const mine = await get('biller', '/api/work-items?kind=claim-edit');
+    const items = (mine.body as { items: { id: string }[] }).items.map((item) => item.id);
+    const done = await send('biller', '/api/work-items/steps', {
+      items: { ids: items.length > 0 ? items : ['none'] },
+      step: { step: 'finish' },
+    });
+    expect(items.length === 0 ? 0 : (done.body as { changed: number }).changed).toBe(items.length);
+    expect(await get('provider', `/api/claims/${id}`)).toMatchObject({ status: 403 });
+    const refused = await put('%PDF-1.7 not a claim');
+    expect(refused.statusCode).toBe(400);
+  });
+
+  it('denials of an 835 stand by cause beside the claims they answer, without amounts', async () => {
+    const { server } = await practice();
+    const claim = {
+      id: 'PCN1',
+      dateOfService: '2026-10-28',
+      diagnoses: ['M54.5'],
+      lines: [{ cpt: '97110', pointers: [1] }],
+    };
+    await server.inject({
+      method: 'POST',
+      url: '/api/claims',
+      headers: as('biller'),
+      payload: JSON.stringify(claim),
+    });
+    const payload = [
+      'ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *261105*1200*^*00501*000000001*0*P*:~GS*HP*PAYER*PRACTICE*20261105*1200*1*X*005010X221A1~ST*835*0001~',
+      'BPR*I*0*C*NON************20261105~TRN*1*T1*1999999999~N1*PR*SAMPLE HEALTH PLAN~N1*PE*BACK CLINIC*XX*1234567893~LX*1~',
+      'CLP*PCN1*4*120*0**MB*ICN1~NM1*QC*1*DOE*JANE~SVC*HC:97110*120*0**1~DTM*472*20261028~CAS*CO*146*120~',
+      'SE*12*0001~GE*1*1~IEA*1*000000001~',
+    ].join('');
+    const reply = await server.inject({
+      method: 'POST',
+      url: '/api/remittances?name=november.835',
+      headers: as('biller'),
+      payload,
+    });
+    expect(reply.statusCode).toBe(201);
+    expect(JSON.parse(reply.body)).toMatchObject({
+      file: { kind: 'remittances', findings: 1 },
+      denials: [{ claimId: 'PCN1', reasons: ['CO-146'], codes: ['M54.5'] }],
+      counts: expect.arrayContaining([expect.objectContaining({ by: 'cause', denied: 1 })]),
+    });
+    expect(reply.body).not.toMatch(/"(?:charge|amount|paid)"/);
+  });
+
+  it('the timeline of a patient shows each visit with the words that are new', async () => {
+    const { store, get } = await practice();
+    await bringIn(store, VISIT);
+    const later = {
+      ...VISIT,
+      id: 'v-2',
+      dateOfService: '2026-11-01',
+      note: 'Assessment: low back pain. Pain now goes into the left leg.',
+    };
+    const encounterId = await bringIn(store, later);
+    const { body } = await get('coder', `/api/encounters/${encounterId}`);
+    expect(body).toMatchObject({ earlier: [{ externalId: 'v-lbp' }] });
+    const patientId = textAt(body, 'encounter', 'patientId');
+    const timeline = await get('coder', `/api/patients/${patientId}/timeline`);
+    expect(timeline.body).toMatchObject({
+      visits: [
+        { codes: ['M54.50'], newWords: [] },
+        { newWords: [{ words: 'Pain now goes into the left leg.' }] },
+      ],
+      findings: expect.arrayContaining([
+        expect.objectContaining({ finding: 'retired-code-billed' }),
+      ]),
+    });
+    expect(await get('coder', '/api/patients')).toMatchObject({
+      body: { items: [{ id: patientId, externalId: 'p-1' }] },
+    });
+    expect(await get('biller', `/api/patients/${patientId}`)).toMatchObject({ status: 403 });
+  });
+
+  it('a diagnosis list is audited and given back corrected', async () => {
+    const { server } = await practice();
+    const payload = 'code,title\nM54.5,Low back pain\nM54.51,Vertebrogenic low back pain\n';
+    const ask = (path: string) =>
+      server.inject({ method: 'POST', url: path, headers: as('administrator'), payload });
+    const audit = await ask('/api/lists/audit?date=2026-11-02');
+    expect(JSON.parse(audit.body)).toMatchObject({
+      rows: 2,
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          finding: 'code-retired',
+          code: 'M54.5',
+          suggest: ['M54.50', 'M54.51', 'M54.59'],
+        }),
+      ]),
+    });
+    const corrected = await ask('/api/lists/corrected?date=2026-11-02');
+    expect(corrected.headers['content-type']).toContain('text/csv');
+    expect(corrected.body).toContain('M54.50');
+    expect(corrected.body).toContain('replaced,M54.5');
+    expect(
+      (
+        await server.inject({
+          method: 'POST',
+          url: '/api/lists/audit',
+          headers: as('administrator'),
+          payload: 'no list',
+        })
+      ).statusCode,
+    ).toBe(400);
+  });
+
+  it('the code set says what a day changed, and which of the practice’s own codes it concerns', async () => {
+    const { store, get } = await practice();
+    await bringIn(store, VISIT);
+    const changes = await get('coder', '/api/codebook/changes?date=2021-10-01');
+    expect(changes.body).toMatchObject({
+      added: expect.arrayContaining([{ code: 'M54.51', title: 'Vertebrogenic low back pain' }]),
+      ended: expect.arrayContaining([
+        expect.objectContaining({ code: 'M54.5', successors: ['M54.50', 'M54.51', 'M54.59'] }),
+      ]),
+    });
+    expect(await get('coder', '/api/codebook/changes?date=2021-09-30')).toMatchObject({
+      body: { added: [], ended: [] },
+    });
+    expect(await get('administrator', '/api/codebook/impact?date=2026-11-02')).toMatchObject({
+      body: {
+        codesInUse: 2,
+        affected: [
+          {
+            code: 'M54.5',
+            encounters: 1,
+            status: 'retired',
+            choose: ['M54.50', 'M54.51', 'M54.59'],
+          },
+        ],
+      },
+    });
+  });
+
+  it('the rulebook tells of each rule who signed it, if anybody', async () => {
+    const { get } = await practice();
+    const { body } = await get('coder', '/api/rulebook');
+    expect(body).toMatchObject({
+      rules: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'm5451-needs-provider-linkage',
+          page: '/rulebook/m5451-needs-provider-linkage',
+        }),
+      ]),
+    });
+  });
+});

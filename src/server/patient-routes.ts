@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { isServiceDate } from '../chart/service-date.ts';
+import { reviewPatient } from '../engine-review.ts';
+import { reviewFindingSchema } from '../review/review-schema.ts';
+import { withAudit } from '../store/audit/with-audit.ts';
+import { listQueries, queryRowSchema } from '../store/desk/query-list.ts';
+import { findDecision } from '../store/record/decisions.ts';
+import { listEncounters } from '../store/record/encounter-list.ts';
+import { findEncounter } from '../store/record/encounters.ts';
+import { findPatient, listPatients } from '../store/record/patients.ts';
+import { encounterRowSchema } from './encounter-routes.ts';
+import { newSentences } from './new-sentences.ts';
+import { pageOf, pageQuery } from './pages.ts';
+import { problem } from './problem.ts';
+import { defineRoute, type Route } from './route.ts';
+
+const params = z.object({ patientId: z.string().max(80) });
+const patientSchema = z.object({
+  id: z.string(),
+  externalId: z.string().nullable(),
+  familyName: z.string(),
+  givenName: z.string(),
+  birthDate: z.string().nullable(),
+  sex: z.string().nullable(),
+});
+
+/** Visits of one patient on one line of time. */
+export const timelineSchema = z.object({
+  patient: patientSchema,
+  visits: z
+    .array(
+      z.object({
+        encounter: encounterRowSchema,
+        codes: z.array(z.string()),
+        billedCodes: z.array(z.string()),
+        newWords: z
+          .array(z.object({ start: z.number(), end: z.number(), words: z.string() }))
+          .describe('sentences of the note that the visit before does not have'),
+      }),
+    )
+    .describe('oldest first'),
+  findings: z.array(reviewFindingSchema).describe('what a look back over the visits finds'),
+  queries: z.array(queryRowSchema).readonly(),
+});
+
+/** Longest line of time that is shown; a back with more visits is looked at in parts. */
+const MOST_VISITS = 100;
+
+/** Patients, and what became of each over time. */
+export const patientRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'GET',
+    path: '/api/patients',
+    access: 'patients:read',
+    says: 'Patients by name',
+    query: pageQuery.extend({
+      name: z
+        .string()
+        .max(120)
+        .optional()
+        .describe('beginning of the family name, then the given name'),
+      externalId: z.string().max(80).optional(),
+      birthDate: z.string().refine(isServiceDate).meta({ format: 'date' }).optional(),
+    }),
+    reply: pageOf(patientSchema),
+    handler: async ({ query: { limit, after, ...filter }, scope, services: { store } }) =>
+      listPatients(scope, store, filter, { limit, after }),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/patients/:patientId',
+    access: 'patients:read',
+    says: 'One patient',
+    params,
+    reply: patientSchema,
+    handler: async ({ params: { patientId }, scope, services: { store } }) => {
+      const patient = await findPatient(scope, store, patientId);
+      if (patient === undefined) throw problem(404, 'request/not-found');
+      return patient;
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/patients/:patientId/timeline',
+    access: 'patients:read',
+    says: 'Visits, codes, queries and findings of a patient on one line of time, with the words that are new at each visit',
+    params,
+    reply: timelineSchema,
+    handler: async ({ params: { patientId }, scope, services: { store, engine } }) => {
+      const patient = await findPatient(scope, store, patientId);
+      if (patient === undefined) throw problem(404, 'request/not-found');
+      return withAudit(scope, store, async () => {
+        const { items } = await listEncounters(scope, store, { patientId }, { limit: MOST_VISITS });
+        const rows = items.toReversed();
+        const visits: z.input<typeof timelineSchema>['visits'] = [];
+        const charts: object[] = [];
+        const queries: z.infer<typeof queryRowSchema>[] = [];
+        let before = '';
+        for (const row of rows) {
+          const encounter = await findEncounter(scope, store, row.id);
+          if (encounter === undefined) continue;
+          const { chart } = encounter;
+          const decided = await findDecision(scope, store, row.id);
+          charts.push({ ...chart, id: row.id });
+          visits.push({
+            encounter: row,
+            codes: [...(decided?.codes ?? [])],
+            billedCodes: chart.billedCodes ?? [],
+            newWords:
+              before === '' ? [] : newSentences(engine.read(chart).sentences, chart.note, before),
+          });
+          before = chart.note;
+          const filter = { encounterId: row.id };
+          queries.push(...(await listQueries(scope, store, filter, { limit: 50 })));
+        }
+        const { findings } = reviewPatient(engine, { id: patientId, visits: charts });
+        return { patient, visits, findings, queries };
+      });
+    },
+  }),
+];
