@@ -1,4 +1,5 @@
 import { lintQuery } from '../../queries/lint.ts';
+import { REVIEW_CHECKS } from '../../review/review-list.ts';
 import { reviewVisits } from '../../review/review-patient.ts';
 import { textOf, type Visit } from '../../review/visit.ts';
 import { type CardDesk, makeCard, ruleLink, visitLink } from './card-desk.ts';
@@ -65,13 +66,16 @@ export function queryCards(desk: CardDesk, { current }: HookChart): Card[] {
     });
 }
 
+/** The others look for what is not the matter of the moment, and comparing whole notes takes time. */
+const THIRD_VISIT = REVIEW_CHECKS.filter(({ id }) => id === 'third-visit-unspecified');
+
 /** Later visits of one episode that say low back pain and no source: to be looked at, and perhaps right. */
 export function visitCountCards(desk: CardDesk, { visits, current }: HookChart): Card[] {
   const latest = current ?? visits.at(-1);
   if (latest === undefined) return [];
   const upTo = visits.filter(({ number }) => number <= latest.number);
-  const finding = reviewVisits(upTo, desk.engine.codebook).find(
-    (one) => one.finding === 'third-visit-unspecified' && one.visit === latest.number,
+  const finding = reviewVisits(upTo, desk.engine.codebook, {}, THIRD_VISIT).find(
+    (one) => one.visit === latest.number,
   );
   if (finding === undefined) return [];
   const numbers = new Set(finding.evidence.map(({ visit }) => visit));
