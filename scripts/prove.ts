@@ -5,6 +5,9 @@
  *     npm run prove -- batch-kill         runs one
  *     npm run prove -- batch-kill --write and writes what it measured into docs/measurements.md
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Figure, writeFigures } from './measured-page.ts';
 
@@ -23,6 +26,27 @@ const PROOFS: Readonly<Record<string, Proof>> = {
           { what: `runs of a batch of ${records} records`, measured: `${runs}` },
           { what: 'times it was ended with SIGKILL', measured: `${kills}` },
           { what: 'rows lost, rows doubled', measured: `${lost}, ${doubled}` },
+        ],
+      };
+    },
+  },
+  'record-kill': {
+    says: 'saving encounters in a file, ended with SIGKILL twenty times; ENDPLATE_DATABASE names a server instead',
+    run: async () => {
+      const { proveRecordKill } = await import('./prove-record-kill.ts');
+      const directory = await mkdtemp(join(tmpdir(), 'endplate-kill-'));
+      const location = process.env['ENDPLATE_DATABASE'] ?? join(directory, 'record.sqlite');
+      const { acknowledged, lost, wrong } = await proveRecordKill(20, location, directory);
+      await rm(directory, { recursive: true, force: true });
+      const where = location.startsWith('postgres') ? 'PostgreSQL' : 'a file';
+      return {
+        holds: lost === 0 && wrong === 0 && acknowledged > 0,
+        figures: [
+          {
+            what: `encounters acknowledged in ${where}, in 20 rounds`,
+            measured: `${acknowledged}`,
+          },
+          { what: `of them lost, audit entries wrong, in ${where}`, measured: `${lost}, ${wrong}` },
         ],
       };
     },
