@@ -34,7 +34,8 @@ export type CsvField =
   | 'setting'
   | 'problemList'
   | 'title'
-  | 'list';
+  | 'list'
+  | 'location';
 
 /** Headings of exports, in small letters and without anything but letters and digits. The first match in a file counts. */
 const SPELLINGS: Readonly<Record<CsvField, string>> = {
@@ -85,6 +86,8 @@ const SPELLINGS: Readonly<Record<CsvField, string>> = {
   problemList: 'problemlist problems problemlistcodes',
   title:
     'title description diagnosisdescription diagnosisname name display displayname longdescription shortdescription codedescription icd10description dxdescription dxname label term',
+  location:
+    'location locationname site sitename officelocation practicelocation department departmentname office',
   list: 'list listname category group groupname favorite favorites favoritelist orderset preferencelist section folder panel',
 };
 
