@@ -49,6 +49,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./audit.ts')).registerAudit,
   },
   {
+    name: 'measures',
+    says: 'count codes, documentation and queries of a practice',
+    load: async () => (await import('./measures.ts')).registerMeasures,
+  },
+  {
     name: 'tipsheet',
     says: 'print which words give which code, and why',
     load: async () => (await import('./tipsheet.ts')).registerTipSheet,

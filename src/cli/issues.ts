@@ -6,6 +6,7 @@ export const CLI_ISSUES = {
   'record/not-utf8': 'The line holds bytes that are not UTF-8, so it was not read.',
   'record/too-deep': 'The record is nested deeper than any encounter is, so it was not read.',
   'record/too-long': 'The line is longer than the limit and was skipped.',
+  'record/not-counted': 'The record is no encounter, decision or row, so measures leave it out.',
   'record/not-decided': 'The engine failed on this record; please report it. The batch went on.',
   'input/unreadable': 'The file or folder could not be opened or read.',
   'input/no-claims': 'The file holds no claims in a format that is read.',

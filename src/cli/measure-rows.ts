@@ -1,0 +1,124 @@
+import type { Readable } from 'node:stream';
+import {
+  type EncounterFacts,
+  factsOfCodes,
+  factsOfDecision,
+} from '../analytics/encounter-facts.ts';
+import { encounterFactsSchema } from '../analytics/facts-schema.ts';
+import { makeVisitCounter } from '../analytics/visit-counter.ts';
+import { readEncounter } from '../chart/encounter.ts';
+import type { Issue } from '../chart/issue.ts';
+import { CONTRACT, type Decision, decisionSchema } from '../coding/decision.ts';
+import { makeEngine } from '../engine.ts';
+import { factsOfEncounter, measureDesk } from '../engine-measures.ts';
+import { makeCodedVisitReader } from '../formats/csv-coded-visits.ts';
+import { openSource, type Source, sourcesOf } from './input.ts';
+import { cliIssue } from './issues.ts';
+import { recordsOf } from './patient-records.ts';
+
+/** One encounter to count, or why there is none. */
+export type MeasureItem = { readonly facts: EncounterFacts } | { readonly issue: Issue };
+
+export type RowSettings = {
+  readonly today: string;
+  /** a gap longer than this many days begins a new episode */
+  readonly gapDays: number;
+  /** headings of a CSV file, where they alone do not tell */
+  readonly columns?: Readonly<Record<string, string>>;
+};
+
+type RecordKind = 'rows' | 'decisions' | 'encounters';
+
+/**
+ * The rows of files: decisions as `endplate code --ndjson` gives them, encounters (read and decided now), rows as
+ * `--rows` writes them, or a CSV export of visits with their codes.
+ */
+export async function* measureRows(
+  names: readonly string[],
+  stdin: Readable,
+  settings: RowSettings,
+): AsyncGenerator<MeasureItem> {
+  const work = makeRowMaker(settings);
+  for (const source of await sourcesOf(names.length === 0 ? ['-'] : names)) {
+    if (source.path !== undefined && (await isTable(source, stdin)))
+      yield* tableRows(source, stdin, settings, work);
+    else
+      for await (const record of recordsOf([source.path ?? '-'], stdin))
+        yield 'issue' in record
+          ? { issue: record.issue }
+          : work.record(record.value, record.fallbackId);
+  }
+}
+
+async function isTable(source: Source, stdin: Readable): Promise<boolean> {
+  const opened = await openSource(source, stdin, undefined);
+  return opened.kind === 'format' && opened.format === 'csv';
+}
+
+async function* tableRows(
+  source: Source,
+  stdin: Readable,
+  { columns }: RowSettings,
+  work: RowMaker,
+): AsyncGenerator<MeasureItem> {
+  const opened = await openSource(source, stdin, undefined);
+  if (opened.kind !== 'format') return;
+  const reader = makeCodedVisitReader({
+    file: source.id,
+    ...(columns === undefined ? {} : { columns }),
+  });
+  const take = function* (read: ReturnType<typeof reader.push>): Generator<MeasureItem> {
+    for (const issue of read.issues) yield { issue };
+    for (const { codes, ...visit } of read.visits) yield work.codes({ ...visit, billed: codes });
+  };
+  for await (const chunk of opened.chunks) yield* take(reader.push(chunk));
+  yield* take(reader.end());
+}
+
+type RowMaker = {
+  record(value: unknown, fallbackId: string): MeasureItem;
+  codes(row: Parameters<typeof factsOfCodes>[0]): MeasureItem;
+};
+
+function makeRowMaker({ today, gapDays }: RowSettings): RowMaker {
+  const engine = makeEngine({ today });
+  const desk = measureDesk(engine.codebook);
+  const visits = makeVisitCounter(gapDays);
+  const malformed = (where: string, what: string): MeasureItem => ({
+    issue: cliIssue('record/not-counted', where, what),
+  });
+  return {
+    record(value, fallbackId) {
+      switch (kindOf(value)) {
+        case 'rows': {
+          const read = encounterFactsSchema.safeParse(value);
+          return read.success
+            ? { facts: read.data }
+            : malformed(fallbackId, 'a row as --rows writes it');
+        }
+        case 'decisions': {
+          const read = decisionSchema.safeParse(value);
+          if (!read.success) return malformed(fallbackId, 'a decision of contract 1');
+          const decision: Decision = read.data;
+          const visit = visits.next(decision.about?.patientId, decision.dateOfService);
+          return { facts: factsOfDecision(decision, desk, { visit }) };
+        }
+        default: {
+          const { encounter } = readEncounter(value, fallbackId);
+          if (encounter === undefined) return malformed(fallbackId, 'an encounter');
+          const visit = visits.next(encounter.patientId, encounter.dateOfService ?? today);
+          return { facts: factsOfEncounter(engine, desk, encounter, visit) };
+        }
+      }
+    },
+    codes: (row) => ({
+      facts: factsOfCodes({ ...row, visit: visits.next(row.patient, row.dateOfService) }, desk),
+    }),
+  };
+}
+
+function kindOf(value: unknown): RecordKind {
+  if (typeof value !== 'object' || value === null) return 'encounters';
+  if ('contract' in value && value.contract === CONTRACT && 'codes' in value) return 'decisions';
+  return 'billed' in value && !('note' in value) ? 'rows' : 'encounters';
+}
