@@ -14,6 +14,7 @@ import { benchClaims } from '../bench/claims.ts';
 import { benchCodebook } from '../bench/codebook.ts';
 import { benchCode, benchLatency, benchReader } from '../bench/engine.ts';
 import type { Part } from '../bench/figures.ts';
+import { benchMeasures } from '../bench/measures.ts';
 import { LENGTH, SOURCE } from '../bench/notes.ts';
 import { benchServe } from '../bench/serve.ts';
 import { machine, printFigures, writeFigures } from './measured-page.ts';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   memory: benchMemory,
   codebook: benchCodebook,
   claims: benchClaims,
+  measures: benchMeasures,
   serve: benchServe,
   cds: benchCds,
   batch: benchBatch,

@@ -13,26 +13,45 @@ import type { Engine } from './engine.ts';
 /** Few codes on few days stand for many encounters: so many answers are kept. */
 const MOST_KEPT = 200_000;
 
-/** What the code set says of billed codes; each question of a day is asked of it once. */
+type Known = {
+  readonly isJudged: boolean;
+  readonly isBillable: boolean;
+  readonly isRetired: boolean;
+};
+
+/** What the code set says of billed codes; it is asked about each code of a day once. */
 export function measureDesk(codebook: Codebook): CodeDesk {
-  const kept = new Map<string, boolean>();
-  const once = (key: string, ask: () => boolean): boolean => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const said = ask();
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, said);
-    return said;
+  const days = new Map<string, Map<string, Known>>();
+  const pairs = new Map<string, boolean>();
+  let kept = 0;
+  const known = (code: string, date: string): Known => {
+    const day = days.get(date) ?? new Map<string, Known>();
+    const found = day.get(code);
+    if (found !== undefined) return found;
+    if (kept++ >= MOST_KEPT) {
+      days.clear();
+      kept = 0;
+    }
+    const { status } = codebook.check(code, date);
+    const made = {
+      isJudged: isJudged(code, codebook, date),
+      isBillable: codebook.isBillable(code, date),
+      isRetired: status === 'retired' || status === 'header',
+    };
+    days.set(date, day.set(code, made));
+    return made;
   };
   return {
-    isJudged: (code, date) => once(`j${code} ${date}`, () => isJudged(code, codebook, date)),
-    isBillable: (code, date) => once(`b${code} ${date}`, () => codebook.isBillable(code, date)),
-    isRetired: (code, date) =>
-      once(`r${code} ${date}`, () =>
-        ['retired', 'header'].includes(codebook.check(code, date).status),
-      ),
-    isExcluded: (a, b, date) =>
-      once(`x${a} ${b} ${date}`, () => codebook.excludes1(a, b, date) !== undefined),
+    isJudged: (code, date) => known(code, date).isJudged,
+    isBillable: (code, date) => known(code, date).isBillable,
+    isRetired: (code, date) => known(code, date).isRetired,
+    isExcluded: (a, b, date) => {
+      const key = `${a} ${b} ${date}`;
+      const said = pairs.get(key) ?? codebook.excludes1(a, b, date) !== undefined;
+      if (pairs.size >= MOST_KEPT) pairs.clear();
+      pairs.set(key, said);
+      return said;
+    },
   };
 }
 

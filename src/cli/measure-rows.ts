@@ -14,7 +14,7 @@ import { factsOfEncounter, measureDesk } from '../engine-measures.ts';
 import { makeCodedVisitReader } from '../formats/csv-coded-visits.ts';
 import { openSource, type Source, sourcesOf } from './input.ts';
 import { cliIssue } from './issues.ts';
-import { recordsOf } from './patient-records.ts';
+import { type BatchRecord, recordBatches } from './patient-records.ts';
 
 /** One encounter to count, or why there is none. */
 export type MeasureItem = { readonly facts: EncounterFacts } | { readonly issue: Issue };
@@ -37,17 +37,22 @@ export async function* measureRows(
   names: readonly string[],
   stdin: Readable,
   settings: RowSettings,
-): AsyncGenerator<MeasureItem> {
+): AsyncGenerator<Iterable<MeasureItem>> {
   const work = makeRowMaker(settings);
   for (const source of await sourcesOf(names.length === 0 ? ['-'] : names)) {
     if (source.path !== undefined && (await isTable(source, stdin)))
       yield* tableRows(source, stdin, settings, work);
     else
-      for await (const record of recordsOf([source.path ?? '-'], stdin))
-        yield 'issue' in record
-          ? { issue: record.issue }
-          : work.record(record.value, record.fallbackId);
+      for await (const records of recordBatches([source.path ?? '-'], stdin))
+        yield counted(records, work);
   }
+}
+
+function* counted(records: Iterable<BatchRecord>, work: RowMaker): Generator<MeasureItem> {
+  for (const record of records)
+    yield 'issue' in record
+      ? { issue: record.issue }
+      : work.record(record.value, record.fallbackId);
 }
 
 async function isTable(source: Source, stdin: Readable): Promise<boolean> {
@@ -60,7 +65,7 @@ async function* tableRows(
   stdin: Readable,
   { columns }: RowSettings,
   work: RowMaker,
-): AsyncGenerator<MeasureItem> {
+): AsyncGenerator<Iterable<MeasureItem>> {
   const opened = await openSource(source, stdin, undefined);
   if (opened.kind !== 'format') return;
   const reader = makeCodedVisitReader({
@@ -71,8 +76,8 @@ async function* tableRows(
     for (const issue of read.issues) yield { issue };
     for (const { codes, ...visit } of read.visits) yield work.codes({ ...visit, billed: codes });
   };
-  for await (const chunk of opened.chunks) yield* take(reader.push(chunk));
-  yield* take(reader.end());
+  for await (const chunk of opened.chunks) yield take(reader.push(chunk));
+  yield take(reader.end());
 }
 
 type RowMaker = {

@@ -84,14 +84,15 @@ async function runMeasures(
   const tally = makeTally({ markers, windowDays });
   const issues = new Map<string, number>();
   const out = rows === undefined ? undefined : createWriteStream(rows);
-  for await (const item of measureRows(files, streams.stdin, { today: today(), gapDays })) {
-    if ('issue' in item) {
-      issues.set(item.issue.code, (issues.get(item.issue.code) ?? 0) + 1);
-      continue;
+  for await (const items of measureRows(files, streams.stdin, { today: today(), gapDays }))
+    for (const item of items) {
+      if ('issue' in item) {
+        issues.set(item.issue.code, (issues.get(item.issue.code) ?? 0) + 1);
+        continue;
+      }
+      addEncounter(tally, item.facts);
+      if (out?.write(`${JSON.stringify(item.facts)}\n`) === false) await once(out, 'drain');
     }
-    addEncounter(tally, item.facts);
-    if (out?.write(`${JSON.stringify(item.facts)}\n`) === false) await once(out, 'drain');
-  }
   out?.end();
   for (const [code, times] of issues) streams.warn(`${times} × ${code}; see docs/errors.md\n`);
   if (tally.all.encounters === 0) {

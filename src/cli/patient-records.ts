@@ -16,35 +16,50 @@ export async function* recordsOf(
   names: readonly string[],
   stdin: Readable,
 ): AsyncGenerator<BatchRecord> {
+  for await (const records of recordBatches(names, stdin)) yield* records;
+}
+
+/** As `recordsOf`, the records of each piece that was read together: a million of them need not be waited for singly. */
+export async function* recordBatches(
+  names: readonly string[],
+  stdin: Readable,
+): AsyncGenerator<Iterable<BatchRecord>> {
   for (const source of await sourcesOf(names.length === 0 ? ['-'] : names))
     yield* recordsIn(source, stdin);
 }
 
-async function* recordsIn(source: Source, stdin: Readable): AsyncGenerator<BatchRecord> {
+async function* recordsIn(source: Source, stdin: Readable): AsyncGenerator<Iterable<BatchRecord>> {
   const opened = await openSource(source, stdin, undefined);
   switch (opened.kind) {
     case 'refused':
-      yield { issue: opened.issue, fallbackId: source.id };
+      yield [{ issue: opened.issue, fallbackId: source.id }];
       return;
     case 'json': {
       const values: unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
-      for (const [index, value] of values.entries())
-        yield { value, fallbackId: values.length === 1 ? source.id : `record-${index + 1}` };
+      yield values.map((value, index) => ({
+        value,
+        fallbackId: values.length === 1 ? source.id : `record-${index + 1}`,
+      }));
       return;
     }
     case 'ndjson': {
       const splitter = new LineSplitter();
-      for await (const chunk of opened.chunks)
-        for (const line of splitter.push(chunk)) yield* recordIn(line);
-      for (const line of splitter.end()) yield* recordIn(line);
+      for await (const chunk of opened.chunks) yield recordsInLines(splitter.push(chunk));
+      yield recordsInLines(splitter.end());
       return;
     }
     default:
-      yield {
-        issue: cliIssue('input/format-not-read', source.id, 'JSON, or one JSON object a line'),
-        fallbackId: source.id,
-      };
+      yield [
+        {
+          issue: cliIssue('input/format-not-read', source.id, 'JSON, or one JSON object a line'),
+          fallbackId: source.id,
+        },
+      ];
   }
+}
+
+function* recordsInLines(lines: Iterable<RecordLine>): Generator<BatchRecord> {
+  for (const line of lines) yield* recordIn(line);
 }
 
 function* recordIn({ bytes, line, offset }: RecordLine): Generator<BatchRecord> {
