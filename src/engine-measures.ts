@@ -2,6 +2,7 @@
 import {
   type CodeDesk,
   type EncounterFacts,
+  factsOfCodes,
   factsOfDecision,
 } from './analytics/encounter-facts.ts';
 import type { Encounter } from './chart/encounter.ts';
@@ -65,6 +66,19 @@ export function factsOfEncounter(
   const decision: Decision = engine.code(encounter);
   const facts = factsOfDecision(decision, desk, { visit });
   if (encounter.note.trim() !== '') return facts;
-  const { supported, judged, unsupported, met, notMet, drafted, ...codes } = facts;
-  return codes;
+  return factsOfCodes(
+    {
+      id: facts.id,
+      dateOfService: facts.dateOfService,
+      patient: facts.patient,
+      provider: facts.provider,
+      location: facts.location,
+      payer: facts.payer,
+      setting: facts.setting,
+      engine: facts.engine,
+      visit,
+      billed: facts.billed,
+    },
+    desk,
+  );
 }
