@@ -114,6 +114,26 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./audit-log.ts')).registerAuditLog,
   },
   {
+    name: 'ingest',
+    says: 'store files in the record and decide them',
+    load: async () => (await import('./ingest.ts')).registerIngest,
+  },
+  {
+    name: 'submit',
+    says: 'put visits on the queue for workers',
+    load: async () => (await import('./queue-commands.ts')).registerSubmit,
+  },
+  {
+    name: 'worker',
+    says: 'work on the queue',
+    load: async () => (await import('./queue-commands.ts')).registerWorker,
+  },
+  {
+    name: 'queue',
+    says: 'look at the queue, and at what failed',
+    load: async () => (await import('./queue-commands.ts')).registerQueue,
+  },
+  {
     name: 'backup',
     says: 'write the whole record to a file',
     load: async () => (await import('./backup.ts')).registerBackup,

@@ -18,6 +18,9 @@ type ServeOptions = {
   readonly sessionHours: number;
   readonly oidcIssuer?: string;
   readonly oidcClient?: string;
+  readonly watch?: string;
+  readonly mllp?: number;
+  readonly practice?: string;
   readonly web: string;
 };
 
@@ -70,6 +73,9 @@ export function registerServe(program: Command): void {
     .option('--session-hours <number>', 'a session ends after so long in any case', wholeNumber, 12)
     .option('--oidc-issuer <url>', 'identity provider by which people sign in')
     .option('--oidc-client <id>', 'what it calls this service; the secret is ENDPLATE_OIDC_SECRET')
+    .option('--watch <folder>', 'files put here are stored, and moved to done or failed')
+    .option('--mllp <port>', 'takes HL7 v2 messages over MLLP on this port', portOption)
+    .option('--practice <id>', 'whose the folder and the port are; needed when there are several')
     .option('--web <folder>', 'the built workbench', WEB)
     .addHelpText('after', HELP)
     .action(runServe);

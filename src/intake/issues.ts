@@ -1,5 +1,11 @@
+import type { Issue } from '../chart/issue.ts';
+
 /** Issue codes of the intake: what each means, for docs/errors.md. */
 export const INTAKE_ISSUES = {
+  'ingest/kind-not-kept':
+    'The file holds what the record has no place for yet; it waits in quarantine.',
+  'ingest/nothing-found':
+    'The file holds nothing that is kept: no visit, claim, answer of a payer or list.',
   'mllp/outside-frame': 'Bytes came over MLLP outside of a frame; the connection was closed.',
   'mllp/frame-not-ended':
     'A message over MLLP began before the one before it had ended; the connection was closed.',
@@ -12,3 +18,8 @@ export const INTAKE_ISSUES = {
   'folder/not-stored': 'A file could not be stored now; it stays in the folder and is tried again.',
 } as const satisfies Record<string, string>;
 export type IntakeIssueCode = keyof typeof INTAKE_ISSUES;
+
+/** One issue of the intake. */
+export function intakeIssue(code: IntakeIssueCode, expected?: string): Issue {
+  return { code, ...(expected === undefined ? {} : { expected }) };
+}

@@ -12,6 +12,7 @@ import { engineRoutes } from './engine-routes.ts';
 import { fhirRoutes } from './fhir/fhir-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { listRoutes } from './list-routes.ts';
+import { ingestRoutes } from './ingest-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
@@ -46,6 +47,7 @@ const PRODUCT: readonly Route[] = [
   ...cdsRoutes,
   ...ehrRoutes,
   ...fhirRoutes,
+  ...ingestRoutes,
   ...mcpRoutes,
   ...rulebookRoutes,
   ...smartRoutes,

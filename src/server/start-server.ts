@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
+import { type Doors, openDoors, practiceOf } from '../intake/doors.ts';
 import { addPractice, isEmpty } from '../store/identity/practices.ts';
 import type { SessionLimits } from '../store/identity/sessions.ts';
 import { openStore, type Store } from '../store/open-store.ts';
@@ -34,6 +35,11 @@ export type ServeSettings = {
   readonly perMinute?: number;
   /** address under which browsers and EHRs know this installation; that of the host when left out */
   readonly publicUrl?: string;
+  /** folder whose files are stored, and port for HL7 v2 messages */
+  readonly watch?: string;
+  readonly mllp?: number;
+  /** whose those two are; the only practice when left out */
+  readonly practice?: string;
   /** folder of the built workbench */
   readonly web: string;
   readonly today: () => string;
@@ -89,6 +95,7 @@ export async function startServer(
   log.info('service-started', { address });
   runDeskClock(store, log, stopping.signal);
   const secret = await setUpFirst(store);
+  const doors = await doorsOf(settings, services, http.tls);
   return {
     address,
     ...(secret === undefined ? {} : { setUpLink: linkAt(address, secret) }),
@@ -96,6 +103,7 @@ export async function startServer(
     stop: async () => {
       log.info('service-stopping');
       stopping.abort();
+      await doors?.close();
       const late = setTimeout(() => server.server.closeAllConnections(), LONGEST_STOP);
       await server.close().catch((error: unknown) => log.error('stop-failed', errorFields(error)));
       clearTimeout(late);
@@ -104,6 +112,25 @@ export async function startServer(
       log.info('service-stopped');
     },
   };
+}
+
+/** The watched folder and the MLLP port, when they were asked for. */
+async function doorsOf(
+  { watch, mllp, practice, host }: ServeSettings,
+  { store, engine, today, log }: Services,
+  tls: HttpOptions['tls'],
+): Promise<Doors | undefined> {
+  if (watch === undefined && mllp === undefined) return undefined;
+  const tenant = await practiceOf(store, practice);
+  if (tenant === undefined)
+    throw new StartError('The folder and the MLLP port belong to one practice: give --practice.');
+  return openDoors({ store, engine, today }, tenant, {
+    ...(watch === undefined ? {} : { folder: watch }),
+    ...(mllp === undefined ? {} : { mllpPort: mllp, mllpHost: host }),
+    ...(tls === undefined ? {} : { tls: { key: String(tls.key), cert: String(tls.cert) } }),
+    fault: (code, from) =>
+      log.warn('intake-fault', code.startsWith('mllp') ? { code, from } : { code }),
+  });
 }
 
 function oidcOf(settings: ServeSettings): Pick<Services, 'oidc'> {

@@ -8,6 +8,7 @@ import { addEhr } from '../../store/ehr/ehrs.ts';
 import { listAlerts, raiseAlert } from '../../store/identity/alerts.ts';
 import { makeApiToken } from '../../store/identity/api-tokens.ts';
 import { inviteUser } from '../../store/identity/users.ts';
+import { quarantine } from '../../store/intake/quarantine.ts';
 import type { Store } from '../../store/open-store.ts';
 import { savePatient } from '../../store/record/patients.ts';
 import { type Role, type Scope, systemScope } from '../../store/scope.ts';
@@ -84,6 +85,14 @@ export const PATH_SEEDS: Readonly<
     const [alert] = await listAlerts(scope, store, { limit: 1 });
     return alert?.id ?? '';
   },
+  quarantineId: ({ store, scope }) =>
+    quarantine(scope, store, {
+      source: 'http',
+      format: undefined,
+      issues: [{ code: 'format/pdf' }],
+      name: undefined,
+      bytes: Buffer.from(`%PDF-1.7 ${++count}`),
+    }),
   auditId: async (seeding) => (await seedAudit(seeding)).id,
   drawnId: async () => DRAWN,
   ...FHIR_SEEDS,

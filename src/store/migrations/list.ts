@@ -4,6 +4,7 @@ import { decisions } from './003-decisions.ts';
 import { audit } from './004-audit.ts';
 import { claims } from './005-claims.ts';
 import { identity } from './020-identity.ts';
+import { intake } from './030-intake.ts';
 import { desk } from './040-desk.ts';
 import { claimFiles } from './041-claim-files.ts';
 import { ehrs } from './050-ehrs.ts';
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   identity,
   desk,
   claimFiles,
+  intake,
   ehrs,
   sampleAudits,
 ];

@@ -23,6 +23,7 @@ import type {
   SignInLinksTable,
   UsersTable,
 } from './identity.ts';
+import type { QuarantineTable } from './intake.ts';
 import type { PatientsTable } from './patients.ts';
 import type { KeyChecksTable, PracticesTable, SchemaMigrationsTable } from './practices.ts';
 import type {
@@ -56,6 +57,7 @@ export type Schema = {
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
   audit_anchors: AuditAnchorsTable;
+  quarantine: QuarantineTable;
   ehrs: EhrsTable;
   ehr_tokens: EhrTokensTable;
   cds_cards: CdsCardsTable;

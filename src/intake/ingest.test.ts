@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { makeEngine } from '../engine.ts';
+import { onBothDatabases } from '../store/database/for-tests.ts';
+import { listQuarantine, openQuarantined, settleQuarantined } from '../store/intake/quarantine.ts';
+import type { Store } from '../store/open-store.ts';
+import { findDecision, listDecisions } from '../store/record/decisions.ts';
+import { findEncounter } from '../store/record/encounters.ts';
+import { systemScope } from '../store/scope.ts';
+import { type IngestHouse, type IngestReceipt, ingest } from './ingest.ts';
+
+const SCOPE = systemScope('practice-a', 'test');
+const engine = makeEngine({ today: '2026-11-02' });
+const house = (store: Store): IngestHouse => ({ store, engine, today: () => '2026-11-02' });
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+const visit = (id: string | undefined, note: string): string =>
+  JSON.stringify({ id, dateOfService: '2026-11-02', note, patientId: 'p1' });
+const sample = (name: string): Uint8Array =>
+  readFileSync(new URL(`../formats/samples/low-back-visit.${name}`, import.meta.url));
+const idOf = ({ encounters }: IngestReceipt, index = 0): string => encounters[index]?.id ?? '';
+
+onBothDatabases('ingest', ({ newStore }) => {
+  test('a visit is stored with its decision; the same one sent again is one', async () => {
+    const store = await newStore();
+    const file = bytes(visit('e1', 'Assessment: low back pain.'));
+    const first = await ingest(SCOPE, house(store), 'http', file);
+    expect(first).toMatchObject({
+      outcome: 'stored',
+      encounters: [{ externalId: 'e1', outcome: 'created', decision: 'first' }],
+    });
+    const decision = await findDecision(SCOPE, store, idOf(first));
+    expect(decision?.codes).toEqual(['M54.50']);
+    const again = await ingest(SCOPE, house(store), 'folder', file);
+    expect(again.encounters).toMatchObject([{ outcome: 'same', decision: 'same' }]);
+    expect(idOf(again)).toBe(idOf(first));
+    expect(await listDecisions(SCOPE, store, idOf(first))).toHaveLength(1);
+  });
+
+  test('a corrected note is a new version and is read again', async () => {
+    const store = await newStore();
+    const send = (note: string) => ingest(SCOPE, house(store), 'http', bytes(visit('e1', note)));
+    await send('Assessment: low back pain.');
+    const corrected = await send('Assessment: lumbar radiculopathy.');
+    expect(corrected.encounters).toMatchObject([{ outcome: 'changed', decision: 'changed' }]);
+    const stored = await findEncounter(SCOPE, store, idOf(corrected));
+    expect(stored?.documents).toMatchObject([{ name: 'note', version: 2 }]);
+    expect(await listDecisions(SCOPE, store, idOf(corrected))).toHaveLength(2);
+  });
+
+  test('the same visit comes out of every format as one visit', async () => {
+    const store = await newStore();
+    for (const name of ['fhir.json', 'hl7', 'ccda.xml', 'csv', 'ndjson', 'txt']) {
+      const receipt = await ingest(SCOPE, house(store), 'folder', sample(name), { name });
+      expect([name, receipt.outcome, receipt.encounters.length]).toEqual([name, 'stored', 1]);
+    }
+  });
+
+  test('two files whose visits have no id of their own stay two', async () => {
+    const store = await newStore();
+    const one = await ingest(
+      SCOPE,
+      house(store),
+      'http',
+      bytes(visit(undefined, 'Low back pain.')),
+    );
+    const other = await ingest(SCOPE, house(store), 'http', bytes(visit(undefined, 'Sciatica.')));
+    expect(idOf(one)).not.toBe(idOf(other));
+  });
+
+  test('what cannot be read is kept with its reason, once, and can be opened to be tried again', async () => {
+    const store = await newStore();
+    const file = bytes('%PDF-1.7 Marker Patient');
+    const first = await ingest(SCOPE, house(store), 'http', file, { name: 'marker.pdf' });
+    const again = await ingest(SCOPE, house(store), 'http', file, { name: 'marker.pdf' });
+    expect(first).toMatchObject({ outcome: 'quarantined', issues: [{ code: 'format/pdf' }] });
+    expect(again.quarantine).toBe(first.quarantine);
+    const { items } = await listQuarantine(SCOPE, store, 'kept', {});
+    expect(items).toMatchObject([{ source: 'http', tries: 2, issues: [{ code: 'format/pdf' }] }]);
+    expect(JSON.stringify(items)).not.toMatch(/marker/i);
+    const opened = await openQuarantined(SCOPE, store, first.quarantine ?? '');
+    expect(opened?.name).toBe('marker.pdf');
+    expect(Buffer.from(opened?.bytes ?? []).toString()).toBe('%PDF-1.7 Marker Patient');
+    expect(await settleQuarantined(SCOPE, store, first.quarantine ?? '', 'discarded')).toBe(true);
+    expect(await openQuarantined(SCOPE, store, first.quarantine ?? '')).toBeUndefined();
+    const elsewhere = systemScope('practice-b', 'test');
+    expect(await openQuarantined(elsewhere, store, first.quarantine ?? '')).toBeUndefined();
+  });
+
+  test('of a file with a spoilt line the others are stored, and the file is kept', async () => {
+    const store = await newStore();
+    const lines = [visit('e1', 'Low back pain.'), '{"id": "e2", "no', visit('e3', 'Sciatica.')];
+    const receipt = await ingest(SCOPE, house(store), 'http', bytes(lines.join('\n')));
+    expect(receipt.outcome).toBe('partly-stored');
+    expect(receipt.encounters.map(({ externalId }) => externalId)).toEqual(['e1', 'e3']);
+    expect(receipt.issues).toMatchObject([{ code: 'format/json-malformed', at: 'line 2' }]);
+    expect(receipt.quarantine).toBeDefined();
+  });
+
+  test('a message without words takes no note away', async () => {
+    const store = await newStore();
+    await ingest(SCOPE, house(store), 'http', bytes(visit('e1', 'Assessment: low back pain.')));
+    const second = await ingest(SCOPE, house(store), 'http', bytes(visit('e1', '')));
+    const stored = await findEncounter(SCOPE, store, idOf(second));
+    expect(stored?.chart.note).toBe('Assessment: low back pain.');
+  });
+});

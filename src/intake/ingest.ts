@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import type { Encounter } from '../chart/encounter.ts';
+import type { Issue } from '../chart/issue.ts';
+import type { Engine } from '../engine.ts';
+import { type Step, withAudit } from '../store/audit/with-audit.ts';
+import { type DeskEncounter, takeDecision } from '../store/desk/desk-of-encounter.ts';
+import { digestsOf, quarantine } from '../store/intake/quarantine.ts';
+import type { Store } from '../store/open-store.ts';
+import { saveDecision } from '../store/record/decisions.ts';
+import { encounterIdOf, findEncounter, saveEncounter } from '../store/record/encounters.ts';
+import { savePatient } from '../store/record/patients.ts';
+import type { Scope } from '../store/scope.ts';
+import { intakeIssue } from './issues.ts';
+import { joinedWithStored } from './join-visit.ts';
+import {
+  type ArrivedVisit,
+  readSource,
+  type SourceContent,
+  type SourceHints,
+} from './read-source.ts';
+
+/** The door that something came by. */
+export type IngestSource = 'http' | 'mllp' | 'folder' | 'fhir' | 'command' | 'quarantine';
+
+/** What storing needs: the record, the engine that reads, and the day. */
+export type IngestHouse = {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly today: () => string;
+};
+
+export type StoredVisit = {
+  /** of the record, and of the source */
+  readonly id: string;
+  readonly externalId: string;
+  readonly outcome: 'created' | 'changed' | 'same';
+  readonly decision: 'first' | 'changed' | 'same' | 'none';
+};
+
+/** What became of a file or message. Ids and issue codes; no words of it. */
+export type IngestReceipt = {
+  readonly outcome: 'stored' | 'partly-stored' | 'quarantined';
+  readonly format?: string;
+  readonly encounters: readonly StoredVisit[];
+  /** of what else the file holds, how many: claims, problems … */
+  readonly others: Readonly<Record<string, number>>;
+  readonly issues: readonly Issue[];
+  /** where the file is kept when something in it was not stored */
+  readonly quarantine?: string;
+};
+
+/**
+ * Stores what a file or message holds and decides its codes: each visit in a transaction of its own, committed before
+ * this resolves. The same visit twice is one; a corrected text is a new version of it. What cannot be read, wholly or in
+ * part, is kept in quarantine with its reason. Throws when the record cannot be written: nothing is then acknowledged.
+ */
+export async function ingest(
+  scope: Scope,
+  house: IngestHouse,
+  source: IngestSource,
+  bytes: Uint8Array,
+  hints: SourceHints = {},
+): Promise<IngestReceipt> {
+  const content = readSource(bytes, hints);
+  const encounters: StoredVisit[] = [];
+  const digest = contentName(house, bytes);
+  for (const [index, visit] of content.visits.entries()) {
+    const named = withOwnId(visit, hints.name ?? digest, `${digest}-${index + 1}`);
+    encounters.push(await storeVisit(scope, house, named));
+  }
+  const others = othersIn(content);
+  const isEmpty = encounters.length === 0;
+  const left = LEFT_IN_QUARANTINE.filter((kind) =>
+    kind === 'claims' ? hasClaimAlone(content, encounters) : others[kind] !== undefined,
+  );
+  const issues = [...content.issues];
+  if (left.length > 0) issues.push(intakeIssue('ingest/kind-not-kept', left.join(', ')));
+  if (isEmpty && issues.length === 0) issues.push(intakeIssue('ingest/nothing-found'));
+  // A feed carries messages of kinds that hold nothing for coding; nothing of them is missing.
+  const isOfNoUse = issues.length > 0 && issues.every(({ code }) => code === NOT_USED);
+  const isWhole = (!isEmpty || isOfNoUse) && !content.hasLost && left.length === 0;
+  const format = content.format;
+  const receipt = { ...(format === undefined ? {} : { format }), encounters, others, issues };
+  if (isWhole) return { outcome: 'stored', ...receipt };
+  const kept = { source, format, issues, name: hints.name, bytes };
+  const id = await quarantine(scope, house.store, kept);
+  return { outcome: isEmpty ? 'quarantined' : 'partly-stored', ...receipt, quarantine: id };
+}
+
+const NOT_USED = 'hl7v2/message-not-used';
+
+/** Kinds that the record has no place for: the file waits for one in quarantine instead of being lost. */
+const LEFT_IN_QUARANTINE = [
+  'claims',
+  'remittances',
+  'payments',
+  'statuses',
+  'acknowledgment',
+  'list-entry',
+] as const;
+
+/** Beginning of the keyed digest: enough that two notes never share it. */
+function contentName({ store }: Pick<IngestHouse, 'store'>, bytes: Uint8Array): string {
+  const [digest = randomUUID()] = digestsOf(store, bytes);
+  return digest.slice(0, 22);
+}
+
+/**
+ * A visit that names itself not would have the number of its line, which another file has too. It is then known by its
+ * content; a note in a file of its own by the name of the file.
+ */
+function withOwnId(visit: ArrivedVisit, fileName: string, fallback: string): ArrivedVisit {
+  const { located, issues } = visit;
+  const isNote = located.encounter.id === 'note';
+  const isNameless = issues.some(({ code }) => code === 'encounter/id-missing');
+  if (!isNote && !isNameless) return visit;
+  const id = isNameless ? fallback : fileName;
+  return { issues, located: { ...located, encounter: { ...located.encounter, id } } };
+}
+
+/** Stores visits that were read elsewhere, all of them in one transaction. */
+export async function storeVisits(
+  scope: Scope,
+  house: IngestHouse,
+  encounters: readonly Encounter[],
+): Promise<void> {
+  await withAudit(scope, house.store, async () => {
+    for (const encounter of encounters) {
+      const located = { encounter, at: {}, positions: {} };
+      await storeVisit(scope, house, { located, issues: [] });
+    }
+  });
+}
+
+/** The visits in a file, each with an id of its own, for workers to store. */
+export function arrivedVisits(
+  store: Store,
+  bytes: Uint8Array,
+  hints: SourceHints,
+): { readonly encounters: readonly Encounter[]; readonly hasLost: boolean } {
+  const content = readSource(bytes, hints);
+  const digest = contentName({ store }, bytes);
+  const encounters = content.visits.map((visit, index) => {
+    const { located } = withOwnId(visit, hints.name ?? digest, `${digest}-${index + 1}`);
+    const { encounter, patientId, author } = located;
+    return {
+      ...encounter,
+      ...(patientId === undefined ? {} : { patientId }),
+      ...(author === undefined ? {} : { provider: encounter.provider ?? author }),
+    };
+  });
+  return { encounters, hasLost: content.hasLost };
+}
+
+async function storeVisit(
+  scope: Scope,
+  house: IngestHouse,
+  visit: ArrivedVisit,
+): Promise<StoredVisit> {
+  const { store } = house;
+  const { located } = visit;
+  const { id: externalId } = located.encounter;
+  return await withAudit(scope, store, async ({ tx }) => {
+    const known = await storedVisit(scope, store, tx, externalId);
+    const encounter = joinedWithStored(located, known, house.today());
+    const { patientId } = encounter;
+    if (patientId !== undefined && located.patient !== undefined)
+      await savePatient(scope, store, { externalId: patientId, ...located.patient });
+    const saved = await saveEncounter(scope, store, encounter);
+    const decision = await decide(scope, tx, house, encounter, saved, known?.decisionId ?? null);
+    return { id: saved.id, externalId, outcome: saved.outcome, decision };
+  });
+}
+
+async function storedVisit(scope: Scope, store: Store, db: Step['tx'], externalId: string) {
+  const id = await encounterIdOf(scope, { db }, externalId);
+  return id === undefined ? undefined : await findEncounter(scope, store, id);
+}
+
+/** A visit without words has nothing that could be decided; one that is as it was is decided already. */
+async function decide(
+  scope: Scope,
+  tx: Step['tx'],
+  { engine, store, today }: IngestHouse,
+  encounter: Encounter,
+  saved: { readonly id: string; readonly outcome: StoredVisit['outcome'] },
+  before: string | null,
+): Promise<StoredVisit['decision']> {
+  if (encounter.note.trim() === '' && (encounter.documents ?? []).length === 0) return 'none';
+  if (saved.outcome === 'same' && before !== null) return 'same';
+  const cause = before === null ? 'first-reading' : 'text-changed';
+  const decision = engine.code(encounter);
+  const kept = await saveDecision(scope, store, saved.id, decision, cause);
+  if (kept === undefined) return 'none';
+  const seen = await visitOfDesk(scope, tx, saved.id);
+  const because = before === null ? 'Read for the first time.' : 'A text of the visit changed.';
+  await takeDecision(scope, store, seen, { id: kept.id, decision, because }, today());
+  return kept.outcome;
+}
+
+/** What of a visit its work items show. */
+async function visitOfDesk({ tenant }: Scope, tx: Step['tx'], id: string): Promise<DeskEncounter> {
+  const row = await tx
+    .selectFrom('encounters')
+    .select(['patient_id', 'provider', 'date_of_service'])
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const { patient_id: patientId, provider, date_of_service: dateOfService } = row;
+  return { id, patientId, provider, dateOfService };
+}
+
+/** A claim that came with its visit is in the visit, as the codes that were billed. */
+function hasClaimAlone({ claims }: SourceContent, visits: readonly StoredVisit[]): boolean {
+  const known = new Set(visits.map(({ externalId }) => externalId));
+  return claims.some(({ id, encounterId }) => !known.has(encounterId ?? id));
+}
+
+function othersIn(content: SourceContent): Record<string, number> {
+  const counted = {
+    claims: content.claims.length,
+    remittances: content.remittances.length,
+    payments: content.payments.length,
+    statuses: content.statuses.length,
+    ...content.others,
+  };
+  return Object.fromEntries(Object.entries(counted).filter(([, count]) => count > 0));
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { ChartDocument, Encounter } from '../chart/encounter.ts';
+import type { LocatedEncounter } from '../formats/format-reader.ts';
+import type { StoredEncounter } from '../store/record/encounters.ts';
+
+/**
+ * A visit as it is to be kept: what the source does not say this time stays as it was. A message that carries no words
+ * takes no note away, and an addendum stands beside the note that it adds to.
+ * @param today for a visit that gives no date of service and is new
+ */
+export function joinedWithStored(
+  { encounter, patientId, author, follows }: LocatedEncounter,
+  stored: StoredEncounter | undefined,
+  today: string,
+): Encounter & { readonly dateOfService: string } {
+  const whose = encounter.patientId ?? patientId;
+  const by = encounter.provider ?? author;
+  const said: Encounter = {
+    ...encounter,
+    ...(whose === undefined ? {} : { patientId: whose }),
+    ...(by === undefined ? {} : { provider: by }),
+  };
+  const before = stored?.chart;
+  if (before === undefined) return { ...said, dateOfService: said.dateOfService ?? today };
+  const isAddendum = follows?.as === 'addendum' && said.note !== '' && before.note !== '';
+  const documents = joinedDocuments(before.documents ?? [], [
+    ...(said.documents ?? []),
+    ...(isAddendum ? [addendumOf(said)] : []),
+  ]);
+  return {
+    ...before,
+    ...said,
+    note: said.note === '' || isAddendum ? before.note : said.note,
+    ...(documents.length === 0 ? {} : { documents }),
+    ...(isAddendum && before.provider !== undefined ? { provider: before.provider } : {}),
+    dateOfService: said.dateOfService ?? before.dateOfService ?? today,
+  };
+}
+
+/** A document that is sent again takes the place of the one with its id. */
+function joinedDocuments(
+  before: readonly ChartDocument[],
+  now: readonly ChartDocument[],
+): ChartDocument[] {
+  const byId = new Map([...before, ...now].map((document) => [document.id, document]));
+  return [...byId.values()];
+}
+
+/** Known by its words, so that the same addendum sent again is the same document. */
+function addendumOf({ note, provider, dateOfService }: Encounter): ChartDocument {
+  const id = `addendum-${createHash('sha256').update(note).digest('hex').slice(0, 12)}`;
+  return {
+    id,
+    kind: 'addendum',
+    text: note,
+    ...(provider === undefined ? {} : { author: provider }),
+    ...(dateOfService === undefined ? {} : { date: dateOfService }),
+  };
+}

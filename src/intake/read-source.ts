@@ -1,0 +1,118 @@
+import type { Claim } from '../chart/claim.ts';
+import type { Issue } from '../chart/issue.ts';
+import type { ClaimPayment, ClaimStatus, Remittance } from '../chart/remittance.ts';
+import {
+  type FormatItem,
+  type FormatName,
+  itemsOf,
+  type LocatedEncounter,
+} from '../formats/format-reader.ts';
+import { openReader } from '../formats/open-reader.ts';
+import { recognise } from '../formats/recognise.ts';
+
+/** What is known of a file beside its bytes. */
+export type SourceHints = {
+  /** of the file; a note without an id of its own is known by it */
+  readonly name?: string;
+  readonly format?: FormatName;
+  /** of a table: field of ours to heading of theirs */
+  readonly columns?: Readonly<Record<string, string>>;
+};
+
+/** A visit as it came, with what was wrong in it. */
+export type ArrivedVisit = {
+  readonly located: LocatedEncounter;
+  readonly issues: readonly Issue[];
+};
+
+/** What a file holds, sorted by where it belongs. */
+export type SourceContent = {
+  readonly format: FormatName | undefined;
+  readonly visits: readonly ArrivedVisit[];
+  readonly claims: readonly Claim[];
+  readonly remittances: readonly Remittance[];
+  readonly payments: readonly ClaimPayment[];
+  readonly statuses: readonly ClaimStatus[];
+  readonly others: Readonly<Partial<Record<FormatItem['kind'], number>>>;
+  /** every issue of the file, at most `MOST_ISSUES` */
+  readonly issues: readonly Issue[];
+  /** a record could not be read, so something that was sent is missing */
+  readonly hasLost: boolean;
+};
+
+const HEAD = 64 * 1024;
+const MOST_ISSUES = 200;
+
+/** Issues that mean that a record was not read. The others mean that a part of it was left out, and say which. */
+const LOSES_A_RECORD =
+  /^(?:format\/(?!date-malformed)|encounter\/(?:not-an-object|note-missing|note-too-long)|claim\/(?:not-an-object|diagnoses-missing)|patient\/(?:not-an-object|visits-missing)|hl7v2\/(?:no-message|message-empty|message-too-long|segment-too-long|frame-not-closed))/;
+
+/** Reads a file of any format. What cannot be read is an issue; nothing throws. */
+export function readSource(bytes: Uint8Array, hints: SourceHints = {}): SourceContent {
+  const recognised =
+    hints.format === undefined
+      ? recognise(bytes.subarray(0, HEAD), bytes.length > HEAD)
+      : { format: hints.format };
+  if ('refused' in recognised) {
+    const issues = [{ code: recognised.refused, expected: recognised.expected }];
+    return { ...NOTHING, format: undefined, issues, hasLost: true };
+  }
+  const { format } = recognised;
+  // Positions name the file, and a file may be named after a patient: the name stays outside.
+  const reader = openReader(format, hints.columns === undefined ? {} : { columns: hints.columns });
+  return sorted(format, itemsTo(reader, bytes));
+}
+
+const NOTHING = {
+  visits: [],
+  claims: [],
+  remittances: [],
+  payments: [],
+  statuses: [],
+  others: {},
+} as const;
+
+function* itemsTo(reader: ReturnType<typeof openReader>, bytes: Uint8Array): Generator<FormatItem> {
+  yield* itemsOf(reader, bytes);
+  yield* reader.end();
+}
+
+function sorted(format: FormatName, items: Iterable<FormatItem>): SourceContent {
+  const visits: ArrivedVisit[] = [];
+  const claims: Claim[] = [];
+  const remittances: Remittance[] = [];
+  const payments: ClaimPayment[] = [];
+  const statuses: ClaimStatus[] = [];
+  const others: Partial<Record<FormatItem['kind'], number>> = {};
+  const issues: Issue[] = [];
+  let waiting: Issue[] = [];
+  let hasLost = false;
+  for (const item of items) {
+    switch (item.kind) {
+      case 'issue':
+        hasLost ||= LOSES_A_RECORD.test(item.issue.code);
+        if (issues.length < MOST_ISSUES) issues.push(item.issue);
+        if (waiting.length < MOST_ISSUES) waiting.push(item.issue);
+        break;
+      case 'encounter':
+        visits.push({ located: item.located, issues: waiting });
+        waiting = [];
+        break;
+      case 'claim':
+        claims.push(item.claim);
+        break;
+      case 'remittance':
+        remittances.push(item.remittance);
+        break;
+      case 'claim-payment':
+        payments.push(item.payment);
+        break;
+      case 'claim-status':
+        statuses.push(item.status);
+        break;
+      default:
+        others[item.kind] = (others[item.kind] ?? 0) + 1;
+    }
+  }
+  return { format, visits, claims, remittances, payments, statuses, others, issues, hasLost };
+}

@@ -1,0 +1,19 @@
+import type { Queue } from './queue.ts';
+
+/**
+ * Opens the queue at an address: `nats://host:4222`, several with commas between, or `postgres://user@host/database`.
+ * Each is loaded only when it is asked for.
+ */
+export async function openQueue(
+  address: string,
+  fault: (code: string) => void,
+  replicas = 1,
+): Promise<Queue> {
+  if (/^postgres(ql)?:\/\//.test(address)) {
+    const { pgBossQueue } = await import('./pg-boss-queue.ts');
+    return pgBossQueue({ url: address, fault });
+  }
+  const { jetstreamQueue } = await import('./jetstream-queue.ts');
+  const servers = address.split(',').map((server) => server.replace(/^nats:\/\//, ''));
+  return jetstreamQueue({ servers, replicas, fault });
+}
