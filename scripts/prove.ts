@@ -15,6 +15,21 @@ type Proved = { readonly holds: boolean; readonly figures: readonly Figure[] };
 type Proof = { readonly says: string; readonly run: () => Promise<Proved> };
 
 const PROOFS: Readonly<Record<string, Proof>> = {
+  'ingest-kill': {
+    says: 'messages stored by MLLP, the process ended with SIGKILL twenty times, on both databases',
+    run: async () => {
+      const { proveIngestKill } = await import('./prove-ingest-kill.ts');
+      const figures: Figure[] = [];
+      let holds = true;
+      for (const engine of ['embedded', 'postgresql'] as const) {
+        const { kills, acknowledged, lost, doubled } = await proveIngestKill(engine, 20, 10_000);
+        holds &&= lost === 0 && doubled === 0 && kills === 20;
+        const measured = `${kills} kills, ${acknowledged} acknowledged, ${lost} lost, ${doubled} doubled`;
+        figures.push({ what: `ingest by MLLP, ${engine}`, measured });
+      }
+      return { holds, figures };
+    },
+  },
   'batch-kill': {
     says: 'endplate batch, ended with SIGKILL and started again, twenty times',
     run: async () => {

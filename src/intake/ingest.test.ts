@@ -4,6 +4,7 @@ import { makeEngine } from '../engine.ts';
 import { onBothDatabases } from '../store/database/for-tests.ts';
 import { listQuarantine, openQuarantined, settleQuarantined } from '../store/intake/quarantine.ts';
 import type { Store } from '../store/open-store.ts';
+import { listClaims } from '../store/record/claims.ts';
 import { findDecision, listDecisions } from '../store/record/decisions.ts';
 import { findEncounter } from '../store/record/encounters.ts';
 import { systemScope } from '../store/scope.ts';
@@ -94,6 +95,16 @@ onBothDatabases('ingest', ({ newStore }) => {
     expect(receipt.encounters.map(({ externalId }) => externalId)).toEqual(['e1', 'e3']);
     expect(receipt.issues).toMatchObject([{ code: 'format/json-malformed', at: 'line 2' }]);
     expect(receipt.quarantine).toBeDefined();
+  });
+
+  test('a claim is kept, and the same one again is one', async () => {
+    const store = await newStore();
+    const file = readFileSync(new URL('../formats/samples/low-back-claim.ndjson', import.meta.url));
+    for (let time = 0; time < 2; time += 1) {
+      const receipt = await ingest(SCOPE, house(store), 'http', file);
+      expect(receipt).toMatchObject({ outcome: 'stored', others: { claims: 1 } });
+    }
+    expect((await listClaims(SCOPE, store)).items).toHaveLength(1);
   });
 
   test('a message without words takes no note away', async () => {

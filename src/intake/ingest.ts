@@ -6,9 +6,11 @@ import { type Step, withAudit } from '../store/audit/with-audit.ts';
 import { type DeskEncounter, takeDecision } from '../store/desk/desk-of-encounter.ts';
 import { digestsOf, quarantine } from '../store/intake/quarantine.ts';
 import type { Store } from '../store/open-store.ts';
+import { saveClaim } from '../store/record/claims.ts';
 import { saveDecision } from '../store/record/decisions.ts';
 import { encounterIdOf, findEncounter, saveEncounter } from '../store/record/encounters.ts';
 import { savePatient } from '../store/record/patients.ts';
+import { saveRemittance } from '../store/record/remittances.ts';
 import type { Scope } from '../store/scope.ts';
 import { intakeIssue } from './issues.ts';
 import { joinedWithStored } from './join-visit.ts';
@@ -68,11 +70,10 @@ export async function ingest(
     const named = withOwnId(visit, hints.name ?? digest, `${digest}-${index + 1}`);
     encounters.push(await storeVisit(scope, house, named));
   }
+  const kept = await keepClaims(scope, house, content);
   const others = othersIn(content);
-  const isEmpty = encounters.length === 0;
-  const left = LEFT_IN_QUARANTINE.filter((kind) =>
-    kind === 'claims' ? hasClaimAlone(content, encounters) : others[kind] !== undefined,
-  );
+  const isEmpty = encounters.length === 0 && kept === 0;
+  const left = LEFT_IN_QUARANTINE.filter((kind) => others[kind] !== undefined);
   const issues = [...content.issues];
   if (left.length > 0) issues.push(intakeIssue('ingest/kind-not-kept', left.join(', ')));
   if (isEmpty && issues.length === 0) issues.push(intakeIssue('ingest/nothing-found'));
@@ -82,22 +83,15 @@ export async function ingest(
   const format = content.format;
   const receipt = { ...(format === undefined ? {} : { format }), encounters, others, issues };
   if (isWhole) return { outcome: 'stored', ...receipt };
-  const kept = { source, format, issues, name: hints.name, bytes };
-  const id = await quarantine(scope, house.store, kept);
+  const waiting = { source, format, issues, name: hints.name, bytes };
+  const id = await quarantine(scope, house.store, waiting);
   return { outcome: isEmpty ? 'quarantined' : 'partly-stored', ...receipt, quarantine: id };
 }
 
 const NOT_USED = 'hl7v2/message-not-used';
 
 /** Kinds that the record has no place for: the file waits for one in quarantine instead of being lost. */
-const LEFT_IN_QUARANTINE = [
-  'claims',
-  'remittances',
-  'payments',
-  'statuses',
-  'acknowledgment',
-  'list-entry',
-] as const;
+const LEFT_IN_QUARANTINE = ['statuses', 'acknowledgment', 'list-entry'] as const;
 
 /** Beginning of the keyed digest: enough that two notes never share it. */
 function contentName({ store }: Pick<IngestHouse, 'store'>, bytes: Uint8Array): string {
@@ -210,10 +204,18 @@ async function visitOfDesk({ tenant }: Scope, tx: Step['tx'], id: string): Promi
   return { id, patientId, provider, dateOfService };
 }
 
-/** A claim that came with its visit is in the visit, as the codes that were billed. */
-function hasClaimAlone({ claims }: SourceContent, visits: readonly StoredVisit[]): boolean {
-  const known = new Set(visits.map(({ externalId }) => externalId));
-  return claims.some(({ id, encounterId }) => !known.has(encounterId ?? id));
+/** Keeps claims and what payers paid, each in a transaction of its own; the same one again is one. Gives how many. */
+async function keepClaims(
+  scope: Scope,
+  { store }: IngestHouse,
+  { claims, payments }: SourceContent,
+): Promise<number> {
+  for (const claim of claims) {
+    const encounterId = await encounterIdOf(scope, store, claim.encounterId ?? claim.id);
+    await saveClaim(scope, store, claim, { encounterId });
+  }
+  for (const payment of payments) await saveRemittance(scope, store, payment);
+  return claims.length + payments.length;
 }
 
 function othersIn(content: SourceContent): Record<string, number> {
