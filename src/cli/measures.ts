@@ -66,7 +66,7 @@ export function registerMeasures(program: Command, streams: MeasuresStreams = PR
     .addOption(new Option('--by <group>', 'count each group as well').choices(DIMENSIONS))
     .option('--marker <day=title>', 'compare before and after a day; repeatable', addMarker, [])
     .option('--window <days>', 'days before and after a marker that are compared', daysOption, 180)
-    .option('--gap <days>', 'a gap longer than this begins a new episode', daysOption, 90)
+    .option('--gap <days>', 'a gap longer than this begins a new episode', daysOption, 180)
     .option('--rows <file>', 'write the counted rows there, without a word of the notes')
     .option('--json', 'everything as JSON')
     .option('--csv', 'a line for each measure and group')
