@@ -31,10 +31,7 @@ export function readVisitRows(id: string, rows: readonly TableRow[]): LocatedEnc
   const payer = rows.map((row) => row.text('payer')).find((name) => name !== undefined);
   if (payer !== undefined) encounter.payer = payer;
   const patientId = first.text('patientId');
-  const provider = first.text('renderingProvider') ?? first.text('renderingProviderId');
   const location = first.text('location');
-  if (patientId !== undefined) encounter.patientId = patientId;
-  if (provider !== undefined) encounter.provider = provider;
   if (location !== undefined) encounter.location = location;
   const birthDate = first.date('birthDate');
   const sex = first.text('sex')?.charAt(0).toUpperCase();
