@@ -59,7 +59,7 @@ try {
   mkdirSync(app);
   writeFileSync(join(app, 'package.json'), '{"name":"app","private":true,"type":"module"}');
   writeFileSync(join(app, 'note.txt'), NOTE);
-  const quiet = ['--offline', '--no-audit', '--no-fund', '--silent'];
+  const quiet = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
   run(app, 'npm', 'install', ...quiet, join(folder, tarball), ...dependencies());
 
   const printed = run(app, 'npx', 'endplate', 'code', 'note.txt', '--date', DAY, '--ndjson');
