@@ -1,5 +1,5 @@
+import { type Proportion, proportion } from '../review/proportion.ts';
 import { binomialLimits, binomialTails } from './binomial-limits.ts';
-import { type Proportion, proportionOf } from './proportion.ts';
 
 /** Fewest units of a denominator for which a rate is shown; below it only the counts stand. */
 export const FEWEST = 10;
@@ -47,14 +47,14 @@ export type Counted = { readonly name: string; readonly count: number; readonly 
 export function funnelOf(counted: readonly Counted[]): Funnel {
   const count = counted.reduce((sum, unit) => sum + unit.count, 0);
   const of = counted.reduce((sum, unit) => sum + unit.of, 0);
-  const centre = proportionOf(count, of);
+  const centre = proportion(count, of);
   const units = counted
     .filter((unit) => unit.of > 0)
     .map((unit) => {
-      const peers = proportionOf(count - unit.count, of - unit.of);
+      const peers = proportion(count - unit.count, of - unit.of);
       return {
         name: unit.name,
-        ...proportionOf(unit.count, unit.of),
+        ...proportion(unit.count, unit.of),
         peers,
         place: placeOf(unit, peers),
       };

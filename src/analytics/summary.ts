@@ -1,8 +1,9 @@
+import { type Proportion, proportion } from '../review/proportion.ts';
 import type { ChangeMarker } from './change-marker.ts';
 import type { Measure } from './define-measure.ts';
+import { type Difference, differenceOf } from './difference.ts';
 import { FEWEST, type Funnel, funnelOf } from './funnel.ts';
 import { MEASURES } from './measure-list.ts';
-import { type Difference, differenceOf, type Proportion, proportionOf } from './proportion.ts';
 import { type ResponseTime, responseTime } from './response-days.ts';
 import {
   type Cell,
@@ -96,7 +97,7 @@ export function courseOf(tally: Tally, measureId: string, provider: string): rea
   const index = MEASURES.findIndex(({ id }) => id === measureId);
   return named(tally.courses.get(provider) ?? new Map()).flatMap(([month, cell]) => {
     const { count, of } = countsAt(cell, index);
-    return of > 0 ? [{ name: month, ...proportionOf(count, of) }] : [];
+    return of > 0 ? [{ name: month, ...proportion(count, of) }] : [];
   });
 }
 
@@ -104,7 +105,7 @@ function countsOf(tally: Tally, measure: Measure, index: number): MeasureCounts 
   const groups = (cells: Cells): GroupRate[] =>
     named(cells).flatMap(([name, cell]) => {
       const { count, of } = countsAt(cell, index);
-      return of === 0 ? [] : [{ name, ...proportionOf(count, of) }];
+      return of === 0 ? [] : [{ name, ...proportion(count, of) }];
     });
   const by = perDimension((dimension) => groups(tally.by[dimension]));
   const funnel = (dimension: 'provider' | 'location' | 'payer'): Funnel =>
@@ -134,7 +135,7 @@ function countsOf(tally: Tally, measure: Measure, index: number): MeasureCounts 
 
 type Compared = Pick<Comparison, 'before' | 'after' | 'change'>;
 
-const NONE = proportionOf(0, 0);
+const NONE = proportion(0, 0);
 
 /** A change is told where both sides are large enough for a rate. */
 function compared(before: Proportion = NONE, after: Proportion = NONE): Compared {
@@ -156,7 +157,7 @@ function countsAt(cell: Cell | undefined, index: number): { count: number; of: n
 
 function shareAt(cell: Cell | undefined, index: number): Proportion {
   const { count, of } = countsAt(cell, index);
-  return proportionOf(count, of);
+  return proportion(count, of);
 }
 
 function distributionOf(name: string, cell: Cell): Distribution {
@@ -164,7 +165,7 @@ function distributionOf(name: string, cell: Cell): Distribution {
   return {
     name,
     encounters: cell.family,
-    codes: codes.map(([code, count]) => ({ code, ...proportionOf(count, cell.family) })),
+    codes: codes.map(([code, count]) => ({ code, ...proportion(count, cell.family) })),
   };
 }
 

@@ -1,10 +1,8 @@
-import type { Proportion } from '../analytics/proportion.ts';
+import { FEWEST } from '../analytics/funnel.ts';
 import type { GroupRate, MeasureCounts, Summary } from '../analytics/summary.ts';
 import type { Dimension } from '../analytics/tally.ts';
+import type { Proportion } from '../review/proportion.ts';
 import { type Layout, paint } from './text-layout.ts';
-
-/** Rates of fewer than this say little: the counts stand alone. */
-const FEW = 10;
 
 const percent = (share: number | undefined): string =>
   share === undefined ? '' : `${(share * 100).toFixed(1)} %`;
@@ -12,7 +10,7 @@ const percent = (share: number | undefined): string =>
 /** Counts beside the rate and its 95 % interval, always. */
 export function shareText({ count, of, rate, low, high }: Proportion): string {
   const counts = `${count} of ${of}`.padStart(16);
-  return of < FEW
+  return of < FEWEST
     ? `${counts}   too few for a rate`
     : `${counts}   ${percent(rate).padStart(7)}   ${percent(low)} to ${percent(high)}`;
 }

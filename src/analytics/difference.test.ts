@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { proportion } from '../review/proportion.ts';
 import { binomialLimits, binomialTails } from './binomial-limits.ts';
-import { differenceOf, proportionOf } from './proportion.ts';
+import { differenceOf } from './difference.ts';
 
 const round = (share: number | undefined): number => Number((share ?? Number.NaN).toFixed(4));
 
@@ -12,7 +13,7 @@ describe('a share with its interval', () => {
     [0, 20, 0, 0.1611],
     [1, 29, 0.0061, 0.1718],
   ])('%i of %i as published', (count, of, low, high) => {
-    const share = proportionOf(count, of);
+    const share = proportion(count, of);
     expect([round(share.low), round(share.high)]).toEqual([low, high]);
   });
 
@@ -23,7 +24,7 @@ describe('a share with its interval', () => {
     [95, 100, 89, 98],
     [190, 200, 91, 97],
   ])('%i of %i as audits quote it, in whole percent', (count, of, low, high) => {
-    const share = proportionOf(count, of);
+    const share = proportion(count, of);
     expect([Math.round((share.low ?? 0) * 100), Math.round((share.high ?? 0) * 100)]).toEqual([
       low,
       high,
@@ -31,7 +32,7 @@ describe('a share with its interval', () => {
   });
 
   it('of nothing is no share', () => {
-    expect(proportionOf(0, 0)).toEqual({
+    expect(proportion(0, 0)).toEqual({
       count: 0,
       of: 0,
       rate: undefined,
@@ -50,12 +51,12 @@ describe('the difference of two shares', () => {
     [5, 56, 0, 29, -0.0381, 0.1926],
     [0, 10, 0, 20, -0.1611, 0.2775],
   ])('%i of %i against %i of %i as published', (a, m, b, n, low, high) => {
-    const difference = differenceOf(proportionOf(b, n), proportionOf(a, m));
+    const difference = differenceOf(proportion(b, n), proportion(a, m));
     expect([round(difference?.low), round(difference?.high)]).toEqual([low, high]);
   });
 
   it('needs both', () => {
-    expect(differenceOf(proportionOf(0, 0), proportionOf(1, 2))).toBeUndefined();
+    expect(differenceOf(proportion(0, 0), proportion(1, 2))).toBeUndefined();
   });
 });
 
