@@ -154,7 +154,7 @@ export default {
       comment:
         'If two files need each other they are one file, or a third is missing: move what both need into it.',
       severity: 'error',
-      from: { path: '^(src|scripts|bench)/' },
+      from: { path: '^(src|scripts|bench|web)/' },
       to: { circular: true },
     },
     {
@@ -224,6 +224,21 @@ export default {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'web-takes-types-only',
+      comment:
+        'Screens show what the service answers and run no engine code of their own. Import the type, and ask the route.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|scripts|bench)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'screens-do-not-know-each-other',
+      comment: 'A screen is reached by its address. Move what two screens show into web/src/parts.',
+      severity: 'error',
+      from: { path: '^web/src/screens/([^/]+)/' },
+      to: { path: '^web/src/screens/', pathNot: '^web/src/screens/$1/' },
     },
     {
       name: 'imports-resolve',

@@ -7,6 +7,7 @@ export default defineConfig({
       'data/**/*.test.ts',
       'scripts/**/*.test.ts',
       'bench/**/*.test.ts',
+      'web/src/**/*.test.{ts,tsx}',
     ],
     exclude: ['**/node_modules/**', 'dist/**', '.stryker-tmp/**'],
     pool: 'forks',

@@ -2,7 +2,7 @@
  * Checks .dependency-cruiser.mjs against src, scripts and bench: npm run boundaries
  *
  * The cruiser reports success when it has understood no file at all, as happens with a TypeScript
- * it cannot load. So this also counts: every .ts file of a folder must have been read, and the
+ * it cannot load. So this also counts: every .ts and .tsx file of a folder must have been read, and the
  * imports between them seen.
  */
 import { existsSync, globSync } from 'node:fs';
@@ -24,7 +24,9 @@ export type Boundaries = {
 
 /** Checks the TypeScript files below `root` against the table of this repository. */
 export async function checkBoundaries(root: string): Promise<Boundaries> {
-  const folders = ['src', 'scripts', 'bench'].filter((folder) => existsSync(join(root, folder)));
+  const folders = ['src', 'scripts', 'bench', 'web/src'].filter((folder) =>
+    existsSync(join(root, folder)),
+  );
   const { output } = await cruise(
     folders,
     { ...(await extractOptions(join(here, '.dependency-cruiser.mjs'))), baseDir: root },
@@ -38,7 +40,7 @@ export async function checkBoundaries(root: string): Promise<Boundaries> {
 
 function filesIn(root: string, folders: readonly string[]): string[] {
   return folders
-    .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root }))
+    .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }))
     .map((file) => file.replaceAll('\\', '/'));
 }
 

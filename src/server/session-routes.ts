@@ -18,7 +18,7 @@ const given = z.string().max(LONGEST_PASSWORD);
 const login = z.string().min(1).max(200);
 const done = z.object({ signedIn: z.literal(true) });
 
-const meSchema = z.object({
+export const meSchema = z.object({
   tenant: z.string(),
   practice: z.string(),
   id: z.string(),

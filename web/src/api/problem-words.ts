@@ -1,0 +1,26 @@
+import { ApiProblem } from './client.ts';
+
+const WORDS: Readonly<Record<string, string>> = {
+  offline: 'The service cannot be reached. What you typed is still here; try again in a moment.',
+  'access/sign-in-needed': 'You are signed out. Sign in again to go on.',
+  'access/denied': 'Your role does not allow this.',
+  'access/cross-site': 'The page is out of date. Load it again.',
+  'request/not-found': 'There is no such thing here, or it belongs to another practice.',
+  'request/invalid': 'Something in the form is not as expected.',
+  'request/conflict': 'This cannot be done in the state it is in now.',
+  'request/stale': 'Somebody changed this since you opened it.',
+  'request/too-many': 'Too many requests came in a short time. Wait a minute.',
+  'request/too-large': 'The file is larger than the service takes.',
+  'request/media-type': 'A file of this type cannot be read here.',
+  'request/failed': 'The service failed on this request.',
+  'sign-in/refused': 'Login, password or code is wrong, or the account waits after wrong attempts.',
+  'sign-in/second-factor-needed': 'Now the code of your second factor.',
+  'sign-in/link-spent': 'This link was used or is too old. Ask your administrator for a new one.',
+  'sign-in/password-weak': 'Choose a longer password that is not a common one.',
+};
+
+/** What went wrong, in words for the person at the screen; the code stands with it for whoever is asked. */
+export function problemWords(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return 'Something failed on this page. Load it again.';
+  return WORDS[error.code] ?? `The service refused this (${error.code}).`;
+}

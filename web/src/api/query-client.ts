@@ -1,0 +1,13 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from './client.ts';
+
+/** What was asked of the service, and for how long it is shown without asking again. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      refetchOnWindowFocus: false,
+      retry: (times, error) => !(error instanceof ApiProblem && error.status < 500) && times < 2,
+    },
+  },
+});

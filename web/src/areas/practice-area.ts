@@ -1,0 +1,2 @@
+/** Screens where the practice sees and runs itself. */
+export const practiceScreens = [] as const;

@@ -1,0 +1,89 @@
+import { Button, Center, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { ApiProblem, change } from '../../api/client.ts';
+import { problemWords } from '../../api/problem-words.ts';
+import { SetPassword } from './set-password.tsx';
+
+/** Signing in; with a secret behind the #, first setting the password that it allows to set. */
+export function SignIn() {
+  useDocumentTitle('Sign in · Endplate');
+  const [secret, setSecret] = useState(window.location.hash.slice(1));
+  const drop = () => {
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
+    setSecret('');
+  };
+  return (
+    <Center mih="100dvh" p="md" component="main">
+      <Paper withBorder p="lg" w={380} maw="100%">
+        <Stack>
+          <Title order={1} size="h3">
+            Endplate
+          </Title>
+          {secret === '' ? <SignInForm /> : <SetPassword secret={secret} done={drop} />}
+        </Stack>
+      </Paper>
+    </Center>
+  );
+}
+
+function SignInForm() {
+  const { next } = useSearch({ from: '/sign-in' });
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [given, setGiven] = useState({ login: '', password: '', code: '' });
+  const signIn = useMutation({
+    mutationFn: async () => {
+      const { code, ...rest } = given;
+      await change('/api/session', { body: code === '' ? rest : { ...rest, code } });
+    },
+    onSuccess: async () => {
+      queries.clear();
+      await navigate({ href: next ?? '/', replace: true });
+    },
+  });
+  const needsCode =
+    given.code !== '' ||
+    (signIn.error instanceof ApiProblem && signIn.error.code === 'sign-in/second-factor-needed');
+  const field = (name: keyof typeof given) => ({
+    value: given[name],
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setGiven((before) => ({ ...before, [name]: value })),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate();
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <TextInput label="Login" autoComplete="username" required autoFocus {...field('login')} />
+        <PasswordInput
+          label="Password"
+          autoComplete="current-password"
+          required
+          {...field('password')}
+        />
+        {needsCode && (
+          <TextInput
+            label="Code of the second factor"
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            required
+            {...field('code')}
+          />
+        )}
+        {signIn.isError && (
+          <Text size="sm" c={needsCode ? 'inherit' : 'var(--mantine-color-error)'} role="alert">
+            {problemWords(signIn.error)}
+          </Text>
+        )}
+        <Button type="submit" loading={signIn.isPending}>
+          Sign in
+        </Button>
+      </Stack>
+    </form>
+  );
+}

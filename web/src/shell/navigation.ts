@@ -1,0 +1,21 @@
+import type { Permission } from '../../../src/server/permissions.ts';
+
+export type NavigationItem = {
+  readonly to: string;
+  readonly label: string;
+  readonly needs: Permission;
+  /** roles whose day begins here */
+  readonly homeOf?: readonly string[];
+};
+
+/** The places of the workbench, in the order of the day. What one may not open is not shown. */
+export const NAVIGATION: readonly NavigationItem[] = [
+  { to: '/try', label: 'Try it', needs: 'engine:use' },
+];
+
+/** Where somebody with these roles and permissions begins. */
+export function homeOf(roles: readonly string[], permissions: readonly string[]): string {
+  const open = NAVIGATION.filter(({ needs }) => permissions.includes(needs));
+  const own = open.find(({ homeOf: of = [] }) => of.some((role) => roles.includes(role)));
+  return (own ?? open[0])?.to ?? '/try';
+}
