@@ -28,6 +28,22 @@ Counts and the 95 % interval of Wilson's score method stand beside every rate. T
 
 With \`--marker DATE=TITLE\` a measure is compared before and after a day, as far as \`--window\` days on each side. Other things change with time too: where the marker concerns one provider, the others are counted on the same days.
 
+## Over the record
+
+\`endplate serve\` counts the same measures over the stored record, for administrators, auditors and CDI specialists; what payers answered for administrators and auditors alone.
+
+| Route | What it gives |
+|---|---|
+| \`GET /api/measures\` | every measure with its definition; \`from\`, \`until\` (days of service), \`by\` |
+| \`GET /api/measures/:measureId\` | one measure: groups and their place among the others, limits of the funnel, months (of one \`provider\`), before and after each marked day |
+| \`GET /api/measures/:measureId/encounters\` | the encounters behind a figure: \`by\`, \`group\`, \`part=numerator\`, \`rest\` or \`denominator\`, a page at a time |
+| \`GET /api/change-markers\` | marked days: those that people set, releases of the code set, days from which another version of the engine decided |
+| \`POST\`, \`DELETE /api/change-markers\` | marks a day of education, of a repaired list, or of another change; administrators and CDI specialists |
+
+A test stores a part of the demonstration practice and finds the same counts as over its export, for every measure and provider. Beside those, the record tells what a file does not: the look back over each patient, queries and answers of payers. A visit counts as reviewed when its codes were signed off or a query about it was sent.
+
+What is counted of an encounter is worked out once, by a second thread, and again when the encounter, an answer of its payer, the engine or the code set changes: the service looks every two minutes and when somebody asks. \`pending\` is true while that runs. No word of a note is in it. The demonstration practice (9,033 encounters) is worked out in 11.4 s; then its counts take 0.32 s the first time and 5 ms while nothing changes (measured 2026-11-25, 2 cores shared with other work, on the embedded database).
+
 ${chapters.join('\n')}`;
 }
 

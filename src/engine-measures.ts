@@ -2,14 +2,21 @@
 import {
   type CodeDesk,
   type EncounterFacts,
-  factsOfCodes,
   factsOfDecision,
 } from './analytics/encounter-facts.ts';
+import { makeVisitCounter } from './analytics/visit-counter.ts';
+import type { Claim } from './chart/claim.ts';
 import type { Encounter } from './chart/encounter.ts';
+import type { ClaimPayment } from './chart/remittance.ts';
+import { linkDenials } from './claims/denials.ts';
 import type { Codebook } from './codebook/codebook.ts';
 import { isJudged } from './coding/billed-codes.ts';
 import type { Decision } from './coding/decision.ts';
 import type { Engine } from './engine.ts';
+import { workPatient } from './engine-review.ts';
+import { REVIEW_SETTINGS } from './review/define-check.ts';
+import { reviewVisits } from './review/review-patient.ts';
+import type { FindingName } from './review/review-schema.ts';
 
 /** Few codes on few days stand for many encounters: so many answers are kept. */
 const MOST_KEPT = 200_000;
@@ -65,20 +72,69 @@ export function factsOfEncounter(
 ): EncounterFacts {
   const decision: Decision = engine.code(encounter);
   const facts = factsOfDecision(decision, desk, { visit });
-  if (encounter.note.trim() !== '') return facts;
-  return factsOfCodes(
-    {
-      id: facts.id,
-      dateOfService: facts.dateOfService,
-      patient: facts.patient,
-      provider: facts.provider,
-      location: facts.location,
-      payer: facts.payer,
-      setting: facts.setting,
-      engine: facts.engine,
-      visit,
-      billed: facts.billed,
-    },
-    desk,
+  return encounter.note.trim() === '' ? withoutReading(facts) : facts;
+}
+
+/** Without a note there is nothing that words support or leave open. */
+function withoutReading(facts: EncounterFacts): EncounterFacts {
+  const { supported, judged, unsupported, met, notMet, drafted, ...kept } = facts;
+  return kept;
+}
+
+/** A visit with its decision as it was kept; without one it is decided now. */
+export type MeasuredVisit = {
+  readonly encounter: Encounter & { readonly dateOfService: string };
+  readonly decision?: Decision | undefined;
+  readonly claims: readonly Claim[];
+  readonly payments: readonly ClaimPayment[];
+};
+
+/**
+ * The rows of visits, in the order given. Visits of one patient, oldest first, are also compared with each other and
+ * counted by episode; other visits stand alone.
+ */
+export function factsOfVisits(
+  engine: Engine,
+  desk: CodeDesk,
+  visits: readonly MeasuredVisit[],
+  isOnePatient: boolean,
+): readonly EncounterFacts[] {
+  const counter = makeVisitCounter(REVIEW_SETTINGS.episodeGapDays);
+  const found = isOnePatient ? lookBackOf(engine, visits) : undefined;
+  return visits.map(({ encounter, decision, claims, payments }) => {
+    const { dateOfService: day, provider, location, payer, patientId, billedCodes } = encounter;
+    const kept = decision ?? engine.code(encounter);
+    const facts = factsOfDecision(
+      { ...kept, about: { provider, location, payer, patientId, billedCodes } },
+      desk,
+      {
+        visit: isOnePatient ? counter.next('one', day) : undefined,
+        lookBack: found?.get(encounter.id) ?? (found === undefined ? undefined : []),
+        denials: payments.length === 0 ? undefined : causesOf(engine, claims, payments),
+      },
+    );
+    return encounter.note.trim() === '' ? withoutReading(facts) : facts;
+  });
+}
+
+function lookBackOf(
+  engine: Engine,
+  visits: readonly MeasuredVisit[],
+): ReadonlyMap<string, readonly FindingName[]> {
+  const record = { id: 'patient', visits: visits.map(({ encounter }) => encounter) };
+  const findings = reviewVisits(workPatient(engine, record).visits, engine.codebook);
+  const byVisit = Map.groupBy(findings, ({ visitId }) => visitId);
+  return new Map(
+    [...byVisit].map(([id, those]) => [id, [...new Set(those.map(({ finding }) => finding))]]),
   );
+}
+
+/** Causes for which payers denied the claims of a visit. */
+function causesOf(
+  { codebook }: Engine,
+  claims: readonly Claim[],
+  payments: readonly ClaimPayment[],
+): readonly string[] {
+  const { denials } = linkDenials({ claims, payments, statuses: [], codebook });
+  return [...new Set(denials.map(({ cause }) => cause))];
 }

@@ -123,11 +123,8 @@ export function addEncounter(tally: Tally, facts: EncounterFacts): void {
   const days = facts.queries?.days ?? [];
   const month = monthOf(facts.dateOfService);
   addTo(tally.all, codes, days);
-  addTo(cellOf(tally.by.provider, facts.provider ?? NOT_STATED), codes, days);
-  addTo(cellOf(tally.by.location, facts.location ?? NOT_STATED), codes, days);
-  addTo(cellOf(tally.by.payer, facts.payer ?? NOT_STATED), codes, days);
-  addTo(cellOf(tally.by.visit, visitName(facts.visit)), codes, days);
-  addTo(cellOf(tally.by.month, month), codes, days);
+  for (const dimension of DIMENSIONS)
+    addTo(cellOf(tally.by[dimension], groupNameOf(facts, dimension)), codes, days);
   if (facts.provider !== undefined) {
     const course = courseIn(tally, facts.provider);
     if (course !== undefined) addTo(cellOf(course, month), codes, days);
@@ -139,6 +136,12 @@ export function addEncounter(tally: Tally, facts: EncounterFacts): void {
     if (side !== undefined && sides !== undefined) addTo(cellOf(sides, side), codes, days);
   }
   noteDay(tally, facts);
+}
+
+/** The group that an encounter belongs to, as it is named in counts. */
+export function groupNameOf(facts: EncounterFacts, dimension: Dimension): string {
+  if (dimension === 'visit') return visitName(facts.visit);
+  return dimension === 'month' ? monthOf(facts.dateOfService) : (facts[dimension] ?? NOT_STATED);
 }
 
 function courseIn({ courses }: Tally, provider: string): Cells | undefined {

@@ -1,9 +1,12 @@
+import type { EncounterFacts } from '../analytics/encounter-facts.ts';
 import type { ScrubResult } from '../claims/scrub-schema.ts';
 import type { Decision } from '../coding/decision.ts';
 import { scrubRecord } from '../engine-claim.ts';
+import { measureDesk } from '../engine-measures.ts';
 import { reviewPatient } from '../engine-review.ts';
 import type { PatientReview } from '../review/review-schema.ts';
 import type { EngineParts } from './engine-of-the-day.ts';
+import { factsOfGroup } from './measures/visit-group.ts';
 
 /** One record gives one answer, an array as many, in its order. The body is read as a line of a batch is: to issues. */
 export function each<Result>(
@@ -20,11 +23,12 @@ type Answers = {
   code: OneOrMore<Decision>;
   scrub: OneOrMore<ScrubResult>;
   review: OneOrMore<PatientReview>;
+  facts: readonly EncounterFacts[];
 };
 export type EngineKind = keyof Answers;
 export type EngineAnswer<Kind extends EngineKind> = Answers[Kind];
 
-/** What the engine can be asked for by HTTP, on the thread that asks. */
+/** What the engine can be asked for, on the thread that asks. */
 export const ENGINE_WORK: {
   readonly [Kind in EngineKind]: (parts: EngineParts, body: unknown) => Answers[Kind];
 } = {
@@ -34,4 +38,6 @@ export const ENGINE_WORK: {
     each(body, 'claim', (record, id) => scrubRecord(engine, scrubber, record, id)),
   review: ({ engine }: EngineParts, body: unknown) =>
     each(body, 'patient', (record, id) => reviewPatient(engine, record, id)),
+  facts: ({ engine, codebook }: EngineParts, body: unknown) =>
+    factsOfGroup(engine, measureDesk(codebook), body),
 };

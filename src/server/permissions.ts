@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'lists:read': 'See practice lists and policies',
   'lists:write': 'Change practice lists and policies',
   'measures:read': 'See measures, distribution and education',
+  'measures:mark': 'Mark days of education and other changes',
   'effects:read': 'See payment, risk adjustment and quality effects',
   'audits:read': 'See sample audits and their results',
   'audits:write': 'Draw sample audits and score them',
@@ -68,6 +69,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'queues:assign',
     'lists:read',
     'measures:read',
+    'measures:mark',
     'reports:read',
   ],
   biller: [
@@ -93,6 +95,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'lists:read',
     'lists:write',
     'measures:read',
+    'measures:mark',
     'effects:read',
     'audits:read',
     'reports:read',

@@ -14,6 +14,8 @@ import { healthRoutes } from './health-routes.ts';
 import { ingestRoutes } from './ingest-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
+import { changeMarkerRoutes } from './measures/change-marker-routes.ts';
+import { measureRoutes } from './measures/measure-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
@@ -60,6 +62,8 @@ const PRODUCT: readonly Route[] = [
   ...breakGlassRoutes,
   ...auditRoutes,
   ...reportRoutes,
+  ...measureRoutes,
+  ...changeMarkerRoutes,
 ];
 
 /** Every route of the server. What does not stand here does not exist, and tests and documents read this list. */

@@ -14,6 +14,7 @@ import { makeEngineThread } from './engine-thread.ts';
 import type { HttpOptions } from './http-options.ts';
 import { linkAt } from './link.ts';
 import { errorFields, type Log, makeLog } from './log.ts';
+import { runMeasureClock } from './measures/measure-clock.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeProgressChannel } from './progress.ts';
 import type { Services } from './services.ts';
@@ -94,6 +95,7 @@ export async function startServer(
   const address = await server.listen({ host: settings.host, port: settings.port });
   log.info('service-started', { address });
   runDeskClock(store, log, stopping.signal);
+  runMeasureClock(services, log, stopping.signal);
   const secret = await setUpFirst(store);
   const doors = await doorsOf(settings, services, http.tls);
   return {

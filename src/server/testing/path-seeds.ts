@@ -9,6 +9,7 @@ import { listAlerts, raiseAlert } from '../../store/identity/alerts.ts';
 import { makeApiToken } from '../../store/identity/api-tokens.ts';
 import { inviteUser } from '../../store/identity/users.ts';
 import { quarantine } from '../../store/intake/quarantine.ts';
+import { addMarker } from '../../store/measures/change-markers.ts';
 import type { Store } from '../../store/open-store.ts';
 import { savePatient } from '../../store/record/patients.ts';
 import { type Role, type Scope, systemScope } from '../../store/scope.ts';
@@ -93,6 +94,10 @@ export const PATH_SEEDS: Readonly<
       name: undefined,
       bytes: Buffer.from(`%PDF-1.7 ${++count}`),
     }),
+  measureId: 'open',
+  markerId: async ({ store, scope }) =>
+    (await addMarker(scope, store, { date: '2026-10-01', kind: 'education', title: 'Teaching' }))
+      .id,
   auditId: async (seeding) => (await seedAudit(seeding)).id,
   drawnId: async () => DRAWN,
   ...FHIR_SEEDS,

@@ -8,6 +8,7 @@ import { intake } from './030-intake.ts';
 import { desk } from './040-desk.ts';
 import { claimFiles } from './041-claim-files.ts';
 import { ehrs } from './050-ehrs.ts';
+import { measures } from './060-measures.ts';
 import { sampleAudits } from './065-sample-audits.ts';
 import type { Migration } from './migration.ts';
 
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   claimFiles,
   intake,
   ehrs,
+  measures,
   sampleAudits,
 ];

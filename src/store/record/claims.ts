@@ -81,7 +81,8 @@ export async function saveClaim(
   });
 }
 
-function claimPlace(tenant: string, id: string): readonly string[] {
+/** What a claim is bound to. */
+export function claimPlace(tenant: string, id: string): readonly string[] {
   return [tenant, 'claims', id];
 }
 
@@ -109,7 +110,7 @@ export async function findClaim(
 }
 
 /** Only `saveClaim` writes it, and the encryption shows any change; the parts that every claim has are enough. */
-const claimSchema = z.custom<Claim>(
+export const claimSchema = z.custom<Claim>(
   (value) =>
     z
       .looseObject({ id: z.string(), diagnoses: z.array(z.unknown()), lines: z.array(z.unknown()) })

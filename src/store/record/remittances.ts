@@ -79,12 +79,13 @@ export async function remittancesOf(
 }
 
 /** Only `saveRemittance` writes it, and the encryption shows any change. */
-const paymentSchema = z.custom<ClaimPayment>(
+export const paymentSchema = z.custom<ClaimPayment>(
   (value) =>
     z.looseObject({ status: z.string(), adjustments: z.array(z.unknown()) }).safeParse(value)
       .success,
 );
 
-function remittancePlace(tenant: string, id: string): readonly string[] {
+/** What the answer of a payer is bound to. */
+export function remittancePlace(tenant: string, id: string): readonly string[] {
   return [tenant, 'remittances', id];
 }

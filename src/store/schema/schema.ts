@@ -24,6 +24,7 @@ import type {
   UsersTable,
 } from './identity.ts';
 import type { QuarantineTable } from './intake.ts';
+import type { ChangeMarkersTable, EncounterFactsTable } from './measures.ts';
 import type { PatientsTable } from './patients.ts';
 import type { KeyChecksTable, PracticesTable, SchemaMigrationsTable } from './practices.ts';
 import type {
@@ -70,6 +71,8 @@ export type Schema = {
   break_glass: BreakGlassTable;
   alerts: AlertsTable;
   replies_kept: RepliesKeptTable;
+  encounter_facts: EncounterFactsTable;
+  change_markers: ChangeMarkersTable;
   sample_audits: SampleAuditsTable;
   sample_audit_encounters: SampleAuditEncountersTable;
   sample_audit_codings: SampleAuditCodingsTable;

@@ -1,0 +1,30 @@
+import type { Store } from '../../store/open-store.ts';
+import { errorFields, type Log } from '../log.ts';
+import { type MeasureHouse, measureDeskOf } from './measure-desk.ts';
+
+const EVERY = 2 * 60 * 1000;
+
+/** Works out what changed at the start and every two minutes, so that counts are ready when somebody asks. */
+export function runMeasureClock(house: MeasureHouse, log: Log, stopping: AbortSignal): void {
+  const run = (): void => void refreshAll(house, house.store, log, stopping);
+  const first = setTimeout(run, 1000).unref();
+  const timer = setInterval(run, EVERY).unref();
+  stopping.addEventListener('abort', () => {
+    clearTimeout(first);
+    clearInterval(timer);
+  });
+}
+
+async function refreshAll(
+  house: MeasureHouse,
+  { db }: Store,
+  log: Log,
+  stopping: AbortSignal,
+): Promise<void> {
+  try {
+    const practices = await db.selectFrom('practices').select('tenant').execute();
+    for (const { tenant } of practices) await measureDeskOf(house).refresh(tenant, stopping);
+  } catch (error) {
+    if (!stopping.aborted) log.error('measures-failed', errorFields(error));
+  }
+}

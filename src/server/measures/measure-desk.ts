@@ -1,0 +1,212 @@
+import { setImmediate } from 'node:timers/promises';
+import type { EncounterFacts } from '../../analytics/encounter-facts.ts';
+import { addEncounter, makeTally, type Tally } from '../../analytics/tally.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
+import type { Engine } from '../../engine.ts';
+import { measureDesk } from '../../engine-measures.ts';
+import {
+  type Days,
+  type FactsPlace,
+  factsBefore,
+  keepFacts,
+} from '../../store/measures/encounter-facts.ts';
+import {
+  recordState,
+  type StalePage,
+  staleAfter,
+  type VisitToCount,
+  visitsToCount,
+} from '../../store/measures/stale-facts.ts';
+import type { Store } from '../../store/open-store.ts';
+import { type Scope, systemScope } from '../../store/scope.ts';
+import type { EngineThread } from '../engine-thread.ts';
+import type { Marked } from './markers.ts';
+import { factsOfGroup, type VisitGroup } from './visit-group.ts';
+
+/** What measures are worked out with. */
+export type MeasureHouse = {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly codebook: Codebook;
+  /** takes the reading off this thread; without it everything is done here */
+  readonly thread?: EngineThread;
+};
+
+/** Patients, and visits of nobody known, that are read at once. */
+const PATIENTS_AT_ONCE = 25;
+const VISITS_AT_ONCE = 100;
+
+/**
+ * Works out the rows of all encounters that changed since they were counted, a few patients at a time. Safe to repeat
+ * and to run beside another: a row is written as the record stood.
+ */
+async function refreshFacts(
+  tenant: string,
+  house: MeasureHouse,
+  stopping?: AbortSignal,
+): Promise<void> {
+  const scope = systemScope(tenant, 'measures');
+  const madeBy = makerOf(house);
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const page: StalePage = await staleAfter(scope, house.store, madeBy, after);
+    const groups = [
+      ...slices([...page.patients], PATIENTS_AT_ONCE).map((patients) => ({ patients })),
+      ...slices(page.alone, VISITS_AT_ONCE).map((encounters) => ({ encounters })),
+    ];
+    for (const group of groups) {
+      stopping?.throwIfAborted();
+      await work(scope, house, await visitsToCount(scope, house.store, group));
+    }
+    after = page.next;
+  }
+}
+
+async function work(
+  scope: Scope,
+  house: MeasureHouse,
+  visits: readonly VisitToCount[],
+): Promise<void> {
+  const group: VisitGroup = visits.map(({ patientId, encounter, decision, claims, payments }) => ({
+    patientId,
+    encounter,
+    decision,
+    claims: [...claims],
+    payments: [...payments],
+  }));
+  const facts = await factsFor(house, group);
+  const rows = visits.flatMap(({ id, version, payments }, index) => {
+    const row = facts[index];
+    return row === undefined
+      ? []
+      : [{ encounterId: id, version, answers: payments.length, facts: row }];
+  });
+  await keepFacts(scope, house.store, makerOf(house), rows);
+}
+
+async function factsFor(
+  { thread, engine, codebook }: MeasureHouse,
+  group: VisitGroup,
+): Promise<readonly EncounterFacts[]> {
+  if (thread !== undefined) return thread.work('facts', group);
+  await setImmediate();
+  return factsOfGroup(engine, measureDesk(codebook), group);
+}
+
+/** Rows of another engine or another code set are worked out again. */
+function makerOf({ engine, codebook }: MeasureHouse): string {
+  const releases = codebook.releases.map(({ id, scope }) => `${id} ${scope}`);
+  return [engine.version, ...releases.slice(-1), releases.length].join(' / ');
+}
+
+function slices<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/** Encounters that are read before others get their turn on this thread. */
+const ROWS_AT_ONCE = 1000;
+
+/** The rows of some days, newest first, a page at a time. */
+export async function* factsOfDays(
+  scope: Pick<Scope, 'tenant'>,
+  store: Store,
+  days: Days,
+  after?: FactsPlace,
+) {
+  for (let place = after; ; ) {
+    const page = await factsBefore(scope, store, days, place, ROWS_AT_ONCE);
+    yield page;
+    const last = page.at(-1);
+    if (page.length < ROWS_AT_ONCE || last === undefined) return;
+    place = [last.facts.dateOfService, last.encounterId];
+    await setImmediate();
+  }
+}
+
+type Kept = { readonly key: string; readonly tally: Promise<Tally> };
+
+/** The newest counts, by what was asked for; few, because each holds the counts of every group. */
+const MOST_KEPT = 12;
+
+/** Counts over the record. They are kept as long as nothing in the record changes. */
+export type MeasureDesk = {
+  /** @returns the counts, and how many encounters are still being worked out */
+  count(
+    tenant: string,
+    days: Days,
+    markers: Marked,
+  ): Promise<{ readonly tally: Tally; readonly pending: boolean }>;
+  /** works out what changed, and waits for it, or until the process is told to stop */
+  refresh(tenant: string, stopping?: AbortSignal): Promise<void>;
+};
+
+/** So long a request waits for rows that are being worked out; then it is answered with those that are there. */
+const LONGEST_WAIT = 700;
+
+/** One desk for a process. */
+function makeMeasureDesk(house: MeasureHouse): MeasureDesk {
+  const kept = new Map<string, Kept>();
+  const fresh = new Map<string, string>();
+  const running = new Map<string, Promise<void>>();
+
+  const refresh: MeasureDesk['refresh'] = async (tenant, stopping) => {
+    const state = await recordState({ tenant }, house.store);
+    if (fresh.get(tenant) === state) return;
+    const begun = running.get(tenant);
+    if (begun !== undefined) return begun;
+    const work = refreshFacts(tenant, house, stopping)
+      .then(() => void fresh.set(tenant, state))
+      .finally(() => running.delete(tenant));
+    running.set(tenant, work);
+    return work;
+  };
+
+  const count: MeasureDesk['count'] = async (tenant, days, markers) => {
+    const pending = !(await within(refresh(tenant), LONGEST_WAIT));
+    const name = [tenant, days.from, days.until, markers.windowDays].join('/');
+    const key = [fresh.get(tenant), pending ? Date.now() : '', markers.key].join('/');
+    const known = kept.get(name);
+    if (known?.key === key) return { tally: await known.tally, pending };
+    const tally = tallyOf(tenant, house.store, days, markers);
+    kept.delete(name);
+    kept.set(name, { key, tally });
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return { tally: await tally, pending };
+  };
+  return { count, refresh };
+}
+
+async function tallyOf(
+  tenant: string,
+  store: Store,
+  days: Days,
+  { markers, windowDays }: Marked,
+): Promise<Tally> {
+  const tally = makeTally({ markers, windowDays });
+  for await (const page of factsOfDays({ tenant }, store, days))
+    for (const { facts } of page) addEncounter(tally, facts);
+  return tally;
+}
+
+/** True when the work ended in time. Its failure is told in time only; later it is the next asker’s. */
+async function within(work: Promise<void>, milliseconds: number): Promise<boolean> {
+  const late = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => late.resolve(false), milliseconds);
+  const done = work.then(() => true);
+  done.catch(() => undefined);
+  try {
+    return await Promise.race([done, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const desks = new WeakMap<Store, MeasureDesk>();
+
+/** The desk of a record; one for all requests of the process. */
+export function measureDeskOf(house: MeasureHouse): MeasureDesk {
+  const known = desks.get(house.store) ?? makeMeasureDesk(house);
+  desks.set(house.store, known);
+  return known;
+}

@@ -1,0 +1,170 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { expect, it, onTestFinished } from 'vitest';
+import { summaryOf } from '../../analytics/summary.ts';
+import { addEncounter, makeTally } from '../../analytics/tally.ts';
+import { measureRows } from '../../cli/measure-rows.ts';
+import { embeddedCodebook } from '../../codebook/codebook.ts';
+import { demonstrationPatients, PRACTICE } from '../../demonstration/practice.ts';
+import { makeEngine } from '../../engine.ts';
+import { storeVisits } from '../../intake/ingest.ts';
+import { onBothDatabases } from '../../store/database/for-tests.ts';
+import { factsBefore, readFacts } from '../../store/measures/encounter-facts.ts';
+import type { Store } from '../../store/open-store.ts';
+import { systemScope } from '../../store/scope.ts';
+import { bringIn, tryDesk } from '../testing/try-desk.ts';
+import { TODAY } from '../testing/try-server.ts';
+import { measureDeskOf } from './measure-desk.ts';
+
+const codebook = embeddedCodebook();
+const engine = makeEngine({ codebook, today: TODAY });
+const practice = systemScope('practice-a', 'a test');
+
+/** A part of the demonstration practice, as its export has it. */
+const VISITS = [...demonstrationPatients('demo', { ...PRACTICE, patients: 60 })].flatMap(
+  ({ visits }) => visits.map(({ encounter }) => encounter),
+);
+
+const refresh = (store: Store): Promise<void> =>
+  measureDeskOf({ store, engine, codebook }).refresh('practice-a');
+
+type Share = { count: number; of: number; rate?: number };
+type Listed = {
+  encounters: number;
+  pending: boolean;
+  measures: { id: string; all: Share; groups?: ({ name: string } & Share)[] }[];
+};
+
+onBothDatabases('measures over the record', ({ newStore }) => {
+  it('are the same numbers as over the export of the same visits', async () => {
+    const store = await newStore();
+    const house = { store, engine, today: () => TODAY };
+    await storeVisits(practice, house, VISITS);
+    await refresh(store);
+    const { get } = await tryDesk(store);
+    const { body } = await get('administrator', '/api/measures?by=provider');
+    const inRecord = sharesOf(body as Listed);
+    const inExport = await sharesOfExport();
+    expect(Object.keys(inExport).length).toBeGreaterThan(20);
+    for (const [name, counts] of Object.entries(inExport))
+      expect([name, inRecord[name]]).toEqual([name, counts]);
+    const rows = await factsBefore(practice, store, {}, undefined, 5000);
+    expect(rows.map(({ facts }) => readFacts(facts))).toEqual(rows.map(({ facts }) => facts));
+  });
+
+  it('count again what changed, and only the days that are asked for', async () => {
+    const store = await newStore();
+    const visit = {
+      id: 'a',
+      dateOfService: '2026-02-01',
+      patientId: 'p',
+      provider: 'One',
+      billedCodes: ['M54.50'],
+      note: 'Assessment: Low back pain.',
+    };
+    await bringIn(store, visit);
+    await refresh(store);
+    const { get } = await tryDesk(store);
+    const limited = '/api/measures/documentation-limited';
+    expect((await get('cdi', limited)).body).toMatchObject({ all: { count: 1, of: 1 } });
+    await bringIn(store, { ...visit, id: 'b', dateOfService: '2026-05-01' });
+    await bringIn(store, { ...visit, note: 'Assessment: Vertebrogenic low back pain.' });
+    await refresh(store);
+    expect((await get('cdi', limited)).body).toMatchObject({ all: { count: 1, of: 2 } });
+    expect((await get('cdi', `${limited}?from=2026-03-01`)).body).toMatchObject({
+      all: { count: 1, of: 1 },
+    });
+    const behind = await get('cdi', '/api/measures/resolvable-unspecified/encounters?limit=1');
+    expect(behind.body).toMatchObject({ items: [{ externalId: 'a', count: 1, of: 1 }] });
+    const rest = '/api/measures/resolvable-unspecified/encounters?part=rest&group=One';
+    expect((await get('cdi', rest)).body).toMatchObject({ items: [{ externalId: 'b' }] });
+  });
+
+  it('page through the encounters behind a figure', async () => {
+    const store = await newStore();
+    for (const id of ['a', 'b', 'c', 'd', 'e'])
+      await bringIn(store, { id, dateOfService: '2026-02-01', note: 'Assessment: Low back pain.' });
+    await refresh(store);
+    const { get } = await tryDesk(store);
+    const seen: string[] = [];
+    for (let after = ''; ; ) {
+      const url = `/api/measures/share-m54-50/encounters?limit=2${after}`;
+      const page = (await get('auditor', url)).body as {
+        items: { externalId: string }[];
+        next?: string;
+      };
+      seen.push(...page.items.map(({ externalId }) => externalId));
+      if (page.next === undefined) break;
+      after = `&after=${page.next}`;
+    }
+    expect(seen.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('compare before and after a day that somebody marked, until the mark is taken away', async () => {
+    const store = await newStore();
+    await bringIn(store, {
+      id: 'a',
+      dateOfService: '2026-02-01',
+      note: 'Assessment: Low back pain.',
+    });
+    await refresh(store);
+    const { get, send, server } = await tryDesk(store);
+    const mark = { date: '2026-03-01', kind: 'education', title: 'Teaching', provider: 'One' };
+    const made = await send('cdi', '/api/change-markers', mark);
+    expect(made).toMatchObject({ status: 201, body: mark });
+    const { body } = await get('administrator', '/api/measures/share-m54-50');
+    expect(body).toMatchObject({
+      markers: expect.arrayContaining([expect.objectContaining(mark)]),
+    });
+    expect((await send('auditor', '/api/change-markers', mark)).status).toBe(403);
+    const { id } = made.body as { id: string };
+    const headers = { 'x-try-role': 'cdi', 'x-try-tenant': 'practice-a' };
+    const url = `/api/change-markers/${id}`;
+    expect((await server.inject({ method: 'DELETE', url, headers })).statusCode).toBe(200);
+    const { items } = (await get('cdi', '/api/change-markers')).body as {
+      items: { kind: string }[];
+    };
+    expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['code-set']));
+  });
+
+  it('show what payers answered to administrators and auditors alone', async () => {
+    const store = await newStore();
+    const { get } = await tryDesk(store);
+    expect((await get('administrator', '/api/measures/denied')).status).toBe(200);
+    expect((await get('auditor', '/api/measures/denied')).status).toBe(200);
+    expect((await get('cdi', '/api/measures/denied')).status).toBe(404);
+    expect((await get('cdi', '/api/measures/denied/encounters')).status).toBe(404);
+  });
+});
+
+function sharesOf({ measures }: Listed): Record<string, string> {
+  return Object.fromEntries(
+    measures.flatMap(({ id, all, groups = [] }) =>
+      [{ name: 'all', ...all }, ...groups].map(({ name, count, of }) => [
+        `${id} ${name}`,
+        `${count} of ${of}`,
+      ]),
+    ),
+  );
+}
+
+async function sharesOfExport(): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'endplate-measures-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'encounters.ndjson');
+  await writeFile(file, VISITS.map((visit) => `${JSON.stringify(visit)}\n`).join(''));
+  const tally = makeTally();
+  const rows = measureRows([file], Readable.from([]), { today: TODAY, gapDays: 180 });
+  for await (const items of rows)
+    for (const item of items) if ('facts' in item) addEncounter(tally, item.facts);
+  return Object.fromEntries(
+    summaryOf(tally).measures.flatMap(({ measure, all, by }) =>
+      [{ name: 'all', ...all }, ...by.provider].map(({ name, count, of }) => [
+        `${measure.id} ${name}`,
+        `${count} of ${of}`,
+      ]),
+    ),
+  );
+}

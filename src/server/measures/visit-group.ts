@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { CodeDesk, EncounterFacts } from '../../analytics/encounter-facts.ts';
+import { encounterSchema } from '../../chart/encounter.ts';
+import { decisionSchema } from '../../coding/decision.ts';
+import type { Engine } from '../../engine.ts';
+import { factsOfVisits } from '../../engine-measures.ts';
+import { claimSchema } from '../../store/record/claims.ts';
+import { paymentSchema } from '../../store/record/remittances.ts';
+
+/** Visits as they go to the thread that works out their rows. */
+const visitGroupSchema = z.array(
+  z.object({
+    patientId: z.string().nullable(),
+    encounter: encounterSchema.extend({ dateOfService: z.string() }),
+    decision: z.string().optional().describe('JSON of the decision that was kept'),
+    claims: z.array(claimSchema),
+    payments: z.array(paymentSchema),
+  }),
+);
+export type VisitGroup = z.input<typeof visitGroupSchema>;
+
+/** The rows of visits, patient by patient; visits of nobody known stand alone. In the order given. */
+export function factsOfGroup(engine: Engine, desk: CodeDesk, body: unknown): EncounterFacts[] {
+  const visits = visitGroupSchema.parse(body).map((visit, place) => ({
+    ...visit,
+    place,
+    decision:
+      visit.decision === undefined ? undefined : decisionSchema.parse(JSON.parse(visit.decision)),
+  }));
+  const rows: EncounterFacts[] = [];
+  for (const [patient, theirs] of Map.groupBy(visits, ({ patientId }) => patientId)) {
+    const facts = factsOfVisits(engine, desk, theirs, patient !== null);
+    for (const [index, { place }] of theirs.entries()) {
+      const one = facts[index];
+      if (one !== undefined) rows[place] = one;
+    }
+  }
+  return rows;
+}
