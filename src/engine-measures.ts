@@ -77,8 +77,15 @@ export function factsOfEncounter(
 
 /** Without a note there is nothing that words support or leave open. */
 function withoutReading(facts: EncounterFacts): EncounterFacts {
-  const { supported, judged, unsupported, met, notMet, drafted, ...kept } = facts;
-  return kept;
+  return {
+    ...facts,
+    supported: undefined,
+    judged: undefined,
+    unsupported: undefined,
+    met: undefined,
+    notMet: undefined,
+    drafted: undefined,
+  };
 }
 
 /** A visit with its decision as it was kept; without one it is decided now. */

@@ -55,13 +55,13 @@ async function refreshFacts(
     ];
     for (const group of groups) {
       stopping?.throwIfAborted();
-      await work(scope, house, await visitsToCount(scope, house.store, group));
+      await workOut(scope, house, await visitsToCount(scope, house.store, group));
     }
     after = page.next;
   }
 }
 
-async function work(
+async function workOut(
   scope: Scope,
   house: MeasureHouse,
   visits: readonly VisitToCount[],
@@ -190,10 +190,10 @@ async function tallyOf(
 }
 
 /** True when the work ended in time. Its failure is told in time only; later it is the next asker’s. */
-async function within(work: Promise<void>, milliseconds: number): Promise<boolean> {
+async function within(refreshed: Promise<void>, milliseconds: number): Promise<boolean> {
   const late = Promise.withResolvers<boolean>();
   const timer = setTimeout(() => late.resolve(false), milliseconds);
-  const done = work.then(() => true);
+  const done = refreshed.then(() => true);
   done.catch(() => undefined);
   try {
     return await Promise.race([done, late.promise]);

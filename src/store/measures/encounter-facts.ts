@@ -65,10 +65,13 @@ export async function factsBefore(
   if (from !== undefined) query = query.where('date_of_service', '>=', from);
   if (until !== undefined) query = query.where('date_of_service', '<=', until);
   if (before !== undefined)
-    query = query.where(({ and, or, eb }) =>
-      or([
-        eb('date_of_service', '<', before[0]),
-        and([eb('date_of_service', '=', before[0]), eb('encounter_id', '<', before[1])]),
+    query = query.where((build) =>
+      build.or([
+        build('date_of_service', '<', before[0]),
+        build.and([
+          build('date_of_service', '=', before[0]),
+          build('encounter_id', '<', before[1]),
+        ]),
       ]),
     );
   const rows = await query.execute();
