@@ -52,15 +52,8 @@ export function ownNotes(
 function ownCode(engine: Engine, code: string, gathered: Gathered, on: ServiceDate): OwnCode {
   const sentences = [...gathered.sentences]
     .toSorted(([a, one], [b, other]) => other - one || a.length - b.length || (a < b ? -1 : 1))
-    .flatMap(([sentence]): TipLine[] => {
-      const note = `Assessment: ${sentence}`;
-      const decision = engine.code({ id: 'line', note, dateOfService: on, setting: 'office' });
-      const decided = decision.codes.find((one) => one.code === code);
-      if (decided === undefined) return [];
-      const evidence = decided.evidence.map(({ start, end }) => ({ start, end }));
-      const gives = decision.codes.map((one) => one.code);
-      return [{ note, gives, evidence, because: decided.because }];
-    });
+    .map(([sentence]) => decidedLine(engine, sentence, on, code))
+    .filter((line) => line !== undefined);
   return {
     code,
     title: engine.codebook.title(code, on) ?? '',
@@ -69,8 +62,27 @@ function ownCode(engine: Engine, code: string, gathered: Gathered, on: ServiceDa
   };
 }
 
+/** A sentence alone in an assessment, as it is decided on the day. Undefined when it gives not that code, or none. */
+export function decidedLine(
+  engine: Engine,
+  sentence: string,
+  on: ServiceDate,
+  code?: string,
+): TipLine | undefined {
+  const note = `Assessment: ${sentence}`;
+  const decision = engine.code({ id: 'line', note, dateOfService: on, setting: 'office' });
+  const decided = decision.codes.find((one) => code === undefined || one.code === code);
+  if (decided === undefined) return undefined;
+  const evidence = decided.evidence.map(({ start, end }) => ({ start, end }));
+  const gives = decision.codes.map((one) => one.code);
+  return { note, gives, evidence, because: decided.because };
+}
+
 /** The sentences of the note that the evidence stands in, without identifiers; each once a note. */
-function sentencesOf({ encounter, evidence }: Worked, spans: readonly EvidenceSpan[]): Set<string> {
+export function sentencesOf(
+  { encounter, evidence }: Worked,
+  spans: readonly EvidenceSpan[],
+): Set<string> {
   const found = new Set<string>();
   if (encounter === undefined || evidence === undefined) return found;
   for (const span of spans.filter(({ document }) => document === 'note')) {

@@ -110,6 +110,12 @@ function work(facts: EncounterFacts): void {
   }
 }
 
+/** What one encounter adds to a measure. */
+export function unitsOf(measure: Measure, facts: EncounterFacts): { count: number; of: number } {
+  const of = KNOWS[measure.needs](facts) ? measure.of(facts) : 0;
+  return { of, count: of === 0 ? 0 : measure.count(facts) };
+}
+
 function put(place: number, amount: number): void {
   added.places[added.length] = place;
   added.amounts[added.length] = amount;

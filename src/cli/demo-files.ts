@@ -128,6 +128,13 @@ async function writeLists(out: string, seed: string, size: PracticeSize): Promis
       missing: MISSING_CHOICES,
     },
   };
+  const markers = EDUCATION.map(({ on, topic, providerId }) => ({
+    date: on,
+    kind: 'education',
+    title: topic,
+    provider: providerId,
+  }));
+  await writeFile(join(out, 'change-markers.csv'), `${Papa.unparse(markers, { newline: '\n' })}\n`);
   await writeFile(join(out, 'diagnosis-list.csv'), `${Papa.unparse(rows, { newline: '\n' })}\n`);
   await writeFile(join(out, 'practice.json'), `${JSON.stringify(practice, undefined, 2)}\n`);
 }

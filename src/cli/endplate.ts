@@ -54,6 +54,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./measures.ts')).registerMeasures,
   },
   {
+    name: 'education',
+    says: 'show what comes back in the notes of each provider',
+    load: async () => (await import('./education.ts')).registerEducation,
+  },
+  {
     name: 'tipsheet',
     says: 'print which words give which code, and why',
     load: async () => (await import('./tipsheet.ts')).registerTipSheet,

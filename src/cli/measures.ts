@@ -6,9 +6,9 @@ import Papa from 'papaparse';
 import type { ChangeMarker } from '../analytics/change-marker.ts';
 import { type Summary, summaryOf } from '../analytics/summary.ts';
 import { addEncounter, DIMENSIONS, type Dimension, makeTally } from '../analytics/tally.ts';
-import { isServiceDate } from '../chart/service-date.ts';
 import { today } from '../store/today.ts';
 import { daysOption } from './code-settings.ts';
+import { addMarker } from './marker-option.ts';
 import { measureRows } from './measure-rows.ts';
 import { measuresText } from './measures-text.ts';
 import { layoutOf } from './text-layout.ts';
@@ -115,13 +115,4 @@ function measuresCsv({ measures }: Summary, by: Dimension | undefined): string {
       : groups[by].map(({ name, ...share }) => ({ measure: measure.id, group: name, ...share }))),
   ]);
   return Papa.unparse(lines, { newline: '\n', escapeFormulae: true });
-}
-
-function addMarker(words: string, before: readonly ChangeMarker[]): readonly ChangeMarker[] {
-  const [, date = '', title = '', provider] = /^([^=]*)=([^@]+)(?:@(.+))?$/.exec(words) ?? [];
-  if (!isServiceDate(date)) throw new Error(`--marker ${words}: give it as YYYY-MM-DD=title`);
-  return [
-    ...before,
-    { date, kind: 'education', title, ...(provider === undefined ? {} : { provider }) },
-  ];
 }

@@ -4,8 +4,10 @@ import type { Decision } from '../coding/decision.ts';
 import { scrubRecord } from '../engine-claim.ts';
 import { measureDesk } from '../engine-measures.ts';
 import { reviewPatient } from '../engine-review.ts';
+import type { PatternInNotes } from '../reports/education-page.ts';
 import type { PatientReview } from '../review/review-schema.ts';
 import type { EngineParts } from './engine-of-the-day.ts';
+import { patternOf } from './measures/pattern-question.ts';
 import { factsOfGroup } from './measures/visit-group.ts';
 
 /** One record gives one answer, an array as many, in its order. The body is read as a line of a batch is: to issues. */
@@ -24,6 +26,7 @@ type Answers = {
   scrub: OneOrMore<ScrubResult>;
   review: OneOrMore<PatientReview>;
   facts: readonly EncounterFacts[];
+  pattern: PatternInNotes;
 };
 export type EngineKind = keyof Answers;
 export type EngineAnswer<Kind extends EngineKind> = Answers[Kind];
@@ -40,4 +43,5 @@ export const ENGINE_WORK: {
     each(body, 'patient', (record, id) => reviewPatient(engine, record, id)),
   facts: ({ engine, codebook }: EngineParts, body: unknown) =>
     factsOfGroup(engine, measureDesk(codebook), body),
+  pattern: ({ engine }: EngineParts, body: unknown) => patternOf(engine, body),
 };

@@ -24,7 +24,8 @@ export const PERMISSIONS = {
   'jobs:manage': 'Start, pause, resume and cancel jobs',
   'lists:read': 'See practice lists and policies',
   'lists:write': 'Change practice lists and policies',
-  'measures:read': 'See measures, distribution and education',
+  'measures:read': 'See measures and distribution',
+  'education:read': 'See education about documentation; a provider sees their own',
   'measures:mark': 'Mark days of education and other changes',
   'effects:read': 'See payment, risk adjustment and quality effects',
   'audits:read': 'See sample audits and their results',
@@ -50,7 +51,14 @@ const CHART: readonly Permission[] = ['patients:read', 'encounters:read', 'queri
 
 /** Who may do what. A role that is not named for a permission is denied it. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  provider: [...EVERYBODY, ...CHART, 'queries:answer', 'findings:settle', 'lists:read'],
+  provider: [
+    ...EVERYBODY,
+    ...CHART,
+    'queries:answer',
+    'findings:settle',
+    'lists:read',
+    'education:read',
+  ],
   coder: [
     ...EVERYBODY,
     ...CHART,
@@ -69,6 +77,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'queues:assign',
     'lists:read',
     'measures:read',
+    'education:read',
     'measures:mark',
     'reports:read',
   ],
@@ -95,6 +104,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'lists:read',
     'lists:write',
     'measures:read',
+    'education:read',
     'measures:mark',
     'effects:read',
     'audits:read',
@@ -112,6 +122,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'jobs:read',
     'lists:read',
     'measures:read',
+    'education:read',
     'effects:read',
     'audits:read',
     'audits:write',

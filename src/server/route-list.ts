@@ -15,6 +15,7 @@ import { ingestRoutes } from './ingest-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { changeMarkerRoutes } from './measures/change-marker-routes.ts';
+import { educationRoutes } from './measures/education-routes.ts';
 import { measureRoutes } from './measures/measure-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
@@ -64,6 +65,7 @@ const PRODUCT: readonly Route[] = [
   ...reportRoutes,
   ...measureRoutes,
   ...changeMarkerRoutes,
+  ...educationRoutes,
 ];
 
 /** Every route of the server. What does not stand here does not exist, and tests and documents read this list. */

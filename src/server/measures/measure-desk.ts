@@ -163,8 +163,8 @@ function makeMeasureDesk(house: MeasureHouse): MeasureDesk {
 
   const count: MeasureDesk['count'] = async (tenant, days, markers) => {
     const pending = !(await within(refresh(tenant), LONGEST_WAIT));
-    const name = [tenant, days.from, days.until, markers.windowDays].join('/');
-    const key = [fresh.get(tenant), pending ? Date.now() : '', markers.key].join('/');
+    const name = [tenant, days.from, days.until, markers.windowDays, markers.key].join('/');
+    const key = [fresh.get(tenant), pending ? Date.now() : ''].join('/');
     const known = kept.get(name);
     if (known?.key === key) return { tally: await known.tally, pending };
     const tally = tallyOf(tenant, house.store, days, markers);

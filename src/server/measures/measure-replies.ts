@@ -3,13 +3,15 @@ import { MARKER_KINDS } from '../../analytics/change-marker.ts';
 import type { Measure } from '../../analytics/define-measure.ts';
 import { FEWEST, type Funnel } from '../../analytics/funnel.ts';
 import { MEASURE_CHAPTERS } from '../../analytics/measure-list.ts';
+import { shareWords } from '../../analytics/share-words.ts';
 import type {
   Comparison,
   Distribution,
   GroupRate,
   MeasureCounts,
 } from '../../analytics/summary.ts';
-import { type Proportion, proportionWords } from '../../review/proportion.ts';
+import { isServiceDate } from '../../chart/service-date.ts';
+import type { Proportion } from '../../review/proportion.ts';
 
 /** A share with its counts; rate and interval (Wilson, 95 %) only from ten units on. */
 export const shareSchema = z.object({
@@ -22,10 +24,12 @@ export const shareSchema = z.object({
 });
 export type Share = z.infer<typeof shareSchema>;
 
-export function shareOf({ count, of, rate, low, high }: Proportion): Share {
+export function shareOf(share: Proportion): Share {
+  const { count, of, rate, low, high } = share;
+  const words = shareWords(share);
   if (of < FEWEST || rate === undefined || low === undefined || high === undefined)
-    return { count, of, words: `${count} of ${of}` };
-  return { count, of, rate, low, high, words: proportionWords({ count, of, rate, low, high }) };
+    return { count, of, words };
+  return { count, of, rate, low, high, words };
 }
 
 /** What a measure counts: the words of docs/measures.md. */
@@ -50,7 +54,7 @@ export function cardOf(measure: Measure): z.infer<typeof cardSchema> {
   return { id, title, chapter, unit, numerator, denominator, exclusions, source };
 }
 
-const placeSchema = z
+export const placeSchema = z
   .enum(['inside', 'above', 'below', 'far-above', 'far-below', 'too-few', 'no-peers'])
   .describe('against all the others: 95 % for above and below, 99.8 % for far; no verdict');
 
@@ -97,17 +101,24 @@ export const comparisonSchema = z.object({
 export function comparisonsOf(
   comparisons: readonly Comparison[],
 ): z.infer<typeof comparisonSchema>[] {
-  return comparisons
-    .filter(({ before, after }) => before.of + after.of > 0)
-    .map(({ marker, change, peersChange, ...shares }) => ({
-      marker,
-      before: shareOf(shares.before),
-      after: shareOf(shares.after),
-      ...(change === undefined ? {} : { change }),
-      peersBefore: shareOf(shares.peersBefore),
-      peersAfter: shareOf(shares.peersAfter),
-      ...(peersChange === undefined ? {} : { peersChange }),
-    }));
+  return comparisons.filter(({ before, after }) => before.of + after.of > 0).map(shownComparison);
+}
+
+export function shownComparison({
+  marker,
+  change,
+  peersChange,
+  ...shares
+}: Comparison): z.infer<typeof comparisonSchema> {
+  return {
+    marker,
+    before: shareOf(shares.before),
+    after: shareOf(shares.after),
+    ...(change === undefined ? {} : { change }),
+    peersBefore: shareOf(shares.peersBefore),
+    peersAfter: shareOf(shares.peersAfter),
+    ...(peersChange === undefined ? {} : { peersChange }),
+  };
 }
 
 export const distributionSchema = z.object({
@@ -143,3 +154,19 @@ export const limitsSchema = z.array(
 export function funnelBy({ funnels }: MeasureCounts, by: string | undefined): Funnel | undefined {
   return by === 'provider' || by === 'location' || by === 'payer' ? funnels[by] : undefined;
 }
+
+const day = z.string().refine(isServiceDate, 'YYYY-MM-DD').meta({ format: 'date' });
+/** Which days of service are counted. */
+export const daysQuery = z.object({
+  from: day.optional().describe('first day of service'),
+  until: day.optional().describe('last day of service'),
+});
+/** Head of every reply with counts. */
+export const countedSchema = z.object({
+  encounters: z.number(),
+  from: z.string().describe('first day of service that is counted'),
+  until: z.string(),
+  pending: z
+    .boolean()
+    .describe('true while changes of the record are still being worked out; ask again'),
+});

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { KNOWS, type Measure, type Reader } from '../../analytics/define-measure.ts';
+import type { Measure, Reader } from '../../analytics/define-measure.ts';
 import type { EncounterFacts } from '../../analytics/encounter-facts.ts';
 import { measuresFor } from '../../analytics/measure-list.ts';
 import { courseOf, type Summary, summaryOf } from '../../analytics/summary.ts';
-import { DIMENSIONS, groupNameOf, type Tally } from '../../analytics/tally.ts';
-import { isServiceDate } from '../../chart/service-date.ts';
+import { DIMENSIONS, groupNameOf, type Tally, unitsOf } from '../../analytics/tally.ts';
 import { withAudit } from '../../store/audit/with-audit.ts';
 import type { Days, FactsPlace, StoredFacts } from '../../store/measures/encounter-facts.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -21,6 +20,8 @@ import {
   cardSchema,
   comparisonSchema,
   comparisonsOf,
+  countedSchema,
+  daysQuery,
   distributionSchema,
   distributionShown,
   funnelBy,
@@ -32,22 +33,8 @@ import {
   shareSchema,
 } from './measure-replies.ts';
 
-const day = z.string().refine(isServiceDate, 'YYYY-MM-DD').meta({ format: 'date' });
-const daysQuery = z.object({
-  from: day.optional().describe('first day of service'),
-  until: day.optional().describe('last day of service'),
-});
 const params = z.object({ measureId: z.string().max(80) });
 const windowQuery = z.coerce.number().int().min(1).max(3660).default(WINDOW_DAYS);
-
-const countedSchema = z.object({
-  encounters: z.number(),
-  from: z.string().describe('first day of service that is counted'),
-  until: z.string(),
-  pending: z
-    .boolean()
-    .describe('true while changes of the record are still being worked out; ask again'),
-});
 
 /** Measures over the record. */
 export const measureRoutes: readonly Route[] = [
@@ -230,11 +217,6 @@ async function summaryFor(
 
 function headOf({ encounters, from, until }: Summary, pending: boolean) {
   return { encounters, from, until, pending };
-}
-
-function unitsOf(measure: Measure, facts: EncounterFacts): { count: number; of: number } {
-  const of = KNOWS[measure.needs](facts) ? measure.of(facts) : 0;
-  return { of, count: of === 0 ? 0 : measure.count(facts) };
 }
 
 /** So many encounters as asked for that belong, after the one that a mark names. */

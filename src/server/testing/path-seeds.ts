@@ -14,7 +14,7 @@ import type { Store } from '../../store/open-store.ts';
 import { savePatient } from '../../store/record/patients.ts';
 import { type Role, type Scope, systemScope } from '../../store/scope.ts';
 import { FHIR_SEEDS } from './fhir-seeds.ts';
-import { BELL, bringIn } from './try-desk.ts';
+import { BELL, bringIn, personOf } from './try-desk.ts';
 
 /** What a seed works with: the record, the server over it, and the practice that the thing is made for. */
 export type Seeding = {
@@ -95,6 +95,23 @@ export const PATH_SEEDS: Readonly<
       bytes: Buffer.from(`%PDF-1.7 ${++count}`),
     }),
   measureId: 'open',
+  // a provider of the practice sees their own page: `as` signs them in
+  providerId: async ({ store, scope }) => {
+    await store.db
+      .insertInto('users')
+      .values(personOf('provider', scope.tenant))
+      .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
+      .execute();
+    const dateOfService = '2026-10-28';
+    const visit = {
+      id: `taught-${++count}`,
+      dateOfService,
+      note: 'Low back pain.',
+      provider: BELL,
+    };
+    await bringIn(store, visit, scope.tenant);
+    return BELL;
+  },
   markerId: async ({ store, scope }) =>
     (await addMarker(scope, store, { date: '2026-10-01', kind: 'education', title: 'Teaching' }))
       .id,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Insertable } from 'kysely';
 import type { Encounter } from '../../chart/encounter.ts';
 import { makeEngine } from '../../engine.ts';
 import { withAudit } from '../../store/audit/with-audit.ts';
@@ -7,6 +8,7 @@ import { takeDecision } from '../../store/desk/desk-of-encounter.ts';
 import type { Store } from '../../store/open-store.ts';
 import { saveDecision } from '../../store/record/decisions.ts';
 import { findEncounter, saveEncounter } from '../../store/record/encounters.ts';
+import type { UsersTable } from '../../store/schema/identity.ts';
 import { ROLES, type Role, systemScope } from '../../store/scope.ts';
 import { as, TODAY, tryServer } from './try-server.ts';
 
@@ -14,33 +16,34 @@ export const BELL = 'Dr. Ann Bell';
 
 /** A practice with one person for each role; the provider is `BELL`. Their ids are those that `as` signs in with. */
 export async function tryPeople(store: Store, tenant = 'practice-a'): Promise<void> {
+  for (const role of ROLES)
+    await store.db.insertInto('users').values(personOf(role, tenant)).execute();
+}
+
+/** A person with one role, whom `as` signs in. */
+export function personOf(role: Role, tenant: string): Insertable<UsersTable> {
   const now = '2026-11-01T08:00:00.000Z';
-  for (const role of ROLES) {
-    const isProvider = role === 'provider';
-    await store.db
-      .insertInto('users')
-      .values({
-        tenant,
-        id: `${tenant}-${role}`,
-        login: `${role}@${tenant}.example`,
-        name: isProvider ? BELL : role,
-        roles: JSON.stringify([role]),
-        provider: isProvider ? BELL : null,
-        state: 'active',
-        password: null,
-        totp_secret: null,
-        totp_key_id: null,
-        totp_step: 0,
-        failures: 0,
-        locked_until: null,
-        oidc_issuer: null,
-        oidc_subject: null,
-        version: 1,
-        created_at: now,
-        updated_at: now,
-      })
-      .execute();
-  }
+  const isProvider = role === 'provider';
+  return {
+    tenant,
+    id: `${tenant}-${role}`,
+    login: `${role}@${tenant}.example`,
+    name: isProvider ? BELL : role,
+    roles: JSON.stringify([role]),
+    provider: isProvider ? BELL : null,
+    state: 'active',
+    password: null,
+    totp_secret: null,
+    totp_key_id: null,
+    totp_step: 0,
+    failures: 0,
+    locked_until: null,
+    oidc_issuer: null,
+    oidc_subject: null,
+    version: 1,
+    created_at: now,
+    updated_at: now,
+  };
 }
 
 /** Brings a visit in as ingest does: kept, read, on the desk. Gives its id. */
