@@ -221,7 +221,7 @@ async function educationFor(call: EducationCall): Promise<Told> {
       ...one,
       effects: educationEffects(summary, one.pattern.id),
       inNotes: one.isPattern
-        ? await inNotes(scope, services, one.pattern.id, behind.get(one.pattern.id) ?? [])
+        ? await lookIntoNotes(scope, services, one.pattern.id, behind.get(one.pattern.id) ?? [])
         : undefined,
     });
   const { from, until } = summary;
@@ -265,7 +265,7 @@ async function behindPatterns(
   return found;
 }
 
-async function inNotes(
+async function lookIntoNotes(
   scope: Scope,
   { store, thread, engine, today }: Services,
   pattern: string,
