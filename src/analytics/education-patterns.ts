@@ -1,4 +1,4 @@
-import type { Proportion } from '../review/proportion.ts';
+import { type Proportion, proportion } from '../review/proportion.ts';
 import type { Place } from './funnel.ts';
 import type { Comparison, Summary } from './summary.ts';
 
@@ -115,7 +115,8 @@ export function patternsOf(
     const counts = summary.measures.find(({ measure }) => measure.id === pattern.id);
     const unit = counts?.funnels.provider.units.find(({ name }) => name === provider);
     if (unit === undefined) return [];
-    const { name, peers, place, ...share } = unit;
+    const { peers, place, count, of } = unit;
+    const share = proportion(count, of);
     const isMore = (share.rate ?? 0) >= TIMES_PEERS * (peers.rate ?? 0);
     const isAbove = place === 'above' || place === 'far-above';
     return [{ pattern, share, peers, place, isPattern: share.count >= least && isAbove && isMore }];
