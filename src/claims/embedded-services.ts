@@ -242,16 +242,19 @@ export const SERVICES: readonly IntendedService[] = [
    },
    {
     "element": "function",
+    "inRecord": true,
     "verified": "secondary",
     "source": "outpatient therapy articles"
    },
    {
     "element": "red-flags",
+    "inRecord": true,
     "verified": "secondary",
     "source": "outpatient therapy articles"
    },
    {
     "element": "neurological-exam",
+    "inRecord": true,
     "verified": "secondary",
     "source": "outpatient therapy articles"
    }

@@ -25,6 +25,8 @@ export type ElementCriterion = {
   readonly count?: number;
   /** not asked for when the record shows this */
   readonly unless?: 'red-flag';
+  /** said at an earlier visit is enough: the evaluation at the beginning of a course of therapy */
+  readonly inRecord?: true;
   /** how the criterion was seen */
   readonly verified: 'policy' | 'secondary' | 'recall';
   readonly source: string;

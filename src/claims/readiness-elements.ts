@@ -196,12 +196,14 @@ function presentFlags(visits: readonly ReadinessVisit[]): Said[] {
 }
 
 function checkFlags(
-  _criterion: ElementCriterion,
+  { inRecord = false }: ElementCriterion,
   visits: readonly ReadinessVisit[],
 ): ElementAnswer {
-  const current = visits.slice(-1);
+  const current = inRecord ? visits : visits.slice(-1);
   const present = presentFlags(visits);
-  const absent = said(current, FLAGS).filter(({ statement }) => statement.assertion === 'negated');
+  const absent = said(current, [...FLAGS, 'red-flag']).filter(
+    ({ statement }) => statement.assertion === 'negated',
+  );
   const both = present.filter(({ statement }) =>
     absent.some((other) => other.statement.concept === statement.concept),
   );
@@ -223,8 +225,9 @@ function checkPresence(
   sections?: readonly string[],
   denialCounts = false,
 ): Check {
-  return (_criterion, visits) => {
-    const found = said(denialCounts ? visits : visits.slice(-1), concepts).filter(
+  return ({ inRecord = false }, visits) => {
+    const asked = denialCounts || inRecord ? visits : visits.slice(-1);
+    const found = said(asked, concepts).filter(
       ({ statement }) =>
         statement.assertion !== 'hypothetical' &&
         !statement.isPlanned &&

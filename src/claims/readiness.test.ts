@@ -232,3 +232,17 @@ test('a service is named by its id or by a code number', () => {
   expect(serviceNamed('64628')?.id).toBe('basivertebral-ablation');
   expect(serviceNamed('99213')).toBeUndefined();
 });
+
+it('a treatment note of a course of therapy is ready with what the evaluation said; an MRI asks for today’s note', () => {
+  const evaluation =
+    'S: Low back pain for 6 weeks. Cannot sit for long. No red flags.\nO: Reflexes are equal.\nA: Low back pain.';
+  const treatment = 'S: Sore after the last session.\nA: Low back pain.';
+  const asked = { function: 'found', 'red-flags': 'found', 'neurological-exam': 'found' };
+  expect(statuses('physical-therapy', [evaluation, treatment])).toMatchObject(asked);
+  expect(statuses('physical-therapy', [treatment])).toMatchObject({ function: 'missing' });
+  expect(statuses('lumbar-mri', [evaluation, treatment])).toMatchObject({
+    function: 'missing',
+    'red-flags': 'missing',
+    'neurological-exam': 'missing',
+  });
+});

@@ -1,6 +1,11 @@
 import { always, type Course, makeDeck, ordinaryParts, type PlannedVisit } from './course.ts';
 import type { Random } from './random.ts';
-import { THERAPY_EXAMS, THERAPY_SESSIONS } from './words.ts';
+import {
+  THERAPY_EVALUATIONS,
+  THERAPY_EXAMS,
+  THERAPY_FIRST_EXAMS,
+  THERAPY_SESSIONS,
+} from './words.ts';
 
 const PAIN = always('M54.50');
 
@@ -262,21 +267,29 @@ export const therapyCourse: Course = ({ random }) => {
       }),
       supports: PAIN,
     },
-    ...Array.from(
-      { length: random.between(3, 5) },
-      (): PlannedVisit => ({
+    ...Array.from({ length: random.between(3, 5) }, (_, session): PlannedVisit => {
+      const isEvaluation = session === 0;
+      return {
         after: random.between(5, 9),
         parts: {
-          complaint: 'Physical therapy treatment.',
-          history: ['Low back pain is the reason for referral.', deck.draw(THERAPY_SESSIONS)],
-          exam: [deck.draw(THERAPY_EXAMS), deck.draw(THERAPY_EXAMS)],
-          assessment: ['Low back pain, progressing toward goals.'],
-          plan: ['Continue as planned.'],
+          complaint: isEvaluation ? 'Physical therapy evaluation.' : 'Physical therapy treatment.',
+          history: [
+            'Low back pain is the reason for referral.',
+            deck.draw(isEvaluation ? THERAPY_EVALUATIONS : THERAPY_SESSIONS),
+          ],
+          exam: [
+            deck.draw(isEvaluation ? THERAPY_FIRST_EXAMS : THERAPY_EXAMS),
+            deck.draw(THERAPY_EXAMS),
+          ],
+          assessment: [
+            isEvaluation ? 'Low back pain.' : 'Low back pain, progressing toward goals.',
+          ],
+          plan: [isEvaluation ? 'Treatment twice a week.' : 'Continue as planned.'],
         },
         setting: 'therapy',
-        procedures: ['97110', '97140'],
+        procedures: isEvaluation ? ['97161'] : ['97110', '97140'],
         supports: PAIN,
-      }),
-    ),
+      };
+    }),
   ];
 };

@@ -108,6 +108,24 @@ export const THERAPY_SESSIONS = [
   'Reports that the bridge exercise is now easy.',
 ] as const;
 
+/** What an evaluation asks: limits of function, and signs that would call for another way; the last two leave it out. */
+export const THERAPY_EVALUATIONS = [
+  'Started six weeks ago. Cannot sit for more than half an hour. No night pain, no fever, no change of bladder or bowel.',
+  'For three months. Unable to lift the toddler. No red flags.',
+  'Began two months ago. Oswestry disability index score of 36. No weight loss, no fever.',
+  'Eight weeks of pain. Cannot stand at the counter for a full shift. No history of cancer, no fever.',
+  'Sore on most days since the spring. Would like to garden again.',
+  'Comes with the referral. Hopes to sleep through the night.',
+] as const;
+
+/** The last one looks at movement alone. */
+export const THERAPY_FIRST_EXAMS = [
+  'Strength is full in both legs, sensation is intact to light touch.',
+  'Reflexes are equal at knees and ankles. Straight leg raise is negative on both sides.',
+  'Neurologically intact in both legs.',
+  'Flexion to half, extension to a quarter of the range.',
+] as const;
+
 export const THERAPY_EXAMS = [
   'Core activation improved, holds a plank for twenty seconds.',
   'Sit to stand from a low chair, ten times in twenty six seconds.',

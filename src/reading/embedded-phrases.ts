@@ -2797,7 +2797,7 @@ export const PHRASES: PhraseData = {
    "id": "functional-limitation",
    "says": "functional limitation",
    "kind": "finding",
-   "phrases": "(difficulty|trouble|unable|limited|limitation) (with|in|to) [his|her] (walking|standing|sitting|bending|lifting|sleeping|work|adls|activities|daily activities|activities of daily living|walk|stand|sit|bend|lift|sleep)\n(oswestry|odi|roland morris|functional (limitation|limitations|deficit|status))\n(limits|limiting|interferes with|affects|affecting) [his|her] (work|sleep|activities|adls|walking|daily activities|function)\nactivities of daily living"
+   "phrases": "(difficulty|trouble|unable|limited|limitation) (with|in|to) [his|her] (walking|standing|sitting|bending|lifting|sleeping|work|adls|activities|daily activities|activities of daily living|walk|stand|sit|bend|lift|sleep)\n(cannot|can not|can no longer|could not) (walk|stand|sit|bend|lift|sleep|work)\n(oswestry|odi|roland morris|functional (limitation|limitations|deficit|status))\n(limits|limiting|interferes with|affects|affecting) [his|her] (work|sleep|activities|adls|walking|daily activities|function)\nactivities of daily living"
   },
   {
    "id": "postlaminectomy-syndrome",
