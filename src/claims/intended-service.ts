@@ -26,7 +26,7 @@ export type ElementCriterion = {
   /** not asked for when the record shows this */
   readonly unless?: 'red-flag';
   /** said at an earlier visit is enough: the evaluation at the beginning of a course of therapy */
-  readonly inRecord?: true;
+  readonly inRecord?: boolean;
   /** how the criterion was seen */
   readonly verified: 'policy' | 'secondary' | 'recall';
   readonly source: string;
