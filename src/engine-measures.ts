@@ -1,9 +1,11 @@
 /** The rows that measures are counted from, worked out by the engine. */
+import type { ChangeMarker } from './analytics/change-marker.ts';
 import {
   type CodeDesk,
   type EncounterFacts,
   factsOfDecision,
 } from './analytics/encounter-facts.ts';
+import type { ServiceReadiness } from './analytics/practice-row.ts';
 import { makeVisitCounter } from './analytics/visit-counter.ts';
 import type { Claim } from './chart/claim.ts';
 import type { Encounter } from './chart/encounter.ts';
@@ -14,9 +16,11 @@ import { isJudged } from './coding/billed-codes.ts';
 import type { Decision } from './coding/decision.ts';
 import type { Engine } from './engine.ts';
 import { workPatient } from './engine-review.ts';
+import { servicesOf } from './engine-services.ts';
 import { REVIEW_SETTINGS } from './review/define-check.ts';
 import { reviewVisits } from './review/review-patient.ts';
-import type { FindingName } from './review/review-schema.ts';
+import type { ReviewFinding } from './review/review-schema.ts';
+import type { Visit } from './review/visit.ts';
 
 /** Few codes on few days stand for many encounters: so many answers are kept. */
 const MOST_KEPT = 200_000;
@@ -82,6 +86,7 @@ function withoutReading(facts: EncounterFacts): EncounterFacts {
     supported: undefined,
     judged: undefined,
     unsupported: undefined,
+    missed: undefined,
     met: undefined,
     notMet: undefined,
     drafted: undefined,
@@ -96,44 +101,78 @@ export type MeasuredVisit = {
   readonly payments: readonly ClaimPayment[];
 };
 
-/**
- * The rows of visits, in the order given. Visits of one patient, oldest first, are also compared with each other and
- * counted by episode; other visits stand alone.
- */
+/** A visit with its row, and what stands behind it. */
+export type WorkedVisit = {
+  readonly facts: EncounterFacts;
+  readonly decision: Decision;
+  /** what the look back found at it; undefined for a visit of nobody known */
+  readonly findings: readonly ReviewFinding[] | undefined;
+  readonly services: readonly ServiceReadiness[];
+};
+
+/** The rows of visits, in the order given: see `workVisits`. */
 export function factsOfVisits(
   engine: Engine,
   desk: CodeDesk,
   visits: readonly MeasuredVisit[],
   isOnePatient: boolean,
 ): readonly EncounterFacts[] {
+  return workVisits(engine, desk, visits, isOnePatient).map(({ facts }) => facts);
+}
+
+/**
+ * Works visits out for counting, in the order given. Visits of one patient, oldest first, are also compared with each
+ * other and counted by episode; other visits stand alone.
+ */
+export function workVisits(
+  engine: Engine,
+  desk: CodeDesk,
+  visits: readonly MeasuredVisit[],
+  isOnePatient: boolean,
+): readonly WorkedVisit[] {
   const counter = makeVisitCounter(REVIEW_SETTINGS.episodeGapDays);
-  const found = isOnePatient ? lookBackOf(engine, visits) : undefined;
-  return visits.map(({ encounter, decision, claims, payments }) => {
+  const worked = isOnePatient ? workedVisits(engine, visits) : undefined;
+  const found =
+    worked === undefined
+      ? undefined
+      : Map.groupBy(reviewVisits(worked, engine.codebook), ({ visitId }) => visitId);
+  return visits.map((visit) => {
+    const { encounter, claims, payments } = visit;
     const { dateOfService: day, provider, location, payer, patientId, billedCodes } = encounter;
-    const kept = decision ?? engine.code(encounter);
+    const decision = visit.decision ?? engine.code(encounter);
+    const findings = found === undefined ? undefined : (found.get(encounter.id) ?? []);
+    const services = servicesOf(engine, encounter, () =>
+      worked === undefined ? workedVisits(engine, [visit]) : upTo(worked, encounter.id),
+    );
     const facts = factsOfDecision(
-      { ...kept, about: { provider, location, payer, patientId, billedCodes } },
+      { ...decision, about: { provider, location, payer, patientId, billedCodes } },
       desk,
       {
         visit: isOnePatient ? counter.next('one', day) : undefined,
-        lookBack: found?.get(encounter.id) ?? (found === undefined ? undefined : []),
+        lookBack: findings && [...new Set(findings.map(({ finding }) => finding))],
+        services: {
+          asked: services.length,
+          ready: services.filter(({ isReady }) => isReady).length,
+        },
         denials: payments.length === 0 ? undefined : causesOf(engine, claims, payments),
       },
     );
-    return encounter.note.trim() === '' ? withoutReading(facts) : facts;
+    return {
+      facts: encounter.note.trim() === '' ? withoutReading(facts) : facts,
+      decision,
+      findings,
+      services,
+    };
   });
 }
 
-function lookBackOf(
-  engine: Engine,
-  visits: readonly MeasuredVisit[],
-): ReadonlyMap<string, readonly FindingName[]> {
+function workedVisits(engine: Engine, visits: readonly MeasuredVisit[]): readonly Visit[] {
   const record = { id: 'patient', visits: visits.map(({ encounter }) => encounter) };
-  const findings = reviewVisits(workPatient(engine, record).visits, engine.codebook);
-  const byVisit = Map.groupBy(findings, ({ visitId }) => visitId);
-  return new Map(
-    [...byVisit].map(([id, those]) => [id, [...new Set(those.map(({ finding }) => finding))]]),
-  );
+  return workPatient(engine, record).visits;
+}
+
+function upTo(visits: readonly Visit[], id: string): readonly Visit[] {
+  return visits.slice(0, visits.findIndex(({ encounter }) => encounter.id === id) + 1);
 }
 
 /** Causes for which payers denied the claims of a visit. */
@@ -144,4 +183,19 @@ function causesOf(
 ): readonly string[] {
   const { denials } = linkDenials({ claims, payments, statuses: [], codebook });
   return [...new Set(denials.map(({ cause }) => cause))];
+}
+
+/** The code set changes every year and more; older releases tell nothing about a practice’s counts. */
+const MOST_RELEASES = 12;
+
+/** The days on which releases of the code set took effect, as markers. */
+export function releaseMarkers({ releases }: Codebook, today: string): readonly ChangeMarker[] {
+  return releases
+    .filter(({ effective }) => effective <= today)
+    .slice(-MOST_RELEASES)
+    .map(({ id, effective }) => ({
+      date: effective,
+      kind: 'code-set' as const,
+      title: `Code set ${id}`,
+    }));
 }

@@ -22,8 +22,16 @@ export function sampledEncounters(
 ): Pick<PracticeReviewInput, 'sample' | 'unsupported' | 'underCoded'> {
   const drawn = (belongs: (row: PracticeRow) => boolean, each: number): SampledEncounter[] => {
     const frame = rows
-      .filter((row) => row.billed.length > 0 && row.supported !== undefined && belongs(row))
-      .map(({ billed, ...row }) => ({ ...row, codes: billed, hasNote: true }));
+      .filter(({ facts }) => facts.billed.length > 0 && facts.supported !== undefined)
+      .filter(belongs)
+      .map(({ facts: { id, dateOfService, provider = '', payer = '', billed: codes } }) => ({
+        id,
+        dateOfService,
+        provider,
+        payer,
+        codes,
+        hasNote: true,
+      }));
     return drawSample(frame, [], { each }, seed, hash).rows.flatMap(({ row: { id } }) => {
       const encounter = encounters.get(id);
       return encounter === undefined ? [] : [sampledEncounter(engine, encounter)];

@@ -1,13 +1,14 @@
-import type { PracticeRow, ServiceReadiness } from './analytics/practice-row.ts';
+import type { PracticeRow } from './analytics/practice-row.ts';
 import type { Encounter } from './chart/encounter.ts';
-import { serviceNamed } from './claims/readiness.ts';
 import { isJudged } from './coding/billed-codes.ts';
 import type { Decision } from './coding/decision.ts';
 import type { Engine } from './engine.ts';
-import { readyFor } from './engine-readiness.ts';
-import { workPatient } from './engine-review.ts';
-import { reviewVisits } from './review/review-patient.ts';
-import type { ReviewFinding } from './review/review-schema.ts';
+import {
+  type MeasuredVisit,
+  measureDesk,
+  type WorkedVisit,
+  workVisits,
+} from './engine-measures.ts';
 
 /** An encounter of a practice with who and where; empty where that is not known. */
 export type PracticeVisit = {
@@ -19,67 +20,63 @@ export type PracticeVisit = {
 };
 
 /** Reads, decides and looks back over all encounters of a practice. Encounters of unknown patients stand alone. */
-export function workPractice(engine: Engine, visits: readonly PracticeVisit[]): PracticeRow[] {
-  const rows: PracticeRow[] = [];
-  for (const [patient, theirs] of Map.groupBy(visits, ({ patient: id }) => id)) {
-    if (patient === '') {
-      for (const visit of theirs)
-        rows.push(rowOf(engine, visit, engine.code(visit.encounter), undefined, [visit]));
-      continue;
-    }
-    const worked = workPatient(engine, {
-      id: patient,
-      visits: theirs.map(({ encounter }) => encounter),
-    });
-    const findings = reviewVisits(worked.visits, engine.codebook);
-    const byId = new Map(theirs.map((visit) => [visit.encounter.id, visit]));
-    const before: PracticeVisit[] = [];
-    for (const { encounter, decision } of worked.visits) {
-      const visit = byId.get(encounter.id);
-      if (visit === undefined) continue;
-      before.push(visit);
-      const found = findings.filter(({ visitId }) => visitId === encounter.id);
-      rows.push(rowOf(engine, visit, decision, found, before));
-    }
-  }
-  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+export function workPractice(
+  engine: Engine,
+  visits: readonly PracticeVisit[],
+  today: string,
+): PracticeRow[] {
+  const desk = measureDesk(engine.codebook);
+  const rows = [...Map.groupBy(visits, ({ patient }) => patient)].flatMap(([patient, theirs]) => {
+    const measured = theirs
+      .map((visit) => measuredVisit(visit, today))
+      .toSorted((a, b) => (a.encounter.dateOfService < b.encounter.dateOfService ? -1 : 1));
+    return workVisits(engine, desk, measured, patient !== '').map((worked) =>
+      rowOf(engine, worked),
+    );
+  });
+  return rows.toSorted((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
 }
 
-function rowOf(
-  engine: Engine,
-  visit: PracticeVisit,
-  decision: Decision,
-  lookBack: readonly ReviewFinding[] | undefined,
-  upToNow: readonly PracticeVisit[],
-): PracticeRow {
-  const { encounter, provider, location, payer, patient } = visit;
-  const { dateOfService: day } = decision;
-  const { codebook } = engine;
-  const billed = (encounter.billedCodes ?? []).map((code) => code.trim().toUpperCase());
-  const hasNote = encounter.note.trim() !== '';
-  const supported = decision.codes.map(({ code }) => code);
-  const judged = hasNote
-    ? billed.filter((code) => codebook.isBillable(code, day) && isJudged(code, codebook, day))
-    : [];
+/** A visit of an export as it is counted. @param today for a visit without a day */
+function measuredVisit(
+  { encounter, provider, location, payer, patient }: PracticeVisit,
+  today: string,
+): MeasuredVisit {
   return {
-    id: encounter.id,
-    dateOfService: day,
-    provider,
-    location,
-    payer,
-    patient,
-    billed,
-    supported: hasNote ? supported : undefined,
-    judged,
-    unsupported: judged.filter((code) => !supported.includes(code)),
-    missed: hasNote && billed.length > 0 ? supported.filter((code) => !billed.includes(code)) : [],
+    encounter: {
+      ...encounter,
+      dateOfService: encounter.dateOfService ?? today,
+      ...(provider === '' ? {} : { provider }),
+      ...(location === '' ? {} : { location }),
+      ...(payer === '' ? {} : { payer }),
+      ...(patient === '' ? {} : { patientId: patient }),
+    },
+    claims: [],
+    payments: [],
+  };
+}
+
+function rowOf(engine: Engine, { facts, decision, findings, services }: WorkedVisit): PracticeRow {
+  const { codebook } = engine;
+  const { billed, supported, dateOfService: day } = facts;
+  return {
+    facts,
+    unsupported:
+      supported === undefined
+        ? []
+        : billed.filter(
+            (code) =>
+              codebook.isBillable(code, day) &&
+              isJudged(code, codebook, day) &&
+              !supported.includes(code),
+          ),
+    missed: billed.length === 0 ? [] : (supported ?? []).filter((code) => !billed.includes(code)),
     retired: billed.filter((code) =>
       ['retired', 'header'].includes(codebook.check(code, day).status),
     ),
     excluded: excludedPairs(billed, decision, engine),
-    checklist: hasNote ? decision.checklist : [],
-    lookBack,
-    services: servicesOf(engine, encounter, upToNow),
+    lookBack: findings ?? [],
+    services,
   };
 }
 
@@ -97,27 +94,4 @@ function excludedPairs(
       .filter((b) => !(areUnrelated && decided(a) && decided(b)))
       .map((b) => [a, b] as const),
   );
-}
-
-/** The services of the visit that a payer asks a record for, with the record up to that day. */
-function servicesOf(
-  engine: Engine,
-  encounter: Encounter,
-  upToNow: readonly PracticeVisit[],
-): ServiceReadiness[] {
-  const named = new Map(
-    (encounter.procedures ?? []).flatMap(({ cpt }) => {
-      const service = serviceNamed(cpt);
-      return service === undefined ? [] : [[service.id, service.title] as const];
-    }),
-  );
-  return [...named].flatMap(([service, title]) => {
-    const record = { id: encounter.id, visits: upToNow.map((visit) => visit.encounter) };
-    const found = readyFor(engine, record, service);
-    if (found === undefined) return [];
-    const lacks = [found.diagnosis, ...found.elements]
-      .filter(({ status }) => status === 'missing' || status === 'contradictory')
-      .map(({ element }) => element);
-    return [{ service, title, isReady: found.ready, lacks }];
-  });
 }

@@ -13,6 +13,7 @@ export const NEEDS = [
   'note',
   'note-and-codes',
   'look-back',
+  'services',
   'queries',
   'payment',
 ] as const;
@@ -23,7 +24,7 @@ export type Measure = {
   readonly id: string;
   readonly title: string;
   /** what is counted: encounters where nothing else is said */
-  readonly unit: 'encounters' | 'billed codes' | 'queries';
+  readonly unit: 'encounters' | 'billed codes' | 'services' | 'queries';
   readonly numerator: string;
   readonly denominator: string;
   readonly exclusions: string;
@@ -43,6 +44,7 @@ export const KNOWS = {
   note: (facts) => facts.supported !== undefined,
   'note-and-codes': (facts) => facts.supported !== undefined && facts.billed.length > 0,
   'look-back': (facts) => facts.lookBack !== undefined,
+  services: (facts) => facts.services !== undefined,
   queries: (facts) => facts.queries !== undefined,
   payment: (facts) => facts.denials !== undefined,
 } as const satisfies Record<Need, (facts: EncounterFacts) => boolean>;

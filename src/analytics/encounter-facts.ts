@@ -24,6 +24,8 @@ export type EncounterFacts = {
   /** of the billed codes, those whose support the engine judges, and those of them that the words do not support */
   readonly judged?: number | undefined;
   readonly unsupported?: number | undefined;
+  /** how many codes the words support and the bill lacks; left out without a note or without billed codes */
+  readonly missed?: number | undefined;
   /** a billed code was retired or a heading on the day; left out where no release was asked */
   readonly hasRetired?: boolean | undefined;
   /** two billed codes stand in an Excludes1 note of the day, and nothing says that they are unrelated */
@@ -35,6 +37,8 @@ export type EncounterFacts = {
   readonly drafted?: readonly string[] | undefined;
   /** what was found at this visit when the patient’s visits were compared; left out where they were not */
   readonly lookBack?: readonly FindingName[] | undefined;
+  /** services of the visit that payers ask a record for, and those of them that the record is ready for */
+  readonly services?: { readonly asked: number; readonly ready: number } | undefined;
   /** queries that were sent to the provider */
   readonly queries?: SentQueries | undefined;
   /** causes for which a payer denied the claim, empty when it denied nothing; left out where no answer is known */
@@ -59,7 +63,10 @@ export type CodeDesk = {
 };
 
 /** What is known of an encounter beside its decision. */
-export type Beside = Pick<EncounterFacts, 'visit' | 'lookBack' | 'queries' | 'denials'>;
+export type Beside = Pick<
+  EncounterFacts,
+  'visit' | 'lookBack' | 'services' | 'queries' | 'denials'
+>;
 
 /** The row of one encounter from its decision, and from what else is known of it. */
 export function factsOfDecision(
@@ -97,7 +104,7 @@ export function factsOfCodes(
 
 type BilledFacts = Pick<
   EncounterFacts,
-  'billed' | 'judged' | 'unsupported' | 'hasRetired' | 'hasExcludes1'
+  'billed' | 'judged' | 'unsupported' | 'missed' | 'hasRetired' | 'hasExcludes1'
 >;
 
 function billedFacts(
@@ -117,6 +124,7 @@ function billedFacts(
       : {
           judged: judged.length,
           unsupported: judged.filter((code) => !supported.includes(code)).length,
+          missed: supported.filter((code) => !billed.includes(code)).length,
         }),
     hasRetired: billed.some((code) => desk.isRetired(code, date)),
     hasExcludes1: hasPair(billed, date, desk, decision),

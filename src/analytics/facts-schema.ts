@@ -26,6 +26,7 @@ export const encounterFactsSchema = z.object({
   supported: z.array(z.string()).optional().describe('left out where no note was read'),
   judged: z.number().int().optional().describe('billed codes whose support was judged'),
   unsupported: z.number().int().optional(),
+  missed: z.number().int().optional().describe('supported and not billed'),
   hasRetired: z.boolean().optional(),
   hasExcludes1: z.boolean().optional(),
   met: items,
@@ -35,6 +36,10 @@ export const encounterFactsSchema = z.object({
     .array(z.enum(FINDING_NAMES))
     .optional()
     .describe('left out where the visits of the patient were not compared'),
+  services: z
+    .object({ asked: z.number().int(), ready: z.number().int() })
+    .optional()
+    .describe('services that payers ask a record for; left out where no record was looked at'),
   queries: z
     .object({ sent: z.number().int(), answered: z.number().int(), days: z.array(z.number()) })
     .optional(),

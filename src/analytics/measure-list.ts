@@ -4,6 +4,7 @@ import { DOCUMENTATION_MEASURES } from './measures/documentation-measures.ts';
 import { LOOK_BACK_MEASURES } from './measures/look-back-measures.ts';
 import { PAYMENT_MEASURES } from './measures/payment-measures.ts';
 import { QUERY_MEASURES } from './measures/query-measures.ts';
+import { SERVICE_MEASURES } from './measures/service-measures.ts';
 
 /** Every measure, by chapter of docs/measures.md. */
 export const MEASURE_CHAPTERS = [
@@ -11,6 +12,7 @@ export const MEASURE_CHAPTERS = [
   { title: 'Documentation', measures: DOCUMENTATION_MEASURES },
   { title: 'Queries', measures: QUERY_MEASURES },
   { title: 'Patients over time', measures: LOOK_BACK_MEASURES },
+  { title: 'Referrals and authorizations', measures: SERVICE_MEASURES },
   { title: 'Answers of payers', measures: PAYMENT_MEASURES },
 ] as const satisfies readonly { readonly title: string; readonly measures: readonly Measure[] }[];
 

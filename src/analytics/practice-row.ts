@@ -1,23 +1,10 @@
-import type { ServiceDate } from '../chart/service-date.ts';
-import type { ChecklistEntry } from '../coding/decision.ts';
 import type { ReviewFinding } from '../review/review-schema.ts';
+import type { EncounterFacts } from './encounter-facts.ts';
 
-/** One encounter of a practice as its review counts it. No words of the note are in it. */
+/** One encounter of a practice as its review tells it: what measures count, and what stands behind it. No words of the note are in it. */
 export type PracticeRow = {
-  readonly id: string;
-  readonly dateOfService: ServiceDate;
-  /** names are empty where the export does not say */
-  readonly provider: string;
-  readonly location: string;
-  readonly payer: string;
-  readonly patient: string;
-  /** as billed, in claim order */
-  readonly billed: readonly string[];
-  /** what the words support, in claim order; undefined where there is no note */
-  readonly supported: readonly string[] | undefined;
-  /** billed codes that could be billed on the day and whose support the engine judges; none without a note */
-  readonly judged: readonly string[];
-  /** of those, the ones that the words do not support */
+  readonly facts: EncounterFacts;
+  /** billed codes that the engine judges and the words do not support */
   readonly unsupported: readonly string[];
   /** supported and not billed */
   readonly missed: readonly string[];
@@ -25,9 +12,8 @@ export type PracticeRow = {
   readonly retired: readonly string[];
   /** billed pairs that an Excludes1 note of the day keeps apart and nothing says are unrelated */
   readonly excluded: readonly (readonly [string, string])[];
-  readonly checklist: readonly ChecklistEntry[];
-  /** what the look back found at this visit; undefined where the patient is not known */
-  readonly lookBack: readonly ReviewFinding[] | undefined;
+  /** what the look back found at this visit; empty where the patient is not known */
+  readonly lookBack: readonly ReviewFinding[];
   /** services of the visit that payers ask a record for, with what the record lacks */
   readonly services: readonly ServiceReadiness[];
 };

@@ -16,7 +16,7 @@ import { addEncounter, makeTally, unitsOf } from '../analytics/tally.ts';
 import type { Encounter } from '../chart/encounter.ts';
 import { type Engine, makeEngine } from '../engine.ts';
 import { patternInNotes } from '../engine-education.ts';
-import { factsOfVisits, measureDesk } from '../engine-measures.ts';
+import { type PracticeVisit, workPractice } from '../engine-practice.ts';
 import { type Education, educationPage } from '../reports/education-page.ts';
 import { printPage } from '../reports/page.ts';
 import { today } from '../store/today.ts';
@@ -116,35 +116,17 @@ async function rowsOf(
   files: readonly string[],
   streams: AuditStreams,
 ): Promise<Row[]> {
-  const patients = new Map<string, Map<string, Encounter & { readonly dateOfService: string }>>();
+  const visits = new Map<string, PracticeVisit>();
   for await (const item of exportedVisits(files, streams.stdin)) {
-    if ('issue' in item) {
+    if ('issue' in item)
       streams.warn(`endplate education: ${item.issue.code} at ${item.issue.at ?? 'the file'}\n`);
-      continue;
-    }
-    const { encounter, provider, location, payer, patient } = item.visit;
-    const theirs = patients.get(patient) ?? new Map();
-    theirs.set(encounter.id, {
-      ...encounter,
-      dateOfService: encounter.dateOfService ?? today(),
-      ...(provider === '' ? {} : { provider }),
-      ...(location === '' ? {} : { location }),
-      ...(payer === '' ? {} : { payer }),
-      ...(patient === '' ? {} : { patientId: patient }),
-    });
-    patients.set(patient, theirs);
+    else if (!visits.has(item.visit.encounter.id)) visits.set(item.visit.encounter.id, item.visit);
   }
-  if (patients.size === 0) throw new UnusableFile('the export holds no encounter that can be read');
-  const desk = measureDesk(engine.codebook);
-  return [...patients].flatMap(([patient, theirs]) => {
-    const visits = [...theirs.values()]
-      .toSorted((a, b) => (a.dateOfService < b.dateOfService ? -1 : 1))
-      .map((encounter) => ({ encounter, claims: [], payments: [] }));
-    const facts = factsOfVisits(engine, desk, visits, patient !== '');
-    return facts.flatMap((row, index) => {
-      const visit = visits[index];
-      return visit === undefined ? [] : [{ facts: row, encounter: visit.encounter }];
-    });
+  if (visits.size === 0) throw new UnusableFile('the export holds no encounter that can be read');
+  const encounters = new Map([...visits].map(([id, { encounter }]) => [id, encounter]));
+  return workPractice(engine, [...visits.values()], today()).flatMap(({ facts }) => {
+    const encounter = encounters.get(facts.id);
+    return encounter === undefined ? [] : [{ facts, encounter }];
   });
 }
 

@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import Papa from 'papaparse';
-import { PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
+import { figureOver, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
 import { makeEngine } from '../engine.ts';
+import { releaseMarkers } from '../engine-measures.ts';
 import { type PracticeVisit, workPractice } from '../engine-practice.ts';
 import { sampledEncounters } from '../engine-practice-sample.ts';
 import { printPage } from '../reports/page.ts';
@@ -15,6 +16,7 @@ import { UnusableFile } from './audit-files.ts';
 import { UNTAGGED } from './audit-report.ts';
 import { type AuditStreams, PROCESS } from './audit-streams.ts';
 import { calendarDay, countOption } from './code-settings.ts';
+import { markersIn } from './marker-option.ts';
 import { exportedVisits } from './practice-export.ts';
 import { denialsOf, listAuditOf, listErrors } from './report-inputs.ts';
 
@@ -23,6 +25,7 @@ type ReportOptions = {
   readonly figure?: string;
   readonly list?: string;
   readonly answers?: string[];
+  readonly markers?: string;
   readonly date?: string;
   readonly sample: number;
   readonly seed: string;
@@ -54,6 +57,7 @@ export function registerReport(program: Command, streams: AuditStreams = PROCESS
       '--answers <files...>',
       'claims with answers of payers: 837, 277CA, 835; files or folders',
     )
+    .option('--markers <file>', 'CSV of days that changed something: date, title')
     .option('--date <date>', 'the day of the report, YYYY-MM-DD; today when left out', calendarDay)
     .option('--sample <number>', 'encounters in the sample', countOption, 15)
     .option('--seed <words>', 'seed of the sample', 'practice review')
@@ -114,7 +118,7 @@ async function figureOf(
   }
   const figure = PRACTICE_FIGURES.find(({ id }) => id === name);
   if (figure === undefined) throw new UnusableFile(`there is no figure ${name}; --help lists them`);
-  return figure.count(workPractice(engine, await visitsOf(files, streams)));
+  return figureOver(figure, workPractice(engine, await visitsOf(files, streams), today()));
 }
 
 async function gather(
@@ -122,16 +126,20 @@ async function gather(
   options: ReportOptions,
   streams: AuditStreams,
 ): Promise<PracticeReviewInput> {
-  const { list, answers, seed, sample } = options;
+  const { list, answers, seed, sample, markers } = options;
   const on = options.date ?? today();
   const engine = makeEngine({ today: today() });
   const visits = await visitsOf(files, streams);
-  const rows = workPractice(engine, visits);
+  const rows = workPractice(engine, visits, today());
   const command = ['endplate report', ...files.map(quoted)].join(' ');
   const encounters = new Map(visits.map(({ encounter }) => [encounter.id, encounter]));
   const audit = list === undefined ? undefined : await listAuditOf(engine, list, on);
+  const set = markers === undefined ? [] : await markersIn(markers);
+  const { drawChart } = await import('../print/chart-svg.ts');
   return {
     rows,
+    markers: [...set, ...releaseMarkers(engine.codebook, on)],
+    draw: drawChart,
     on,
     engine: engine.version,
     commands: {
@@ -172,11 +180,11 @@ async function visitsOf(files: readonly string[], streams: AuditStreams): Promis
 
 /** Every figure as a row, with the command that prints it. */
 function figuresCsv({ rows, commands, denials, list }: PracticeReviewInput): string {
-  const figures = PRACTICE_FIGURES.map(({ id, title, count }) => ({
-    id,
-    title,
-    share: count(rows),
-    command: commands.figure(id),
+  const figures = PRACTICE_FIGURES.map((figure) => ({
+    id: figure.id,
+    title: figure.title,
+    share: figureOver(figure, rows),
+    command: commands.figure(figure.id),
   }));
   if (denials !== undefined)
     figures.push({

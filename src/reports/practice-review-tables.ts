@@ -3,7 +3,7 @@ import type { Block, Line } from './page.ts';
 
 /** Retired codes that were billed: where, how often, from when to when. A place and an end point to a list. */
 export function retiredRows(rows: readonly PracticeRow[]): Block {
-  const billed = rows.flatMap(({ retired, location, dateOfService }) =>
+  const billed = rows.flatMap(({ retired, facts: { location = '', dateOfService } }) =>
     retired.map((code) => ({ code, location, dateOfService })),
   );
   const groups = Map.groupBy(billed, ({ code, location }) => `${code}\t${location}`);
@@ -48,9 +48,9 @@ const SHOWN = 20;
 export function thirdVisits(rows: readonly PracticeRow[]): Block[] {
   const due = rows
     .flatMap((row) =>
-      (row.lookBack ?? [])
+      row.lookBack
         .filter(({ finding }) => finding === 'third-visit-unspecified')
-        .map((finding) => ({ row, finding })),
+        .map((finding) => ({ row: row.facts, finding })),
     )
     .toSorted((a, b) => (a.row.dateOfService < b.row.dateOfService ? 1 : -1));
   const more = due.length - SHOWN;
@@ -59,7 +59,12 @@ export function thirdVisits(rows: readonly PracticeRow[]): Block[] {
       ['Encounter', 'Date', 'Provider', 'Because'],
       due
         .slice(0, SHOWN)
-        .map(({ row, finding }) => [row.id, row.dateOfService, row.provider, finding.because]),
+        .map(({ row, finding }) => [
+          row.id,
+          row.dateOfService,
+          row.provider ?? '',
+          finding.because,
+        ]),
     ),
     ...(more > 0 ? [{ kind: 'paragraph', text: [`And ${more} earlier ones.`] } as const] : []),
   ];
@@ -68,7 +73,7 @@ export function thirdVisits(rows: readonly PracticeRow[]): Block[] {
 /** Who owns what next: open findings by owner and kind, with what settles each. */
 export function ownerBlocks(rows: readonly PracticeRow[]): Block[] {
   const findings = rows
-    .flatMap(({ lookBack = [] }) => lookBack)
+    .flatMap(({ lookBack }) => lookBack)
     .filter(({ severity }) => severity !== 'info');
   const groups = Map.groupBy(findings, ({ owner, finding }) => `${owner}\t${finding}`);
   return [

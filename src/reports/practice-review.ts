@@ -1,9 +1,16 @@
-import { figureBy, figureNamed, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
+import type { ChangeMarker } from '../analytics/change-marker.ts';
+import {
+  figureNamed,
+  figureOver,
+  PRACTICE_FIGURES,
+  summaryOfRows,
+} from '../analytics/practice-figures.ts';
 import type { PracticeRow } from '../analytics/practice-row.ts';
+import type { MeasureCounts, Summary } from '../analytics/summary.ts';
 import type { ListAudit } from '../review/master-list.ts';
 import { type Proportion, proportionWords } from '../review/proportion.ts';
 import { TEN_OF_TEN } from './audit-report.ts';
-import { barPicture, barWords } from './bar-picture.ts';
+import { type Chart, chartFigure, type DrawChart } from './chart.ts';
 import type { Block, Line, Page, Run } from './page.ts';
 import { ownerBlocks, retiredRows, servicesTable, thirdVisits } from './practice-review-tables.ts';
 
@@ -34,6 +41,9 @@ export type ReviewCommands = {
 
 export type PracticeReviewInput = {
   readonly rows: readonly PracticeRow[];
+  /** days that the courses by month show */
+  readonly markers: readonly ChangeMarker[];
+  readonly draw: DrawChart;
   readonly on: string;
   readonly engine: string;
   readonly commands: ReviewCommands;
@@ -56,18 +66,18 @@ export type PracticeReviewInput = {
 
 /** The practice coding review: the seven next steps in their order, each with figures and who owns what follows. */
 export function practiceReview(input: PracticeReviewInput): Page {
-  const days = input.rows.map(({ dateOfService }) => dateOfService).toSorted();
+  const summary = summaryOfRows(input.rows);
   return {
     name: 'practice-review',
     title: 'Practice coding review: low back pain',
     blocks: [
       paragraph(
-        `${input.rows.length} encounters from ${days[0] ?? ''} to ${days.at(-1) ?? ''}, decided by engine ${input.engine}. Made on ${input.on}. Shares have their counts and, in brackets, their 95 % interval (Wilson). No figure here is a benchmark: none is published for these. Beside each figure stands the command that prints it.`,
+        `${input.rows.length} encounters from ${summary.from} to ${summary.until}, decided by engine ${input.engine}. Made on ${input.on}. Shares have their counts and, in brackets, their 95 % interval (Wilson). No figure here is a benchmark: none is published for these. Beside each figure stands the command that prints it.`,
       ),
-      ...distribution(input),
+      ...distribution(input, summary),
       ...lists(input),
       ...sampled(input),
-      ...education(input),
+      ...education(input, summary),
       ...tipSheets(input),
       ...authorization(input),
       ...trigger(input),
@@ -78,10 +88,14 @@ export function practiceReview(input: PracticeReviewInput): Page {
   };
 }
 
+/** Codes that the picture of the distribution shows. */
+const MOST_CODES = 12;
+
 const FIGURE_HEAD = ['Figure', 'Share', 'Command'] as const;
 
-function distribution(input: PracticeReviewInput): Block[] {
-  const share = figureNamed('share-m54-50');
+function distribution(input: PracticeReviewInput, summary: Summary): Block[] {
+  const share = countsFor(summary, 'share-m54-50');
+  const title = 'M54.50 within low back pain';
   return [
     heading('1. What share is M54.50, and what could be more exact'),
     table(
@@ -98,8 +112,15 @@ function distribution(input: PracticeReviewInput): Block[] {
     paragraph(
       'M54.50 that the note resolves is work for coders. M54.50 that the note leaves at that is the right code for what is written; only where more is known and not written is it work for documentation.',
     ),
-    ...bars('M54.50 within low back pain, by provider', figureBy(share, input.rows, 'provider')),
-    ...bars('M54.50 within low back pain, by location', figureBy(share, input.rows, 'location')),
+    ...picture(input, `${title}, by provider`, share && funnelOf(share)),
+    ...picture(input, `${title}, by location`, share && bars(share.by.location)),
+    ...picture(input, `${title}, by month`, share && months(share, input.markers)),
+    ...picture(input, 'Codes of the low back, of the encounters with one', {
+      kind: 'shares',
+      bars: summary.distribution.all.codes
+        .slice(0, MOST_CODES)
+        .map(({ code, ...counts }) => ({ name: code, ...counts })),
+    }),
   ];
 }
 
@@ -172,18 +193,19 @@ function sampleTable(sample: readonly SampledEncounter[]): Block {
   );
 }
 
-function education(input: PracticeReviewInput): Block[] {
-  const linked = figureNamed('imaging-not-linked');
+function education(input: PracticeReviewInput, summary: Summary): Block[] {
+  const linked = countsFor(summary, 'imaging-without-linkage');
   return [
     heading('4. Who would gain from education, and on what'),
-    table(FIGURE_HEAD, [figureRow('imaging-not-linked', input), figureRow('not-specific', input)]),
+    table(FIGURE_HEAD, [
+      figureRow('imaging-without-linkage', input),
+      figureRow('unspecific-words', input),
+    ]),
     paragraph(
-      'By provider, with ten encounters or more. Small numbers differ by chance: compare the intervals. This is a ground to talk, no ranking and no target.',
+      'By provider. Small numbers differ by chance, which the limits show. What comes back in the notes of one provider: `endplate education`. This is a ground to talk, no ranking and no target.',
     ),
-    ...bars(
-      'Imaging not linked in the assessment, by provider',
-      figureBy(linked, input.rows, 'provider').filter(({ share: { of } }) => of >= 10),
-    ),
+    ...picture(input, 'Imaging without linkage, by provider', linked && funnelOf(linked)),
+    ...picture(input, 'Imaging without linkage, by month', linked && months(linked, input.markers)),
   ];
 }
 
@@ -249,21 +271,46 @@ function definitions(): Block[] {
   return [
     heading('What is counted'),
     table(
-      ['Figure', 'Counted, of what'],
-      PRACTICE_FIGURES.map(({ title, means }) => [[title], [means]]),
+      ['Figure', 'Counted', 'Of'],
+      PRACTICE_FIGURES.map(({ title, numerator, denominator }) => [
+        [title],
+        [numerator],
+        [denominator],
+      ]),
     ),
   ];
 }
 
 function figureRow(id: string, { rows, commands }: PracticeReviewInput): Line[] {
   const figure = figureNamed(id);
-  return [[figure.title], [proportionWords(figure.count(rows))], [{ code: commands.figure(id) }]];
+  return [
+    [figure.title],
+    [proportionWords(figureOver(figure, rows))],
+    [{ code: commands.figure(id) }],
+  ];
 }
 
-function bars(caption: string, groups: ReturnType<typeof figureBy>): Block[] {
-  if (groups.length === 0) return [];
-  const alt = `${caption}: ${barWords(groups)}.`;
-  return [{ kind: 'figure', svg: barPicture(groups), alt, caption }];
+function countsFor({ measures }: Summary, id: string): MeasureCounts | undefined {
+  return measures.find(({ measure }) => measure.id === id);
+}
+
+const funnelOf = ({ funnels }: MeasureCounts): Chart => ({
+  kind: 'funnel',
+  funnel: funnels.provider,
+});
+
+const bars = (groups: MeasureCounts['by']['location']): Chart => ({ kind: 'shares', bars: groups });
+
+function months({ by }: MeasureCounts, markers: readonly ChangeMarker[]): Chart {
+  return {
+    kind: 'months',
+    months: by.month,
+    markers: markers.map(({ date, title }) => ({ month: date.slice(0, 7), title })),
+  };
+}
+
+function picture({ draw }: PracticeReviewInput, title: string, chart: Chart | undefined): Block[] {
+  return chart === undefined ? [] : chartFigure(draw, chart, title, title.toLowerCase());
 }
 
 function countsOf(names: readonly string[]): Line[][] {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
+import { figureOver, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
 import type { PracticeRow } from '../analytics/practice-row.ts';
 import { isServiceDate } from '../chart/service-date.ts';
 import { ownNotes } from '../engine-own-notes.ts';
@@ -14,6 +14,7 @@ import { proportionWords } from '../review/proportion.ts';
 import { practiceVisits } from '../store/audits/practice-visits.ts';
 import type { Scope } from '../store/scope.ts';
 import { sha256 } from '../store/sealed-reading.ts';
+import { markersOf } from './measures/markers.ts';
 import { problem } from './problem.ts';
 import { content, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -109,9 +110,9 @@ export const reportRoutes: readonly Route[] = [
       const { rows } = await rowsOf(scope, services);
       return {
         figures: PRACTICE_FIGURES.filter(({ id }) => figure === undefined || figure === id).map(
-          ({ id, count }) => {
-            const share = count(rows);
-            return { figure: id, ...share, words: proportionWords(share) };
+          (measure) => {
+            const share = figureOver(measure, rows);
+            return { figure: measure.id, ...share, words: proportionWords(share) };
           },
         ),
       };
@@ -122,17 +123,17 @@ export const reportRoutes: readonly Route[] = [
 /** Patients read and decided before others get their turn on this thread. */
 const AT_ONCE = 25;
 
-type Deciding = Pick<Services, 'engine' | 'store' | 'today'>;
+type Deciding = Pick<Services, 'codebook' | 'engine' | 'store' | 'today'>;
 
-async function rowsOf(scope: Scope, { engine, store }: Deciding) {
+async function rowsOf(scope: Scope, { engine, store, today }: Deciding) {
   const visits = await practiceVisits(scope, store);
   const patients = [...Map.groupBy(visits, ({ patient }) => patient).values()];
   const rows: PracticeRow[] = [];
   for (let from = 0; from < patients.length; from += AT_ONCE) {
-    rows.push(...workPractice(engine, patients.slice(from, from + AT_ONCE).flat()));
+    rows.push(...workPractice(engine, patients.slice(from, from + AT_ONCE).flat(), today()));
     await setImmediate();
   }
-  return { visits, rows: rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { visits, rows: rows.toSorted((a, b) => (a.facts.id < b.facts.id ? -1 : 1)) };
 }
 
 async function reviewOf({
@@ -146,8 +147,11 @@ async function reviewOf({
   const { visits, rows } = await rowsOf(scope, services);
   const encounters = new Map(visits.map(({ encounter }) => [encounter.id, encounter]));
   const seed = 'practice review';
+  const { drawChart } = await import('../print/chart-svg.ts');
   return practiceReview({
     rows,
+    markers: await markersOf(scope, services),
+    draw: drawChart,
     on: today(),
     engine: engine.version,
     seed,

@@ -95,6 +95,17 @@ export const CODE_MEASURES: readonly Measure[] = [
     count: ({ judged = 0, unsupported = 0 }) => judged - unsupported,
   },
   countsEncounters({
+    id: 'under-coded',
+    title: 'A supported code was not billed',
+    numerator: 'of those, encounters whose note supports a code that was not billed',
+    denominator: 'encounters with billed codes whose note was read',
+    exclusions: 'Encounters without billed codes or without a note.',
+    source: OWN,
+    needs: 'note-and-codes',
+    where: () => true,
+    that: ({ missed = 0 }) => missed > 0,
+  }),
+  countsEncounters({
     id: 'retired-code',
     title: 'Retired-code rate',
     numerator: 'of those, encounters with a code that was retired or a heading on the day',

@@ -1,5 +1,6 @@
 import type { ChangeMarker } from '../../analytics/change-marker.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
+import { releaseMarkers } from '../../engine-measures.ts';
 import { engineDays, listMarkers } from '../../store/measures/change-markers.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Scope } from '../../store/scope.ts';
@@ -15,23 +16,13 @@ export type Marked = {
   readonly key: string;
 };
 
-/** The code set changes every year and more; older releases tell nothing about a practice’s counts. */
-const MOST_RELEASES = 12;
-
 /** Days that people marked, releases of the code set, and versions of the engine, in their order. */
 export async function markersOf(
   scope: Scope,
   { store, codebook, today }: { store: Store; codebook: Codebook; today: () => string },
 ): Promise<readonly ShownMarker[]> {
   const set = await listMarkers(scope, store);
-  const releases = codebook.releases
-    .filter(({ effective }) => effective <= today())
-    .slice(-MOST_RELEASES)
-    .map(({ id, effective }) => ({
-      date: effective,
-      kind: 'code-set' as const,
-      title: `Code set ${id}`,
-    }));
+  const releases = releaseMarkers(codebook, today());
   // the first version changed nothing
   const engines = (await engineDays(scope, store)).slice(1).map(({ engine, date }) => ({
     date,

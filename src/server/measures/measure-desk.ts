@@ -92,10 +92,13 @@ async function factsFor(
   return factsOfGroup(engine, measureDesk(codebook), group);
 }
 
-/** Rows of another engine or another code set are worked out again. */
+/** Counted up when a row tells more than before. */
+const SHAPE = 2;
+
+/** Rows of another shape, another engine or another code set are worked out again. */
 function makerOf({ engine, codebook }: MeasureHouse): string {
   const releases = codebook.releases.map(({ id, scope }) => `${id} ${scope}`);
-  return [engine.version, ...releases.slice(-1), releases.length].join(' / ');
+  return [SHAPE, engine.version, ...releases.slice(-1), releases.length].join(' / ');
 }
 
 function slices<Item>(items: readonly Item[], size: number): Item[][] {
