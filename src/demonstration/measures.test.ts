@@ -130,16 +130,23 @@ const SHOWS: Readonly<Record<Exclude<Habit, 'plain'>, string>> = {
   'bills-other-as-default': 'billed-code-not-supported',
   'carries-codes-forward': 'code-carried-forward',
 };
-const FOUND_ALONE = ['without-side', 'note-cloned'];
+const found = (provider: string): string[] =>
+  patternsOf(summary, provider)
+    .filter(({ isPattern }) => isPattern)
+    .map(({ pattern }) => pattern.id);
+const HABITS = PROVIDERS.flatMap(({ id, habit }) =>
+  habit === 'plain' ? [] : [[id, habit, SHOWS[habit]] as const],
+);
 
 describe('habits of the demonstration practice', () => {
-  it.each(PROVIDERS.map(({ id, habit }) => [id, habit] as const))('%s, %s', (provider, habit) => {
-    const found = patternsOf(summary, provider)
-      .filter(({ isPattern }) => isPattern)
-      .map(({ pattern }) => pattern.id);
-    if (habit !== 'plain') expect(found).toContain(SHOWS[habit]);
-    for (const pattern of FOUND_ALONE)
-      if (habit === 'plain' || SHOWS[habit] !== pattern) expect(found).not.toContain(pattern);
+  it.each(HABITS)('%s, %s: shows as %s', (provider, _habit, pattern) => {
+    expect(found(provider)).toContain(pattern);
+  });
+
+  it.each(['without-side', 'note-cloned'])('%s shows with nobody else', (pattern) => {
+    const having = HABITS.filter(([, , shown]) => shown === pattern).map(([id]) => id);
+    const shown = PROVIDERS.map(({ id }) => id).filter((id) => found(id).includes(pattern));
+    expect(shown).toEqual(having);
   });
 
   it.each([
