@@ -5,7 +5,7 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { FunnelUnit } from '../analytics/funnel.ts';
 import type { GroupRate } from '../analytics/summary.ts';
-import { type Chart, shownMonths } from '../reports/chart.ts';
+import { type Chart, markedMonths, shownMonths } from '../reports/chart.ts';
 import { percent } from '../review/proportion.ts';
 
 echarts.use([CustomChart, GridComponent, LineChart, MarkLineComponent, ScatterChart, SVGRenderer]);
@@ -34,8 +34,17 @@ export function drawChart(chart: Chart, name: string): string {
   });
   const svg = drawn.renderToSVGString({ useViewBox: true });
   drawn.dispose();
-  // the library numbers its pictures; on one page two would share their clips
-  return svg.replaceAll(/\bzr\d+-/g, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}-`);
+  return withoutLife(svg).replaceAll(/\bzr\d+-/g, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}-`);
+}
+
+/**
+ * What the library adds for a pointer that moves over the picture is of no use on paper, and numbered through the life of
+ * the process. Its pictures are numbered too: on one page two would share their clips.
+ */
+function withoutLife(svg: string): string {
+  return svg
+    .replaceAll(/<style\s*>[\s\S]*?<\/style>/g, '')
+    .replaceAll(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '');
 }
 
 function pictureOf(chart: Chart): Picture {
@@ -162,6 +171,7 @@ function funnelPicture({ funnel }: Extract<Chart, { kind: 'funnel' }>): Picture 
   const first = limits[0]?.of ?? 0;
   const last = limits.at(-1)?.of ?? 0;
   const rate = centre.rate ?? 0;
+  const [low, high] = roomFor(funnel);
   return {
     height: 320,
     option: {
@@ -175,7 +185,7 @@ function funnelPicture({ funnel }: Extract<Chart, { kind: 'funnel' }>): Picture 
         ...axisLook,
         splitLine: { show: false },
       },
-      yAxis: shareAxis,
+      yAxis: { ...shareAxis, min: low, max: high },
       series: [
         line('solid', [
           [first, rate],
@@ -223,17 +233,31 @@ function funnelPicture({ funnel }: Extract<Chart, { kind: 'funnel' }>): Picture 
   };
 }
 
+/** From the tenth below everything that is drawn to the tenth above it. */
+function roomFor({ units, limits }: Extract<Chart, { kind: 'funnel' }>['funnel']): Point {
+  const smallest = Math.min(...units.map(({ of }) => of));
+  const near = limits.filter(({ of }) => of >= smallest);
+  const shares = [
+    ...units.map(({ rate = 0 }) => rate),
+    ...near.flatMap(({ low998, high998 }) => [low998, high998]),
+  ];
+  if (shares.length === 0) return [0, 1];
+  const tenths = (share: number): number => share * 10;
+  return [
+    Math.max(0, Math.floor(tenths(Math.min(...shares)) - 0.1) / 10),
+    Math.min(1, Math.ceil(tenths(Math.max(...shares)) + 0.1) / 10),
+  ];
+}
+
 /** A share month by month with its intervals, and the marked days. */
-function monthsPicture({ months, markers }: Extract<Chart, { kind: 'months' }>): Picture {
+function monthsPicture(chart: Extract<Chart, { kind: 'months' }>): Picture {
+  const { months } = chart;
   const shown = new Map(shownMonths(months).map((month) => [month.name, month]));
   const names = months.map(({ name }) => name);
-  const marked = [...Map.groupBy(markers, ({ month }) => month)].filter(([month]) =>
-    names.includes(month),
-  );
   return {
     height: 300,
     option: {
-      grid: { left: 60, right: 24, top: 56, bottom: 36 },
+      grid: { left: 60, right: 24, top: 24, bottom: 36 },
       xAxis: { type: 'category', data: names, ...axisLook, splitLine: { show: false } },
       yAxis: shareAxis,
       series: [
@@ -260,13 +284,10 @@ function monthsPicture({ months, markers }: Extract<Chart, { kind: 'months' }>):
           markLine: {
             symbol: 'none',
             lineStyle: { color: INK, type: 'dashed', width: 1 },
-            label: { color: INK, fontSize: 10, position: 'end', rotate: 0 },
-            data: marked.map(([month, those], row) => ({
+            label: { color: INK, fontSize: 11, position: 'end', rotate: 0 },
+            data: markedMonths(chart).map(({ month }, index) => ({
               xAxis: month,
-              label: {
-                formatter: those.map(({ title }) => title).join(', '),
-                distance: [0, 4 + (row % 3) * 13],
-              },
+              label: { formatter: String(index + 1) },
             })),
           },
         },

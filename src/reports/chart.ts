@@ -19,8 +19,7 @@ export type MonthMarker = { readonly month: string; readonly title: string };
 /** Draws a chart as SVG, in black and grey. `name` makes its parts unlike those of other charts on the page. */
 export type DrawChart = (chart: Chart, name: string) => string;
 
-const MONTHS_HELP =
-  'Bars are 95 % intervals. Months with fewer than ten units are left out. Dashed lines are marked days.';
+const MONTHS_HELP = 'Bars are 95 % intervals. Months with fewer than ten units are left out.';
 const FUNNEL_HELP =
   'Solid line: the whole practice. Dashed: limits of 95 %. Dotted: limits of 99.8 %. Circle: inside; triangle: outside 95 %; diamond: outside 99.8 %. Outside is a reason to look at notes, and no verdict.';
 
@@ -28,7 +27,7 @@ const FUNNEL_HELP =
 export function chartFigure(draw: DrawChart, chart: Chart, title: string, name: string): Block[] {
   const words = chartWords(chart);
   if (words === '') return [];
-  const help = chart.kind === 'funnel' ? FUNNEL_HELP : chart.kind === 'months' ? MONTHS_HELP : '';
+  const help = helpFor(chart);
   return [
     {
       kind: 'figure',
@@ -37,6 +36,26 @@ export function chartFigure(draw: DrawChart, chart: Chart, title: string, name: 
       caption: help === '' ? title : `${title}. ${help}`,
     },
   ];
+}
+
+function helpFor(chart: Chart): string {
+  if (chart.kind === 'shares') return '';
+  if (chart.kind === 'funnel') return FUNNEL_HELP;
+  const marked = markedMonths(chart).map(
+    ({ month, titles }, index) => `${index + 1} ${titles.join(', ')} (${month})`,
+  );
+  return marked.length === 0 ? MONTHS_HELP : `${MONTHS_HELP} Dashed lines: ${marked.join('; ')}.`;
+}
+
+/** Months of the course in which something was marked, in their order: their places are the numbers in the picture. */
+export function markedMonths({
+  months,
+  markers,
+}: Extract<Chart, { kind: 'months' }>): readonly { month: string; titles: readonly string[] }[] {
+  return months.flatMap(({ name: month }) => {
+    const titles = markers.filter((marker) => marker.month === month).map(({ title }) => title);
+    return titles.length === 0 ? [] : [{ month, titles }];
+  });
 }
 
 function chartWords(chart: Chart): string {
@@ -48,10 +67,9 @@ function chartWords(chart: Chart): string {
         .map((unit) => `${unit.name} ${shareWords(unit)}${placeWords(unit)}`)
         .join('; ');
     default:
-      return [
-        ...shownMonths(chart.months).map((month) => `${month.name} ${shareWords(month)}`),
-        ...chart.markers.map(({ month, title }) => `marked in ${month}: ${title}`),
-      ].join('; ');
+      return shownMonths(chart.months)
+        .map((month) => `${month.name} ${shareWords(month)}`)
+        .join('; ');
   }
 }
 
