@@ -20,6 +20,8 @@ export const SERVER_ISSUES = {
     'Login, password or code is wrong, or the account is not active or waits after wrong attempts.',
   'sign-in/second-factor-needed':
     'The password is right; the code of the second factor is missing.',
+  'sign-in/second-factor-required':
+    'The practice asks for a second factor of this role, so it cannot be turned off.',
   'sign-in/journey-broken':
     'What came back from the identity provider does not fit how the browser left, or came too late.',
   'sign-in/link-spent': 'The link was used, is too old, or was replaced by a newer one.',

@@ -30,6 +30,7 @@ import {
   stepQuery,
 } from '../store/desk/query-steps.ts';
 import { findPerson, type Person, personOfProvider } from '../store/identity/people.ts';
+import { readSettings } from '../store/identity/practice-settings.ts';
 import type { Scope } from '../store/scope.ts';
 import { deskProblem } from './desk-problem.ts';
 import { withEncounter } from './open-encounter.ts';
@@ -49,6 +50,12 @@ const sendingShape = {
     .describe('id of a provider; the one of the encounter when left out'),
   retention: z.enum(RETENTION_CLASSES).default('business-record'),
 };
+
+/** When an answer to a query that is sent now is due, as the practice has set it. */
+async function dueAt({ tenant }: Scope, { store, now }: Services): Promise<string> {
+  const { settings } = await readSettings(store.db, tenant);
+  return dueAfter(now().toISOString(), settings.queryPace);
+}
 
 /** A query as whoever may see it sees it. The provider sees the same words that were sent, and nothing beside them. */
 export const queryPageSchema = z.object({
@@ -143,12 +150,15 @@ async function take(
   const { store, today } = services;
   const before = await mustSee(scope, services, id);
   const step = await make(before);
+  const { queryPace } = (await readSettings(store.db, scope.tenant)).settings;
   const outcome = await withEncounter(
     scope,
     services,
     before.life.encounterId,
     async ({ encounter }, running) => {
-      const taken = await stepQuery(scope, store, id, step);
+      const taken = await stepQuery(scope, store, id, step, {
+        mostReminders: queryPace.mostReminders,
+      });
       if (taken.outcome === 'taken')
         await takeQueries(scope, store, running, deskEncounter(encounter), today());
       return taken;
@@ -324,7 +334,7 @@ export const queryRoutes: readonly Route[] = [
       return take(scope, services, queryId, async (query) => ({
         step: 'send',
         to: await providerAsked(scope, services, query, to),
-        dueAt: dueAfter(services.now().toISOString()),
+        dueAt: await dueAt(scope, services),
         retention,
         ...(afterClaimBecause === undefined ? {} : { afterClaimBecause }),
       }));
@@ -342,7 +352,7 @@ export const queryRoutes: readonly Route[] = [
       take(scope, services, queryId, async (query) => ({
         step: 'memorialise',
         to: await providerAsked(scope, services, query, to),
-        dueAt: dueAfter(services.now().toISOString()),
+        dueAt: await dueAt(scope, services),
         retention,
         spoken,
       })),

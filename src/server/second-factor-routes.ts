@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { dropSecondFactor, keepSecondFactor } from '../store/identity/second-factor.ts';
+import {
+  dropSecondFactor,
+  keepSecondFactor,
+  mustHaveSecondFactor,
+} from '../store/identity/second-factor.ts';
 import { problem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
 import { ownAccountOf } from './session-routes.ts';
@@ -62,6 +66,8 @@ export const secondFactorRoutes: readonly Route[] = [
     handler: async (call) => {
       const user = await ownAccountOf(call);
       await provePassword(call.body.password, user.password);
+      if (await mustHaveSecondFactor(call.services.store, user))
+        throw problem(409, 'sign-in/second-factor-required');
       await dropSecondFactor(call.scope, call.services.store, user.id);
       return undefined;
     },

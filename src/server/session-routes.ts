@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keepPassword, ownAccount } from '../store/identity/accounts.ts';
 import { takeLink } from '../store/identity/links.ts';
 import { findPractice } from '../store/identity/practices.ts';
+import { lacksSecondFactor } from '../store/identity/second-factor.ts';
 import { endSession } from '../store/identity/sessions.ts';
 import { ROLES } from '../store/scope.ts';
 import { PERMISSIONS, type Permission } from './permissions.ts';
@@ -26,6 +27,10 @@ export const meSchema = z.object({
   name: z.string().describe('the login, or what the token is called'),
   roles: z.array(z.enum(ROLES)).readonly(),
   permissions: z.array(z.string()).describe('what may be asked for now'),
+  secondFactorMissing: z
+    .literal(true)
+    .optional()
+    .describe('the practice asks for a second factor: nothing may be asked for until it is set up'),
   csrf: z.string().optional().describe('goes with every change as `x-csrf-token`'),
 });
 
@@ -53,6 +58,8 @@ export const sessionRoutes: readonly Route[] = [
     handler: async ({ scope, allows, session, csrfToken, services: { store } }) => {
       const { tenant, actor } = scope;
       const practice = await findPractice(scope, store);
+      const user = session === undefined ? undefined : await ownAccount(scope, store);
+      const isMissing = user !== undefined && (await lacksSecondFactor(store, user));
       return {
         tenant,
         practice: practice?.name ?? '',
@@ -61,6 +68,7 @@ export const sessionRoutes: readonly Route[] = [
         name: actor.name,
         roles: actor.roles,
         permissions: everyPermission().filter(allows),
+        ...(isMissing ? { secondFactorMissing: true as const } : {}),
         ...(session === undefined ? {} : { csrf: csrfToken() }),
       };
     },

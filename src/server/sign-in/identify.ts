@@ -1,6 +1,11 @@
 import { findApiToken } from '../../store/identity/api-tokens.ts';
 import { brokenUntil } from '../../store/identity/break-glass.ts';
-import { findSession, type SessionLimits } from '../../store/identity/sessions.ts';
+import { lacksSecondFactor } from '../../store/identity/second-factor.ts';
+import {
+  findSession,
+  type OpenSession,
+  type SessionLimits,
+} from '../../store/identity/sessions.ts';
 import { readRoles } from '../../store/identity/users.ts';
 import type { Store } from '../../store/open-store.ts';
 import { BROKEN_GLASS, isPermission, type Permission } from '../permissions.ts';
@@ -48,17 +53,22 @@ async function bySession(
 ): Promise<Identity | undefined> {
   const session = await findSession(store, secret, { from, requestId, now, limits });
   if (session === undefined) return undefined;
-  const { tenant, id, login, roles: json } = session.user;
-  const roles = readRoles(json);
+  const { tenant, id } = session.user;
+  if (await lacksSecondFactor(store, session.user)) {
+    // Enough to set it up or to sign out, and nothing of the record.
+    return { ...identityOf(session), only: new Set<Permission>() };
+  }
   const also = await brokenGlass(store, tenant, id, now);
+  return { ...identityOf(session), ...(also === undefined ? {} : { also }) };
+}
+
+function identityOf({ id: sessionId, user, newSecret }: OpenSession): Identity {
+  const { tenant, id, login } = user;
   return {
     tenant,
-    actor: { id, kind: 'user', name: login, roles },
-    session: session.id,
-    ...(also === undefined ? {} : { also }),
-    ...(session.newSecret === undefined
-      ? {}
-      : { cookies: [{ name: SESSION_COOKIE, value: session.newSecret }] }),
+    actor: { id, kind: 'user', name: login, roles: readRoles(user.roles) },
+    session: sessionId,
+    ...(newSecret === undefined ? {} : { cookies: [{ name: SESSION_COOKIE, value: newSecret }] }),
   };
 }
 

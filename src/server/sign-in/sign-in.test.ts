@@ -354,6 +354,64 @@ describe('a password', () => {
   });
 });
 
+onBothDatabases('a practice that asks for a second factor', ({ newStore }) => {
+  it('opens nothing to whoever has none until it is set up, and keeps it on', async () => {
+    const { signedIn, clock } = await practice(await newStore());
+    const person = await signedIn();
+    const url = '/api/practice/settings';
+    const before = await person.send('GET', url);
+    expect(before).toMatchObject({ status: 200, headers: { etag: '"0"' } });
+    const settings = { ...before.body, secondFactorRoles: ['administrator'] };
+    const saved = await person.send('PUT', url, settings, { 'if-match': '"0"' });
+    expect(saved).toMatchObject({ status: 200, headers: { etag: '"1"' } });
+    expect(await person.send('GET', url)).toMatchObject({ status: 403 });
+    expect((await person.send('GET', '/api/session')).body).toMatchObject({
+      permissions: [],
+      secondFactorMissing: true,
+    });
+    const { body } = await person.send('POST', '/api/session/second-factor');
+    const code = totpCode(fromBase32(body.secret), stepAt(new Date(clock.at)));
+    const on = { secret: body.secret, code, password: PASSWORD };
+    expect(await person.send('PUT', '/api/session/second-factor', on)).toMatchObject({
+      status: 200,
+    });
+    expect(await person.send('GET', url)).toMatchObject({ status: 200 });
+    const off = await person.send('DELETE', '/api/session/second-factor', { password: PASSWORD });
+    expect(off).toMatchObject({ status: 409, body: { code: 'sign-in/second-factor-required' } });
+  });
+
+  it.each([
+    ['a zone that is none', { timeZone: 'Middle/Earth' }],
+    [
+      'levels of escalation that do not follow each other',
+      {
+        queryPace: {
+          answerWithinDays: 2,
+          remindEveryDays: 2,
+          mostReminders: 2,
+          escalateAfterDays: [7, 3],
+        },
+      },
+    ],
+    ['an unknown role', { secondFactorRoles: ['guest'] }],
+  ])('does not take %s', async (_what, settings) => {
+    const { signedIn } = await practice(await newStore());
+    const person = await signedIn();
+    const put = await person.send('PUT', '/api/practice/settings', settings, { 'if-match': '"0"' });
+    expect(put.status).toBe(400);
+  });
+
+  it('is not overwritten by who read an older version', async () => {
+    const { signedIn } = await practice(await newStore());
+    const person = await signedIn();
+    const put = (version: number) =>
+      person.send('PUT', '/api/practice/settings', {}, { 'if-match': `"${version}"` });
+    expect([(await put(0)).status, (await put(0)).status, (await put(1)).status]).toEqual([
+      200, 412, 200,
+    ]);
+  });
+});
+
 describe('the code of an authenticator app', () => {
   const keys = { sha1: 20, sha256: 32, sha512: 64 } as const;
   const key = (length: number) => Buffer.from('1234567890'.repeat(7).slice(0, length));

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { makeEngine } from '../../engine.ts';
+import { STANDARD_PACE } from '../../queries/query-clock.ts';
 import { withAudit } from '../audit/with-audit.ts';
 import { onBothDatabases } from '../database/for-tests.ts';
+import { practiceSettingsSchema, saveSettings } from '../identity/practice-settings.ts';
 import type { Store } from '../open-store.ts';
 import { saveDecision } from '../record/decisions.ts';
 import { findEncounter, saveEncounter } from '../record/encounters.ts';
@@ -243,6 +245,12 @@ onBothDatabases('the practice’s clock', ({ newStore }) => {
       dueAt: days(2),
       retention: 'business-record',
     });
+    const slow = practiceSettingsSchema.parse({
+      queryPace: { ...STANDARD_PACE, remindEveryDays: 5 },
+    });
+    await saveSettings(north, store, slow, 0);
+    expect(await sweepDesk('north', store, days(2.1))).toMatchObject({ reminded: 0, escalated: 0 });
+    await saveSettings(north, store, practiceSettingsSchema.parse({}), 1);
     expect(await sweepDesk('north', store, days(1))).toMatchObject({ reminded: 0, escalated: 0 });
     expect(await sweepDesk('north', store, days(2.1))).toMatchObject({ reminded: 1, escalated: 0 });
     expect(await sweepDesk('north', store, days(6))).toMatchObject({ escalated: 1 });

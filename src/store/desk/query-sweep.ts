@@ -1,5 +1,6 @@
-import { dueStep, type QueryPace, STANDARD_PACE } from '../../queries/query-clock.ts';
+import { dueStep } from '../../queries/query-clock.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { dayIn, readSettings } from '../identity/practice-settings.ts';
 import type { Store } from '../open-store.ts';
 import { systemScope } from '../scope.ts';
 import { takeQueries } from './desk-of-encounter.ts';
@@ -19,14 +20,10 @@ export type Swept = {
  * overdue, and moves up work on old visits. Safe to repeat: a step that was taken is not due again.
  * @param now ISO 8601 in UTC
  */
-export async function sweepDesk(
-  tenant: string,
-  store: Store,
-  now: string,
-  pace: QueryPace = STANDARD_PACE,
-): Promise<Swept> {
+export async function sweepDesk(tenant: string, store: Store, now: string): Promise<Swept> {
   const scope = systemScope(tenant, 'clock');
-  const today = now.slice(0, 10);
+  const { queryPace: pace, timeZone } = (await readSettings(store.db, tenant)).settings;
+  const today = dayIn(timeZone, new Date(now));
   const counts = { remind: 0, escalate: 0 };
   const due = await store.db
     .selectFrom('queries')

@@ -3,7 +3,9 @@ import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { UsersTable } from '../schema/identity.ts';
 import type { Scope } from '../scope.ts';
+import { needsSecondFactor, readSettings } from './practice-settings.ts';
 import { digestOf } from './secrets.ts';
+import { readRoles } from './users.ts';
 
 function place(tenant: string, id: string): string[] {
   return [tenant, 'users', id, 'totp'];
@@ -73,6 +75,21 @@ export async function dropSecondFactor(scope: Scope, store: Store, userId: strin
       .where('user_id', '=', userId)
       .execute();
   });
+}
+
+/**
+ * Whether the practice asks for a second factor of this person. Who signs in by an identity provider alone is left to
+ * that one.
+ */
+export async function mustHaveSecondFactor({ db }: Store, user: UsersTable): Promise<boolean> {
+  if (user.password === null) return false;
+  const { settings } = await readSettings(db, user.tenant);
+  return needsSecondFactor(settings, readRoles(user.roles));
+}
+
+/** True when the practice asks for a second factor of this person, who has none yet. */
+export async function lacksSecondFactor(store: Store, user: UsersTable): Promise<boolean> {
+  return user.totp_secret === null && (await mustHaveSecondFactor(store, user));
 }
 
 /** Uses up a time step; false when it, or a later one, was used before. */

@@ -10,6 +10,7 @@ import { claimFiles } from './041-claim-files.ts';
 import { ehrs } from './050-ehrs.ts';
 import { measures } from './060-measures.ts';
 import { sampleAudits } from './065-sample-audits.ts';
+import { practiceSettings } from './066-practice-settings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema; they run in order of their names. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ehrs,
   measures,
   sampleAudits,
+  practiceSettings,
 ];

@@ -5,6 +5,16 @@ export type PracticesTable = {
   created_at: string;
 };
 
+/** What the practice has set; without a row the defaults hold. */
+export type PracticeSettingsTable = {
+  tenant: string;
+  /** JSON */
+  settings: string;
+  /** counts every change */
+  version: number;
+  updated_at: string;
+};
+
 /** One row a key that the record was encrypted with: proves at start that the right key is there. Of no tenant. */
 export type KeyChecksTable = {
   key_id: string;

@@ -26,7 +26,12 @@ import type {
 import type { QuarantineTable } from './intake.ts';
 import type { ChangeMarkersTable, EncounterFactsTable } from './measures.ts';
 import type { PatientsTable } from './patients.ts';
-import type { KeyChecksTable, PracticesTable, SchemaMigrationsTable } from './practices.ts';
+import type {
+  KeyChecksTable,
+  PracticeSettingsTable,
+  PracticesTable,
+  SchemaMigrationsTable,
+} from './practices.ts';
 import type {
   SampleAuditCodingsTable,
   SampleAuditEncountersTable,
@@ -38,6 +43,7 @@ export type Schema = {
   schema_migrations: SchemaMigrationsTable;
   key_checks: KeyChecksTable;
   practices: PracticesTable;
+  practice_settings: PracticeSettingsTable;
   patients: PatientsTable;
   encounters: EncountersTable;
   documents: DocumentsTable;
