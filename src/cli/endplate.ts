@@ -149,6 +149,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./backup.ts')).registerRestore,
   },
   {
+    name: 're-encrypt',
+    says: 'bring every stored text under the newest key',
+    load: async () => (await import('./re-encrypt.ts')).registerReEncrypt,
+  },
+  {
     name: 'retention',
     says: 'delete what is older than is kept',
     load: async () => (await import('./retention.ts')).registerRetention,

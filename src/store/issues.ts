@@ -8,6 +8,8 @@ export const STORE_ISSUES = {
     'The record holds encrypted notes, and no key was found in ENDPLATE_KEY or the key file.',
   'store/key-malformed': 'A key is not 32 bytes written in base64.',
   'store/key-wrong': 'The record was encrypted with a key that is not among those given.',
+  'store/key-retired':
+    'The current key was retired: everything was re-encrypted under a newer one, which comes first.',
   'store/note-damaged': 'A stored text cannot be decrypted: it was changed, or moved from its row.',
   'store/backup-damaged': 'The backup is cut off, or a byte of it differs; nothing was restored.',
   'store/backup-other-version':

@@ -12,7 +12,7 @@ const PROOF = 'this key opens the record';
  * Opens the record, brings its tables to this version, and makes sure that the keys are those it was written with.
  * @param location a file path, or `postgres://user@host/database`
  * @param directory the data directory, where the key file lies unless `ENDPLATE_KEY` is set
- * @throws StoreError `store/key-missing`, `store/key-wrong`, and what `openDatabase` throws
+ * @throws StoreError `store/key-missing`, `store/key-wrong`, `store/key-retired`, and what `openDatabase` throws
  */
 export async function openStore(
   location: string,
@@ -24,6 +24,7 @@ export async function openStore(
     const used = await database.db.selectFrom('key_checks').selectAll().execute();
     const keys = await loadKeys(directory, environment, { mayCreate: used.length === 0 });
     confirmKeys(keys, used, database.name);
+    await refuseRetired(database, keys);
     if (!used.some(({ key_id: keyId }) => keyId === keys.currentId))
       await keepProof(database, keys);
     return { ...database, keys };
@@ -44,6 +45,16 @@ export function confirmKeys(
       keys.ids.includes(keyId) && keys.decrypt({ keyId, body: proof }, ['key', keyId]) === PROOF;
     if (!isRight) throw new StoreError('store/key-wrong', at, `key ${keyId}`);
   }
+}
+
+/** Nothing is written with a key that was retired. @throws StoreError `store/key-retired` */
+async function refuseRetired({ db, name }: Database, { currentId }: NoteKeys): Promise<void> {
+  const retired = await db
+    .selectFrom('retired_keys')
+    .select('key_id')
+    .where('key_id', '=', currentId)
+    .executeTakeFirst();
+  if (retired !== undefined) throw new StoreError('store/key-retired', name, 'a newer key first');
 }
 
 async function keepProof({ db }: Database, keys: NoteKeys): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeEngine } from '../../engine.ts';
@@ -61,6 +62,31 @@ onBothDatabases('a backup', ({ engine: kind, newStore, newLocation, reopen }) =>
     const found = await findEncounter(north, restored, id ?? '');
     expect(found?.chart.note).toBe(visit(12).note);
     expect((await verifyLog(restored, 'north')).issues).toEqual([]);
+  });
+
+  test('is of one moment, and holds up nobody who writes meanwhile', async () => {
+    const store = await newStore();
+    await fill(store, 20);
+    const file = await newFile();
+    const scope = systemScope('north', 'a test');
+    let isDone = false;
+    const written = writeBackup(store, file).finally(() => {
+      isDone = true;
+    });
+    let count = 0;
+    while (!isDone) {
+      count++;
+      await saveEncounter(scope, store, visit(1000 + count));
+      await setImmediate();
+    }
+    await written;
+    expect(count).toBeGreaterThan(1);
+    const location = await newLocation();
+    await readBackup(file, location, tmpdir(), keys);
+    const restored = await reopen(location);
+    expect((await verifyLog(restored, 'north')).issues).toEqual([]);
+    const of = (of: Store) => of.db.selectFrom('encounters').select('id').execute();
+    expect((await of(restored)).length).toBeLessThan((await of(store)).length);
   });
 
   test('compared row by row is the same after it was restored and written again', async () => {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { practicesWithLog } from '../audit/verify-log.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { embeddedDialect } from '../database/embedded-dialect.ts';
 import type { Store } from '../open-store.ts';
 import type { Schema } from '../schema/schema.ts';
 import { systemScope } from '../scope.ts';
@@ -14,6 +16,9 @@ import { type TableKey, tablesOf } from './tables.ts';
 
 /** First line of a backup. */
 export const BACKUP_FORMAT = 'endplate-backup-1';
+
+/** More pages than a database file can have. */
+const EVERY_PAGE = 2 ** 31 - 1;
 
 /** Rows fetched at a time. */
 const PART = 1000;
@@ -32,7 +37,7 @@ export async function writeBackup(store: Store, file: string): Promise<number> {
   const unfinished = `${file}.part`;
   const count = { rows: 0 };
   try {
-    await snapshot(store, async (tx) => {
+    await snapshot(store, file, async (tx) => {
       const lines = Readable.from(linesOf(tx, await tablesOf(tx, store.engine), count));
       const to = createWriteStream(unfinished, { mode: 0o600 });
       await pipeline(lines, createGzip({ level: 6 }), to);
@@ -47,13 +52,41 @@ export async function writeBackup(store: Store, file: string): Promise<number> {
 }
 
 /** One view of the whole database, whatever others write meanwhile. */
-function snapshot(
-  { db, engine }: Store,
-  work: (tx: Transaction<Schema>) => Promise<void>,
+async function snapshot(
+  { db, engine, name }: Store,
+  file: string,
+  work: (db: Kysely<Schema>) => Promise<void>,
 ): Promise<void> {
+  if (engine === 'embedded' && name !== ':memory:') return onCopy(name, `${file}.copy`, work);
   const reading = db.transaction().setAccessMode('read only');
   const isolated = engine === 'postgresql' ? reading.setIsolationLevel('repeatable read') : reading;
   return isolated.execute(work);
+}
+
+/**
+ * Works on a copy of a database file. Making the copy holds up no writer, and reading it neither keeps the one connection
+ * of the service nor lets the log of the file grow, however long packing takes.
+ */
+async function onCopy(
+  from: string,
+  copy: string,
+  work: (db: Kysely<Schema>) => Promise<void>,
+): Promise<void> {
+  const source = new DatabaseSync(from, { readOnly: true });
+  try {
+    await open(copy, 'w', 0o600).then((made) => made.close());
+    // In one step: in several, a page that somebody writes meanwhile begins the copy anew.
+    await backup(source, copy, { rate: EVERY_PAGE });
+    const db = new Kysely<Schema>({ dialect: embeddedDialect(copy) });
+    try {
+      await work(db);
+    } finally {
+      await db.destroy();
+    }
+  } finally {
+    source.close();
+    for (const end of ['', '-wal', '-shm']) await rm(`${copy}${end}`, { force: true });
+  }
 }
 
 async function toDisk(file: string): Promise<void> {

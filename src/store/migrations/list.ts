@@ -11,6 +11,7 @@ import { ehrs } from './050-ehrs.ts';
 import { measures } from './060-measures.ts';
 import { sampleAudits } from './065-sample-audits.ts';
 import { practiceSettings } from './066-practice-settings.ts';
+import { retiredKeys } from './067-retired-keys.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema; they run in order of their names. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   measures,
   sampleAudits,
   practiceSettings,
+  retiredKeys,
 ];

@@ -23,5 +23,8 @@ export type KeyChecksTable = {
   created_at: string;
 };
 
+/** A key that nothing is encrypted with any more, and that must encrypt nothing again. Of no tenant. */
+export type RetiredKeysTable = { key_id: string; retired_at: string };
+
 /** Migrations that the database has had. Of no tenant. */
 export type SchemaMigrationsTable = { name: string; at: string };

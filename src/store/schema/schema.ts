@@ -30,6 +30,7 @@ import type {
   KeyChecksTable,
   PracticeSettingsTable,
   PracticesTable,
+  RetiredKeysTable,
   SchemaMigrationsTable,
 } from './practices.ts';
 import type {
@@ -42,6 +43,7 @@ import type {
 export type Schema = {
   schema_migrations: SchemaMigrationsTable;
   key_checks: KeyChecksTable;
+  retired_keys: RetiredKeysTable;
   practices: PracticesTable;
   practice_settings: PracticeSettingsTable;
   patients: PatientsTable;
