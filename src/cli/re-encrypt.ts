@@ -22,7 +22,7 @@ export function registerReEncrypt(program: Command): void {
     .addHelpText('after', HELP)
     .action((options: RecordOptions) =>
       withRecord(options, async (store) => {
-        const isShown = process.stderr.isTTY === true;
+        const isShown = process.stderr.isTTY;
         const line = makeProgress(isShown, (words) => process.stderr.write(words), 'texts');
         const { texts, wrongSeals, retired } = await reEncrypt(store, (done, total) =>
           line.at(done, total, done),

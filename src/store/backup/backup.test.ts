@@ -69,12 +69,12 @@ onBothDatabases('a backup', ({ engine: kind, newStore, newLocation, reopen }) =>
     await fill(store, 20);
     const file = await newFile();
     const scope = systemScope('north', 'a test');
-    let isDone = false;
+    const during = { isDone: false };
     const written = writeBackup(store, file).finally(() => {
-      isDone = true;
+      during.isDone = true;
     });
     let count = 0;
-    while (!isDone) {
+    while (!during.isDone) {
       count++;
       await saveEncounter(scope, store, visit(1000 + count));
       await setImmediate();
@@ -85,8 +85,8 @@ onBothDatabases('a backup', ({ engine: kind, newStore, newLocation, reopen }) =>
     await readBackup(file, location, tmpdir(), keys);
     const restored = await reopen(location);
     expect((await verifyLog(restored, 'north')).issues).toEqual([]);
-    const of = (of: Store) => of.db.selectFrom('encounters').select('id').execute();
-    expect((await of(restored)).length).toBeLessThan((await of(store)).length);
+    const visitsIn = ({ db }: Store) => db.selectFrom('encounters').select('id').execute();
+    expect((await visitsIn(restored)).length).toBeLessThan((await visitsIn(store)).length);
   });
 
   test('compared row by row is the same after it was restored and written again', async () => {

@@ -134,7 +134,7 @@ async function countLeft({ db, keys }: Store): Promise<number> {
     const { rows } = await sql<{ count: number }>`
       select count(*) as count from ${sql.table(table)}
       where ${sql.ref(keyId)} <> ${keys.currentId} and ${sql.ref(keyId)} <> ''`.execute(db);
-    left += Number(rows[0]?.count ?? 0);
+    left += rows[0]?.count ?? 0;
   }
   return left;
 }
