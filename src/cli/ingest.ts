@@ -38,7 +38,7 @@ export function registerIngest(program: Command): void {
       withRecord(options, async (store, directory) => {
         const { practiceOf } = await import('../intake/doors.ts');
         const { ingest } = await import('../intake/ingest.ts');
-        const { openEngine } = await import('../server/engine-of-the-day.ts');
+        const { openEngine } = await import('../store/open-engine.ts');
         const { systemScope } = await import('../store/scope.ts');
         const { newId } = await import('../store/new-id.ts');
         const { today } = await import('../store/today.ts');

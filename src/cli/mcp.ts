@@ -23,7 +23,7 @@ export function registerMcp(program: Command): void {
 async function runMcp({ data }: { readonly data?: string }): Promise<void> {
   const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
   const { makeMcpServer } = await import('../server/mcp/mcp-server.ts');
-  const { openEngine } = await import('../server/engine-of-the-day.ts');
+  const { openEngine } = await import('../store/open-engine.ts');
   const desk = { ...(await openEngine(data ?? dataDirectory(process.env), today)), today };
   // who starts it is at this machine, and could run every other command as well
   const server = makeMcpServer(

@@ -71,7 +71,7 @@ export function registerWorker(program: Command): void {
     .addHelpText('after', WORKER_HELP)
     .action((options: QueueOptions & { readonly atOnce: number }) =>
       withRecord(options, async (store, directory) => {
-        const { openEngine } = await import('../server/engine-of-the-day.ts');
+        const { openEngine } = await import('../store/open-engine.ts');
         const { today } = await import('../store/today.ts');
         const { workChunk } = await import('../work/chunks.ts');
         const { engine } = await openEngine(directory, today);

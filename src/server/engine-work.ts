@@ -6,7 +6,7 @@ import { measureDesk } from '../engine-measures.ts';
 import { reviewPatient } from '../engine-review.ts';
 import type { PatternInNotes } from '../reports/education-page.ts';
 import type { PatientReview } from '../review/review-schema.ts';
-import type { EngineParts } from './engine-of-the-day.ts';
+import type { EngineParts } from '../store/open-engine.ts';
 import { patternOf } from './measures/pattern-question.ts';
 import { factsOfGroup } from './measures/visit-group.ts';
 

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ThreadDone, ThreadSettings, ThreadTask } from './engine-thread.ts';
 
 enableCompileCache();
-const { openEngine } = await import('./engine-of-the-day.ts');
+const { openEngine } = await import('../store/open-engine.ts');
 const { ENGINE_WORK } = await import('./engine-work.ts');
 const { today } = await import('../store/today.ts');
 const { data }: ThreadSettings = workerData;

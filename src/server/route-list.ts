@@ -12,6 +12,7 @@ import { engineRoutes } from './engine-routes.ts';
 import { fhirRoutes } from './fhir/fhir-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { ingestRoutes } from './ingest-routes.ts';
+import { jobRoutes } from './job-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { changeMarkerRoutes } from './measures/change-marker-routes.ts';
@@ -47,6 +48,7 @@ const PRODUCT: readonly Route[] = [
   ...codebookRoutes,
   ...ruleListRoutes,
   ...progressRoutes,
+  ...jobRoutes,
   ...cdsRoutes,
   ...ehrRoutes,
   ...fhirRoutes,

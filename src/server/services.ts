@@ -4,6 +4,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { Engine } from '../engine.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Actor } from '../store/scope.ts';
+import type { RereadJobs } from '../work/reread-jobs.ts';
 import type { CdsHouse } from './cds-hooks/cds-house.ts';
 import type { Cookie } from './cookie.ts';
 import type { EngineThread } from './engine-thread.ts';
@@ -54,6 +55,8 @@ export type Services = {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly progress: ProgressChannel;
+  /** works on jobs that were started, beside the requests */
+  readonly jobs: RereadJobs;
   /** aborted when the process is told to stop: what never ends by itself ends then */
   readonly stopping: AbortSignal;
   /** what has to work before requests are sent here, by name */

@@ -5,18 +5,23 @@ import { sql } from 'kysely';
 import { type Doors, openDoors, practiceOf } from '../intake/doors.ts';
 import { addPractice, isEmpty } from '../store/identity/practices.ts';
 import type { SessionLimits } from '../store/identity/sessions.ts';
+import { noteReadState } from '../store/jobs/read-state.ts';
+import { openEngine } from '../store/open-engine.ts';
 import { openStore, type Store } from '../store/open-store.ts';
+import { inProcessQueue } from '../work/in-process-queue.ts';
+import { jobQueueAt } from '../work/open-queue.ts';
+import { onThread, type RereadJobs, startRereadJobs } from '../work/reread-jobs.ts';
 import { buildServer } from './build-server.ts';
 import { storedHouse } from './cds-hooks/stored-house.ts';
 import { runDeskClock } from './desk-clock.ts';
-import { openEngine } from './engine-of-the-day.ts';
 import { makeEngineThread } from './engine-thread.ts';
 import type { HttpOptions } from './http-options.ts';
+import { newsOfJob } from './job-routes.ts';
 import { linkAt } from './link.ts';
 import { errorFields, type Log, makeLog } from './log.ts';
 import { runMeasureClock } from './measures/measure-clock.ts';
 import { makeMetrics } from './metrics.ts';
-import { makeProgressChannel } from './progress.ts';
+import { makeProgressChannel, type ProgressChannel } from './progress.ts';
 import type { Services } from './services.ts';
 import { identifyWith } from './sign-in/identify.ts';
 import { makeOidc } from './sign-in/oidc.ts';
@@ -76,8 +81,11 @@ export async function startServer(
   await mkdir(data, { recursive: true });
   const store = await openStore(database, data, environment);
   const thread = makeEngineThread({ data });
+  const parts = await openEngine(data, settings.today);
+  const progress = makeProgressChannel();
+  const jobs = await jobsOf({ ...settings, database }, store, progress, log);
   const services: Services = {
-    ...(await openEngine(data, settings.today)),
+    ...parts,
     today: settings.today,
     thread,
     store,
@@ -87,7 +95,8 @@ export async function startServer(
     ...oidcOf(settings),
     log,
     metrics: makeMetrics(),
-    progress: makeProgressChannel(),
+    progress,
+    jobs,
     stopping: stopping.signal,
     ready: { record: async () => (await sql`select 1`.execute(store.db)).rows.length === 1 },
   };
@@ -95,6 +104,7 @@ export async function startServer(
   const address = await server.listen({ host: settings.host, port: settings.port });
   log.info('service-started', { address });
   runDeskClock(store, log, stopping.signal);
+  await noteReadState(store, parts.engine);
   runMeasureClock(services, log, stopping.signal);
   const secret = await setUpFirst(store);
   const doors = await doorsOf(settings, services, http.tls);
@@ -109,11 +119,33 @@ export async function startServer(
       const late = setTimeout(() => server.server.closeAllConnections(), LONGEST_STOP);
       await server.close().catch((error: unknown) => log.error('stop-failed', errorFields(error)));
       clearTimeout(late);
+      await jobs.close();
       await thread.close();
       await store.close();
       log.info('service-stopped');
     },
   };
+}
+
+/** Jobs wait in memory, and on PostgreSQL in tables that several services share. Each starts when it is first needed. */
+async function jobsOf(
+  { data, database, environment }: ServeSettings & { readonly database: string },
+  store: Store,
+  progress: ProgressChannel,
+  log: Log,
+): Promise<RereadJobs> {
+  const queue =
+    store.engine === 'embedded'
+      ? inProcessQueue()
+      : await jobQueueAt(database, (code) => log.warn('job-fault', { code }));
+  const work = onThread({ location: database, data, environment: keyIn(environment) });
+  return startRereadJobs(store, queue, work, (tenant, job) =>
+    progress.tell(tenant, newsOfJob(job)),
+  );
+}
+
+function keyIn({ ENDPLATE_KEY: key }: ServeSettings['environment']) {
+  return key === undefined ? {} : { ENDPLATE_KEY: key };
 }
 
 /** The watched folder and the MLLP port, when they were asked for. */

@@ -1,5 +1,11 @@
 import type { Queue } from './queue.ts';
 
+/** The queue of a service’s jobs, in the PostgreSQL database that holds its record. */
+export async function jobQueueAt(url: string, fault: (code: string) => void): Promise<Queue> {
+  const { pgBossQueue } = await import('./pg-boss-queue.ts');
+  return pgBossQueue({ url, fault, name: 'jobs' });
+}
+
 /**
  * Opens the queue at an address: `nats://host:4222`, several with commas between, or `postgres://user@host/database`.
  * Each is loaded only when it is asked for.

@@ -9,6 +9,7 @@ import { listAlerts, raiseAlert } from '../../store/identity/alerts.ts';
 import { makeApiToken } from '../../store/identity/api-tokens.ts';
 import { inviteUser } from '../../store/identity/users.ts';
 import { quarantine } from '../../store/intake/quarantine.ts';
+import { addJob, stepJob, type WorkedJob } from '../../store/jobs/jobs.ts';
 import { addMarker } from '../../store/measures/change-markers.ts';
 import type { Store } from '../../store/open-store.ts';
 import { savePatient } from '../../store/record/patients.ts';
@@ -115,6 +116,10 @@ export const PATH_SEEDS: Readonly<
   markerId: async ({ store, scope }) =>
     (await addMarker(scope, store, { date: '2026-10-01', kind: 'education', title: 'Teaching' }))
       .id,
+  jobId: async ({ store, scope }) => {
+    const { id } = await seedJob({ store, scope });
+    return id;
+  },
   auditId: async (seeding) => (await seedAudit(seeding)).id,
   drawnId: async () => DRAWN,
   ...FHIR_SEEDS,
@@ -247,6 +252,16 @@ function seedEncounter({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Prom
   const note = 'Assessment: low back pain.';
   const visit = { id: `visit-${++count}`, dateOfService: '2026-10-28', note, documents: MODIC };
   return bringIn(store, visit, scope.tenant);
+}
+
+/** Paused, so that each step of a job finds a state that allows it or says that it does not. */
+async function seedJob({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Promise<WorkedJob> {
+  await store.db.deleteFrom('jobs').where('tenant', '=', scope.tenant).execute();
+  const job = { cause: 'asked-for' as const, choice: {}, madeWith: '', total: 0 };
+  const added = await addJob(scope, store, job);
+  if (added === undefined) throw new Error('the job was not added');
+  await stepJob(scope, store, added.id, 'pause');
+  return added;
 }
 
 async function seedUser({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Promise<string> {

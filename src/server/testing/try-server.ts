@@ -6,8 +6,11 @@ import { makeEngine } from '../../engine.ts';
 import { TEST_KEY } from '../../store/database/for-tests.ts';
 import { openStore } from '../../store/open-store.ts';
 import { ROLES, type Role } from '../../store/scope.ts';
+import { inProcessQueue } from '../../work/in-process-queue.ts';
+import { inThisThread, startRereadJobs } from '../../work/reread-jobs.ts';
 import { buildServer, type ServerOptions } from '../build-server.ts';
 import { houseWithoutClients } from '../cds-hooks/cds-house.ts';
+import { newsOfJob } from '../job-routes.ts';
 import { NO_LOG } from '../log.ts';
 import { makeMetrics } from '../metrics.ts';
 import { makeProgressChannel } from '../progress.ts';
@@ -33,19 +36,27 @@ export async function tryServer(
   options?: ServerOptions,
 ): Promise<FastifyInstance> {
   const codebook = embeddedCodebook();
+  const store =
+    services.store ?? (await openStore(':memory:', tmpdir(), { ENDPLATE_KEY: TEST_KEY }));
+  const engine = services.engine ?? makeEngine({ codebook, today: TODAY });
+  const progress = services.progress ?? makeProgressChannel();
+  const work = inThisThread({ store, engine, today: () => TODAY });
   return buildServer(
     {
       codebook,
-      engine: makeEngine({ codebook, today: TODAY }),
+      engine,
       scrubber: makeScrubber({ codebook, today: TODAY }),
       today: () => TODAY,
       now: () => new Date(),
-      store: services.store ?? (await openStore(':memory:', tmpdir(), { ENDPLATE_KEY: TEST_KEY })),
+      store,
       identify,
       cds: houseWithoutClients('https://endplate.example'),
       log: NO_LOG,
       metrics: makeMetrics(),
-      progress: makeProgressChannel(),
+      progress,
+      jobs: await startRereadJobs(store, inProcessQueue(), work, (tenant, job) =>
+        progress.tell(tenant, newsOfJob(job)),
+      ),
       stopping: new AbortController().signal,
       ready: {},
       ...services,

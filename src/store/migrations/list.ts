@@ -9,6 +9,7 @@ import { desk } from './040-desk.ts';
 import { claimFiles } from './041-claim-files.ts';
 import { ehrs } from './050-ehrs.ts';
 import { measures } from './060-measures.ts';
+import { jobs } from './064-jobs.ts';
 import { sampleAudits } from './065-sample-audits.ts';
 import { practiceSettings } from './066-practice-settings.ts';
 import { retiredKeys } from './067-retired-keys.ts';
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   intake,
   ehrs,
   measures,
+  jobs,
   sampleAudits,
   practiceSettings,
   retiredKeys,

@@ -2,6 +2,8 @@
 export type PracticesTable = {
   tenant: string;
   name: string;
+  /** fingerprint of rules and releases that all decisions were read with; null when that is not known */
+  read_with: string | null;
   created_at: string;
 };
 

@@ -24,6 +24,7 @@ import type {
   UsersTable,
 } from './identity.ts';
 import type { QuarantineTable } from './intake.ts';
+import type { JobDriftTable, JobsTable } from './jobs.ts';
 import type { ChangeMarkersTable, EncounterFactsTable } from './measures.ts';
 import type { PatientsTable } from './patients.ts';
 import type {
@@ -81,6 +82,8 @@ export type Schema = {
   replies_kept: RepliesKeptTable;
   encounter_facts: EncounterFactsTable;
   change_markers: ChangeMarkersTable;
+  jobs: JobsTable;
+  job_drift: JobDriftTable;
   sample_audits: SampleAuditsTable;
   sample_audit_encounters: SampleAuditEncountersTable;
   sample_audit_codings: SampleAuditCodingsTable;

@@ -2,8 +2,8 @@ import { makePolicyShelf } from '../claims/policy-shelf.ts';
 import { makeScrubber, type Scrubber } from '../claims/scrub.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { type Engine, makeEngine } from '../engine.ts';
-import { openCodebook } from '../store/code-releases.ts';
-import { openPolicies } from '../store/open-policies.ts';
+import { openCodebook } from './code-releases.ts';
+import { openPolicies } from './open-policies.ts';
 
 /** What decides, of one installation. */
 export type EngineParts = {

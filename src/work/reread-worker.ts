@@ -1,0 +1,35 @@
+/** The thread of a re-reading job: a record and an engine of its own, so that requests keep theirs. */
+import { setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openEngine } from '../store/open-engine.ts';
+import { openStore } from '../store/open-store.ts';
+import { today } from '../store/today.ts';
+import { reasonOf } from './queue.ts';
+import { workReread } from './reread.ts';
+import type { ThreadJob, ThreadSays } from './reread-thread.ts';
+
+/** On Linux a priority is a thread’s own; elsewhere it would be that of the whole service. */
+if (process.platform === 'linux') setPriority(10);
+
+const { location, data, environment, tenant, id, share }: ThreadJob = workerData;
+const stop = new AbortController();
+const say = (said: ThreadSays): void => parentPort?.postMessage(said, []);
+parentPort?.on('message', () => stop.abort());
+
+try {
+  const { engine } = await openEngine(data, today);
+  const store = await openStore(location, data, environment);
+  try {
+    const options = {
+      stopping: stop.signal,
+      share,
+      tell: (job: Extract<ThreadSays, { job: unknown }>['job']) => say({ job }),
+    };
+    await workReread({ tenant, id }, { store, engine, today }, options);
+  } finally {
+    await store.close();
+  }
+} catch (error) {
+  say({ failed: reasonOf(error) });
+}
+parentPort?.close();

@@ -1,0 +1,237 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Decision } from '../coding/decision.ts';
+import type { Engine } from '../engine.ts';
+import { type Step, withAudit } from '../store/audit/with-audit.ts';
+import { takeDecision } from '../store/desk/desk-of-encounter.ts';
+import { fingerprintOfEngine, fingerprintText } from '../store/engine-fingerprint.ts';
+import { StoreError } from '../store/issues.ts';
+import { keepDrift, keepUnread } from '../store/jobs/job-drift.ts';
+import {
+  advanceJob,
+  claimJob,
+  endJob,
+  type Job,
+  type JobEnd,
+  JobLost,
+  type WorkedJob,
+} from '../store/jobs/jobs.ts';
+import { newId } from '../store/new-id.ts';
+import type { Store } from '../store/open-store.ts';
+import { saysTheSame } from '../store/record/decision-change.ts';
+import { saveDecision } from '../store/record/decisions.ts';
+import { openForRereading, type ToReread } from '../store/record/rereading.ts';
+import { type Scope, systemScope } from '../store/scope.ts';
+import { reasonOf } from './queue.ts';
+import { encountersToReread } from './reread-choice.ts';
+
+export type RereadHouse = {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly today: () => string;
+};
+
+export type RereadOptions = {
+  /** aborted when the process stops: what is in hand is finished, and another worker goes on */
+  readonly stopping: AbortSignal;
+  /** told after each batch */
+  readonly tell: (job: Job) => void;
+  /** part of the time that it works, 0 to 1; the rest of it others have the machine and the database */
+  readonly share?: number;
+};
+
+/** Encounters that are read at once: what memory holds, and what is read twice after a kill. */
+const BATCH = 50;
+/** Changed decisions of one transaction: short enough that requests wait no longer for the database. */
+const CHANGES_AT_ONCE = 5;
+/** Between looks whether the worker before has let go of the job. */
+const LOOK = 500;
+
+/**
+ * Works a re-reading job to its end, from its last checkpoint. A decision that says something else is stored as a new
+ * version, with the drift, in the transaction that advances the job; one that says the same is left. So a worker that is
+ * killed loses nothing and doubles nothing. Gives the job as it was left; undefined when it was over or is another’s.
+ */
+export async function workReread(
+  { tenant, id }: { readonly tenant: string; readonly id: string },
+  house: RereadHouse,
+  options: RereadOptions,
+): Promise<Job | undefined> {
+  const worker = newId();
+  const job = await takeJob(tenant, id, worker, house, options.stopping);
+  if (job === undefined) return undefined;
+  const run: Run = { ...house, scope: systemScope(tenant, 'reread', id), job: id, worker };
+  let end: JobEnd;
+  try {
+    end = await readAll(run, job, options);
+  } catch (error) {
+    if (error instanceof JobLost) return undefined;
+    end = { state: 'failed', reason: reasonOf(error) };
+  }
+  const ended = await endJob(run.scope, house.store, id, worker, end);
+  if (ended !== undefined) options.tell(ended);
+  return ended;
+}
+
+type Run = RereadHouse & {
+  readonly scope: Scope;
+  readonly job: string;
+  readonly worker: string;
+};
+
+/** Waits while a worker that may be dead still has the job. */
+async function takeJob(
+  tenant: string,
+  id: string,
+  worker: string,
+  { store, engine }: RereadHouse,
+  stopping: AbortSignal,
+): Promise<WorkedJob | undefined> {
+  const madeWith = fingerprintText(fingerprintOfEngine(engine));
+  while (!stopping.aborted) {
+    const claimed = await claimJob({ tenant }, store, id, worker, madeWith);
+    if (claimed === 'over') return undefined;
+    if (claimed !== 'busy') return claimed;
+    await wait(LOOK, undefined, { ref: false });
+  }
+  return undefined;
+}
+
+async function readAll(
+  run: Run,
+  begun: WorkedJob,
+  { stopping, tell, share = 1 }: RereadOptions,
+): Promise<JobEnd> {
+  let batch = await nextBatch(run, begun, NOTHING_DONE);
+  for (;;) {
+    const { job, ids } = batch;
+    if (job !== begun) tell(job);
+    if (job.state !== 'running') return { state: 'left' };
+    if (stopping.aborted) return { state: 'waiting' };
+    if (ids.length === 0) return { state: 'done' };
+    const start = performance.now();
+    batch = await readBatch(run, job, ids);
+    if (share < 1) await wait((performance.now() - start) * (1 / share - 1));
+  }
+}
+
+type Batch = { readonly job: WorkedJob; readonly ids: readonly string[] };
+
+type BatchDone = {
+  readonly ids: readonly string[];
+  readonly damaged: readonly { readonly encounterId: string; readonly reason: string }[];
+};
+const NOTHING_DONE: BatchDone = { ids: [], damaged: [] };
+
+/** Notes one batch as done, and takes the next: the audit log tells of its reading before it is read. */
+async function nextBatch(run: Run, job: WorkedJob, done: BatchDone): Promise<Batch> {
+  const { scope, store, worker } = run;
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    for (const { encounterId, reason } of done.damaged)
+      await keepUnread(tx, { tenant: scope.tenant, jobId: job.id, encounterId }, reason);
+    const last = done.ids.at(-1);
+    const advanced = await advanceJob(scope, tx, job.id, worker, {
+      ...(last === undefined ? {} : { checkpoint: last }),
+      done: done.ids.length,
+      failed: done.damaged.length,
+    });
+    const after = advanced.checkpoint ?? undefined;
+    const ids = await encountersToReread(scope, { db: tx }, job.choice, after, BATCH);
+    const detail = { job: job.id, read: ids.length };
+    audit({ action: 'read', object: 'encounters', detail });
+    return { job: advanced, ids };
+  });
+}
+
+type Changed = {
+  readonly encounter: ToReread;
+  readonly decision: Decision;
+};
+
+async function readBatch(run: Run, job: WorkedJob, ids: readonly string[]): Promise<Batch> {
+  const { opened, damaged } = await open(run, ids);
+  const changed: Changed[] = [];
+  for (const encounter of opened) {
+    const decision = newDecision(run.engine, encounter);
+    if (decision !== undefined) changed.push({ encounter, decision });
+    // The thread is others’ between two notes, should this run where requests are answered.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  for (let from = 0; from < changed.length; from += CHANGES_AT_ONCE)
+    await keepChanges(run, job, changed.slice(from, from + CHANGES_AT_ONCE));
+  return nextBatch(run, job, { ids, damaged });
+}
+
+type Opened = Pick<BatchDone, 'damaged'> & { readonly opened: readonly ToReread[] };
+
+/** One text that cannot be decrypted does not keep the others from being read. */
+async function open({ store, scope }: Run, ids: readonly string[]): Promise<Opened> {
+  const read = (some: readonly string[]) =>
+    store.db
+      .transaction()
+      .setAccessMode('read only')
+      .execute((tx) => openForRereading(tx, store, scope.tenant, some));
+  try {
+    return { opened: await read(ids), damaged: [] };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+  const opened: ToReread[] = [];
+  const damaged: { encounterId: string; reason: string }[] = [];
+  for (const id of ids) {
+    try {
+      opened.push(...(await read([id])));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      damaged.push({ encounterId: id, reason: error.issue.code });
+    }
+  }
+  return { opened, damaged };
+}
+
+/** The new decision, when it says something else than the newest one. */
+function newDecision(engine: Engine, { chart, before }: ToReread): Decision | undefined {
+  const isEmpty = chart.note.trim() === '' && (chart.documents ?? []).length === 0;
+  if (isEmpty && before === undefined) return undefined;
+  const decision = engine.code(chart);
+  if (before === undefined) return decision;
+  // written by saveDecision, and unaltered since, as its seal has shown
+  const said: Decision = JSON.parse(before);
+  return saysTheSame(said, decision) ? undefined : decision;
+}
+
+async function keepChanges(run: Run, job: WorkedJob, changed: readonly Changed[]): Promise<void> {
+  await withAudit(run.scope, run.store, async (step) => {
+    let stored = 0;
+    for (const one of changed) if (await keepChange(run, step, job, one)) stored += 1;
+    await advanceJob(run.scope, step.tx, job.id, run.worker, { changed: stored });
+  });
+}
+
+const BECAUSE = {
+  'release-imported': 'Read again with a new code set.',
+  'engine-changed': 'Read again with new rules.',
+  'policy-changed': 'Read again after a policy changed.',
+} as const satisfies Partial<Record<WorkedJob['cause'], string>>;
+
+async function keepChange(
+  run: Run,
+  { tx, audit }: Step,
+  job: WorkedJob,
+  { encounter, decision }: Changed,
+): Promise<boolean> {
+  const { scope, store, engine, today } = run;
+  const { id } = encounter.desk;
+  const [now] = await openForRereading(tx, store, scope.tenant, [id]);
+  audit({ action: 'read', object: 'encounter', id, patient: encounter.desk.patientId });
+  if (now === undefined) return false;
+  // Somebody changed it since it was read: what stands there now is what is read.
+  const newest = now.version === encounter.version ? decision : newDecision(engine, now);
+  if (newest === undefined) return false;
+  const kept = await saveDecision(scope, store, id, newest, job.cause);
+  if (kept === undefined || kept.outcome === 'same') return false;
+  const because = new Map<string, string>(Object.entries(BECAUSE)).get(job.cause) ?? 'Read again.';
+  await takeDecision(scope, store, now.desk, { id: kept.id, decision: newest, because }, today());
+  const place = { tenant: scope.tenant, jobId: job.id, encounterId: id, version: kept.version };
+  await keepDrift(tx, place, kept.change);
+  return true;
+}
