@@ -124,6 +124,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./ingest.ts')).registerIngest,
   },
   {
+    name: 'fhir-key',
+    says: 'make the key by which records are pulled from a FHIR server',
+    load: async () => (await import('./pull-from-fhir.ts')).registerFhirKey,
+  },
+  {
     name: 'submit',
     says: 'put visits on the queue for workers',
     load: async () => (await import('./queue-commands.ts')).registerSubmit,
@@ -137,6 +142,11 @@ const COMMANDS: readonly Registered[] = [
     name: 'queue',
     says: 'look at the queue, and at what failed',
     load: async () => (await import('./queue-commands.ts')).registerQueue,
+  },
+  {
+    name: 'reread',
+    says: 'read stored encounters again, and see what changed',
+    load: async () => (await import('./reread.ts')).registerReread,
   },
   {
     name: 'backup',

@@ -5,12 +5,14 @@ import { FORMATS, type FormatName } from '../formats/format-reader.ts';
 import type { IngestReceipt } from '../intake/ingest.ts';
 import { sourcesOf } from './input.ts';
 import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import type { FhirOptions } from './pull-from-fhir.ts';
 
-type IngestOptions = RecordOptions & {
-  readonly practice?: string;
-  readonly format?: FormatName;
-  readonly json?: true;
-};
+type IngestOptions = RecordOptions &
+  FhirOptions & {
+    readonly practice?: string;
+    readonly format?: FormatName;
+    readonly json?: true;
+  };
 
 /** Largest file that is taken as a whole, in bytes. */
 const LARGEST = 256 * 1024 * 1024;
@@ -23,15 +25,20 @@ Exit status: 0 all stored; 1 something is in quarantine; 2 could not run.
 
 Examples:
   endplate ingest visits.ndjson
+  endplate ingest --from-fhir https://ehr.example/fhir --client-id endplate --key fhir-key.json
   endplate ingest notes/ feed.hl7 bundle.fhir.json --database postgres://endplate@127.0.0.1/endplate`;
 
 /** Adds `endplate ingest` to the program. */
 export function registerIngest(program: Command): void {
   withRecordOptions(
-    program.command('ingest <files...>').description('store files in the record and decide them'),
+    program.command('ingest [files...]').description('store files in the record and decide them'),
   )
     .option('--practice <id>', 'whose record it is; needed when there are several')
     .addOption(new Option('--format <format>', 'what the files hold').choices(FORMATS))
+    .option('--from-fhir <url>', 'pull what changed on a FHIR server since the last time')
+    .option('--client-id <id>', 'under which the server knows Endplate')
+    .option('--key <file>', 'private key as a JWK; see endplate fhir-key')
+    .option('--no-bulk', 'never ask the server for an export of all at once')
     .option('--json', 'one receipt a line as JSON')
     .addHelpText('after', HELP)
     .action((files: string[], options: IngestOptions) =>
@@ -50,6 +57,13 @@ export function registerIngest(program: Command): void {
         }
         const { engine } = await openEngine(directory, today);
         const scope = systemScope(tenant, 'endplate ingest', newId());
+        if (options.fromFhir !== undefined) {
+          const { pullHere } = await import('./pull-from-fhir.ts');
+          await pullHere(scope, { store, engine, today }, options.fromFhir, options);
+        } else if (files.length === 0) {
+          process.stderr.write('endplate ingest: name a file, or a server with --from-fhir\n');
+          process.exitCode = 2;
+        }
         for (const { path = '' } of await sourcesOf(files)) {
           const { size } = await stat(path);
           if (size > LARGEST) {

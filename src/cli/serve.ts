@@ -20,6 +20,10 @@ type ServeOptions = {
   readonly oidcClient?: string;
   readonly watch?: string;
   readonly mllp?: number;
+  readonly fromFhir?: string;
+  readonly fhirClient?: string;
+  readonly fhirKey?: string;
+  readonly fhirMinutes: number;
   readonly practice?: string;
   readonly web: string;
 };
@@ -75,7 +79,14 @@ export function registerServe(program: Command): void {
     .option('--oidc-client <id>', 'what it calls this service; the secret is ENDPLATE_OIDC_SECRET')
     .option('--watch <folder>', 'files put here are stored, and moved to done or failed')
     .option('--mllp <port>', 'takes HL7 v2 messages over MLLP on this port', portOption)
-    .option('--practice <id>', 'whose the folder and the port are; needed when there are several')
+    .option('--from-fhir <url>', 'pulls what changed on this FHIR server')
+    .option('--fhir-client <id>', 'under which the FHIR server knows this service')
+    .option('--fhir-key <file>', 'private key for it, a JWK; see endplate fhir-key')
+    .option('--fhir-minutes <number>', 'pause between two pulls', wholeNumber, 15)
+    .option(
+      '--practice <id>',
+      'whose the folder, the port and what is pulled are; needed when there are several',
+    )
     .option('--web <folder>', 'the built workbench', WEB)
     .addHelpText('after', HELP)
     .action(runServe);

@@ -16,6 +16,16 @@ export const INTAKE_ISSUES = {
     'A message could not be stored now; it was answered AE and has to be sent again.',
   'folder/unreadable': 'The watched folder could not be read.',
   'folder/not-stored': 'A file could not be stored now; it stays in the folder and is tried again.',
+  'fhir-pull/key-unreadable': 'The file does not hold a private key for ES384 or RS384 as a JWK.',
+  'fhir-pull/discovery-failed':
+    'The FHIR server does not say at .well-known/smart-configuration where tokens are given.',
+  'fhir-pull/token-refused': 'The FHIR server did not give a token for the signed assertion.',
+  'fhir-pull/not-answered': 'The FHIR server did not answer, or refused, after several attempts.',
+  'fhir-pull/answer-malformed': 'The FHIR server answered with something that is no Bundle.',
+  'fhir-pull/link-elsewhere':
+    'A link leads to another server, to which the token is not sent; nothing was asked there.',
+  'fhir-pull/export-failed': 'The FHIR server ended or forgot an export before it was done.',
+  'fhir-pull/export-too-large': 'The files of an export hold more than is taken at once.',
 } as const satisfies Record<string, string>;
 export type IntakeIssueCode = keyof typeof INTAKE_ISSUES;
 

@@ -56,6 +56,12 @@ const driftOfRuleSchema = z.object({
   encounters: z.number().int(),
 });
 
+const SAYS = {
+  pause: 'Pauses a job: the batch in hand is finished',
+  resume: 'Goes on with a paused or failed job from where it was',
+  cancel: 'Ends a job; what it has stored stays',
+} as const satisfies Record<JobStep, string>;
+
 /** Long work over the record: stored encounters are read again after a new code set or rule version. */
 export const jobRoutes: readonly Route[] = [
   defineRoute({
@@ -168,12 +174,6 @@ export const jobRoutes: readonly Route[] = [
     },
   }),
 ];
-
-const SAYS = {
-  pause: 'Pauses a job: the batch in hand is finished',
-  resume: 'Goes on with a paused or failed job from where it was',
-  cancel: 'Ends a job; what it has stored stays',
-} as const satisfies Record<JobStep, string>;
 
 function stepRoute(step: JobStep): Route {
   return defineRoute({

@@ -10,6 +10,7 @@ import { ehrRoutes } from './ehr-routes.ts';
 import { encounterRoutes } from './encounter-routes.ts';
 import { engineRoutes } from './engine-routes.ts';
 import { fhirRoutes } from './fhir/fhir-routes.ts';
+import { fhirKeyRoutes } from './fhir-key-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { ingestRoutes } from './ingest-routes.ts';
 import { jobRoutes } from './job-routes.ts';
@@ -52,6 +53,7 @@ const PRODUCT: readonly Route[] = [
   ...cdsRoutes,
   ...ehrRoutes,
   ...fhirRoutes,
+  ...fhirKeyRoutes,
   ...ingestRoutes,
   ...mcpRoutes,
   ...rulebookRoutes,

@@ -52,6 +52,8 @@ export type Services = {
   readonly cds: CdsHouse;
   /** the identity provider of the installation, where there is one */
   readonly oidc?: Oidc;
+  /** public keys by which FHIR servers know this installation */
+  readonly fhirKeys?: readonly Readonly<Record<string, string>>[];
   readonly log: Log;
   readonly metrics: Metrics;
   readonly progress: ProgressChannel;

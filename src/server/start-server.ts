@@ -15,6 +15,7 @@ import { buildServer } from './build-server.ts';
 import { storedHouse } from './cds-hooks/stored-house.ts';
 import { runDeskClock } from './desk-clock.ts';
 import { makeEngineThread } from './engine-thread.ts';
+import { publicKeysOf, runFhirClock } from './fhir-clock.ts';
 import type { HttpOptions } from './http-options.ts';
 import { newsOfJob } from './job-routes.ts';
 import { linkAt } from './link.ts';
@@ -44,7 +45,12 @@ export type ServeSettings = {
   /** folder whose files are stored, and port for HL7 v2 messages */
   readonly watch?: string;
   readonly mllp?: number;
-  /** whose those two are; the only practice when left out */
+  /** FHIR server that records are pulled from, under which client, with which key, how often */
+  readonly fromFhir?: string;
+  readonly fhirClient?: string;
+  readonly fhirKey?: string;
+  readonly fhirMinutes?: number;
+  /** whose those are; the only practice when left out */
   readonly practice?: string;
   /** folder of the built workbench */
   readonly web: string;
@@ -93,6 +99,7 @@ export async function startServer(
     now: () => new Date(),
     identify: identifyWith(store, settings.sessions, () => new Date()),
     ...oidcOf(settings),
+    ...(await fhirKeysOf(settings)),
     log,
     metrics: makeMetrics(),
     progress,
@@ -104,10 +111,13 @@ export async function startServer(
   const address = await server.listen({ host: settings.host, port: settings.port });
   log.info('service-started', { address });
   runDeskClock(store, log, stopping.signal);
-  await noteReadState(store, parts.engine);
+  void noteReadState(store, parts.engine).catch((error: unknown) =>
+    log.error('read-state-failed', errorFields(error)),
+  );
   runMeasureClock(services, log, stopping.signal);
   const secret = await setUpFirst(store);
   const doors = await doorsOf(settings, services, http.tls);
+  await startPulling(settings, services);
   return {
     address,
     ...(secret === undefined ? {} : { setUpLink: linkAt(address, secret) }),
@@ -137,7 +147,13 @@ async function jobsOf(
   const queue =
     store.engine === 'embedded'
       ? inProcessQueue()
-      : await jobQueueAt(database, (code) => log.warn('job-fault', { code }));
+      : await jobQueueAt(database, (code) => log.warn('job-fault', { code })).catch(
+          (error: unknown) => {
+            // Who may not make pg-boss its tables still has jobs, each in its own process.
+            log.warn('job-queue-failed', errorFields(error));
+            return inProcessQueue();
+          },
+        );
   const work = onThread({ location: database, data, environment: keyIn(environment) });
   return startRereadJobs(store, queue, work, (tenant, job) =>
     progress.tell(tenant, newsOfJob(job)),
@@ -165,6 +181,29 @@ async function doorsOf(
     fault: (code, from) =>
       log.warn('intake-fault', code.startsWith('mllp') ? { code, from } : { code }),
   });
+}
+
+async function fhirKeysOf({ fhirKey }: ServeSettings): Promise<Pick<Services, 'fhirKeys'>> {
+  if (fhirKey === undefined) return {};
+  try {
+    return { fhirKeys: await publicKeysOf(fhirKey) };
+  } catch {
+    throw new StartError(`The key ${fhirKey} could not be read: endplate fhir-key makes one.`);
+  }
+}
+
+async function startPulling(
+  { fromFhir: base, fhirClient: clientId, fhirKey: keyFile, fhirMinutes, practice }: ServeSettings,
+  { store, engine, today, log, stopping }: Services,
+): Promise<void> {
+  if (base === undefined) return;
+  if (clientId === undefined || keyFile === undefined)
+    throw new StartError('A FHIR server needs both: give --fhir-client and --fhir-key.');
+  const tenant = await practiceOf(store, practice);
+  if (tenant === undefined)
+    throw new StartError('What is pulled belongs to one practice: give --practice.');
+  const clock = { base, clientId, keyFile, minutes: fhirMinutes ?? 15, tenant };
+  await runFhirClock({ store, engine, today }, clock, log, stopping);
 }
 
 function oidcOf(settings: ServeSettings): Pick<Services, 'oidc'> {

@@ -37,5 +37,5 @@ export async function countToReread(
     .where('tenant', '=', tenant);
   if (choice.from !== undefined) query = query.where('date_of_service', '>=', choice.from);
   if (choice.to !== undefined) query = query.where('date_of_service', '<=', choice.to);
-  return Number((await query.executeTakeFirstOrThrow()).count);
+  return (await query.executeTakeFirstOrThrow()).count;
 }

@@ -109,7 +109,7 @@ export async function driftByRule(
     rule,
     code,
     change: changeSchema.parse(change),
-    encounters: Number(encounters),
+    encounters,
   }));
 }
 
@@ -154,7 +154,7 @@ export async function driftEncounters(
       rule: row.rule,
       code: row.code,
       change: changeSchema.parse(row.change),
-      version: Number(row.version),
+      version: row.version,
     })),
   };
 }

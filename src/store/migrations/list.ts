@@ -10,6 +10,7 @@ import { claimFiles } from './041-claim-files.ts';
 import { ehrs } from './050-ehrs.ts';
 import { measures } from './060-measures.ts';
 import { jobs } from './064-jobs.ts';
+import { fhirPulls } from './065-fhir-pulls.ts';
 import { sampleAudits } from './065-sample-audits.ts';
 import { practiceSettings } from './066-practice-settings.ts';
 import { retiredKeys } from './067-retired-keys.ts';
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ehrs,
   measures,
   jobs,
+  fhirPulls,
   sampleAudits,
   practiceSettings,
   retiredKeys,

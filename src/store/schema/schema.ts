@@ -13,6 +13,7 @@ import type {
 } from './desk.ts';
 import type { CdsCardsTable, CdsFeedbackTable, EhrsTable, EhrTokensTable } from './ehrs.ts';
 import type { DocumentsTable, EncountersTable } from './encounters.ts';
+import type { FhirPullsTable } from './fhir-pulls.ts';
 import type {
   AlertsTable,
   ApiTokensTable,
@@ -82,6 +83,7 @@ export type Schema = {
   replies_kept: RepliesKeptTable;
   encounter_facts: EncounterFactsTable;
   change_markers: ChangeMarkersTable;
+  fhir_pulls: FhirPullsTable;
   jobs: JobsTable;
   job_drift: JobDriftTable;
   sample_audits: SampleAuditsTable;
