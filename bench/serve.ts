@@ -13,7 +13,8 @@ import { DAY, NOTES } from './notes.ts';
 
 const COMMAND = fileURLToPath(new URL('../src/cli/endplate.ts', import.meta.url));
 const PASSWORD = 'a password of the bench';
-const LOGIN = 'bench@clinic.example';
+/** Who signs in. */
+export const LOGIN = 'bench@clinic.example';
 const PER_SECOND = 200;
 const STORED = 100_000;
 const ROWS = 500;
@@ -52,7 +53,8 @@ export async function benchServe(full: boolean): Promise<Figure[]> {
   }
 }
 
-async function start(data: string) {
+/** Starts the service over a data directory; `took` is milliseconds until it was ready. */
+export async function start(data: string) {
   const begun = performance.now();
   const child = spawn(process.execPath, [COMMAND, 'serve', '--data', data, '--port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -62,7 +64,8 @@ async function start(data: string) {
   return { child, address, took: performance.now() - begun };
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+/** Ends a service as an operator does. */
+export async function stop(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   await once(child, 'exit');
 }
@@ -109,7 +112,12 @@ function addressOf({ stderr }: ChildProcess): Promise<string> {
   });
 }
 
-async function tokenAt(address: string, secret: string): Promise<string> {
+/** Sets the administrator’s password by the link, and makes an API token. */
+export async function tokenAt(
+  address: string,
+  secret: string,
+  scopes: readonly string[] = ['engine:use'],
+): Promise<string> {
   const post = (path: string, body: object, headers: Record<string, string> = {}) =>
     fetch(`${address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   await post('/api/sign-in-links', { secret, password: PASSWORD });
@@ -119,11 +127,7 @@ async function tokenAt(address: string, secret: string): Promise<string> {
   const { csrf } = (await session.json()) as { csrf: string };
   cookies.push(...session.headers.getSetCookie());
   const headers = { cookie: joined(cookies), 'x-csrf-token': csrf };
-  const made = await post(
-    '/api/tokens',
-    { name: 'bench', scopes: ['engine:use'], days: 1 },
-    headers,
-  );
+  const made = await post('/api/tokens', { name: 'bench', scopes, days: 1 }, headers);
   return ((await made.json()) as { secret: string }).secret;
 }
 
@@ -132,16 +136,21 @@ function joined(cookies: readonly string[]): string {
 }
 
 /** Sends at fixed times, whether or not earlier ones were answered: a slow answer makes no pause. */
-async function load(address: string, token: string, seconds: number) {
+export async function load(
+  address: string,
+  token: string,
+  seconds: number,
+  perSecond = PER_SECOND,
+) {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const bodies = NOTES.map((note) => JSON.stringify({ id: 'n', dateOfService: DAY, note }));
-  const total = PER_SECOND * seconds;
+  const total = perSecond * seconds;
   const times: number[] = [];
   let failed = 0;
   const begun = performance.now();
   const sent: Promise<void>[] = [];
   for (let number = 0; number < total; number++) {
-    const due = begun + (number * 1000) / PER_SECOND;
+    const due = begun + (number * 1000) / perSecond;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const timed = async (): Promise<void> => {

@@ -16,7 +16,9 @@ import { benchCode, benchLatency, benchReader } from '../bench/engine.ts';
 import type { Part } from '../bench/figures.ts';
 import { benchMeasures } from '../bench/measures.ts';
 import { LENGTH, SOURCE } from '../bench/notes.ts';
+import { benchReread } from '../bench/reread.ts';
 import { benchServe } from '../bench/serve.ts';
+import { benchSoak } from '../bench/soak.ts';
 import { machine, printFigures, writeFigures } from './measured-page.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -29,6 +31,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   claims: benchClaims,
   measures: benchMeasures,
   serve: benchServe,
+  reread: benchReread,
+  soak: benchSoak,
   cds: benchCds,
   batch: benchBatch,
   questions: benchQuestions,
