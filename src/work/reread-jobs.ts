@@ -49,16 +49,21 @@ export async function startRereadJobs(
   const submit = (tenant: string, { id, turn }: WorkedJob): Promise<void> =>
     queue.submit([{ id: `reread.${id}.${turn}`, body: Buffer.from(`${tenant}\n${id}`) }]);
   for (const { tenant, job } of await openJobs(store)) await submit(tenant, job);
+  const close = async (): Promise<void> => {
+    stop.abort();
+    await worker.drain();
+    // What was let go of is put on a queue that outlives the process; one in memory is filled at the next start.
+    if (queue.kind !== 'in-process')
+      for (const { tenant, job } of await openJobs(store))
+        if (job.state === 'waiting') await submit(tenant, job);
+    await queue.close();
+  };
+  let closing: Promise<void> | undefined;
   return {
     submit,
-    close: async () => {
-      stop.abort();
-      await worker.drain();
-      // What was let go of is put on a queue that outlives the process; one in memory is filled at the next start.
-      if (queue.kind !== 'in-process')
-        for (const { tenant, job } of await openJobs(store))
-          if (job.state === 'waiting') await submit(tenant, job);
-      await queue.close();
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }
