@@ -41,6 +41,7 @@ export class X12Segment {
   private hasBeyondAscii = false;
   private start = 0;
   private end = 0;
+  private idEnd = 0;
   private elementBytes = bytesOf('*');
   private componentBytes = bytesOf('');
   /** the element separator where it is of one byte, else -1; the same for the next */
@@ -57,6 +58,9 @@ export class X12Segment {
   private lastComponent = 0;
   private lastStart = 0;
   private componentEnd = 0;
+  /** the element that has no component from this number on, as far as was looked */
+  private shortElement = 0;
+  private shortFrom = 0;
 
   /** Takes other delimiters from the next segment on. */
   use(delimiters: Delimiters): void {
@@ -73,6 +77,7 @@ export class X12Segment {
     this.endOffset = base + end;
     this.isSplit = false;
     this.lastElement = 0;
+    this.shortElement = 0;
     this.binaryLength = undefined;
     if (hasLineBreak) this.layBroken(stretch, start, end);
     else {
@@ -83,8 +88,21 @@ export class X12Segment {
       this.start = start;
       this.end = end;
     }
-    const idEnd = this.find(this.elementByte, this.elementBytes, this.start, this.end);
-    this.id = this.stringOf(this.start, idEnd);
+    this.layId();
+  }
+
+  /** Ids are two or three bytes, and every segment has one: these are looked at without searching. */
+  private layId(): void {
+    const { bytes, start, end, elementByte } = this;
+    const isSearched =
+      elementByte < 0 ||
+      start + 3 >= end ||
+      bytes[start] === elementByte ||
+      bytes[start + 1] === elementByte;
+    if (!isSearched && bytes[start + 2] === elementByte) this.idEnd = start + 2;
+    else if (!isSearched && bytes[start + 3] === elementByte) this.idEnd = start + 3;
+    else this.idEnd = this.find(elementByte, this.elementBytes, start, end);
+    this.id = this.stringOf(start, this.idEnd);
   }
 
   private layBroken({ text, hasBeyondAscii }: Stretch, start: number, end: number): void {
@@ -155,7 +173,7 @@ export class X12Segment {
 
   private placeInFile(at: number): number {
     let place = at - this.start;
-    for (const gone of this.breaks) if (gone <= place) place++;
+    if (this.breaks.length > 0) for (const gone of this.breaks) if (gone <= place) place++;
     return this.offset + place;
   }
 
@@ -163,6 +181,7 @@ export class X12Segment {
   private findComponent(number: number, component: number): number {
     if (!this.isSplit) this.split();
     if (number < 1 || number > this.count) return -1;
+    if (number === this.shortElement && component >= this.shortFrom) return -1;
     const { componentByte, componentBytes } = this;
     const size = componentBytes.length;
     const end = this.endOf(number);
@@ -179,7 +198,11 @@ export class X12Segment {
         this.componentEnd = next;
         return start;
       }
-      if (next === end) return -1;
+      if (next === end) {
+        this.shortElement = number;
+        this.shortFrom = passed + 1;
+        return -1;
+      }
       start = next + size;
       passed++;
     }
@@ -189,7 +212,7 @@ export class X12Segment {
     this.isSplit = true;
     const { end, elementByte, elementBytes } = this;
     let count = 0;
-    let place = this.find(elementByte, elementBytes, this.start, end);
+    let place = this.idEnd;
     while (place < end) {
       place += elementBytes.length;
       if (count === this.starts.length) this.starts = grown(this.starts);
@@ -218,7 +241,8 @@ export class X12Segment {
 
   private trimmed(start: number, end: number): string {
     const { bytes } = this;
-    let [from, to] = [start, end];
+    let from = start;
+    let to = end;
     while (from < to && (bytes[from] ?? 0) <= SPACE) from++;
     while (from < to && (bytes[to - 1] ?? 0) <= SPACE) to--;
     return this.stringOf(from, to);

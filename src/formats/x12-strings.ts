@@ -17,15 +17,22 @@ export class ShortStrings {
     const size = to - from;
     if (size > LONGEST) return text.slice(from, to);
     if (size === 0) return '';
+    const middle = size < 4 ? to : from + 4;
     let low = 0;
     let high = size;
-    for (let at = from; at < to; at++) {
+    let seen = 0;
+    for (let at = from; at < middle; at++) {
       const byte = bytes[at] ?? 0;
-      // A byte beyond ASCII is part of a character, and has no room in seven bits.
-      if (byte > 127) return text.slice(from, to);
-      if (at - from < 4) low = (low << 7) | byte;
-      else high = (high << 7) | byte;
+      seen |= byte;
+      low = (low << 7) | byte;
     }
+    for (let at = middle; at < to; at++) {
+      const byte = bytes[at] ?? 0;
+      seen |= byte;
+      high = (high << 7) | byte;
+    }
+    // A byte beyond ASCII is part of a character, and has no room in seven bits.
+    if (seen > 127) return text.slice(from, to);
     const place = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 19) & (PLACES - 1);
     if (this.lows[place] === low && this.highs[place] === high) return this.strings[place] ?? '';
     const string = shared(text.slice(from, to));
