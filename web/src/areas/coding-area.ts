@@ -1,8 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from '../router-root.tsx';
+import { readQueueSearch } from '../screens/queue/queue-search.ts';
 
 /** Screens where notes are read and coded. */
 export const codingScreens = [
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/queue',
+    validateSearch: readQueueSearch,
+    component: lazyRouteComponent(() => import('../screens/queue/queue.tsx'), 'Queue'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/encounters/$encounterId',
+    component: lazyRouteComponent(
+      () => import('../screens/encounter/encounter.tsx'),
+      'EncounterScreen',
+    ),
+  }),
   createRoute({
     getParentRoute: () => deskRoute,
     path: '/try',

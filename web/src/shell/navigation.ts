@@ -10,6 +10,12 @@ export type NavigationItem = {
 
 /** The places of the workbench, in the order of the day. What one may not open is not shown. */
 export const NAVIGATION: readonly NavigationItem[] = [
+  {
+    to: '/queue',
+    label: 'Work queue',
+    needs: 'queues:read',
+    homeOf: ['provider', 'coder', 'cdi', 'biller', 'administrator'],
+  },
   { to: '/try', label: 'Try it', needs: 'engine:use' },
 ];
 

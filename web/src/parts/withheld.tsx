@@ -1,0 +1,25 @@
+import { Group, Paper, Text } from '@mantine/core';
+import type { WithheldCode } from '../../../src/coding/decision.ts';
+import { CodeChip } from './code-chip.tsx';
+import { RuleLinks } from './rule-links.tsx';
+
+/** A code that the words do not support yet, and what statement would. */
+export function Withheld({ withheld }: { readonly withheld: WithheldCode }) {
+  const { code, because, wouldNeed, where, rules } = withheld;
+  return (
+    <Paper withBorder p="sm">
+      <Group gap="xs" mb={4}>
+        <CodeChip code={code} />
+        <Text size="sm" fw={600}>
+          withheld
+        </Text>
+      </Group>
+      <Text size="sm">{because}</Text>
+      <Text size="sm" mt={4}>
+        Would need {wouldNeed}
+        {where === undefined ? '.' : `, in the ${where}.`}
+      </Text>
+      <RuleLinks rules={rules} />
+    </Paper>
+  );
+}

@@ -1,0 +1,81 @@
+import { Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { WorkItem } from '../../../../src/store/desk/work-list.ts';
+import { CodeChip } from '../../parts/code-chip.tsx';
+import { ServiceDate } from '../../parts/service-date.tsx';
+import { daysBetween, KIND_WORDS } from './queue-words.ts';
+
+type RowProps = {
+  readonly id: string;
+  readonly item: WorkItem;
+  readonly top: number;
+  readonly height: number;
+  readonly isCurrent: boolean;
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+};
+
+const SIGNS = { error: '●', warning: '▲', info: '○' } as const;
+const WORDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** One piece of work: what, how urgent and why, whose, since when. */
+export function WorkRow({ id, item, top, height, isCurrent, isChosen, choose }: RowProps) {
+  const age = daysBetween(item.since, new Date().toISOString());
+  const why = item.reasons.map(({ says }) => says).join('; ');
+  return (
+    // The list takes the keys; the row is clicked.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the listbox around it
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isChosen}
+      onClick={choose}
+      style={{
+        position: 'absolute',
+        insetInline: 0,
+        top,
+        height,
+        padding: '6px 12px',
+        overflow: 'hidden',
+        borderBottom: '1px solid var(--mantine-color-default-border)',
+        background: isChosen ? 'var(--mantine-primary-color-light)' : undefined,
+        boxShadow: isCurrent ? 'inset 4px 0 0 var(--mantine-color-text)' : undefined,
+      }}
+    >
+      <Group gap="sm" wrap="nowrap" justify="space-between">
+        <Group gap="xs" wrap="nowrap" style={{ minWidth: 0 }}>
+          <Text span size="sm" title={WORDS[item.severity]}>
+            <span aria-hidden>{SIGNS[item.severity]}</span>
+          </Text>
+          <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+            {item.encounterId === null ? (
+              KIND_WORDS[item.kind]
+            ) : (
+              <Link
+                to="/encounters/$encounterId"
+                params={{ encounterId: item.encounterId }}
+                tabIndex={-1}
+                onClick={(event) => event.stopPropagation()}
+              >
+                {KIND_WORDS[item.kind]}
+              </Link>
+            )}
+          </Text>
+          {item.code !== null && <CodeChip code={item.code} />}
+          <Text size="sm" truncate>
+            {item.because}
+          </Text>
+        </Group>
+        <Text size="xs" style={{ whiteSpace: 'nowrap' }} visibleFrom="sm">
+          {item.assignee?.name ?? 'nobody’s yet'}
+        </Text>
+      </Group>
+      <Text size="xs" c="dimmed" truncate>
+        {WORDS[item.severity]}, priority {item.priority}: {why} · visit{' '}
+        <ServiceDate date={item.dateOfService} /> · {item.provider ?? 'no provider'} · waiting {age}{' '}
+        {age === 1 ? 'day' : 'days'}
+      </Text>
+    </div>
+  );
+}
