@@ -9,6 +9,7 @@ export function CodeChip({ code, title }: { readonly code: string; readonly titl
       radius="sm"
       tt="none"
       size="lg"
+      style={{ flexShrink: 0 }}
       styles={{ label: { color: 'var(--mantine-color-text)', fontFamily: 'monospace' } }}
       {...(title === undefined ? {} : { 'aria-label': `${code}, ${title}` })}
     >

@@ -16,6 +16,9 @@ export const NAVIGATION: readonly NavigationItem[] = [
     needs: 'queues:read',
     homeOf: ['provider', 'coder', 'cdi', 'biller', 'administrator'],
   },
+  { to: '/queries', label: 'Queries', needs: 'queries:read' },
+  { to: '/claims', label: 'Claims', needs: 'claims:read' },
+  { to: '/lists', label: 'Diagnosis lists', needs: 'lists:read' },
   { to: '/try', label: 'Try it', needs: 'engine:use' },
 ];
 

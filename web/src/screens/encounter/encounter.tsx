@@ -90,7 +90,7 @@ function Texts({ page: { texts, outline, decision }, lit, light }: TextsProps) {
             </Title>
             {sections.length > 1 && (
               <Text size="xs" c="dimmed" mb="xs">
-                {[...new Set(sections.map(({ section }) => section))].join(' · ')}
+                {sectionNames(sections).join(' · ')}
               </Text>
             )}
             <NoteWithMarks
@@ -106,6 +106,9 @@ function Texts({ page: { texts, outline, decision }, lit, light }: TextsProps) {
     </Stack>
   );
 }
+
+const sectionNames = (sections: EncounterPage['outline']): string[] =>
+  [...new Set(sections.map(({ section }) => section))].filter((name) => name !== 'none');
 
 /** What was withheld, the checklist, versions of the reading, earlier visits. */
 function Beside({

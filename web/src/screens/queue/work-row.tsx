@@ -21,7 +21,7 @@ const WORDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 /** One piece of work: what, how urgent and why, whose, since when. */
 export function WorkRow({ id, item, top, height, isCurrent, isChosen, choose }: RowProps) {
   const age = daysBetween(item.since, new Date().toISOString());
-  const why = item.reasons.map(({ says }) => says).join('; ');
+  const why = item.reasons.map(({ says }) => says.replace(/\.$/, '')).join('; ');
   return (
     // The list takes the keys; the row is clicked.
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the listbox around it

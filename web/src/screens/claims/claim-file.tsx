@@ -1,0 +1,140 @@
+import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { address } from '../../api/client.ts';
+import { Citations } from '../../parts/citation.tsx';
+import { CodeChip } from '../../parts/code-chip.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { type ClaimFilePage, claimFileQuery } from './claim-requests.ts';
+
+type Result = ClaimFilePage['results'][number];
+
+/** Claims that are shown before more are asked for. */
+const STEP = 50;
+
+/** The edits of a file: grouped, then claim by claim with their places in the file. */
+export function ClaimFileScreen() {
+  const { claimFileId } = useParams({ from: '/desk/claims/$claimFileId' });
+  const { edit, verdict } = useSearch({ from: '/desk/claims/$claimFileId' });
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(claimFileQuery(claimFileId));
+  const [shown, setShown] = useState(STEP);
+  if (error !== null) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <LoadingState what="Opening the file" />;
+  const { file, groups, results } = data;
+  const narrow = (more: { edit?: string | undefined; verdict?: string | undefined }) =>
+    void navigate({
+      to: '/claims/$claimFileId',
+      params: { claimFileId },
+      search: { edit, verdict, ...more },
+    });
+  const fitting = results.filter(
+    (result) =>
+      (verdict === undefined ? result.verdict !== 'clean' : result.verdict === verdict) &&
+      (edit === undefined || result.edits.some((one) => one.edit === edit)),
+  );
+  const count = (wanted: string) => results.filter((result) => result.verdict === wanted).length;
+  return (
+    <Screen
+      title={file.name}
+      says={`${file.records} claims: ${count('clean')} clean, ${count('review')} to review, ${count('reject')} to reject`}
+      actions={
+        <Button
+          component="a"
+          size="xs"
+          variant="default"
+          href={address('/api/claims/:claimFileId/worklist', { claimFileId })}
+          download={`${file.name}-worklist.csv`}
+        >
+          Worklist as CSV
+        </Button>
+      }
+    >
+      <Group>
+        <Select
+          label="Edit"
+          data={groups.map((group) => ({
+            value: group.edit,
+            label: `${group.edit} (${group.claims}, ${group.owner})`,
+          }))}
+          value={edit ?? null}
+          placeholder="all"
+          clearable
+          w={320}
+          onChange={(value) => narrow({ edit: value ?? undefined })}
+        />
+        <Select
+          label="Verdict"
+          data={['reject', 'review', 'clean']}
+          value={verdict ?? null}
+          placeholder="all but clean"
+          clearable
+          w={170}
+          onChange={(value) => narrow({ verdict: value ?? undefined })}
+        />
+      </Group>
+      {fitting.length === 0 && (
+        <EmptyState title="No claim here">
+          {results.length === 0 ? 'The file holds no claim.' : 'None of the claims fits.'}
+        </EmptyState>
+      )}
+      {fitting.slice(0, shown).map((result) => (
+        <ClaimShown key={`${result.id} ${result.at?.offset ?? 0}`} result={result} />
+      ))}
+      {fitting.length > shown && (
+        <Button size="xs" variant="default" onClick={() => setShown(shown + STEP)}>
+          {fitting.length - shown} more
+        </Button>
+      )}
+    </Screen>
+  );
+}
+
+function ClaimShown({
+  result: { id, verdict, verdicts, dateOfService, edits, issues },
+}: {
+  readonly result: Result;
+}) {
+  return (
+    <Paper withBorder p="sm" component="section" aria-label={`Claim ${id}`}>
+      <Text fw={600} size="sm">
+        Claim {id}, {dateOfService}: {verdict}
+      </Text>
+      <Text size="xs" c="dimmed">
+        code set {verdicts.validity}, documentation {verdicts.support}, payer {verdicts.payer}
+      </Text>
+      <Stack gap="xs" mt="xs">
+        {edits.map(({ edit, severity, codes, because, suggest, citations, owner, line, at }) => (
+          <div key={`${edit} ${codes.join()} ${line ?? ''}`}>
+            <Group gap="xs">
+              <Text size="sm" fw={600}>
+                {severity}: {edit}
+              </Text>
+              {codes.map((code) => (
+                <CodeChip key={code} code={code} />
+              ))}
+              <Text size="xs" c="dimmed">
+                {owner}
+                {line !== undefined && `, line ${line}`}
+                {at?.segment !== undefined && `, segment ${at.segment}`}
+                {at?.element !== undefined && ` (${at.element})`}
+              </Text>
+            </Group>
+            <Text size="sm">{because}</Text>
+            {suggest.length > 0 && (
+              <Text size="sm">The documentation chooses among {suggest.join(', ')}.</Text>
+            )}
+            <Citations citations={citations} />
+          </div>
+        ))}
+        {issues.map(({ code, at }) => (
+          <Text size="sm" key={`${code} ${at ?? ''}`}>
+            {code} {at}
+          </Text>
+        ))}
+      </Stack>
+    </Paper>
+  );
+}
