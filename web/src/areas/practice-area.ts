@@ -1,2 +1,44 @@
-/** Screens where the practice sees and runs itself. */
-export const practiceScreens = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { deskRoute } from '../router-root.tsx';
+import {
+  type DashboardSearch,
+  readDashboardSearch,
+} from '../screens/dashboard/dashboard-requests.ts';
+
+type CountedSearch = DashboardSearch & {
+  readonly measure?: string | undefined;
+  readonly group?: string | undefined;
+};
+
+/** Screens where the practice sees itself, its rules and its code set. */
+export const practiceScreens = [
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/dashboard',
+    validateSearch: readDashboardSearch,
+    component: lazyRouteComponent(() => import('../screens/dashboard/dashboard.tsx'), 'Dashboard'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/dashboard/encounters',
+    validateSearch: ({ measure, group, ...rest }: Record<string, unknown>): CountedSearch => ({
+      ...readDashboardSearch(rest),
+      ...(typeof measure === 'string' ? { measure } : {}),
+      ...(typeof group === 'string' ? { group } : {}),
+    }),
+    component: lazyRouteComponent(
+      () => import('../screens/dashboard/counted-encounters.tsx'),
+      'CountedEncounters',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/rulebook',
+    component: lazyRouteComponent(() => import('../screens/rulebook/rulebook.tsx'), 'Rulebook'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/code-set',
+    component: lazyRouteComponent(() => import('../screens/code-set/code-set.tsx'), 'CodeSet'),
+  }),
+] as const;

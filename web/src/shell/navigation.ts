@@ -14,11 +14,19 @@ export const NAVIGATION: readonly NavigationItem[] = [
     to: '/queue',
     label: 'Work queue',
     needs: 'queues:read',
-    homeOf: ['provider', 'coder', 'cdi', 'biller', 'administrator'],
+    homeOf: ['provider', 'coder', 'cdi', 'biller'],
   },
   { to: '/queries', label: 'Queries', needs: 'queries:read' },
   { to: '/claims', label: 'Claims', needs: 'claims:read' },
   { to: '/lists', label: 'Diagnosis lists', needs: 'lists:read' },
+  {
+    to: '/dashboard',
+    label: 'Dashboard',
+    needs: 'measures:read',
+    homeOf: ['administrator', 'auditor'],
+  },
+  { to: '/rulebook', label: 'Rulebook', needs: 'codes:read' },
+  { to: '/code-set', label: 'Code set', needs: 'codes:read' },
   { to: '/try', label: 'Try it', needs: 'engine:use' },
 ];
 

@@ -124,7 +124,10 @@ function ClaimShown({
             </Group>
             <Text size="sm">{because}</Text>
             {suggest.length > 0 && (
-              <Text size="sm">The documentation chooses among {suggest.join(', ')}.</Text>
+              <Text size="sm">
+                {suggest.length === 1 ? 'As documented: ' : 'The documentation chooses among '}
+                {suggest.join(', ')}.
+              </Text>
             )}
             <Citations citations={citations} />
           </div>

@@ -1,0 +1,194 @@
+import {
+  Button,
+  Group,
+  Paper,
+  Select,
+  SimpleGrid,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { address, read } from '../../api/client.ts';
+import { useMay } from '../../api/session.ts';
+import { Screen } from '../../parts/screen.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import {
+  type DashboardSearch,
+  type Measures,
+  PARTS,
+  readDashboardSearch,
+} from './dashboard-requests.ts';
+import { ShareBar } from './share-bar.tsx';
+
+/** The measures of the practice, each with its counts, its interval and the encounters behind it. */
+export function Dashboard() {
+  const search = useSearch({ from: '/desk/dashboard' });
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['measures', search],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      read<Measures>(address('/api/measures', {}, { ...search }), signal),
+  });
+  const narrow = (more: DashboardSearch) =>
+    void navigate({ to: '/dashboard', search: readDashboardSearch({ ...search, ...more }) });
+  return (
+    <Screen
+      title="Dashboard"
+      says={
+        data === undefined
+          ? 'The practice over time'
+          : `${data.encounters} encounters, ${data.from} to ${data.until}`
+      }
+      actions={
+        <Button size="xs" variant="default" onClick={() => window.print()}>
+          Print
+        </Button>
+      }
+    >
+      <Group align="flex-end" className="no-print">
+        <Select
+          label="Parted by"
+          data={Object.entries(PARTS).map(([value, label]) => ({ value, label }))}
+          value={search.by ?? null}
+          placeholder="the whole practice"
+          clearable
+          w={210}
+          onChange={(by) => narrow(readDashboardSearch({ by }))}
+        />
+        <TextInput
+          type="date"
+          label="From"
+          value={search.from ?? ''}
+          onChange={({ currentTarget: { value } }) => narrow({ from: value })}
+        />
+        <TextInput
+          type="date"
+          label="Until"
+          value={search.until ?? ''}
+          onChange={({ currentTarget: { value } }) => narrow({ until: value })}
+        />
+      </Group>
+      {error !== null && <ErrorState error={error} retry={() => void refetch()} />}
+      {data === undefined && error === null && <LoadingState what="Counting" />}
+      {data !== undefined && data.encounters === 0 && (
+        <EmptyState title="No encounter in these days">Choose other days.</EmptyState>
+      )}
+      {data !== undefined && data.encounters > 0 && <Shown data={data} search={search} />}
+    </Screen>
+  );
+}
+
+function Shown({ data, search }: { readonly data: Measures; readonly search: DashboardSearch }) {
+  return (
+    <Stack>
+      <Paper withBorder p="sm" component="section" aria-label="Distribution">
+        <Title order={3} size="h6">
+          Codes of the low back family
+        </Title>
+        <Table.ScrollContainer minWidth={420} tabIndex={0} role="group" aria-label="Distribution">
+          <Table>
+            <Table.Tbody>
+              {data.distribution.all.codes.map(({ code, ...share }) => (
+                <Table.Tr key={code}>
+                  <Table.Th scope="row" w={110}>
+                    {code}
+                  </Table.Th>
+                  <Table.Td w="40%">
+                    <ShareBar share={share} />
+                  </Table.Td>
+                  <Table.Td>{share.words}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      </Paper>
+      <SimpleGrid cols={{ base: 1, lg: 2 }}>
+        {data.measures.map((measure) => (
+          <MeasureShown key={measure.id} measure={measure} search={search} />
+        ))}
+      </SimpleGrid>
+      {data.markers.length > 0 && (
+        <Text size="sm">
+          Marked days: {data.markers.map(({ date, title }) => `${date} ${title}`).join('; ')}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+type MeasureProps = {
+  readonly measure: Measures['measures'][number];
+  readonly search: DashboardSearch;
+};
+
+function MeasureShown({ measure, search }: MeasureProps) {
+  const { id, title, numerator, denominator, exclusions, all, groups = [] } = measure;
+  const maySee = useMay('encounters:read');
+  const by = search.by ?? 'provider';
+  return (
+    <Paper withBorder p="sm" component="section" aria-label={title}>
+      <Title order={3} size="h6">
+        {title}
+      </Title>
+      <Text size="sm">
+        {maySee && all.count > 0 ? (
+          <Link
+            to="/dashboard/encounters"
+            search={{ measure: id, by, from: search.from, until: search.until }}
+          >
+            {all.words}
+          </Link>
+        ) : (
+          all.words
+        )}
+      </Text>
+      <ShareBar share={all} />
+      {groups.length > 0 && (
+        <Table mt="xs" verticalSpacing={2}>
+          <Table.Tbody>
+            {groups.map(({ name, ...share }) => (
+              <Table.Tr key={name}>
+                <Table.Th scope="row" fw={400}>
+                  {name}
+                </Table.Th>
+                <Table.Td w="30%">
+                  <ShareBar share={share} />
+                </Table.Td>
+                <Table.Td>
+                  {maySee && share.count > 0 ? (
+                    <Link
+                      to="/dashboard/encounters"
+                      search={{
+                        measure: id,
+                        by,
+                        group: name,
+                        from: search.from,
+                        until: search.until,
+                      }}
+                    >
+                      {share.words}
+                    </Link>
+                  ) : (
+                    share.words
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <details>
+        <summary>What is counted</summary>
+        <Text size="xs" c="dimmed">
+          Counted: {numerator} Of: {denominator} Left out: {exclusions}
+        </Text>
+      </details>
+    </Paper>
+  );
+}
