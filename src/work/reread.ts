@@ -91,7 +91,7 @@ async function takeJob(
     const claimed = await claimJob({ tenant }, store, id, worker, madeWith);
     if (claimed === 'over') return undefined;
     if (claimed !== 'busy') return claimed;
-    await wait(LOOK, undefined, { ref: false });
+    await wait(LOOK);
   }
   return undefined;
 }
