@@ -230,7 +230,7 @@ export default {
       comment:
         'Screens show what the service answers and run no engine code of their own. Import the type, and ask the route.',
       severity: 'error',
-      from: { path: '^web/' },
+      from: { path: '^web/', pathNot: '^web/tests/' },
       to: { path: '^(src|scripts|bench)/', dependencyTypesNot: ['type-only'] },
     },
     {

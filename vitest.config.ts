@@ -8,6 +8,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'bench/**/*.test.ts',
       'web/src/**/*.test.{ts,tsx}',
+      'web/tests/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', 'dist/**', '.stryker-tmp/**'],
     pool: 'forks',

@@ -19,6 +19,7 @@ import { LENGTH, SOURCE } from '../bench/notes.ts';
 import { benchReread } from '../bench/reread.ts';
 import { benchServe } from '../bench/serve.ts';
 import { benchSoak } from '../bench/soak.ts';
+import { benchWeb } from '../bench/web.ts';
 import { machine, printFigures, writeFigures } from './measured-page.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   cds: benchCds,
   batch: benchBatch,
   questions: benchQuestions,
+  web: benchWeb,
 };
 
 const { values, positionals } = parseArgs({

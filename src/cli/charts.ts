@@ -170,12 +170,24 @@ function verdictLines(differs: readonly string[] | undefined, layout: Layout): s
   );
 }
 
+/** All charts in one line of plain words, and whether each decision is the expected one. */
+export function chartsSummary(): { readonly line: string; readonly isRight: boolean } {
+  const engine = makeEngine();
+  const { line, wrong } = countRight(CHARTS.flatMap((chart) => workChart(engine, chart)));
+  return { line, isRight: wrong === 0 };
+}
+
 function summary(all: readonly Worked[], layout: Layout): string {
+  const { line, wrong } = countRight(all);
+  return wrap(layout, line)
+    .map((words) => paint(layout, wrong === 0 ? 'green' : 'red', words))
+    .join('\n');
+}
+
+function countRight(all: readonly Worked[]): { readonly line: string; readonly wrong: number } {
   const compared = all.filter(({ differs }) => differs !== undefined);
   const wrong = compared.filter(({ differs = [] }) => differs.length > 0);
   const names = [...new Set(wrong.map(({ chart }) => chart.name))];
   const line = `${new Set(all.map(({ chart }) => chart.name)).size} charts, ${all.length} decisions: ${compared.length - wrong.length} right, ${wrong.length} differ${names.length === 0 ? '' : ` (${names.join(', ')})`}`;
-  return wrap(layout, line)
-    .map((words) => paint(layout, wrong.length === 0 ? 'green' : 'red', words))
-    .join('\n');
+  return { line, wrong: wrong.length };
 }

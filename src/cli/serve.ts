@@ -1,5 +1,10 @@
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Log } from '../server/log.ts';
+import type { Running, ServeSettings } from '../server/start-server.ts';
+import { recordTime } from '../store/clock.ts';
 import { dataDirectory } from '../store/code-releases.ts';
 import { today } from '../store/today.ts';
 
@@ -26,6 +31,8 @@ type ServeOptions = {
   readonly fhirMinutes: number;
   readonly practice?: string;
   readonly web: string;
+  readonly demo?: true;
+  readonly patients: number;
 };
 
 const HELP = `
@@ -34,6 +41,7 @@ object a line.
 
 Examples:
   endplate serve
+  endplate serve --demo
   endplate serve --data /var/lib/endplate --port 8080 --trust-proxy 127.0.0.1
   endplate serve --host 0.0.0.0 --tls-key key.pem --tls-cert cert.pem`;
 
@@ -87,6 +95,16 @@ export function registerServe(program: Command): void {
       '--practice <id>',
       'whose the folder, the port and what is pulled are; needed when there are several',
     )
+    .option(
+      '--demo',
+      'serve an invented practice, and print a link for each role; this machine only',
+    )
+    .option(
+      '--patients <number>',
+      'how many the invented practice gets when it is made',
+      wholeNumber,
+      2000,
+    )
     .option('--web <folder>', 'the built workbench', WEB)
     .addHelpText('after', HELP)
     .action(runServe);
@@ -98,22 +116,26 @@ async function runServe(options: ServeOptions): Promise<void> {
   const { StartError, startServer } = await import('../server/start-server.ts');
   const { StoreError } = await import('../store/issues.ts');
   const { SESSION_LIMITS } = await import('../store/identity/sessions.ts');
-  const { data = dataDirectory(process.env), trustProxy = [], framedBy = [], ...rest } = options;
+  const { trustProxy = [], framedBy = [], demo, patients, ...rest } = options;
+  const usual = dataDirectory(process.env);
+  const data = options.data ?? (demo ? join(usual, 'demonstration') : usual);
   const sessions = {
     ...SESSION_LIMITS,
     idle: options.idleMinutes * 60_000,
     absolute: options.sessionHours * 3_600_000,
   };
   try {
-    const running = await startServer({
+    const settings: ServeSettings = {
       ...rest,
       data,
       trustProxy,
       framedBy,
       sessions,
-      today,
+      today: () => today(recordTime()),
+      ...(demo ? { demonstration: { patients, progress: tellFilling() } } : {}),
       environment: process.env,
-    });
+    };
+    const running = await startServer(settings, demo ? await logIn(data) : undefined);
     process.stderr.write(startedWords(running));
     let isStopping = false;
     const stop = (): void => {
@@ -131,11 +153,42 @@ async function runServe(options: ServeOptions): Promise<void> {
   }
 }
 
-/** Where it listens; the first time also by which link the first administrator signs in. */
-function startedWords({ address, setUpLink }: { address: string; setUpLink?: string }): string {
+/** In a demonstration the links stay in sight: the log goes to a file beside the record. */
+async function logIn(data: string): Promise<Log> {
+  const { makeLog } = await import('../server/log.ts');
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  return makeLog(createWriteStream(join(data, 'service.log'), { flags: 'a' }));
+}
+
+/** Tells how far the filling is, a line for each tenth. */
+function tellFilling(): (done: number, total: number) => void {
+  let tenth = 0;
+  return (done, total) => {
+    const now = Math.floor((done / total) * 10);
+    if (tenth === 0 && done > 0)
+      process.stderr.write('endplate serve: filling the demonstration practice, this once\n');
+    if (now > tenth)
+      process.stderr.write(
+        `endplate serve: ${String(now * 10).padStart(3)} % of ${total} visits read and decided\n`,
+      );
+    tenth = Math.max(now, tenth, 0.1);
+  };
+}
+
+/** Where it listens; in a demonstration the links of all roles; the first time the link of the first administrator. */
+function startedWords({ address, setUpLink, doors }: Running): string {
   const listens = `endplate serve: listening on ${address}\n`;
+  if (doors !== undefined) return `${listens}${doorsWords(doors)}`;
   if (setUpLink === undefined) return listens;
   return `${listens}endplate serve: set the password of the first administrator (login: administrator) here, once, within 24 hours:\n  ${setUpLink}\n`;
+}
+
+/** A line for each role. One browser is one person at a time. */
+function doorsWords(doors: NonNullable<Running['doors']>): string {
+  const lines = doors.map(
+    ({ role, name, link }) => `  ${role.padEnd(14)} ${name.padEnd(18)} ${link}\n`,
+  );
+  return `The demonstration practice is open. Everybody and everything in it is invented. Sign in as:\n${lines.join('')}`;
 }
 
 /** The port is taken, the folder cannot be read: said by the system, about names that were given here. */

@@ -47,6 +47,8 @@ export type PracticeSize = {
   readonly patients: number;
   readonly from: ServiceDate;
   readonly until: ServiceDate;
+  /** number of the first patient; 1 when left out */
+  readonly firstNumber?: number;
 };
 
 /** Thirty months across the code sets of 2024-10-01 and 2025-10-01. */
@@ -114,7 +116,8 @@ export function* demonstrationPatients(
   size: PracticeSize = PRACTICE,
 ): Generator<DemonstrationPatient> {
   const practice = makeRandom(seed);
-  for (let number = 1; number <= size.patients; number++)
+  const { patients, firstNumber = 1 } = size;
+  for (let number = firstNumber; number < firstNumber + patients; number++)
     yield patientOf(number, practice.fork(`patient ${number}`), size);
 }
 

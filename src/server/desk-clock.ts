@@ -1,3 +1,4 @@
+import { recordTime } from '../store/clock.ts';
 import { sweepDesk } from '../store/desk/query-sweep.ts';
 import type { Store } from '../store/open-store.ts';
 import { errorFields, type Log } from './log.ts';
@@ -17,7 +18,7 @@ export function runDeskClock(store: Store, log: Log, stopping: AbortSignal): voi
 async function sweepAll(store: Store, log: Log): Promise<void> {
   try {
     const practices = await store.db.selectFrom('practices').select('tenant').execute();
-    for (const { tenant } of practices) await sweepDesk(tenant, store, new Date().toISOString());
+    for (const { tenant } of practices) await sweepDesk(tenant, store, recordTime().toISOString());
   } catch (error) {
     log.error('desk-clock-failed', errorFields(error));
   }

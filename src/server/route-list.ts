@@ -6,6 +6,7 @@ import { claimRoutes } from './claim-routes.ts';
 import { codeRoutes } from './code-routes.ts';
 import { codebookRoutes } from './codebook-routes.ts';
 import { codingRoutes } from './coding-routes.ts';
+import { demonstrationRoutes } from './demonstration-routes.ts';
 import { ehrRoutes } from './ehr-routes.ts';
 import { encounterRoutes } from './encounter-routes.ts';
 import { engineRoutes } from './engine-routes.ts';
@@ -60,6 +61,7 @@ const PRODUCT: readonly Route[] = [
   ...smartRoutes,
   ...sessionRoutes,
   ...oidcRoutes,
+  ...demonstrationRoutes,
   ...secondFactorRoutes,
   ...practiceRoutes,
   ...userRoutes,

@@ -7,6 +7,7 @@ import type { Actor } from '../store/scope.ts';
 import type { RereadJobs } from '../work/reread-jobs.ts';
 import type { CdsHouse } from './cds-hooks/cds-house.ts';
 import type { Cookie } from './cookie.ts';
+import type { DemonstrationDoors } from './demonstration/demonstration-doors.ts';
 import type { EngineThread } from './engine-thread.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -54,6 +55,8 @@ export type Services = {
   readonly oidc?: Oidc;
   /** public keys by which FHIR servers know this installation */
   readonly fhirKeys?: readonly Readonly<Record<string, string>>[];
+  /** ways in without a password, of a demonstration practice only */
+  readonly demonstration?: DemonstrationDoors;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly progress: ProgressChannel;

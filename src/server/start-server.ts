@@ -2,23 +2,33 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
-import { type Doors, openDoors, practiceOf } from '../intake/doors.ts';
+import { type Doors, openDoors as openIntake, practiceOf } from '../intake/doors.ts';
+import { recordTime } from '../store/clock.ts';
 import { addPractice, isEmpty } from '../store/identity/practices.ts';
 import type { SessionLimits } from '../store/identity/sessions.ts';
 import { noteReadState } from '../store/jobs/read-state.ts';
 import { openEngine } from '../store/open-engine.ts';
 import { openStore, type Store } from '../store/open-store.ts';
+import type { Role } from '../store/scope.ts';
 import { inProcessQueue } from '../work/in-process-queue.ts';
 import { jobQueueAt } from '../work/open-queue.ts';
 import { onThread, type RereadJobs, startRereadJobs } from '../work/reread-jobs.ts';
 import { buildServer } from './build-server.ts';
 import { storedHouse } from './cds-hooks/stored-house.ts';
+import { type DemonstrationDoors, openDoors } from './demonstration/demonstration-doors.ts';
+import type { FillProgress } from './demonstration/fill-demonstration.ts';
+import {
+  kindOfRecord,
+  openDemonstration,
+  type RecordKind,
+} from './demonstration/open-demonstration.ts';
+import { isThisMachine } from './demonstration-routes.ts';
 import { runDeskClock } from './desk-clock.ts';
 import { makeEngineThread } from './engine-thread.ts';
 import { publicKeysOf, runFhirClock } from './fhir-clock.ts';
 import type { HttpOptions } from './http-options.ts';
 import { newsOfJob } from './job-routes.ts';
-import { linkAt } from './link.ts';
+import { doorAt, linkAt } from './link.ts';
 import { errorFields, type Log, makeLog } from './log.ts';
 import { runMeasureClock } from './measures/measure-clock.ts';
 import { makeMetrics } from './metrics.ts';
@@ -52,6 +62,8 @@ export type ServeSettings = {
   readonly fhirMinutes?: number;
   /** whose those are; the only practice when left out */
   readonly practice?: string;
+  /** serve the demonstration practice, and fill a new record with it */
+  readonly demonstration?: { readonly patients: number; readonly progress: FillProgress };
   /** folder of the built workbench */
   readonly web: string;
   readonly today: () => string;
@@ -67,6 +79,8 @@ export type Running = {
   readonly address: string;
   /** the first time only: by it the first administrator takes the practice over, once, within a day */
   readonly setUpLink?: string;
+  /** of a demonstration practice: by these people sign in without a password */
+  readonly doors?: readonly { readonly role: Role; readonly name: string; readonly link: string }[];
   readonly server: FastifyInstance;
   stop(): Promise<void>;
 };
@@ -82,10 +96,15 @@ export async function startServer(
   log: Log = makeLog(process.stderr),
 ): Promise<Running> {
   const http = await httpOptionsOf(settings);
+  confirmThisMachine(settings);
   const stopping = new AbortController();
   const { data, database = join(data, 'record.sqlite'), environment } = settings;
   await mkdir(data, { recursive: true });
   const store = await openStore(database, data, environment);
+  const kind = await confirmKind(store, settings).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const thread = makeEngineThread({ data });
   const parts = await openEngine(data, settings.today);
   const progress = makeProgressChannel();
@@ -96,8 +115,8 @@ export async function startServer(
     thread,
     store,
     cds: storedHouse(store, publicUrlOf(settings)),
-    now: () => new Date(),
-    identify: identifyWith(store, settings.sessions, () => new Date()),
+    now: recordTime,
+    identify: identifyWith(store, settings.sessions, recordTime),
     ...oidcOf(settings),
     ...(await fhirKeysOf(settings)),
     log,
@@ -107,7 +126,9 @@ export async function startServer(
     stopping: stopping.signal,
     ready: { record: async () => (await sql`select 1`.execute(store.db)).rows.length === 1 },
   };
-  const server = await buildServer(services, { http });
+  const doors = await demonstrationOf(settings, services, kind);
+  const known = doors === undefined ? services : { ...services, demonstration: doors };
+  const server = await buildServer(known, { http });
   const address = await server.listen({ host: settings.host, port: settings.port });
   log.info('service-started', { address });
   runDeskClock(store, log, stopping.signal);
@@ -116,16 +137,17 @@ export async function startServer(
   );
   runMeasureClock(services, log, stopping.signal);
   const secret = await setUpFirst(store);
-  const doors = await doorsOf(settings, services, http.tls);
+  const intake = await doorsOf(settings, services, http.tls);
   await startPulling(settings, services);
   return {
     address,
     ...(secret === undefined ? {} : { setUpLink: linkAt(address, secret) }),
+    ...(doors === undefined ? {} : { doors: doors.doors.map((door) => doorAt(address, door)) }),
     server,
     stop: async () => {
       log.info('service-stopping');
       stopping.abort();
-      await doors?.close();
+      await intake?.close();
       const late = setTimeout(() => server.server.closeAllConnections(), LONGEST_STOP);
       await server.close().catch((error: unknown) => log.error('stop-failed', errorFields(error)));
       clearTimeout(late);
@@ -164,6 +186,35 @@ function keyIn({ ENDPLATE_KEY: key }: ServeSettings['environment']) {
   return key === undefined ? {} : { ENDPLATE_KEY: key };
 }
 
+function confirmThisMachine({ demonstration, host, trustProxy, publicUrl }: ServeSettings): void {
+  const isReached = !isThisMachine(host) || trustProxy.length > 0 || publicUrl !== undefined;
+  if (demonstration !== undefined && isReached)
+    throw new StartError('The demonstration lets people in without a password: 127.0.0.1 only.');
+}
+
+/** A demonstration record and anybody’s own are never taken for each other. */
+async function confirmKind(store: Store, { demonstration }: ServeSettings): Promise<RecordKind> {
+  const kind = await kindOfRecord(store);
+  const isOwn = kind === 'own';
+  if (demonstration !== undefined && isOwn)
+    throw new StartError(
+      `${store.name} holds a practice of its own. Give the demonstration another place with --data or --database.`,
+    );
+  if (demonstration === undefined && !isOwn && kind !== 'empty')
+    throw new StartError(`${store.name} holds the demonstration practice. Give --demo.`);
+  return kind;
+}
+
+async function demonstrationOf(
+  { demonstration }: ServeSettings,
+  services: Services,
+  kind: RecordKind,
+): Promise<DemonstrationDoors | undefined> {
+  if (demonstration === undefined) return undefined;
+  await openDemonstration(services, kind, demonstration.patients, demonstration.progress);
+  return openDoors(services.store);
+}
+
 /** The watched folder and the MLLP port, when they were asked for. */
 async function doorsOf(
   { watch, mllp, practice, host }: ServeSettings,
@@ -174,7 +225,7 @@ async function doorsOf(
   const tenant = await practiceOf(store, practice);
   if (tenant === undefined)
     throw new StartError('The folder and the MLLP port belong to one practice: give --practice.');
-  return openDoors({ store, engine, today }, tenant, {
+  return openIntake({ store, engine, today }, tenant, {
     ...(watch === undefined ? {} : { folder: watch }),
     ...(mllp === undefined ? {} : { mllpPort: mllp, mllpHost: host }),
     ...(tls === undefined ? {} : { tls: { key: String(tls.key), cert: String(tls.cert) } }),
@@ -253,8 +304,4 @@ async function readTls(key: string, cert: string): Promise<{ key: Buffer; cert: 
   } catch {
     throw new StartError(`The TLS key ${key} or certificate ${cert} could not be read.`);
   }
-}
-
-function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -39,6 +39,8 @@ export const PATH_SEEDS: Readonly<
   ruleId: 'open',
   // answers everybody with an address, and who may not see the visit with that of the start page
   sourceId: 'open',
+  // made at the start of a demonstration, in no record
+  doorKey: 'open',
   userId: seedUser,
   encounterId: seedEncounter,
   queryId: async ({ store, scope }) => {

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { recordTime } from '../clock.ts';
 import type { NoteKeys } from '../keys/note-keys.ts';
 import { newId } from '../new-id.ts';
 import type { AuditEventsTable } from '../schema/audit.ts';
@@ -23,7 +24,7 @@ export async function appendEvents(
   notes: readonly AuditNote[],
 ): Promise<void> {
   const head = await takeNumbers(tx, keys, scope.tenant, notes.length);
-  const at = new Date().toISOString();
+  const at = recordTime().toISOString();
   const first = head.sequence - notes.length + 1;
   let previous = head.hash;
   const events = notes.map((note, index) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { Scope } from '../scope.ts';
@@ -38,7 +39,7 @@ export async function keepClaimFile(
       .executeTakeFirst();
     const id = kept?.id ?? newId();
     const { body, keyId } = store.keys.encrypt(JSON.stringify(found), [tenant, 'claim_files', id]);
-    const broughtAt = new Date().toISOString();
+    const broughtAt = recordTime().toISOString();
     const { name, records, findings, kind } = file;
     const values = { name, records, findings, brought_at: broughtAt, body, key_id: keyId };
     await (kept === undefined

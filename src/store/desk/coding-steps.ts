@@ -12,6 +12,7 @@ import {
 } from '../../desk/sheet-schema.ts';
 import { stepActorSchema } from '../../queries/life-schema.ts';
 import { type Step, withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import type { Store } from '../open-store.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
@@ -111,7 +112,7 @@ export async function lockSheet(
       codes: '[]',
       signed_by: null,
       signed_at: null,
-      updated_at: new Date().toISOString(),
+      updated_at: recordTime().toISOString(),
     })
     .onConflict((conflict) => conflict.columns(['tenant', 'encounter_id']).doNothing())
     .execute();
@@ -131,7 +132,7 @@ export async function keepCodingStep(
   sheet: CodingSheet,
   step: SheetStep,
 ): Promise<CodingSheet> {
-  const at = new Date().toISOString();
+  const at = recordTime().toISOString();
   const number = sheet.version + 1;
   const next = takeCodingStep(sheet, { number, step, by: stepActor(scope), at });
   const kept = sealStep(scope, keys, 'coding_steps', step, at);

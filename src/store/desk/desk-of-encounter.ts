@@ -2,6 +2,7 @@ import type { Decision } from '../../coding/decision.ts';
 import { workOfDecision, workOfQuery } from '../../desk/work-item.ts';
 import { settlesQuestion } from '../../queries/answer-words.ts';
 import { type Step, withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import type { Store } from '../open-store.ts';
 import type { Scope } from '../scope.ts';
 import { keepCodingStep, lockSheet, readSheet } from './coding-steps.ts';
@@ -87,7 +88,7 @@ export async function takeQueries(
   if (topics.length > 0) {
     await tx
       .updateTable('work_items')
-      .set({ state: 'resolved', updated_at: new Date().toISOString() })
+      .set({ state: 'resolved', updated_at: recordTime().toISOString() })
       .where('tenant', '=', tenant)
       .where('source_id', '=', encounter.id)
       .where('kind', '=', 'send-query')
@@ -121,7 +122,7 @@ export async function takeSignOff(
 ): Promise<void> {
   await tx
     .updateTable('work_items')
-    .set({ state: isSignedOff ? 'done' : 'open', updated_at: new Date().toISOString() })
+    .set({ state: isSignedOff ? 'done' : 'open', updated_at: recordTime().toISOString() })
     .where('tenant', '=', tenant)
     .where('source_id', '=', encounterId)
     .where('kind', '=', 'code-encounter')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ESCALATION_LEVELS, QUERY_STATES } from '../../queries/life-schema.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import type { Store } from '../open-store.ts';
 import type { Scope } from '../scope.ts';
 
@@ -46,7 +47,7 @@ export async function listQueries(
     if (only !== undefined) query = query.where('sent_to', '=', only);
     if (state !== undefined) query = query.where('state', '=', state);
     if (open === true || overdue === true) query = query.where('state', 'in', ['sent', 'viewed']);
-    if (overdue === true) query = query.where('due_at', '<', new Date().toISOString());
+    if (overdue === true) query = query.where('due_at', '<', recordTime().toISOString());
     if (topic !== undefined) query = query.where('topic', '=', topic);
     if (sentTo !== undefined) query = query.where('sent_to', '=', sentTo);
     if (encounterId !== undefined) query = query.where('encounter_id', '=', encounterId);

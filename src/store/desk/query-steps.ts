@@ -11,6 +11,7 @@ import {
 import { STANDARD_PACE } from '../../queries/query-clock.ts';
 import { checkStep, foldQuery, type QueryLife, takeStep } from '../../queries/query-life.ts';
 import { type Step, withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { QueriesTable } from '../schema/desk.ts';
@@ -141,7 +142,7 @@ async function keepDraft(
   draft: Draft,
 ): Promise<StoredQuery> {
   const id = newId();
-  const at = new Date().toISOString();
+  const at = recordTime().toISOString();
   const event = { step: draft, by: stepActor(scope), at };
   const life = takeStep(undefined, event, id);
   await running.tx
@@ -188,7 +189,7 @@ export async function stepQuery(
       audit({ action: actionOf(step), ...about, outcome: 'denied' });
       return { outcome: 'refused', issues };
     }
-    const at = new Date().toISOString();
+    const at = recordTime().toISOString();
     const life = takeStep(found.life, { step, by, at }, id);
     await tx
       .updateTable('queries')

@@ -1,4 +1,5 @@
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { Scope } from '../scope.ts';
@@ -43,7 +44,7 @@ export async function saveFilter(
         owner_id: scope.actor.id,
         name,
         filter: made,
-        created_at: new Date().toISOString(),
+        created_at: recordTime().toISOString(),
       })
       .onConflict((conflict) =>
         conflict.columns(['tenant', 'owner_id', 'name']).doUpdateSet({ filter: made }),

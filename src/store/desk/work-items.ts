@@ -1,6 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import { ageGround } from '../../desk/priority.ts';
 import type { WorkDraft } from '../../desk/work-item.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { WorkItemsTable } from '../schema/desk.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -49,9 +50,9 @@ export async function keepWork(
     .where('kind', 'in', kinds)
     .execute();
   const byKey = new Map(kept.map((row) => [row.work_key, row]));
-  const now = new Date().toISOString();
+  const now = recordTime().toISOString();
   const fresh = work.filter(({ key }) => !byKey.has(key));
-  const rows = fresh.map((item) => rowOf(tenant, source, item, today, now));
+  const rows = fresh.map((item) => workRowOf(tenant, source, item, today, now));
   for (let from = 0; from < rows.length; from += ITEMS_IN_A_STATEMENT) {
     const some = rows.slice(from, from + ITEMS_IN_A_STATEMENT);
     await tx.insertInto('work_items').values(some).execute();
@@ -126,7 +127,8 @@ export function rankOf(priority: number, agePoints: number): number {
   return RANK_BASE - priority - agePoints;
 }
 
-function rowOf(
+/** New open work as a row. */
+export function workRowOf(
   tenant: string,
   source: WorkSource,
   item: WorkToKeep,

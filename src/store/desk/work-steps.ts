@@ -5,6 +5,7 @@ import { ground } from '../../desk/priority.ts';
 import { stateAfter } from '../../desk/work-item.ts';
 import { WORK_STATES, type WorkStep } from '../../desk/work-schema.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import type { Store } from '../open-store.ts';
 import type { WorkItemsTable } from '../schema/desk.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -62,7 +63,7 @@ export async function stepWork(
       if (typeof state === 'string') taking.push({ row, state });
       else refused.push({ id: row.id, issue: state });
     }
-    const at = new Date().toISOString();
+    const at = recordTime().toISOString();
     for (const { row, state } of taking) {
       await tx
         .updateTable('work_items')

@@ -1,4 +1,5 @@
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { Scope } from '../scope.ts';
@@ -34,7 +35,7 @@ export async function rememberToken(
   await db
     .deleteFrom('ehr_tokens')
     .where('tenant', '=', tenant)
-    .where('until', '<', new Date().toISOString())
+    .where('until', '<', recordTime().toISOString())
     .execute();
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('ehr_tokens')
@@ -56,7 +57,7 @@ export async function keepCdsCall(scope: Scope, store: Store, call: CdsCall): Pr
       detail: { hook, service, user, cards: cards.length },
     });
     if (cards.length === 0) return;
-    const shown = new Date().toISOString();
+    const shown = recordTime().toISOString();
     await tx
       .insertInto('cds_cards')
       .values(
@@ -84,7 +85,7 @@ export async function keepCdsFeedback(
   outcomes: readonly CdsOutcome[],
 ): Promise<void> {
   await withAudit(scope, store, async ({ tx, audit }) => {
-    const created = new Date().toISOString();
+    const created = recordTime().toISOString();
     for (const { card, outcome, at, suggestions, reason, comment } of outcomes) {
       const id = newId();
       const sealed =

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { EhrsTable } from '../schema/ehrs.ts';
@@ -48,7 +49,7 @@ export async function addEhr(
         jwks: given.jwks ?? null,
         fhir_servers: JSON.stringify(given.fhirServers),
         smart_client_id: given.smartClientId ?? null,
-        created_at: new Date().toISOString(),
+        created_at: recordTime().toISOString(),
       })
       .execute();
     return { ...given, id, tenant: scope.tenant };

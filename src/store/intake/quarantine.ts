@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { type Issue, issueSchema } from '../../chart/issue.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import { limitOf, type Page, type PageRequest, pageOf, placeOf } from '../record/page.ts';
@@ -41,7 +42,7 @@ const LARGEST_KEPT = 32 * 1024 * 1024;
 export async function quarantine(scope: Scope, store: Store, given: ToQuarantine): Promise<string> {
   const [digest = ''] = digestsOf(store, given.bytes);
   return withAudit(scope, store, async ({ tx, audit }) => {
-    const now = new Date().toISOString();
+    const now = recordTime().toISOString();
     const before = await tx
       .selectFrom('quarantine')
       .select(['id', 'tries'])
@@ -146,7 +147,7 @@ export async function settleQuarantined(
   return withAudit(scope, store, async ({ tx, audit }) => {
     const settled = await tx
       .updateTable('quarantine')
-      .set({ state, body: null, updated_at: new Date().toISOString() })
+      .set({ state, body: null, updated_at: recordTime().toISOString() })
       .where('tenant', '=', scope.tenant)
       .where('id', '=', id)
       .where('state', '=', 'kept')

@@ -1,6 +1,7 @@
 import type { ChangeMarker, MarkerKind } from '../../analytics/change-marker.ts';
 import { MARKER_KINDS } from '../../analytics/change-marker.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { Scope } from '../scope.ts';
@@ -27,7 +28,7 @@ export async function addMarker(
         title,
         provider: provider ?? null,
         set_by: scope.actor.id,
-        created_at: new Date().toISOString(),
+        created_at: recordTime().toISOString(),
       })
       .execute();
     audit({ action: 'create', object: 'change-marker', id, detail: { date, kind } });

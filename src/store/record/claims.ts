@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Claim } from '../../chart/claim.ts';
 import { type ScrubResult, scrubResultSchema } from '../../claims/scrub-schema.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { ClaimsTable } from '../schema/claims.ts';
@@ -47,20 +48,8 @@ export async function saveClaim(
       .where('control_number', '=', controlNumber)
       .executeTakeFirst();
     const id = kept?.id ?? newId();
-    const now = new Date().toISOString();
-    const { body, keyId } = store.keys.encrypt(JSON.stringify(claim), claimPlace(scope.tenant, id));
-    const said = {
-      encounter_id: encounterId ?? null,
-      patient_id: patientId ?? null,
-      date_of_service: claim.dateOfService ?? null,
-      payer: claim.payer?.name ?? claim.payer?.id ?? null,
-      codes: JSON.stringify(claim.diagnoses.map(({ code }) => code)),
-      verdict: result?.verdict ?? null,
-      edits: result === undefined ? null : JSON.stringify(result),
-      body,
-      key_id: keyId,
-      updated_at: now,
-    };
+    const now = recordTime().toISOString();
+    const said = claimColumns(store, scope, { id, now }, claim, { encounterId, patientId }, result);
     if (kept === undefined) {
       const row = { tenant: scope.tenant, id, control_number: controlNumber, created_at: now };
       await tx
@@ -79,6 +68,30 @@ export async function saveClaim(
     audit({ action, object: 'claim', id, patient: patientId });
     return id;
   });
+}
+
+/** What a row of a claim says, encrypted where it may hold a note. */
+export function claimColumns(
+  { keys }: Store,
+  { tenant }: Scope,
+  { id, now }: { readonly id: string; readonly now: string },
+  claim: Claim,
+  { encounterId, patientId }: ClaimOwner,
+  result: ScrubResult | undefined,
+) {
+  const { body, keyId } = keys.encrypt(JSON.stringify(claim), claimPlace(tenant, id));
+  return {
+    encounter_id: encounterId ?? null,
+    patient_id: patientId ?? null,
+    date_of_service: claim.dateOfService ?? null,
+    payer: claim.payer?.name ?? claim.payer?.id ?? null,
+    codes: JSON.stringify(claim.diagnoses.map(({ code }) => code)),
+    verdict: result?.verdict ?? null,
+    edits: result === undefined ? null : JSON.stringify(result),
+    body,
+    key_id: keyId,
+    updated_at: now,
+  };
 }
 
 /** What a claim is bound to. */

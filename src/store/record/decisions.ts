@@ -2,9 +2,10 @@ import type { Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import { type Decision, decisionSchema } from '../../coding/decision.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
-import type { DecisionsTable } from '../schema/decisions.ts';
+import type { DecisionCodesTable, DecisionsTable } from '../schema/decisions.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
 import {
@@ -72,7 +73,7 @@ export async function saveDecision(
     const id = isSame ? before.id : newId();
     const outcome = isSame ? 'same' : before === undefined ? 'first' : 'changed';
     if (!isSame) {
-      const row = rowOf(
+      const row = decisionRowOf(
         store,
         { scope, id, encounterId, version, cause, change },
         decision,
@@ -237,7 +238,8 @@ type Version = {
   readonly change: DecisionChange;
 };
 
-function rowOf(
+/** A reading as a row, encrypted. */
+export function decisionRowOf(
   { keys }: Store,
   { scope: { tenant }, id, encounterId, version, cause, change }: Version,
   decision: Decision,
@@ -250,7 +252,7 @@ function rowOf(
     id,
     encounter_id: encounterId,
     version,
-    made_at: new Date().toISOString(),
+    made_at: recordTime().toISOString(),
     engine: decision.engine,
     release: decision.codeSet.release,
     cause,
@@ -263,6 +265,16 @@ function rowOf(
   };
 }
 
+/** Each decided code as a row, for counting. */
+export function codeRowsOf(
+  { tenant, id, encounter_id: encounterId }: DecisionsTable,
+  { codes }: Decision,
+): DecisionCodesTable[] {
+  return codes.map(({ code, role }, position) => {
+    return { tenant, decision_id: id, position, encounter_id: encounterId, code, role };
+  });
+}
+
 async function insertDecision(
   tx: Transaction<Schema>,
   row: DecisionsTable,
@@ -271,9 +283,7 @@ async function insertDecision(
 ): Promise<void> {
   const { tenant, id, encounter_id: encounterId } = row;
   await tx.insertInto('decisions').values(row).execute();
-  const codes = decision.codes.map(({ code, role }, position) => {
-    return { tenant, decision_id: id, position, encounter_id: encounterId, code, role };
-  });
+  const codes = codeRowsOf(row, decision);
   if (codes.length > 0) await tx.insertInto('decision_codes').values(codes).execute();
   const findings = findingRows(
     { tenant, encounterId, patientId, decisionId: id },

@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import { type ChartDocument, DOCUMENT_KINDS, type Encounter } from '../../chart/encounter.ts';
+import { recordTime } from '../clock.ts';
 import type { NoteKeys } from '../keys/note-keys.ts';
 import { newId } from '../new-id.ts';
 import type { DocumentsTable } from '../schema/encounters.ts';
@@ -60,7 +61,7 @@ export async function keepDocuments(
       before.date === (text.date ?? null);
     if (isSame) continue;
     if (before !== undefined) await retire(tx, place.tenant, before.id);
-    const row = rowOf(keys, place, text, { version: (before?.version ?? 0) + 1, digest });
+    const row = documentRow(keys, place, text, { version: (before?.version ?? 0) + 1, digest });
     await tx.insertInto('documents').values(row).execute();
     changed.push(text.id);
   }
@@ -76,7 +77,8 @@ async function retire(tx: Transaction<Schema>, tenant: string, id: string): Prom
     .execute();
 }
 
-function rowOf(
+/** A text as a row, encrypted. */
+export function documentRow(
   keys: NoteKeys,
   { tenant, encounterId }: Place,
   { id: name, kind, author, date, text }: TextToKeep,
@@ -98,7 +100,7 @@ function rowOf(
     key_id: keyId,
     digest,
     length: text.length,
-    created_at: new Date().toISOString(),
+    created_at: recordTime().toISOString(),
   };
 }
 

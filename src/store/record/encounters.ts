@@ -1,6 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { Encounter } from '../../chart/encounter.ts';
 import { type Step, withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { EncountersTable } from '../schema/encounters.ts';
@@ -55,7 +56,7 @@ export async function saveEncounter(
     if (!isSame) {
       await step.tx
         .updateTable('encounters')
-        .set({ ...said, version, updated_at: new Date().toISOString() })
+        .set({ ...said, version, updated_at: recordTime().toISOString() })
         .where('tenant', '=', scope.tenant)
         .where('id', '=', id)
         .execute();
@@ -185,7 +186,7 @@ async function lockEncounter(
   externalId: string,
   sent: SentColumns,
 ): Promise<Selectable<EncountersTable>> {
-  const now = new Date().toISOString();
+  const now = recordTime().toISOString();
   await tx
     .insertInto('encounters')
     .values({

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { type Finding, findingSchema, type Owner } from '../../coding/decision.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { FindingsTable } from '../schema/decisions.ts';
@@ -29,7 +30,7 @@ type Place = {
 
 /** Findings as rows of their encounter. */
 export function findingRows(place: Place, findings: readonly Finding[]): FindingsTable[] {
-  const now = new Date().toISOString();
+  const now = recordTime().toISOString();
   return findings.map((found) => ({
     tenant: place.tenant,
     id: newId(),

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { PatientsTable } from '../schema/patients.ts';
@@ -31,7 +32,7 @@ export async function savePatient(
   store: Store,
   { externalId, familyName, givenName, birthDate, sex }: PatientDetails,
 ): Promise<string> {
-  const now = new Date().toISOString();
+  const now = recordTime().toISOString();
   return withAudit(scope, store, async ({ tx, audit }) => {
     const kept = await tx
       .selectFrom('patients')
@@ -143,7 +144,7 @@ function patientOf(row: Selectable<PatientsTable>): StoredPatient {
 }
 
 /** Lower case, without accents, single spaces: "Müller  Änne" is found as "muller a". */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

@@ -1,5 +1,6 @@
 import type { Problem } from '../../chart/patient.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { Scope } from '../scope.ts';
@@ -48,7 +49,7 @@ export async function saveProblemList(
       since: since ?? null,
       until: until ?? null,
       source,
-      created_at: new Date().toISOString(),
+      created_at: recordTime().toISOString(),
     }));
     if (rows.length > 0) await tx.insertInto('problems').values(rows).execute();
     audit({ ...told, patient: patientId, detail: { problems: rows.length } });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { ClaimPayment } from '../../chart/remittance.ts';
 import { withAudit } from '../audit/with-audit.ts';
+import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
+import type { RemittancesTable } from '../schema/claims.ts';
 import type { Scope } from '../scope.ts';
 import { fromJson } from './json-columns.ts';
 
@@ -38,22 +40,34 @@ export async function saveRemittance(
     const id = kept?.id ?? newId();
     audit({ action: 'create', object: 'remittance', id, patient: claim?.patient_id });
     if (kept !== undefined) return id;
-    const { body, keyId } = store.keys.encrypt(text, remittancePlace(tenant, id));
-    const row = {
-      tenant,
-      id,
-      claim_id: claim?.id ?? null,
-      control_number: number,
-      digest: digests[0] ?? '',
-      status: payment.status,
-      payer: payment.payer?.name ?? null,
-      body,
-      key_id: keyId,
-      created_at: new Date().toISOString(),
-    };
+    const row = remittanceRowOf(store, scope, id, payment, claim?.id);
     await tx.insertInto('remittances').values(row).execute();
     return id;
   });
+}
+
+/** What a payer says of one claim as a row, encrypted. */
+export function remittanceRowOf(
+  { keys }: Store,
+  { tenant }: Scope,
+  id: string,
+  payment: ClaimPayment,
+  claimId: string | undefined,
+): RemittancesTable {
+  const text = JSON.stringify(payment);
+  const { body, keyId } = keys.encrypt(text, remittancePlace(tenant, id));
+  return {
+    tenant,
+    id,
+    claim_id: claimId ?? null,
+    control_number: payment.patientControlNumber ?? null,
+    digest: keys.digests(text)[0] ?? '',
+    status: payment.status,
+    payer: payment.payer?.name ?? null,
+    body,
+    key_id: keyId,
+    created_at: recordTime().toISOString(),
+  };
 }
 
 /** What payers answered to a claim, in order of arrival. */

@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds on a screen against WCAG 2.2 AA, in words: the rule, and where. */
+export async function accessFaults(page: Page): Promise<string[]> {
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.addScriptTag({ path: AXE });
+  const found: unknown = await page.evaluate(`axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => [id, target.join(' '), ...any.map((one) => one.message)].join(': '))))`);
+  return Array.isArray(found) ? found.map(String) : [];
+}
+
+/** Pixels by which a screen is broader than its window, and what sticks out. */
+export async function overhang(page: Page): Promise<string[]> {
+  const found: unknown = await page.evaluate(`(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('#screen *')]
+      .filter((one) => one.getBoundingClientRect().right > width + 1)
+      .slice(0, 5)
+      .map((one) => one.tagName + '.' + one.className + ' ' + Math.round(one.getBoundingClientRect().right));
+  })()`);
+  return Array.isArray(found) ? found.map(String) : [];
+}
