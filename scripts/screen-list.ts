@@ -13,6 +13,30 @@ export type Picture = {
 
 /** Every screen once, phones where people use one, and a few in the dark. */
 export const PICTURES: readonly Picture[] = [
+  { name: 'queue', role: 'coder', place: '/queue', steps: waitForWork },
+  { name: 'queue-phone', role: 'provider', place: '/queue', phone: true, steps: waitForWork },
+  { name: 'encounter', role: 'coder', place: '/queue', steps: openFirst },
+  { name: 'encounter-dark', role: 'coder', place: '/queue', scheme: 'dark', steps: openFirst },
+  { name: 'queries', role: 'cdi', place: '/queries' },
+  { name: 'query', role: 'cdi', place: '/queries?state=draft', steps: openLink },
+  {
+    name: 'answer-phone',
+    role: 'provider',
+    place: '/queries?state=sent',
+    phone: true,
+    steps: openLink,
+  },
+  { name: 'claims', role: 'biller', place: '/claims', steps: openLink },
+  { name: 'lists', role: 'administrator', place: '/lists', steps: dropList },
+  {
+    name: 'dashboard',
+    role: 'administrator',
+    place: '/dashboard?by=provider',
+    steps: waitForFigures,
+  },
+  { name: 'rulebook', role: 'coder', place: '/rulebook' },
+  { name: 'code-set', role: 'administrator', place: '/code-set' },
+  { name: 'encounter-phone', role: 'provider', place: '/queue', phone: true, steps: openFirst },
   { name: 'try-it', role: 'coder', place: '/try', steps: typeNote },
   { name: 'try-it-dark', role: 'coder', place: '/try', scheme: 'dark', steps: typeNote },
 ];
@@ -24,6 +48,42 @@ Plan: physical therapy.`;
 
 /** Types the note of the README and waits for its decision. */
 async function typeNote(page: Page): Promise<void> {
-  await page.getByRole('textbox').first().fill(NOTE);
+  await page.getByRole('textbox', { name: 'Note' }).fill(NOTE);
   await page.getByText('M54.50').first().waitFor();
+}
+
+/** Waits until the first piece of work is shown. */
+async function waitForWork(page: Page): Promise<void> {
+  await page.getByRole('option').first().waitFor();
+}
+
+/** Opens the visit of the first piece of work. */
+async function openFirst(page: Page): Promise<void> {
+  await waitForWork(page);
+  await page.getByRole('option').first().click();
+  await page.getByText('Codes in claim order').waitFor();
+}
+
+/** Opens the first thing of a list. */
+async function openLink(page: Page): Promise<void> {
+  await page.locator('#screen a').first().click();
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  await page.waitForTimeout(500);
+}
+
+/** Brings a short diagnosis list. */
+async function dropList(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'favourites.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'code,title\nM54.5,Low back pain\nM51.36,Disc degeneration\nM54.50,Low back pain unspecified\n',
+    ),
+  });
+  await page.getByText('findings in').waitFor();
+}
+
+/** Waits until the practice is counted. */
+async function waitForFigures(page: Page): Promise<void> {
+  await page.getByText('Codes of the low back family').waitFor();
 }

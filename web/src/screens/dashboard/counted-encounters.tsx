@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { address, read } from '../../api/client.ts';
 import { Screen } from '../../parts/screen.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import type { CountedEncounter } from './dashboard-requests.ts';
@@ -37,7 +38,7 @@ export function CountedEncounters() {
       {pages.isError && <ErrorState error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isSuccess && rows.length === 0 && <EmptyState title="There are none" />}
       {rows.length > 0 && (
-        <Table.ScrollContainer minWidth={560} tabIndex={0} role="group" aria-label="Encounters">
+        <ScrollTable label="Encounters">
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -68,7 +69,7 @@ export function CountedEncounters() {
               )}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </ScrollTable>
       )}
       {pages.hasNextPage && (
         <Button

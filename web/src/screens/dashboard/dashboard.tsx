@@ -15,6 +15,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { address, read } from '../../api/client.ts';
 import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import {
   type DashboardSearch,
@@ -90,7 +91,7 @@ function Shown({ data, search }: { readonly data: Measures; readonly search: Das
         <Title order={3} size="h6">
           Codes of the low back family
         </Title>
-        <Table.ScrollContainer minWidth={420} tabIndex={0} role="group" aria-label="Distribution">
+        <ScrollTable label="Distribution">
           <Table>
             <Table.Tbody>
               {data.distribution.all.codes.map(({ code, ...share }) => (
@@ -106,7 +107,7 @@ function Shown({ data, search }: { readonly data: Measures; readonly search: Das
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </ScrollTable>
       </Paper>
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         {data.measures.map((measure) => (

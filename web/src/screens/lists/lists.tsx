@@ -7,6 +7,7 @@ import { address, change } from '../../api/client.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { DropFile } from '../../parts/drop-file.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState } from '../../parts/states.tsx';
 
 type ListAudit = z.infer<typeof listAuditSchema>;
@@ -82,7 +83,7 @@ export function Lists() {
 function Findings({ findings }: { readonly findings: ListAudit['findings'] }) {
   if (findings.length === 0) return <EmptyState title="Nothing is wrong in this list" />;
   return (
-    <Table.ScrollContainer minWidth={560} tabIndex={0} role="group" aria-label="Findings">
+    <ScrollTable label="Findings">
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -111,7 +112,7 @@ function Findings({ findings }: { readonly findings: ListAudit['findings'] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </ScrollTable>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Paper, Select, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Paper, Select, Switch, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -27,6 +27,7 @@ export function Queue() {
   const navigate = useNavigate();
   const me = useMe();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [choosesByMouse, setChoosesByMouse] = useState(false);
   const pages = useInfiniteQuery({
     queryKey: ['work', search],
     initialPageParam: '',
@@ -102,6 +103,12 @@ export function Queue() {
           w={180}
           onChange={(order) => narrow({ order: order === 'date' ? 'date' : undefined })}
         />
+        <Switch
+          label="Choose several"
+          checked={choosesByMouse}
+          onChange={({ currentTarget: { checked } }) => setChoosesByMouse(checked)}
+          mb={8}
+        />
       </Group>
       <BulkBar chosen={chosen} clear={() => setChosen(new Set())} me={me.id} />
       {pages.isPending && <LoadingState what="Reading the queue" />}
@@ -116,6 +123,7 @@ export function Queue() {
           items={items}
           chosen={chosen}
           choose={setChosen}
+          choosesByMouse={choosesByMouse}
           more={() => {
             if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage();
           }}
@@ -131,11 +139,12 @@ type RowsProps = {
   readonly items: readonly WorkItem[];
   readonly chosen: ReadonlySet<string>;
   readonly choose: (chosen: ReadonlySet<string>) => void;
+  readonly choosesByMouse: boolean;
   readonly more: () => void;
 };
 
 /** Only the rows in sight are in the page; arrows move, space chooses, Enter opens. */
-function Rows({ items, chosen, choose, more }: RowsProps) {
+function Rows({ items, chosen, choose, choosesByMouse, more }: RowsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const [at, setAt] = useState(0);
@@ -160,6 +169,11 @@ function Rows({ items, chosen, choose, more }: RowsProps) {
     setAt(next);
     rows.scrollToIndex(next);
   };
+  const open = ({ encounterId, queryId }: WorkItem) => {
+    if (encounterId !== null)
+      void navigate({ to: '/encounters/$encounterId', params: { encounterId } });
+    else if (queryId !== null) void navigate({ to: '/queries/$queryId', params: { queryId } });
+  };
   const press = (event: KeyboardEvent) => {
     const item = items[at];
     if (event.key === 'ArrowDown') move(at + 1);
@@ -167,8 +181,7 @@ function Rows({ items, chosen, choose, more }: RowsProps) {
     else if (event.key === 'Home') move(0);
     else if (event.key === 'End') move(items.length - 1);
     else if (event.key === ' ' && item !== undefined) toggle(item.id);
-    else if (event.key === 'Enter' && item?.encounterId !== null && item !== undefined)
-      void navigate({ to: '/encounters/$encounterId', params: { encounterId: item.encounterId } });
+    else if (event.key === 'Enter' && item !== undefined) open(item);
     else return;
     event.preventDefault();
   };
@@ -199,9 +212,10 @@ function Rows({ items, chosen, choose, more }: RowsProps) {
               height={ROW}
               isCurrent={index === at}
               isChosen={chosen.has(item.id)}
-              choose={() => {
+              press={() => {
                 setAt(index);
-                toggle(item.id);
+                if (choosesByMouse) toggle(item.id);
+                else open(item);
               }}
             />
           );

@@ -1,5 +1,4 @@
 import { Group, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { WorkItem } from '../../../../src/store/desk/work-list.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
@@ -12,14 +11,14 @@ type RowProps = {
   readonly height: number;
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
-  readonly choose: () => void;
+  readonly press: () => void;
 };
 
 const SIGNS = { error: '●', warning: '▲', info: '○' } as const;
 const WORDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** One piece of work: what, how urgent and why, whose, since when. */
-export function WorkRow({ id, item, top, height, isCurrent, isChosen, choose }: RowProps) {
+export function WorkRow({ id, item, top, height, isCurrent, isChosen, press }: RowProps) {
   const age = daysBetween(item.since, new Date().toISOString());
   const why = item.reasons.map(({ says }) => says.replace(/\.$/, '')).join('; ');
   return (
@@ -30,7 +29,7 @@ export function WorkRow({ id, item, top, height, isCurrent, isChosen, choose }: 
       role="option"
       tabIndex={-1}
       aria-selected={isChosen}
-      onClick={choose}
+      onClick={press}
       style={{
         position: 'absolute',
         insetInline: 0,
@@ -49,18 +48,7 @@ export function WorkRow({ id, item, top, height, isCurrent, isChosen, choose }: 
             <span aria-hidden>{SIGNS[item.severity]}</span>
           </Text>
           <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
-            {item.encounterId === null ? (
-              KIND_WORDS[item.kind]
-            ) : (
-              <Link
-                to="/encounters/$encounterId"
-                params={{ encounterId: item.encounterId }}
-                tabIndex={-1}
-                onClick={(event) => event.stopPropagation()}
-              >
-                {KIND_WORDS[item.kind]}
-              </Link>
-            )}
+            {KIND_WORDS[item.kind]}
           </Text>
           {item.code !== null && <CodeChip code={item.code} />}
           <Text size="sm" truncate>

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { ruleListSchema } from '../../../../src/server/rule-list-routes.ts';
 import { read } from '../../api/client.ts';
 import { Screen } from '../../parts/screen.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
 
 type RuleList = z.infer<typeof ruleListSchema>;
@@ -21,7 +22,7 @@ export function Rulebook() {
       title="Rulebook"
       says={`${data.rules.length} rules: ${data.signed} signed, ${data.changedSinceSigned} changed since signed, ${data.unsigned} unsigned`}
     >
-      <Table.ScrollContainer minWidth={620} tabIndex={0} role="group" aria-label="Rules">
+      <ScrollTable label="Rules">
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -53,7 +54,7 @@ export function Rulebook() {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </ScrollTable>
     </Screen>
   );
 }

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+type ScrollTableProps = { readonly label: string; readonly children: ReactNode };
+
+/** A table that is broader than a phone scrolls by itself, by finger and by keyboard. */
+export function ScrollTable({ label, children }: ScrollTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+    <section className="scroll-table" tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  );
+}
