@@ -46,7 +46,9 @@ export async function* measureRows(
 ): AsyncGenerator<Iterable<MeasureItem>> {
   const maker = makeRowMaker(settings);
   for (const source of await sourcesOf(names.length === 0 ? ['-'] : names)) {
-    const opened = await openSource(source, stdin, undefined);
+    // who says which column is which says that it is a table
+    const format = settings.columns === undefined ? undefined : 'csv';
+    const opened = await openSource(source, stdin, format);
     if (opened.kind !== 'format')
       for await (const records of recordsIn(source, opened)) yield counted(records, maker);
     else if (opened.format === 'csv') yield* tableRows(source, opened.chunks, settings, maker);
