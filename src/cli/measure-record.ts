@@ -12,7 +12,7 @@ export async function tallyOfRecord(
   let tally: Tally | undefined;
   await withRecord(options, async (store, directory) => {
     const { practiceOf } = await import('../intake/doors.ts');
-    const { openEngine } = await import('../server/engine-of-the-day.ts');
+    const { openEngine } = await import('../store/open-engine.ts');
     const { marked, markersOf } = await import('../server/measures/markers.ts');
     const { measureDeskOf } = await import('../server/measures/measure-desk.ts');
     const { systemScope } = await import('../store/scope.ts');
