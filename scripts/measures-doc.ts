@@ -22,15 +22,15 @@ export function measuresPage(): string {
   );
   return `# Measures
 
-Printed from \`src/analytics/measures\` by \`node scripts/measures-doc.ts\`; a test keeps it equal. \`endplate measures FILE\` counts them over decisions, encounters, rows or a CSV export, and \`--by provider|location|payer|visit|month\` for each group.
+Printed from \`src/analytics/measures\` by \`node scripts/measures-doc.ts\`; a test keeps it equal. \`endplate measures FILE\` counts them over decisions, encounters in any format, rows or a CSV export (\`--map field=heading\` where its headings do not tell), and \`--by provider|location|payer|visit|month\` for each group. \`--answers\` adds claims with what payers answered (837, 277CA, 835), \`--queries\` questions to providers. \`--page measures.html\` (or \`.pdf\`) writes a page with charts that read without colour. A measure more: [adding/measure.md](adding/measure.md).
 
 Counts and the 95 % interval of Wilson's score method stand beside every rate. The interval takes encounters as independent; several visits of one patient are alike, so the true uncertainty is larger. Below ${FEWEST} units only counts are shown. A provider, location or payer is set beside all the others of the same practice, itself left out, by exact binomial tails: 95 % for "above" or "below", 99.8 % for "far". That is a reason to look at notes and no verdict; of 20 units like their peers, one lies outside 95 % by chance. Nothing here is a benchmark unless its source says so. An answer to a query counts as in time within ${WITHIN_DAYS} days, which is this product's choice.
 
-With \`--marker DATE=TITLE\` a measure is compared before and after a day, as far as \`--window\` days on each side. Other things change with time too: where the marker concerns one provider, the others are counted on the same days.
+With \`--marker DATE=TITLE\`, or \`--markers\` and a CSV with the headings date and title, a measure is compared before and after a day, as far as \`--window\` days on each side. Other things change with time too: where the marker concerns one provider, the others are counted on the same days.
 
 ## Over the record
 
-\`endplate serve\` counts the same measures over the stored record, for administrators, auditors and CDI specialists; what payers answered for administrators and auditors alone.
+\`endplate serve\` counts the same measures over the stored record, for administrators, auditors and CDI specialists; what payers answered for administrators and auditors alone. \`endplate measures --data DIR\` or \`--database LOCATION\` counts it from the command line.
 
 | Route | What it gives |
 |---|---|

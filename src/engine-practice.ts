@@ -38,21 +38,26 @@ export function workPractice(
 }
 
 /** A visit of an export as it is counted. @param today for a visit without a day */
-function measuredVisit(
-  { encounter, provider, location, payer, patient }: PracticeVisit,
-  today: string,
-): MeasuredVisit {
+function measuredVisit(visit: PracticeVisit, today: string): MeasuredVisit {
+  const encounter = namedEncounter(visit);
+  const { dateOfService = today } = encounter;
+  return { encounter: { ...encounter, dateOfService }, claims: [], payments: [] };
+}
+
+/** The encounter with the names that its export has for it. */
+export function namedEncounter({
+  encounter,
+  provider,
+  location,
+  payer,
+  patient,
+}: PracticeVisit): Encounter {
   return {
-    encounter: {
-      ...encounter,
-      dateOfService: encounter.dateOfService ?? today,
-      ...(provider === '' ? {} : { provider }),
-      ...(location === '' ? {} : { location }),
-      ...(payer === '' ? {} : { payer }),
-      ...(patient === '' ? {} : { patientId: patient }),
-    },
-    claims: [],
-    payments: [],
+    ...encounter,
+    ...(provider === '' ? {} : { provider }),
+    ...(location === '' ? {} : { location }),
+    ...(payer === '' ? {} : { payer }),
+    ...(patient === '' ? {} : { patientId: patient }),
   };
 }
 

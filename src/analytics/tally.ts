@@ -129,8 +129,12 @@ export function addEncounter(tally: Tally, facts: EncounterFacts): void {
   const days = facts.queries?.days ?? [];
   const month = monthOf(facts.dateOfService);
   addTo(tally.all, codes, days);
-  for (const dimension of DIMENSIONS)
-    addTo(cellOf(tally.by[dimension], groupNameOf(facts, dimension)), codes, days);
+  // one by one, as groupNameOf names them: a loop over the dimensions is slower over a million
+  addTo(cellOf(tally.by.provider, facts.provider ?? NOT_STATED), codes, days);
+  addTo(cellOf(tally.by.location, facts.location ?? NOT_STATED), codes, days);
+  addTo(cellOf(tally.by.payer, facts.payer ?? NOT_STATED), codes, days);
+  addTo(cellOf(tally.by.visit, visitName(facts.visit)), codes, days);
+  addTo(cellOf(tally.by.month, month), codes, days);
   if (facts.provider !== undefined) {
     const course = courseIn(tally, facts.provider);
     if (course !== undefined) addTo(cellOf(course, month), codes, days);

@@ -6,15 +6,21 @@ import {
 } from '../analytics/encounter-facts.ts';
 import { encounterFactsSchema } from '../analytics/facts-schema.ts';
 import { makeVisitCounter } from '../analytics/visit-counter.ts';
-import { readEncounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import { CONTRACT, type Decision, decisionSchema } from '../coding/decision.ts';
 import { makeEngine } from '../engine.ts';
 import { factsOfEncounter, measureDesk } from '../engine-measures.ts';
+import { namedEncounter } from '../engine-practice.ts';
 import { makeCodedVisitReader } from '../formats/csv-coded-visits.ts';
 import { openSource, type Source, sourcesOf } from './input.ts';
 import { cliIssue } from './issues.ts';
-import { type BatchRecord, recordBatches } from './patient-records.ts';
+import { type BatchRecord, recordsIn } from './patient-records.ts';
+import {
+  type ExportedVisit,
+  type ExportItem,
+  exportedVisit,
+  formatVisits,
+} from './practice-export.ts';
 
 /** One encounter to count, or why there is none. */
 export type MeasureItem = { readonly facts: EncounterFacts } | { readonly issue: Issue };
@@ -30,58 +36,58 @@ export type RowSettings = {
 type RecordKind = 'rows' | 'decisions' | 'encounters';
 
 /**
- * The rows of files: decisions as `endplate code --ndjson` gives them, encounters (read and decided now), rows as
- * `--rows` writes them, or a CSV export of visits with their codes.
+ * The rows of files: decisions as `endplate code --ndjson` gives them, encounters (read and decided now) in any format,
+ * rows as `--rows` writes them, or a CSV export of visits with their codes.
  */
 export async function* measureRows(
   names: readonly string[],
   stdin: Readable,
   settings: RowSettings,
 ): AsyncGenerator<Iterable<MeasureItem>> {
-  const work = makeRowMaker(settings);
+  const maker = makeRowMaker(settings);
   for (const source of await sourcesOf(names.length === 0 ? ['-'] : names)) {
-    if (source.path !== undefined && (await isTable(source, stdin)))
-      yield* tableRows(source, stdin, settings, work);
-    else
-      for await (const records of recordBatches([source.path ?? '-'], stdin))
-        yield counted(records, work);
+    // who says which column is which says that it is a table
+    const format = settings.columns === undefined ? undefined : 'csv';
+    const opened = await openSource(source, stdin, format);
+    if (opened.kind !== 'format')
+      for await (const records of recordsIn(source, opened)) yield counted(records, maker);
+    else if (opened.format === 'csv') yield* tableRows(source, opened.chunks, settings, maker);
+    else for await (const items of formatVisits(source, opened)) yield visitRows(items, maker);
   }
 }
 
-function* counted(records: Iterable<BatchRecord>, work: RowMaker): Generator<MeasureItem> {
+function* counted(records: Iterable<BatchRecord>, maker: RowMaker): Generator<MeasureItem> {
   for (const record of records)
     yield 'issue' in record
       ? { issue: record.issue }
-      : work.record(record.value, record.fallbackId);
+      : maker.record(record.value, record.fallbackId);
 }
 
-async function isTable(source: Source, stdin: Readable): Promise<boolean> {
-  const opened = await openSource(source, stdin, undefined);
-  return opened.kind === 'format' && opened.format === 'csv';
+function* visitRows(items: Iterable<ExportItem>, maker: RowMaker): Generator<MeasureItem> {
+  for (const item of items) yield 'issue' in item ? item : maker.visit(item.visit);
 }
 
 async function* tableRows(
   source: Source,
-  stdin: Readable,
+  chunks: AsyncIterable<Buffer>,
   { columns }: RowSettings,
-  work: RowMaker,
+  maker: RowMaker,
 ): AsyncGenerator<Iterable<MeasureItem>> {
-  const opened = await openSource(source, stdin, undefined);
-  if (opened.kind !== 'format') return;
   const reader = makeCodedVisitReader({
     file: source.id,
     ...(columns === undefined ? {} : { columns }),
   });
   const take = function* (read: ReturnType<typeof reader.push>): Generator<MeasureItem> {
     for (const issue of read.issues) yield { issue };
-    for (const { codes, ...visit } of read.visits) yield work.codes({ ...visit, billed: codes });
+    for (const { codes, ...visit } of read.visits) yield maker.codes({ ...visit, billed: codes });
   };
-  for await (const chunk of opened.chunks) yield take(reader.push(chunk));
+  for await (const chunk of chunks) yield take(reader.push(chunk));
   yield take(reader.end());
 }
 
 type RowMaker = {
   record(value: unknown, fallbackId: string): MeasureItem;
+  visit(visit: ExportedVisit): MeasureItem;
   codes(row: Parameters<typeof factsOfCodes>[0]): MeasureItem;
 };
 
@@ -92,7 +98,13 @@ function makeRowMaker({ today, gapDays }: RowSettings): RowMaker {
   const malformed = (where: string, what: string): MeasureItem => ({
     issue: cliIssue('record/not-counted', where, what),
   });
+  const visit = (given: ExportedVisit): MeasureItem => {
+    const encounter = namedEncounter(given);
+    const number = visits.next(encounter.patientId, encounter.dateOfService ?? today);
+    return { facts: factsOfEncounter(engine, desk, encounter, number) };
+  };
   return {
+    visit,
     record(value, fallbackId) {
       switch (kindOf(value)) {
         case 'rows': {
@@ -109,10 +121,8 @@ function makeRowMaker({ today, gapDays }: RowSettings): RowMaker {
           return { facts: factsOfDecision(decision, desk, { visit }) };
         }
         default: {
-          const { encounter } = readEncounter(value, fallbackId);
-          if (encounter === undefined) return malformed(fallbackId, 'an encounter');
-          const visit = visits.next(encounter.patientId, encounter.dateOfService ?? today);
-          return { facts: factsOfEncounter(engine, desk, encounter, visit) };
+          const read = exportedVisit(value, fallbackId);
+          return 'issue' in read ? malformed(fallbackId, 'an encounter') : visit(read.visit);
         }
       }
     },

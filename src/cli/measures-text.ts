@@ -1,19 +1,8 @@
-import { FEWEST } from '../analytics/funnel.ts';
+import { shareWords } from '../analytics/share-words.ts';
 import type { GroupRate, MeasureCounts, Summary } from '../analytics/summary.ts';
 import type { Dimension } from '../analytics/tally.ts';
-import type { Proportion } from '../review/proportion.ts';
+import { changeWords } from '../reports/education-page.ts';
 import { type Layout, paint } from './text-layout.ts';
-
-const percent = (share: number | undefined): string =>
-  share === undefined ? '' : `${(share * 100).toFixed(1)} %`;
-
-/** Counts beside the rate and its 95 % interval, always. */
-export function shareText({ count, of, rate, low, high }: Proportion): string {
-  const counts = `${count} of ${of}`.padStart(16);
-  return of < FEWEST
-    ? `${counts}   too few for a rate`
-    : `${counts}   ${percent(rate).padStart(7)}   ${percent(low)} to ${percent(high)}`;
-}
 
 const PLACES: Readonly<Record<string, string>> = {
   above: 'above the others',
@@ -34,7 +23,7 @@ export function measuresText(summary: Summary, by: Dimension | undefined, layout
     paint(layout, 'bold', `Codes of the low back in ${distribution.all.encounters} encounters`),
     ...distribution.all.codes
       .slice(0, 20)
-      .map(({ code, ...share }) => `  ${code.padEnd(46)}${shareText(share)}`),
+      .map(({ code, ...share }) => `  ${code.padEnd(46)}  ${shareWords(share)}`),
   ];
   if (responseTime !== undefined)
     lines.push(
@@ -49,7 +38,7 @@ function measureLines(
   by: Dimension | undefined,
   layout: Layout,
 ): string[] {
-  const lines = [`${paint(layout, 'bold', measure.title.padEnd(48))}${shareText(all)}`];
+  const lines = [`${paint(layout, 'bold', measure.title.padEnd(48))}  ${shareWords(all)}`];
   if (by !== undefined) {
     const units = by === 'provider' || by === 'location' || by === 'payer' ? funnels[by].units : [];
     const places = new Map(units.map(({ name, place }) => [name, PLACES[place] ?? '']));
@@ -59,15 +48,13 @@ function measureLines(
     if (before.of + after.of === 0) continue;
     lines.push(
       `  ${marker.date} ${marker.title}`,
-      `    ${'before'.padEnd(44)}${shareText(before)}`,
-      `    ${'after'.padEnd(44)}${shareText(after)}`,
-      `    ${'change'.padEnd(44)}${change === undefined ? 'too few on one side' : `${points(change.change)} (${points(change.low)} to ${points(change.high)}) points`}`,
+      `    ${'before'.padEnd(44)}  ${shareWords(before)}`,
+      `    ${'after'.padEnd(44)}  ${shareWords(after)}`,
+      `    ${'change'.padEnd(44)}  ${changeWords(change)}`,
     );
   }
   return lines;
 }
 
-const points = (share: number): string => `${share > 0 ? '+' : ''}${(share * 100).toFixed(1)}`;
-
 const groupLine = ({ name, ...share }: GroupRate, place: string): string =>
-  `  ${name.slice(0, 44).padEnd(46)}${shareText(share)}${place === '' ? '' : `   ${place}`}`;
+  `  ${name.slice(0, 44).padEnd(46)}  ${shareWords(share)}${place === '' ? '' : `   ${place}`}`;

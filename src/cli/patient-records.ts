@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../chart/issue.ts';
-import { openSource, type Source, sourcesOf } from './input.ts';
+import { type Opened, openSource, type Source, sourcesOf } from './input.ts';
 import { cliIssue } from './issues.ts';
 import { parseJson } from './parse-json.ts';
 import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
@@ -19,17 +19,20 @@ export async function* recordsOf(
   for await (const records of recordBatches(names, stdin)) yield* records;
 }
 
-/** As `recordsOf`, the records of each piece that was read together: a million of them need not be waited for singly. */
-export async function* recordBatches(
+/** As `recordsOf`, the records of each piece that was read together. */
+async function* recordBatches(
   names: readonly string[],
   stdin: Readable,
 ): AsyncGenerator<Iterable<BatchRecord>> {
   for (const source of await sourcesOf(names.length === 0 ? ['-'] : names))
-    yield* recordsIn(source, stdin);
+    yield* recordsIn(source, await openSource(source, stdin, undefined));
 }
 
-async function* recordsIn(source: Source, stdin: Readable): AsyncGenerator<Iterable<BatchRecord>> {
-  const opened = await openSource(source, stdin, undefined);
+/** The records of a source that was opened, piece by piece: a million of them need not be waited for singly. */
+export async function* recordsIn(
+  source: Source,
+  opened: Opened,
+): AsyncGenerator<Iterable<BatchRecord>> {
   switch (opened.kind) {
     case 'refused':
       yield [{ issue: opened.issue, fallbackId: source.id }];

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { type Encounter, readEncounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
-import { openSource, type Source, sourcesOf } from './input.ts';
+import { type Opened, openSource, type Source, sourcesOf } from './input.ts';
 import { cliIssue } from './issues.ts';
-import { recordsOf } from './patient-records.ts';
+import { recordsIn } from './patient-records.ts';
 
 /** One encounter of an export with what the contract’s encounter has no field for. Empty where the export does not say. */
 export type ExportedVisit = {
@@ -30,15 +30,23 @@ export async function* exportedVisits(
 }
 
 async function* visitsOf(source: Source, stdin: Readable): AsyncGenerator<ExportItem> {
-  if (source.path === undefined) {
-    yield* jsonVisits('-', stdin);
-    return;
-  }
   const opened = await openSource(source, stdin, undefined);
-  if (opened.kind !== 'format') {
-    yield* jsonVisits(source.path, stdin);
+  if (opened.kind === 'format') {
+    for await (const items of formatVisits(source, opened)) yield* items;
     return;
   }
+  for await (const records of recordsIn(source, opened))
+    for (const record of records)
+      yield 'issue' in record
+        ? { issue: record.issue }
+        : exportedVisit(record.value, record.fallbackId);
+}
+
+/** Encounters of a format of other systems, piece by piece. */
+export async function* formatVisits(
+  source: Source,
+  opened: Extract<Opened, { kind: 'format' }>,
+): AsyncGenerator<Iterable<ExportItem>> {
   const { openReader } = await import('../formats/open-reader.ts');
   const reader = openReader(opened.format, { file: source.id });
   const take = function* (items: ReturnType<typeof reader.push>): Generator<ExportItem> {
@@ -52,33 +60,25 @@ async function* visitsOf(source: Source, stdin: Readable): AsyncGenerator<Export
       };
     }
   };
-  for await (const chunk of opened.chunks) yield* take(reader.push(chunk));
-  yield* take(reader.end());
+  for await (const chunk of opened.chunks) yield take(reader.push(chunk));
+  yield take(reader.end());
 }
 
-async function* jsonVisits(name: string, stdin: Readable): AsyncGenerator<ExportItem> {
-  for await (const record of recordsOf([name], stdin)) {
-    if ('issue' in record) {
-      yield { issue: record.issue };
-      continue;
-    }
-    const { value, fallbackId } = record;
-    const { encounter } = readEncounter(value, fallbackId);
-    if (encounter === undefined) {
-      yield { issue: cliIssue('record/json-malformed', fallbackId, 'an encounter') };
-      continue;
-    }
-    const word = (field: string): string => wordOf(value, field);
-    yield {
-      visit: {
-        encounter,
-        provider: encounter.provider ?? word('providerId'),
-        location: encounter.location ?? '',
-        payer: encounter.payer ?? word('payerId'),
-        patient: encounter.patientId ?? word('patient'),
-      },
-    };
-  }
+/** The encounter that a JSON object is, with names in fields of other spellings. */
+export function exportedVisit(value: unknown, fallbackId: string): ExportItem {
+  const { encounter } = readEncounter(value, fallbackId);
+  if (encounter === undefined)
+    return { issue: cliIssue('record/json-malformed', fallbackId, 'an encounter') };
+  const word = (field: string): string => wordOf(value, field);
+  return {
+    visit: {
+      encounter,
+      provider: encounter.provider ?? word('providerId'),
+      location: encounter.location ?? '',
+      payer: encounter.payer ?? word('payerId'),
+      patient: encounter.patientId ?? word('patient'),
+    },
+  };
 }
 
 function wordOf(value: unknown, field: string): string {

@@ -143,6 +143,9 @@ async function gather(
     on,
     engine: engine.version,
     commands: {
+      giveList: 'Give it with --list.',
+      giveAnswers:
+        'No answers of payers were given. Give claims, 277CA and 835 files with --answers.',
       figure: (id) => `${command} --figure ${id}`,
       auditSample: `endplate audit sample ${files.map(quoted).join(' ')} --out audit --seed ${quoted(seed)}`,
       ownTipSheet: `endplate tipsheet ${files.map(quoted).join(' ')} --provider NAME --format pdf --out tip-sheet.pdf`,

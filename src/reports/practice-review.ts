@@ -37,6 +37,9 @@ export type ReviewCommands = {
   readonly figure: (id: string) => string;
   readonly auditSample: string;
   readonly ownTipSheet: string;
+  /** how a diagnosis list, and answers of payers, come into the report */
+  readonly giveList: string;
+  readonly giveAnswers: string;
 };
 
 export type PracticeReviewInput = {
@@ -125,14 +128,14 @@ function distribution(input: PracticeReviewInput, summary: Summary): Block[] {
 }
 
 function lists(input: PracticeReviewInput): Block[] {
-  const { list } = input;
+  const { list, commands } = input;
   const wrong = list?.audit.findings.filter(({ severity }) => severity === 'error') ?? [];
   return [
     heading('2. Retired codes, and the lists they come from'),
     table(FIGURE_HEAD, [figureRow('retired-code', input)]),
     retiredRows(input.rows),
     ...(list === undefined
-      ? [paragraph('No diagnosis list was given. Give it with --list.')]
+      ? [paragraph(`No diagnosis list was given. ${commands.giveList}`)]
       : [
           table(FIGURE_HEAD, [
             [
@@ -238,14 +241,8 @@ function trigger(input: PracticeReviewInput): Block[] {
   ];
 }
 
-function payers({ denials }: PracticeReviewInput): Block[] {
-  if (denials === undefined)
-    return [
-      heading('Denials'),
-      paragraph(
-        'No answers of payers were given. Give claims, 277CA and 835 files with --answers.',
-      ),
-    ];
+function payers({ denials, commands }: PracticeReviewInput): Block[] {
+  if (denials === undefined) return [heading('Denials'), paragraph(commands.giveAnswers)];
   return [
     heading('Denials'),
     table(FIGURE_HEAD, [

@@ -2,19 +2,23 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { figureOver, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
 import type { PracticeRow } from '../analytics/practice-row.ts';
+import { summaryOf } from '../analytics/summary.ts';
 import { isServiceDate } from '../chart/service-date.ts';
+import { DENIAL_CAUSES } from '../claims/embedded-denial-causes.ts';
 import { ownNotes } from '../engine-own-notes.ts';
 import { workPractice } from '../engine-practice.ts';
 import { sampledEncounters } from '../engine-practice-sample.ts';
 import { tipCodes } from '../engine-tip-sheet.ts';
 import { type Page, printPage } from '../reports/page.ts';
-import { practiceReview } from '../reports/practice-review.ts';
+import { type PracticeReviewInput, practiceReview } from '../reports/practice-review.ts';
 import { tipSheet } from '../reports/tip-sheet.ts';
 import { proportionWords } from '../review/proportion.ts';
 import { practiceVisits } from '../store/audits/practice-visits.ts';
 import type { Scope } from '../store/scope.ts';
 import { sha256 } from '../store/sealed-reading.ts';
-import { markersOf } from './measures/markers.ts';
+import { marked, markersOf } from './measures/markers.ts';
+import { measureDeskOf } from './measures/measure-desk.ts';
+import type { Permission } from './permissions.ts';
 import { problem } from './problem.ts';
 import { content, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -123,7 +127,7 @@ export const reportRoutes: readonly Route[] = [
 /** Patients read and decided before others get their turn on this thread. */
 const AT_ONCE = 25;
 
-type Deciding = Pick<Services, 'codebook' | 'engine' | 'store' | 'today'>;
+type Deciding = Pick<Services, 'engine' | 'store' | 'today'>;
 
 async function rowsOf(scope: Scope, { engine, store, today }: Deciding) {
   const visits = await practiceVisits(scope, store);
@@ -136,13 +140,13 @@ async function rowsOf(scope: Scope, { engine, store, today }: Deciding) {
   return { visits, rows: rows.toSorted((a, b) => (a.facts.id < b.facts.id ? -1 : 1)) };
 }
 
-async function reviewOf({
-  scope,
-  services,
-}: {
+type ReviewCall = {
   readonly scope: Scope;
-  readonly services: Deciding;
-}): Promise<Page> {
+  readonly services: Services;
+  readonly allows: (permission: Permission) => boolean;
+};
+
+async function reviewOf({ scope, services, allows }: ReviewCall): Promise<Page> {
   const { engine, today } = services;
   const { visits, rows } = await rowsOf(scope, services);
   const encounters = new Map(visits.map(({ encounter }) => [encounter.id, encounter]));
@@ -151,17 +155,48 @@ async function reviewOf({
   return practiceReview({
     rows,
     markers: await markersOf(scope, services),
+    denials: allows('effects:read') ? await denialsOf(scope, services) : undefined,
     draw: drawChart,
     on: today(),
     engine: engine.version,
     seed,
     commands: {
+      giveList: 'Send it to /api/lists/audit.',
+      giveAnswers: allows('effects:read')
+        ? 'No claim of the record has an answer of a payer.'
+        : 'Answers of payers are for administrators and auditors.',
       figure: (id) => `GET /api/report/figures?figure=${id}`,
       auditSample: 'POST /api/audits',
       ownTipSheet: 'POST /api/tipsheet',
     },
     ...sampledEncounters(engine, rows, encounters, { many: 15, seed, hash: sha256 }),
   });
+}
+
+/** Encounters whose claims payers denied, by cause. No amounts. */
+async function denialsOf(
+  scope: Scope,
+  services: Services,
+): Promise<PracticeReviewInput['denials']> {
+  const desk = measureDeskOf(services);
+  await desk.refresh(scope.tenant);
+  const { tally } = await desk.count(scope.tenant, {}, marked([]));
+  const shares = new Map(summaryOf(tally).measures.map(({ measure, all }) => [measure.id, all]));
+  const denied = shares.get('denied');
+  if (denied === undefined) return undefined;
+  const patterns = DENIAL_CAUSES.map(({ id, title, owner, next }) => ({
+    title,
+    owner,
+    next,
+    count: shares.get(`denied-${id}`)?.count ?? 0,
+  }));
+  return {
+    denied,
+    command: 'GET /api/measures/denied',
+    patterns: patterns
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count || (a.title < b.title ? -1 : 1)),
+  };
 }
 
 function sheetOf({ engine, today }: Services, date: string | undefined): Page {

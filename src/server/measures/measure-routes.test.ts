@@ -13,9 +13,11 @@ import { storeVisits } from '../../intake/ingest.ts';
 import { onBothDatabases } from '../../store/database/for-tests.ts';
 import { factsBefore, readFacts } from '../../store/measures/encounter-facts.ts';
 import type { Store } from '../../store/open-store.ts';
-import { systemScope } from '../../store/scope.ts';
+import { saveClaim } from '../../store/record/claims.ts';
+import { saveRemittance } from '../../store/record/remittances.ts';
+import { type Role, systemScope } from '../../store/scope.ts';
 import { bringIn, tryDesk } from '../testing/try-desk.ts';
-import { TODAY } from '../testing/try-server.ts';
+import { as, TODAY } from '../testing/try-server.ts';
 import { measureDeskOf } from './measure-desk.ts';
 
 const codebook = embeddedCodebook();
@@ -29,6 +31,8 @@ const VISITS = [...demonstrationPatients('demo', { ...PRACTICE, patients: 60 })]
 
 const refresh = (store: Store): Promise<void> =>
   measureDeskOf({ store, engine, codebook }).refresh('practice-a');
+
+const CLAIM = { kind: 'professional', diagnoses: [], lines: [] } as const;
 
 type Share = { count: number; of: number; rate?: number };
 type Listed = {
@@ -131,9 +135,27 @@ onBothDatabases('measures over the record', ({ newStore }) => {
 
   it('show what payers answered to administrators and auditors alone', async () => {
     const store = await newStore();
-    const { get } = await tryDesk(store);
-    expect((await get('administrator', '/api/measures/denied')).status).toBe(200);
-    expect((await get('auditor', '/api/measures/denied')).status).toBe(200);
+    const note = 'Assessment: Low back pain.';
+    for (const id of ['a', 'b']) {
+      const encounterId = await bringIn(store, { id, dateOfService: '2026-02-01', note });
+      await saveClaim(practice, store, { ...CLAIM, id, patientControlNumber: id }, { encounterId });
+    }
+    const { get, server } = await tryDesk(store);
+    await refresh(store);
+    expect((await get('auditor', '/api/measures/denied')).body).toMatchObject({ all: { of: 0 } });
+    const adjustments = [{ group: 'CO', reason: '50', amount: 1000 }];
+    const answer = { patientControlNumber: 'a', status: '4', adjustments, remarks: [], lines: [] };
+    await saveRemittance(practice, store, answer);
+    await refresh(store);
+    const denied = { all: { count: 1, of: 1 } };
+    expect((await get('administrator', '/api/measures/denied')).body).toMatchObject(denied);
+    expect((await get('auditor', '/api/measures/denied-medical-necessity')).body).toMatchObject(
+      denied,
+    );
+    const report = async (role: Role): Promise<string> =>
+      (await server.inject({ url: '/api/report', headers: as(role) })).body;
+    expect(await report('administrator')).toContain('GET /api/measures/denied');
+    expect(await report('cdi')).not.toContain('/api/measures/denied');
     expect((await get('cdi', '/api/measures/denied')).status).toBe(404);
     expect((await get('cdi', '/api/measures/denied/encounters')).status).toBe(404);
   });

@@ -1,0 +1,87 @@
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
+import type { EncounterFacts, SentQueries } from '../analytics/encounter-facts.ts';
+import { isServiceDate } from '../chart/service-date.ts';
+import { linkDenials } from '../claims/denials.ts';
+import { embeddedCodebook } from '../codebook/codebook.ts';
+import { UnusableFile } from './audit-files.ts';
+import { isNoHiddenFile, sourcesOf } from './input.ts';
+import { recordsOf } from './patient-records.ts';
+import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
+
+/** Adds to a row what files beside the encounters tell of it. */
+export type AddBeside = (facts: EncounterFacts) => EncounterFacts;
+
+/** Reads claims with answers of payers, and queries with their answers, where they are given. */
+export async function besideFiles(
+  { answers, queries }: { readonly answers?: readonly string[]; readonly queries?: string },
+  stdin: Readable,
+): Promise<AddBeside> {
+  const causes = answers === undefined ? undefined : await denialCauses(answers, stdin);
+  const asked = queries === undefined ? undefined : await sentQueries(queries, stdin);
+  return (facts) => ({
+    ...facts,
+    ...(causes?.has(facts.id) === true ? { denials: causes.get(facts.id) } : {}),
+    ...(asked === undefined ? {} : { queries: asked.get(facts.id) ?? NOTHING_SENT }),
+  });
+}
+
+/** For each encounter whose claim a payer answered, the causes of its denials. */
+async function denialCauses(
+  names: readonly string[],
+  stdin: Readable,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const given: ClaimsAndAnswers = { claims: [], payments: [], statuses: [], issues: [] };
+  for (const source of await sourcesOf(names, isNoHiddenFile))
+    await gatherAnswers(source, stdin, given);
+  const [issue] = given.issues;
+  if (given.claims.length === 0)
+    throw new UnusableFile(
+      `--answers holds no claims${issue === undefined ? '' : `: ${issue.code} at ${issue.at}`}`,
+    );
+  const { denials, claimsWithoutAnswer } = linkDenials({
+    ...given,
+    codebook: embeddedCodebook(),
+  });
+  const unanswered = new Set(claimsWithoutAnswer);
+  const byClaim = Map.groupBy(denials, ({ claimId }) => claimId);
+  return new Map(
+    given.claims
+      .filter((claim) => !unanswered.has(claim))
+      .map(({ id, encounterId = id }) => [
+        encounterId,
+        [...new Set((byClaim.get(id) ?? []).map(({ cause }) => cause))],
+      ]),
+  );
+}
+
+const querySchema = z.object({
+  encounterId: z.string(),
+  sentOn: z.string().refine(isServiceDate),
+  answeredOn: z.string().refine(isServiceDate).optional(),
+});
+const NOTHING_SENT: SentQueries = { sent: 0, answered: 0, days: [] };
+const DAY = 86_400_000;
+
+/** The queries about each encounter, from records with `encounterId`, `sentOn` and, when answered, `answeredOn`. */
+async function sentQueries(
+  file: string,
+  stdin: Readable,
+): Promise<ReadonlyMap<string, SentQueries>> {
+  const found = new Map<string, SentQueries>();
+  for await (const record of recordsOf([file], stdin)) {
+    const read = querySchema.safeParse('value' in record ? record.value : undefined);
+    if (!read.success)
+      throw new UnusableFile(`${file}, ${record.fallbackId}: encounterId and sentOn are needed`);
+    const { encounterId, sentOn, answeredOn } = read.data;
+    const { sent, answered, days } = found.get(encounterId) ?? NOTHING_SENT;
+    const took =
+      answeredOn === undefined ? [] : [(Date.parse(answeredOn) - Date.parse(sentOn)) / DAY];
+    found.set(encounterId, {
+      sent: sent + 1,
+      answered: answered + took.length,
+      days: [...days, ...took],
+    });
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { ChangeMarker } from '../analytics/change-marker.ts';
+import type { Tally } from '../analytics/tally.ts';
+import { UnusableFile } from './audit-files.ts';
+import { type RecordOptions, withRecord } from './open-record.ts';
+
+/** Counts over the stored record, worked out anew where it changed. Undefined when the record could not be opened. */
+export async function tallyOfRecord(
+  options: RecordOptions & { readonly practice?: string },
+  markers: readonly ChangeMarker[],
+  windowDays: number,
+): Promise<Tally | undefined> {
+  let tally: Tally | undefined;
+  await withRecord(options, async (store, directory) => {
+    const { practiceOf } = await import('../intake/doors.ts');
+    const { openEngine } = await import('../store/open-engine.ts');
+    const { marked, markersOf } = await import('../server/measures/markers.ts');
+    const { measureDeskOf } = await import('../server/measures/measure-desk.ts');
+    const { systemScope } = await import('../store/scope.ts');
+    const { today } = await import('../store/today.ts');
+    const tenant = await practiceOf(store, options.practice);
+    if (tenant === undefined) throw new UnusableFile('name the practice with --practice');
+    const parts = await openEngine(directory, today);
+    const scope = systemScope(tenant, 'endplate measures');
+    const kept = await markersOf(scope, { store, codebook: parts.codebook, today });
+    const desk = measureDeskOf({ ...parts, store });
+    await desk.refresh(tenant);
+    const all = marked([...kept, ...markers], windowDays);
+    ({ tally } = await desk.count(tenant, {}, all));
+  });
+  return tally;
+}
