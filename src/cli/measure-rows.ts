@@ -98,13 +98,13 @@ function makeRowMaker({ today, gapDays }: RowSettings): RowMaker {
   const malformed = (where: string, what: string): MeasureItem => ({
     issue: cliIssue('record/not-counted', where, what),
   });
-  const visit = (given: ExportedVisit): MeasureItem => {
+  const rowOf = (given: ExportedVisit): MeasureItem => {
     const encounter = namedEncounter(given);
     const number = visits.next(encounter.patientId, encounter.dateOfService ?? today);
     return { facts: factsOfEncounter(engine, desk, encounter, number) };
   };
   return {
-    visit,
+    visit: rowOf,
     record(value, fallbackId) {
       switch (kindOf(value)) {
         case 'rows': {
