@@ -122,7 +122,7 @@ function makeRowMaker({ today, gapDays }: RowSettings): RowMaker {
         }
         default: {
           const read = exportedVisit(value, fallbackId);
-          return 'issue' in read ? malformed(fallbackId, 'an encounter') : visit(read.visit);
+          return 'issue' in read ? malformed(fallbackId, 'an encounter') : rowOf(read.visit);
         }
       }
     },
