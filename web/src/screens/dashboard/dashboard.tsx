@@ -91,7 +91,7 @@ function Shown({ data, search }: { readonly data: Measures; readonly search: Das
         <Title order={3} size="h6">
           Codes of the low back family
         </Title>
-        <ScrollTable label="Distribution">
+        <ScrollTable label="Share of each code">
           <Table>
             <Table.Tbody>
               {data.distribution.all.codes.map(({ code, ...share }) => (
