@@ -67,7 +67,7 @@ export async function startWorkbench({
     stop: async () => {
       await browser.close();
       service.kill('SIGTERM');
-      if (service.exitCode === null) await once(service, 'exit');
+      if (service.exitCode === null && service.signalCode === null) await once(service, 'exit');
       await schema?.remove();
       if (data === undefined) await rm(folder, { recursive: true, force: true });
     },
