@@ -18,6 +18,7 @@ import { jobRoutes } from './job-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { changeMarkerRoutes } from './measures/change-marker-routes.ts';
+import { countedEncounterRoutes } from './measures/counted-encounter-routes.ts';
 import { educationRoutes } from './measures/education-routes.ts';
 import { measureRoutes } from './measures/measure-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
@@ -70,6 +71,7 @@ const PRODUCT: readonly Route[] = [
   ...auditRoutes,
   ...reportRoutes,
   ...measureRoutes,
+  ...countedEncounterRoutes,
   ...changeMarkerRoutes,
   ...educationRoutes,
 ];

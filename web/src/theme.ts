@@ -43,8 +43,6 @@ export const resolveVariables: CSSVariablesResolver = () => ({
     '--evidence-carries-line': '#1b6e3c',
     '--evidence-withheld': '#fbe3c0',
     '--evidence-withheld-line': '#8a4b00',
-    '--evidence-plain': '#e3e8f6',
-    '--evidence-plain-line': '#3d5099',
   },
   dark: {
     '--mantine-color-dimmed': '#b4bac0',
@@ -55,7 +53,5 @@ export const resolveVariables: CSSVariablesResolver = () => ({
     '--evidence-carries-line': '#6cd397',
     '--evidence-withheld': '#4a2d05',
     '--evidence-withheld-line': '#f0b35e',
-    '--evidence-plain': '#232d52',
-    '--evidence-plain-line': '#a3b4f2',
   },
 });

@@ -81,9 +81,38 @@ onBothDatabases('measures over the record', ({ newStore }) => {
       all: { count: 1, of: 1 },
     });
     const behind = await get('cdi', '/api/measures/resolvable-unspecified/encounters?limit=1');
-    expect(behind.body).toMatchObject({ items: [{ externalId: 'a', count: 1, of: 1 }] });
+    expect(behind.body).toMatchObject({
+      measure: { title: 'Resolvable unspecified rate' },
+      items: [{ externalId: 'a', count: 1, of: 1 }],
+    });
     const rest = '/api/measures/resolvable-unspecified/encounters?part=rest&group=One';
     expect((await get('cdi', rest)).body).toMatchObject({ items: [{ externalId: 'b' }] });
+  });
+
+  it('show the encounters behind each code of the distribution, as many as it counts', async () => {
+    const store = await newStore();
+    await storeVisits(practice, { store, engine, today: () => TODAY }, VISITS.slice(0, 60));
+    await refresh(store);
+    const { get } = await tryDesk(store);
+    const { body } = await get('auditor', '/api/measures?by=location');
+    const { distribution } = body as {
+      distribution: {
+        all: { codes: { code: string; count: number }[] };
+        groups: { name: string; codes: { code: string; count: number }[] }[];
+      };
+    };
+    expect(distribution.all.codes.length).toBeGreaterThan(3);
+    const [group] = distribution.groups;
+    for (const { code, count } of distribution.all.codes)
+      expect([code, await behind(code, '')]).toEqual([code, count]);
+    for (const { code, count } of group?.codes ?? [])
+      expect(await behind(code, `&by=location&group=${group?.name}`)).toBe(count);
+    expect((await get('auditor', '/api/distribution/I10/encounters')).status).toBe(404);
+
+    async function behind(code: string, query: string): Promise<number> {
+      const url = `/api/distribution/${code}/encounters?limit=200${query}`;
+      return ((await get('auditor', url)).body as { items: unknown[] }).items.length;
+    }
   });
 
   it('page through the encounters behind a figure', async () => {

@@ -1,14 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from '../router-root.tsx';
-import {
-  type DashboardSearch,
-  readDashboardSearch,
-} from '../screens/dashboard/dashboard-requests.ts';
-
-type CountedSearch = DashboardSearch & {
-  readonly measure?: string | undefined;
-  readonly group?: string | undefined;
-};
+import { readCountedSearch, readDashboardSearch } from '../screens/dashboard/dashboard-requests.ts';
 
 /** Screens where the practice sees itself, its rules and its code set. */
 export const practiceScreens = [
@@ -21,11 +13,7 @@ export const practiceScreens = [
   createRoute({
     getParentRoute: () => deskRoute,
     path: '/dashboard/encounters',
-    validateSearch: ({ measure, group, ...rest }: Record<string, unknown>): CountedSearch => ({
-      ...readDashboardSearch(rest),
-      ...(typeof measure === 'string' ? { measure } : {}),
-      ...(typeof group === 'string' ? { group } : {}),
-    }),
+    validateSearch: readCountedSearch,
     component: lazyRouteComponent(
       () => import('../screens/dashboard/counted-encounters.tsx'),
       'CountedEncounters',

@@ -2,7 +2,7 @@
 export type NoteMark = {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'carries' | 'withheld' | 'plain';
+  readonly kind: 'carries' | 'withheld';
   /** what the words were read as */
   readonly says: string;
   /** codes that rest on them */
@@ -15,7 +15,7 @@ export type Piece = {
   readonly mark?: NoteMark;
 };
 
-const WEIGHT = { carries: 3, withheld: 2, plain: 1 } as const;
+const WEIGHT = { carries: 2, withheld: 1 } as const;
 
 /** The text as pieces, none of them lost or doubled; where marks overlap, the weightiest is shown with all codes. */
 export function cutText(text: string, marks: readonly NoteMark[]): readonly Piece[] {

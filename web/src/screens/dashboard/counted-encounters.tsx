@@ -6,33 +6,42 @@ import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
-import type { CountedEncounter } from './dashboard-requests.ts';
-
-type Page = { readonly items: readonly CountedEncounter[]; readonly next?: string };
+import { type CountedPage, PARTS } from './dashboard-requests.ts';
 
 /** The encounters behind a figure of the dashboard, newest first. */
 export function CountedEncounters() {
-  const { measure = '', ...search } = useSearch({ from: '/desk/dashboard/encounters' });
+  const search = useSearch({ from: '/desk/dashboard/encounters' });
+  const { measure, code, ...filters } = search;
   const pages = useInfiniteQuery({
-    queryKey: ['counted', measure, search],
+    queryKey: ['counted', search],
     initialPageParam: '',
-    queryFn: async ({ pageParam, signal }) =>
-      read<Page>(
-        address(
-          '/api/measures/:measureId/encounters',
-          { measureId: measure },
-          { ...search, after: pageParam },
-        ),
-        signal,
-      ),
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { ...filters, after: pageParam };
+      const url =
+        code === undefined
+          ? address('/api/measures/:measureId/encounters', { measureId: measure ?? '' }, query)
+          : address('/api/distribution/:code/encounters', { code }, query);
+      return read<CountedPage>(url, signal);
+    },
     getNextPageParam: ({ next }) => next,
   });
   const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  const counted = pages.data?.pages[0]?.measure;
+  const { group, by = 'provider', from, until } = search;
   return (
     <Screen
-      title="Encounters behind a figure"
-      says={[measure, search.group].filter((part) => part !== undefined).join(', ')}
-      actions={<Link to="/dashboard">Dashboard</Link>}
+      title={code === undefined ? (counted?.title ?? 'Encounters behind a figure') : `With ${code}`}
+      says={[
+        counted === undefined ? 'Encounters with this code' : `Counted: ${counted.numerator}`,
+        ...(group === undefined ? [] : [`${PARTS[by]}: ${group}`]),
+        ...(from === undefined ? [] : [`from ${from}`]),
+        ...(until === undefined ? [] : [`until ${until}`]),
+      ].join('; ')}
+      actions={
+        <Link to="/dashboard" search={{ by: search.by, from, until }}>
+          Dashboard
+        </Link>
+      }
     >
       {pages.isPending && <LoadingState what="Looking them up" />}
       {pages.isError && <ErrorState error={pages.error} retry={() => void pages.refetch()} />}

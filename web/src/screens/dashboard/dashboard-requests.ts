@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Dimension } from '../../../../src/analytics/tally.ts';
+import type { countedEncounterSchema } from '../../../../src/server/measures/counted-encounter-routes.ts';
 import type {
   cardSchema,
   countedSchema,
@@ -27,14 +28,13 @@ export type Measures = z.infer<typeof countedSchema> & {
 };
 
 /** An encounter behind a figure. */
-export type CountedEncounter = {
-  readonly encounterId: string;
-  readonly externalId: string;
-  readonly dateOfService: string;
-  readonly provider?: string;
-  readonly billed: readonly string[];
-  readonly supported?: readonly string[];
-  readonly count: number;
+export type CountedEncounter = z.infer<typeof countedEncounterSchema>;
+
+/** A page of them; of a measure with what it counts. */
+export type CountedPage = {
+  readonly items: readonly CountedEncounter[];
+  readonly next?: string;
+  readonly measure?: Card;
 };
 
 /** By what the figures are parted, in words. */
@@ -57,12 +57,32 @@ const isPart = (value: unknown): value is Dimension =>
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** Filters of the dashboard, as they stand in the address. */
-export function readDashboardSearch(given: Record<string, unknown>): DashboardSearch {
+/** Filters of the dashboard, as they stand in the address; what is no filter is left out. */
+export function readDashboardSearch(
+  given: Readonly<Partial<Record<keyof DashboardSearch, unknown>>>,
+): DashboardSearch {
   const { by, from, until } = given;
   return {
     ...(isPart(by) ? { by } : {}),
     ...(isDay(from) ? { from } : {}),
     ...(isDay(until) ? { until } : {}),
+  };
+}
+
+/** Which encounters: of a measure or with a code, of a group or of the whole practice. */
+export type CountedSearch = DashboardSearch & {
+  readonly measure?: string | undefined;
+  readonly code?: string | undefined;
+  readonly group?: string | undefined;
+};
+
+/** What is looked at behind a figure, as it stands in the address. */
+export function readCountedSearch(given: Record<string, unknown>): CountedSearch {
+  const { measure, code, group } = given;
+  return {
+    ...readDashboardSearch(given),
+    ...(typeof measure === 'string' ? { measure } : {}),
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof group === 'string' ? { group } : {}),
   };
 }

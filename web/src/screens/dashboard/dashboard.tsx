@@ -11,9 +11,8 @@ import {
   Title,
 } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { address, read } from '../../api/client.ts';
-import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
@@ -23,6 +22,7 @@ import {
   PARTS,
   readDashboardSearch,
 } from './dashboard-requests.ts';
+import { FigureLink } from './figure-link.tsx';
 import { ShareBar } from './share-bar.tsx';
 
 /** The measures of the practice, each with its counts, its interval and the encounters behind it. */
@@ -35,7 +35,7 @@ export function Dashboard() {
     queryFn: async ({ signal }) =>
       read<Measures>(address('/api/measures', {}, { ...search }), signal),
   });
-  const narrow = (more: DashboardSearch) =>
+  const narrow = (more: Parameters<typeof readDashboardSearch>[0]) =>
     void navigate({ to: '/dashboard', search: readDashboardSearch({ ...search, ...more }) });
   return (
     <Screen
@@ -59,7 +59,7 @@ export function Dashboard() {
           placeholder="the whole practice"
           clearable
           w={210}
-          onChange={(by) => narrow(readDashboardSearch({ by }))}
+          onChange={(by) => narrow({ by })}
         />
         <TextInput
           type="date"
@@ -102,7 +102,9 @@ function Shown({ data, search }: { readonly data: Measures; readonly search: Das
                   <Table.Td w="40%">
                     <ShareBar share={share} />
                   </Table.Td>
-                  <Table.Td>{share.words}</Table.Td>
+                  <Table.Td>
+                    <FigureLink share={share} search={{ ...search, code }} />
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -130,59 +132,35 @@ type MeasureProps = {
 
 function MeasureShown({ measure, search }: MeasureProps) {
   const { id, title, numerator, denominator, exclusions, all, groups = [] } = measure;
-  const maySee = useMay('encounters:read');
-  const by = search.by ?? 'provider';
   return (
     <Paper withBorder p="sm" component="section" aria-label={title}>
       <Title order={3} size="h6">
         {title}
       </Title>
       <Text size="sm">
-        {maySee && all.count > 0 ? (
-          <Link
-            to="/dashboard/encounters"
-            search={{ measure: id, by, from: search.from, until: search.until }}
-          >
-            {all.words}
-          </Link>
-        ) : (
-          all.words
-        )}
+        <FigureLink share={all} search={{ ...search, measure: id }} />
       </Text>
       <ShareBar share={all} />
       {groups.length > 0 && (
-        <Table mt="xs" verticalSpacing={2}>
-          <Table.Tbody>
-            {groups.map(({ name, ...share }) => (
-              <Table.Tr key={name}>
-                <Table.Th scope="row" fw={400}>
-                  {name}
-                </Table.Th>
-                <Table.Td w="30%">
-                  <ShareBar share={share} />
-                </Table.Td>
-                <Table.Td>
-                  {maySee && share.count > 0 ? (
-                    <Link
-                      to="/dashboard/encounters"
-                      search={{
-                        measure: id,
-                        by,
-                        group: name,
-                        from: search.from,
-                        until: search.until,
-                      }}
-                    >
-                      {share.words}
-                    </Link>
-                  ) : (
-                    share.words
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <ScrollTable label={`${title}, by ${PARTS[search.by ?? 'provider']}`}>
+          <Table mt="xs" verticalSpacing={2}>
+            <Table.Tbody>
+              {groups.map(({ name, ...share }) => (
+                <Table.Tr key={name}>
+                  <Table.Th scope="row" fw={400}>
+                    {name}
+                  </Table.Th>
+                  <Table.Td w="30%">
+                    <ShareBar share={share} />
+                  </Table.Td>
+                  <Table.Td>
+                    <FigureLink share={share} search={{ ...search, measure: id, group: name }} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollTable>
       )}
       <details>
         <summary>What is counted</summary>
