@@ -55,11 +55,12 @@ export function registerIngest(program: Command): void {
           process.exitCode = 2;
           return;
         }
-        const { engine } = await openEngine(directory, today);
+        const { engine, scrubber } = await openEngine(directory, today);
+        const house = { store, engine, scrubber, today };
         const scope = systemScope(tenant, 'endplate ingest', newId());
         if (options.fromFhir !== undefined) {
           const { pullHere } = await import('./pull-from-fhir.ts');
-          await pullHere(scope, { store, engine, today }, options.fromFhir, options);
+          await pullHere(scope, house, options.fromFhir, options);
         } else if (files.length === 0) {
           process.stderr.write('endplate ingest: name a file, or a server with --from-fhir\n');
           process.exitCode = 2;
@@ -75,7 +76,6 @@ export function registerIngest(program: Command): void {
             name: basename(path),
             ...(options.format === undefined ? {} : { format: options.format }),
           };
-          const house = { store, engine, today };
           tell(path, await ingest(scope, house, 'command', await readFile(path), hints), options);
         }
       }),

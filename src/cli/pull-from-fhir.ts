@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { IngestHouse } from '../intake/ingest.ts';
+import type { IngestHouse } from '../intake/intake-house.ts';
 import type { Scope } from '../store/scope.ts';
 
 export type FhirOptions = {

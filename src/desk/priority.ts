@@ -48,7 +48,7 @@ export function basePriority(facts: {
     ...(facts.isClaimSent === false ? [ground('codes-not-sent')] : []),
     ...(byKind === undefined ? [] : [ground(byKind)]),
   ];
-  return { priority: sum(reasons), reasons };
+  return { priority: priorityOf(reasons), reasons };
 }
 
 /** What the age of a visit adds; both days are calendar days, YYYY-MM-DD. */
@@ -58,7 +58,8 @@ export function ageGround(dateOfService: string, today: string): PriorityReason 
   return days > 3 ? ground('visit-over-3-days') : undefined;
 }
 
-function sum(reasons: readonly PriorityReason[]): number {
+/** The priority that grounds make together. */
+export function priorityOf(reasons: readonly Pick<PriorityReason, 'points'>[]): number {
   return Math.min(
     100,
     reasons.reduce((total, { points }) => total + points, 0),

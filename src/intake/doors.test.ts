@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeScrubber } from '../claims/scrub.ts';
 import { makeEngine } from '../engine.ts';
 import { onBothDatabases } from '../store/database/for-tests.ts';
 import { encounterIdOf } from '../store/record/encounters.ts';
@@ -24,7 +25,8 @@ onBothDatabases('the doors of a practice', ({ newStore }) => {
     const store = await newStore();
     const engine = makeEngine({ today: '2026-11-02' });
     const folder = await mkdtemp(join(tmpdir(), 'endplate-doors-'));
-    const house = { store, engine, today: () => '2026-11-02' };
+    const scrubber = makeScrubber({ codebook: engine.codebook, today: '2026-11-02' });
+    const house = { store, engine, scrubber, today: () => '2026-11-02' };
     const doors = await openDoors(house, 'practice-a', { folder, mllpPort: 0 });
     const scope = systemScope('practice-a', 'test');
     try {

@@ -1,7 +1,8 @@
 import { newId } from '../store/new-id.ts';
 import type { Store } from '../store/open-store.ts';
 import { systemScope } from '../store/scope.ts';
-import { type IngestHouse, ingest } from './ingest.ts';
+import { ingest } from './ingest.ts';
+import type { IngestHouse } from './intake-house.ts';
 import type { IntakeIssueCode } from './issues.ts';
 import { type MllpServer, startMllpServer } from './mllp-server.ts';
 import { watchFolder } from './watched-folder.ts';

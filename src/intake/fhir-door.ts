@@ -1,7 +1,7 @@
 import type { Scope } from '../store/scope.ts';
 import { makeFhirClient, readClientKey } from './fhir-client.ts';
 import { PULL_SCOPES, type PullTally, pullFromFhir } from './fhir-pull.ts';
-import type { IngestHouse } from './ingest.ts';
+import type { IngestHouse } from './intake-house.ts';
 
 export type FhirDoor = {
   readonly base: string;

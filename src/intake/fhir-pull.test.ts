@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterEach, expect, test } from 'vitest';
+import { makeScrubber } from '../claims/scrub.ts';
 import { makeEngine } from '../engine.ts';
 import { onBothDatabases } from '../store/database/for-tests.ts';
 import type { Store } from '../store/open-store.ts';
@@ -172,7 +173,9 @@ function resourcesOf(number: number) {
 
 onBothDatabases('pulling from a FHIR server', ({ newStore }) => {
   const pull = (store: Store, ehr: Ehr, bulk = false, signing: ClientKey = key) => {
-    const house = { store, engine: makeEngine({ today: TODAY }), today: () => TODAY };
+    const engine = makeEngine({ today: TODAY });
+    const scrubber = makeScrubber({ codebook: engine.codebook, today: TODAY });
+    const house = { store, engine, scrubber, today: () => TODAY };
     const client = makeFhirClient({
       base: ehr.base,
       clientId: CLIENT,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { keepPullPlace, pullPlaceOf } from '../store/intake/fhir-pulls.ts';
 import type { Scope } from '../store/scope.ts';
 import { type FhirClient, FhirPullError, pauseOf } from './fhir-client.ts';
-import { type IngestHouse, type IngestReceipt, ingest } from './ingest.ts';
+import { type IngestReceipt, ingest } from './ingest.ts';
+import type { IngestHouse } from './intake-house.ts';
 
 /** What is asked for, each with the visit and the patient that it belongs to. */
 const PARTS = {

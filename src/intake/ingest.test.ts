@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { makeScrubber } from '../claims/scrub.ts';
 import { makeEngine } from '../engine.ts';
 import { onBothDatabases } from '../store/database/for-tests.ts';
 import { listQuarantine, openQuarantined, settleQuarantined } from '../store/intake/quarantine.ts';
@@ -8,11 +9,18 @@ import { listClaims } from '../store/record/claims.ts';
 import { findDecision, listDecisions } from '../store/record/decisions.ts';
 import { findEncounter } from '../store/record/encounters.ts';
 import { systemScope } from '../store/scope.ts';
-import { type IngestHouse, type IngestReceipt, ingest } from './ingest.ts';
+import { type IngestReceipt, ingest } from './ingest.ts';
+import type { IngestHouse } from './intake-house.ts';
 
 const SCOPE = systemScope('practice-a', 'test');
 const engine = makeEngine({ today: '2026-11-02' });
-const house = (store: Store): IngestHouse => ({ store, engine, today: () => '2026-11-02' });
+const scrubber = makeScrubber({ codebook: engine.codebook, today: '2026-11-02' });
+const house = (store: Store): IngestHouse => ({
+  store,
+  engine,
+  scrubber,
+  today: () => '2026-11-02',
+});
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const visit = (id: string | undefined, note: string): string =>
   JSON.stringify({ id, dateOfService: '2026-11-02', note, patientId: 'p1' });

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Encounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
-import type { Engine } from '../engine.ts';
 import { type Step, withAudit } from '../store/audit/with-audit.ts';
 import { type DeskEncounter, takeDecision } from '../store/desk/desk-of-encounter.ts';
 import { digestsOf, quarantine } from '../store/intake/quarantine.ts';
 import type { Store } from '../store/open-store.ts';
-import { saveClaim } from '../store/record/claims.ts';
 import { saveDecision } from '../store/record/decisions.ts';
+import { saveDiagnosisList } from '../store/record/diagnosis-lists.ts';
 import { encounterIdOf, findEncounter, saveEncounter } from '../store/record/encounters.ts';
 import { savePatient } from '../store/record/patients.ts';
-import { saveRemittance } from '../store/record/remittances.ts';
 import type { Scope } from '../store/scope.ts';
+import { bringAnswers } from './bring-answers.ts';
+import { bringClaims } from './bring-claims.ts';
+import type { IngestHouse, VisitHouse } from './intake-house.ts';
 import { intakeIssue } from './issues.ts';
 import { joinedWithStored } from './join-visit.ts';
 import {
@@ -23,13 +24,6 @@ import {
 
 /** The door that something came by. */
 export type IngestSource = 'http' | 'mllp' | 'folder' | 'fhir' | 'command' | 'quarantine';
-
-/** What storing needs: the record, the engine that reads, and the day. */
-export type IngestHouse = {
-  readonly store: Store;
-  readonly engine: Engine;
-  readonly today: () => string;
-};
 
 export type StoredVisit = {
   /** of the record, and of the source */
@@ -70,16 +64,14 @@ export async function ingest(
     const named = withOwnId(visit, hints.name ?? digest, `${digest}-${index + 1}`);
     encounters.push(await storeVisit(scope, house, named));
   }
-  const kept = await keepClaims(scope, house, content);
+  const kept = await keepOthers(scope, house, content, bytes, hints.name);
   const others = othersIn(content);
   const isEmpty = encounters.length === 0 && kept === 0;
-  const left = LEFT_IN_QUARANTINE.filter((kind) => others[kind] !== undefined);
   const issues = [...content.issues];
-  if (left.length > 0) issues.push(intakeIssue('ingest/kind-not-kept', left.join(', ')));
   if (isEmpty && issues.length === 0) issues.push(intakeIssue('ingest/nothing-found'));
   // A feed carries messages of kinds that hold nothing for coding; nothing of them is missing.
   const isOfNoUse = issues.length > 0 && issues.every(({ code }) => code === NOT_USED);
-  const isWhole = (!isEmpty || isOfNoUse) && !content.hasLost && left.length === 0;
+  const isWhole = (!isEmpty || isOfNoUse) && !content.hasLost;
   const format = content.format;
   const receipt = { ...(format === undefined ? {} : { format }), encounters, others, issues };
   if (isWhole) return { outcome: 'stored', ...receipt };
@@ -90,11 +82,8 @@ export async function ingest(
 
 const NOT_USED = 'hl7v2/message-not-used';
 
-/** Kinds that the record has no place for: the file waits for one in quarantine instead of being lost. */
-const LEFT_IN_QUARANTINE = ['statuses', 'acknowledgment', 'list-entry'] as const;
-
 /** Beginning of the keyed digest: enough that two notes never share it. */
-function contentName({ store }: Pick<IngestHouse, 'store'>, bytes: Uint8Array): string {
+function contentName({ store }: Pick<VisitHouse, 'store'>, bytes: Uint8Array): string {
   const [digest = randomUUID()] = digestsOf(store, bytes);
   return digest.slice(0, 22);
 }
@@ -115,7 +104,7 @@ function withOwnId(visit: ArrivedVisit, fileName: string, fallback: string): Arr
 /** Stores visits that were read elsewhere, all of them in one transaction. */
 export async function storeVisits(
   scope: Scope,
-  house: IngestHouse,
+  house: VisitHouse,
   encounters: readonly Encounter[],
 ): Promise<void> {
   await withAudit(scope, house.store, async () => {
@@ -148,7 +137,7 @@ export function arrivedVisits(
 
 async function storeVisit(
   scope: Scope,
-  house: IngestHouse,
+  house: VisitHouse,
   visit: ArrivedVisit,
 ): Promise<StoredVisit> {
   const { store } = house;
@@ -175,7 +164,7 @@ async function storedVisit(scope: Scope, store: Store, db: Step['tx'], externalI
 async function decide(
   scope: Scope,
   tx: Step['tx'],
-  { engine, store, today }: IngestHouse,
+  { engine, store, today }: VisitHouse,
   encounter: Encounter,
   saved: { readonly id: string; readonly outcome: StoredVisit['outcome'] },
   before: string | null,
@@ -204,26 +193,34 @@ async function visitOfDesk({ tenant }: Scope, tx: Step['tx'], id: string): Promi
   return { id, patientId, provider, dateOfService };
 }
 
-/** Keeps claims and what payers paid, each in a transaction of its own; the same one again is one. Gives how many. */
-async function keepClaims(
+/** Keeps what a file holds beside visits: claims, answers to them, a diagnosis list. Gives how many records. */
+async function keepOthers(
   scope: Scope,
-  { store }: IngestHouse,
-  { claims, payments }: SourceContent,
+  house: IngestHouse,
+  { claims, payments, statuses, acknowledgments, listEntries }: SourceContent,
+  bytes: Uint8Array,
+  name: string | undefined,
 ): Promise<number> {
-  for (const claim of claims) {
-    const encounterId = await encounterIdOf(scope, store, claim.encounterId ?? claim.id);
-    await saveClaim(scope, store, claim, { encounterId });
+  const answers = payments.length + statuses.length + acknowledgments.length;
+  if (claims.length > 0)
+    await bringClaims(scope, house, { name: name ?? 'claims', bytes, items: claims });
+  if (answers > 0) {
+    const brought = { name: name ?? 'answers', bytes, payments, statuses, acknowledgments };
+    await bringAnswers(scope, house, brought);
   }
-  for (const payment of payments) await saveRemittance(scope, store, payment);
-  return claims.length + payments.length;
+  if (listEntries.length > 0)
+    await saveDiagnosisList(scope, house.store, name ?? 'diagnosis list', listEntries);
+  return claims.length + answers + listEntries.length;
 }
 
 function othersIn(content: SourceContent): Record<string, number> {
   const counted = {
-    claims: content.claims.length,
+    claims: content.claims.filter(({ kind }) => kind === 'claim').length,
     remittances: content.remittances.length,
     payments: content.payments.length,
     statuses: content.statuses.length,
+    acknowledgments: content.acknowledgments.length,
+    'list-entries': content.listEntries.length,
     ...content.others,
   };
   return Object.fromEntries(Object.entries(counted).filter(([, count]) => count > 0));

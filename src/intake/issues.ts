@@ -2,8 +2,6 @@ import type { Issue } from '../chart/issue.ts';
 
 /** Issue codes of the intake: what each means, for docs/errors.md. */
 export const INTAKE_ISSUES = {
-  'ingest/kind-not-kept':
-    'The file holds what the record has no place for yet; it waits in quarantine.',
   'ingest/nothing-found':
     'The file holds nothing that is kept: no visit, claim, answer of a payer or list.',
   'mllp/outside-frame': 'Bytes came over MLLP outside of a frame; the connection was closed.',

@@ -1,12 +1,14 @@
-import type { Claim } from '../chart/claim.ts';
 import type { Issue } from '../chart/issue.ts';
-import type { ClaimPayment, ClaimStatus, Remittance } from '../chart/remittance.ts';
+import type { Acknowledgment, ClaimPayment, ClaimStatus, Remittance } from '../chart/remittance.ts';
+import type { ClaimItem } from '../formats/claim-item.ts';
 import {
   type FormatItem,
   type FormatName,
   itemsOf,
+  type ListEntry,
   type LocatedEncounter,
 } from '../formats/format-reader.ts';
+import { makeClaimGatherer } from '../formats/gather-claims.ts';
 import { openReader } from '../formats/open-reader.ts';
 import { recognise } from '../formats/recognise.ts';
 
@@ -29,10 +31,13 @@ export type ArrivedVisit = {
 export type SourceContent = {
   readonly format: FormatName | undefined;
   readonly visits: readonly ArrivedVisit[];
-  readonly claims: readonly Claim[];
+  /** claims with what was wrong in each, and with the note of the visit that they name where the file has it */
+  readonly claims: readonly ClaimItem[];
   readonly remittances: readonly Remittance[];
   readonly payments: readonly ClaimPayment[];
   readonly statuses: readonly ClaimStatus[];
+  readonly acknowledgments: readonly Acknowledgment[];
+  readonly listEntries: readonly ListEntry[];
   readonly others: Readonly<Partial<Record<FormatItem['kind'], number>>>;
   /** every issue of the file, at most `MOST_ISSUES` */
   readonly issues: readonly Issue[];
@@ -42,6 +47,8 @@ export type SourceContent = {
 
 const HEAD = 64 * 1024;
 const MOST_ISSUES = 200;
+/** Items up to which issues are looked at for the claim that they stand in. */
+const MOST_FOR_CLAIMS = 100_000;
 
 /** Issues that mean that a record was not read. The others mean that a part of it was left out, and say which. */
 const LOSES_A_RECORD =
@@ -60,7 +67,7 @@ export function readSource(bytes: Uint8Array, hints: SourceHints = {}): SourceCo
   const { format } = recognised;
   // Positions name the file, and a file may be named after a patient: the name stays outside.
   const reader = openReader(format, hints.columns === undefined ? {} : { columns: hints.columns });
-  return sorted(format, itemsTo(reader, bytes));
+  return sorted(format, itemsTo(reader, bytes), hints.name);
 }
 
 const NOTHING = {
@@ -69,6 +76,8 @@ const NOTHING = {
   remittances: [],
   payments: [],
   statuses: [],
+  acknowledgments: [],
+  listEntries: [],
   others: {},
 } as const;
 
@@ -77,12 +86,15 @@ function* itemsTo(reader: ReturnType<typeof openReader>, bytes: Uint8Array): Gen
   yield* reader.end();
 }
 
-function sorted(format: FormatName, items: Iterable<FormatItem>): SourceContent {
+function sorted(format: FormatName, items: Iterable<FormatItem>, name = 'file'): SourceContent {
   const visits: ArrivedVisit[] = [];
-  const claims: Claim[] = [];
+  const forClaims: FormatItem[] = [];
+  let hasClaims = false;
   const remittances: Remittance[] = [];
   const payments: ClaimPayment[] = [];
   const statuses: ClaimStatus[] = [];
+  const acknowledgments: Acknowledgment[] = [];
+  const listEntries: ListEntry[] = [];
   const others: Partial<Record<FormatItem['kind'], number>> = {};
   const issues: Issue[] = [];
   let waiting: Issue[] = [];
@@ -93,13 +105,16 @@ function sorted(format: FormatName, items: Iterable<FormatItem>): SourceContent 
         hasLost ||= LOSES_A_RECORD.test(item.issue.code);
         if (issues.length < MOST_ISSUES) issues.push(item.issue);
         if (waiting.length < MOST_ISSUES) waiting.push(item.issue);
+        if (forClaims.length < MOST_FOR_CLAIMS) forClaims.push(item);
         break;
       case 'encounter':
         visits.push({ located: item.located, issues: waiting });
+        forClaims.push(item);
         waiting = [];
         break;
       case 'claim':
-        claims.push(item.claim);
+        forClaims.push(item);
+        hasClaims = true;
         break;
       case 'remittance':
         remittances.push(item.remittance);
@@ -110,9 +125,29 @@ function sorted(format: FormatName, items: Iterable<FormatItem>): SourceContent 
       case 'claim-status':
         statuses.push(item.status);
         break;
+      case 'acknowledgment':
+        acknowledgments.push(item.acknowledgment);
+        break;
+      case 'list-entry':
+        listEntries.push(item.entry);
+        break;
       default:
         others[item.kind] = (others[item.kind] ?? 0) + 1;
     }
   }
-  return { format, visits, claims, remittances, payments, statuses, others, issues, hasLost };
+  const gatherer = makeClaimGatherer(name);
+  const claims = hasClaims ? [...gatherer.take(forClaims), ...gatherer.end()] : [];
+  return {
+    format,
+    visits,
+    claims,
+    remittances,
+    payments,
+    statuses,
+    acknowledgments,
+    listEntries,
+    others,
+    issues,
+    hasLost,
+  };
 }

@@ -1,6 +1,7 @@
 import { openQuarantined, settleQuarantined } from '../store/intake/quarantine.ts';
 import type { Scope } from '../store/scope.ts';
-import { type IngestHouse, type IngestReceipt, ingest } from './ingest.ts';
+import { type IngestReceipt, ingest } from './ingest.ts';
+import type { IngestHouse } from './intake-house.ts';
 
 /**
  * Tries a file in quarantine again, after its cause was mended: a newer version reads more. What is stored wholly now

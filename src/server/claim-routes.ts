@@ -1,28 +1,13 @@
 import { z } from 'zod';
-import type { Claim } from '../chart/claim.ts';
-import type { ChartFacts } from '../claims/define-edit.ts';
-import { linkDenials } from '../claims/denials.ts';
-import { unreadResult } from '../claims/scrub.ts';
 import { type ScrubResult, scrubResultSchema } from '../claims/scrub-schema.ts';
 import { worklistHead, worklistRows } from '../claims/worklist-csv.ts';
-import { OWNERS } from '../coding/decision.ts';
-import { workOfEdits } from '../desk/work-item.ts';
-import { chartOfClaim, encounterOfClaim as encounterInClaim } from '../engine-claim.ts';
-import { type Step, withAudit } from '../store/audit/with-audit.ts';
-import {
-  claimFileSchema,
-  findClaimFile,
-  keepClaimFile,
-  listClaimFiles,
-} from '../store/desk/claim-files.ts';
-import { encounterOfClaim } from '../store/desk/encounter-of-claim.ts';
-import { keepWork } from '../store/desk/work-items.ts';
-import { findDecision } from '../store/record/decisions.ts';
-import { findEncounter } from '../store/record/encounters.ts';
+import { bringAnswers, denialCountSchema, denialSchema } from '../intake/bring-answers.ts';
+import { bringClaims } from '../intake/bring-claims.ts';
+import { readSource, type SourceContent } from '../intake/read-source.ts';
+import { claimFileSchema, findClaimFile, listClaimFiles } from '../store/desk/claim-files.ts';
 import type { Scope } from '../store/scope.ts';
 import { markOf, pageOf, pageQuery, readMark } from './pages.ts';
 import { Problem, problem } from './problem.ts';
-import { readClaims } from './read-claims.ts';
 import { bytes, content, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -30,10 +15,7 @@ const LARGEST_FILE = 32 * 1024 * 1024;
 const params = z.object({ claimFileId: z.string().max(80) });
 const named = z.object({ name: z.string().trim().min(1).max(120).default('claims') });
 
-const keptClaimsSchema = z.object({
-  raw: z.string().describe('the file, base64'),
-  results: z.array(scrubResultSchema),
-});
+const keptClaims = { whole: z.unknown(), found: scrubResultSchema };
 
 /** A file of claims with every edit, and the edits grouped. */
 export const claimFilePageSchema = z.object({
@@ -50,36 +32,13 @@ export const claimFilePageSchema = z.object({
   results: z.array(scrubResultSchema),
 });
 
-const denialSchema = z.object({
-  source: z.enum(['835', '277CA']),
-  claimId: z.string().optional(),
-  patientControlNumber: z.string().optional(),
-  payer: z.string().optional(),
-  line: z.number().optional(),
-  procedure: z.string().optional(),
-  cause: z.string(),
-  title: z.string(),
-  reasons: z.array(z.string()),
-  codes: z.array(z.string()),
-  supported: z.array(z.string()),
-  because: z.string(),
-  owner: z.enum(OWNERS),
-  next: z.string(),
-});
-const countSchema = z.object({
-  by: z.enum(['payer', 'code', 'cause']),
-  name: z.string(),
-  denied: z.number(),
-  answered: z.number(),
-});
-
 /** What payers answered, by cause. No amounts: those stand in the remittance. */
 export const remittancePageSchema = z.object({
   file: claimFileSchema,
   denials: z.array(denialSchema),
-  counts: z.array(countSchema),
+  counts: z.array(denialCountSchema),
 });
-const keptDenialsSchema = remittancePageSchema.omit({ file: true });
+const keptAnswers = { whole: remittancePageSchema.pick({ counts: true }), found: denialSchema };
 
 /** Claims before they leave, and what payers answered. */
 export const claimRoutes: readonly Route[] = [
@@ -94,27 +53,9 @@ export const claimRoutes: readonly Route[] = [
     reply: claimFilePageSchema,
     status: 201,
     handler: async ({ body, query: { name }, scope, services }) => {
-      const { items, refused } = readClaims(body, name);
-      if (refused !== undefined) throw new Problem(400, refused.code, [refused]);
-      const { store } = services;
-      return withAudit(scope, store, async (running) => {
-        const results: ScrubResult[] = [];
-        for (const item of items) {
-          if (item.kind !== 'claim') {
-            results.push(unreadResult(item.id, item.issues, item.at, item.kind === 'unread'));
-            continue;
-          }
-          const chart = await chartFor(scope, services, running, item.claim);
-          const result = services.scrubber.scrub(item.claim, chart?.facts, item.issues);
-          results.push(result);
-          await giveWork(scope, services, item.claim, result, chart?.encounterId);
-        }
-        const findings = results.reduce((sum, { edits }) => sum + edits.length, 0);
-        const about = { kind: 'claims' as const, name, records: results.length, findings };
-        const found = { raw: body.toString('base64'), results };
-        const file = await keepClaimFile(scope, store, about, body, found);
-        return { file, groups: groupsOf(results), results };
-      });
+      const { claims: items } = readBrought(body, name);
+      const { file, results } = await bringClaims(scope, services, { name, bytes: body, items });
+      return { file, groups: groupsOf(results), results: [...results] };
     },
   }),
   listRoute('/api/claims', 'claims', 'Files of claims, newest first'),
@@ -146,26 +87,16 @@ export const claimRoutes: readonly Route[] = [
     method: 'POST',
     path: '/api/remittances',
     access: 'claims:write',
-    says: 'Brings in answers of payers (835, 277CA) and links denials to their claims and causes',
+    says: 'Brings in answers to claims (835, 277CA, 999, TA1) and links denials to their claims and causes',
     bodyLimit: LARGEST_FILE,
     query: named,
     body: bytes,
     reply: remittancePageSchema,
     status: 201,
     handler: async ({ body, query: { name }, scope, services }) => {
-      const { payments, statuses, refused } = readClaims(body, name);
-      if (refused !== undefined) throw new Problem(400, refused.code, [refused]);
-      const { store, codebook } = services;
-      const links = linkDenials({
-        claims: await keptClaims(scope, services),
-        payments,
-        statuses,
-        codebook,
-      });
-      const found = keptDenialsSchema.parse({ denials: links.denials, counts: links.counts });
-      const records = payments.length + statuses.length;
-      const about = { kind: 'remittances' as const, name, records, findings: found.denials.length };
-      return { file: await keepClaimFile(scope, store, about, body, found), ...found };
+      const { payments, statuses, acknowledgments } = readBrought(body, name);
+      const brought = { name, bytes: body, payments, statuses, acknowledgments };
+      return bringAnswers(scope, services, brought);
     },
   }),
   listRoute('/api/remittances', 'remittances', 'Files of payers’ answers, newest first'),
@@ -177,9 +108,9 @@ export const claimRoutes: readonly Route[] = [
     params: z.object({ remittanceId: z.string().max(80) }),
     reply: remittancePageSchema,
     handler: async ({ params: { remittanceId: id }, scope, services: { store } }) => {
-      const kept = await findClaimFile(scope, store, 'remittances', id, keptDenialsSchema);
+      const kept = await findClaimFile(scope, store, 'remittances', id, keptAnswers);
       if (kept === undefined) throw problem(404, 'request/not-found');
-      return { file: kept.file, ...kept.found };
+      return { file: kept.file, denials: [...kept.found], ...kept.whole };
     },
   }),
 ];
@@ -205,10 +136,19 @@ function listRoute(path: string, kind: 'claims' | 'remittances', says: string): 
   });
 }
 
+/** What a file holds. Throws a `Problem` when it is of no format that is read. */
+function readBrought(body: Buffer, name: string): SourceContent {
+  const read = readSource(body, { name });
+  const [refused] = read.issues;
+  if (read.format === undefined && refused !== undefined)
+    throw new Problem(400, refused.code, [{ ...refused, at: 'body' }]);
+  return read;
+}
+
 async function mustFind(scope: Scope, { store }: Services, id: string) {
-  const kept = await findClaimFile(scope, store, 'claims', id, keptClaimsSchema);
+  const kept = await findClaimFile(scope, store, 'claims', id, keptClaims);
   if (kept === undefined) throw problem(404, 'request/not-found');
-  return { file: kept.file, results: kept.found.results.map(asResult) };
+  return { file: kept.file, results: kept.found.map(asResult) };
 }
 
 /** What was kept is what the scrubber gave, without fields that are undefined. */
@@ -232,61 +172,4 @@ function groupsOf(results: readonly Pick<ScrubResult, 'id' | 'edits'>[]) {
   return [...groups.values()]
     .map(({ claims, ...group }) => ({ ...group, claims: claims.size }))
     .toSorted((a, b) => b.claims - a.claims || (a.edit < b.edit ? -1 : 1));
-}
-
-type ClaimChart = { readonly facts: ChartFacts; readonly encounterId?: string };
-
-/** The visit that a claim bills: the one of the record that it names, else the note that came with it. */
-async function chartFor(
-  scope: Scope,
-  { store, engine }: Services,
-  { tx }: Step,
-  claim: Claim,
-): Promise<ClaimChart | undefined> {
-  const encounterId = await encounterOfClaim(tx, scope.tenant, claim);
-  const kept =
-    encounterId === undefined ? undefined : await findDecision(scope, store, encounterId);
-  if (encounterId !== undefined && kept !== undefined)
-    return { facts: { decision: kept.decision }, encounterId };
-  const brought = encounterInClaim(claim);
-  return brought === undefined ? undefined : { facts: chartOfClaim(engine, claim, brought) };
-}
-
-async function giveWork(
-  scope: Scope,
-  { store, today }: Services,
-  claim: Claim,
-  result: ScrubResult,
-  encounterId: string | undefined,
-): Promise<void> {
-  const encounter =
-    encounterId === undefined ? undefined : await findEncounter(scope, store, encounterId);
-  await withAudit(scope, store, async ({ tx, audit }) => {
-    const source = {
-      id: `claim ${claim.id}`,
-      encounterId: encounter?.id ?? null,
-      claimId: claim.id,
-      patientId: encounter?.patientId ?? null,
-      provider: encounter?.provider ?? null,
-      dateOfService: result.dateOfService === '' ? today() : result.dateOfService,
-    };
-    const work = workOfEdits(result.edits, false);
-    await keepWork(tx, scope.tenant, source, ['claim-edit'], work, today());
-    const patient = source.patientId;
-    audit({ action: 'change', object: 'work-item', patient, detail: { edits: work.length } });
-  });
-}
-
-const LATEST_FILES = 20;
-
-/** The claims of the latest files, read again from what was brought in. */
-async function keptClaims(scope: Scope, { store }: Services): Promise<Claim[]> {
-  const files = await listClaimFiles(scope, store, 'claims', { limit: LATEST_FILES });
-  const claims: Claim[] = [];
-  for (const { id, name } of files) {
-    const kept = await findClaimFile(scope, store, 'claims', id, keptClaimsSchema);
-    const { items } = readClaims(Buffer.from(kept?.found.raw ?? '', 'base64'), name);
-    for (const item of items) if (item.kind === 'claim') claims.push(item.claim);
-  }
-  return claims;
 }

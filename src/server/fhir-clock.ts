@@ -1,6 +1,6 @@
 import { FhirPullError, readClientKey } from '../intake/fhir-client.ts';
 import { openFhirPull } from '../intake/fhir-door.ts';
-import type { IngestHouse } from '../intake/ingest.ts';
+import type { IngestHouse } from '../intake/intake-house.ts';
 import { newId } from '../store/new-id.ts';
 import { systemScope } from '../store/scope.ts';
 import { errorFields, type Log } from './log.ts';

@@ -218,14 +218,14 @@ async function demonstrationOf(
 /** The watched folder and the MLLP port, when they were asked for. */
 async function doorsOf(
   { watch, mllp, practice, host }: ServeSettings,
-  { store, engine, today, log }: Services,
+  { store, engine, scrubber, today, log }: Services,
   tls: HttpOptions['tls'],
 ): Promise<Doors | undefined> {
   if (watch === undefined && mllp === undefined) return undefined;
   const tenant = await practiceOf(store, practice);
   if (tenant === undefined)
     throw new StartError('The folder and the MLLP port belong to one practice: give --practice.');
-  return openIntake({ store, engine, today }, tenant, {
+  return openIntake({ store, engine, scrubber, today }, tenant, {
     ...(watch === undefined ? {} : { folder: watch }),
     ...(mllp === undefined ? {} : { mllpPort: mllp, mllpHost: host }),
     ...(tls === undefined ? {} : { tls: { key: String(tls.key), cert: String(tls.cert) } }),
@@ -245,7 +245,7 @@ async function fhirKeysOf({ fhirKey }: ServeSettings): Promise<Pick<Services, 'f
 
 async function startPulling(
   { fromFhir: base, fhirClient: clientId, fhirKey: keyFile, fhirMinutes, practice }: ServeSettings,
-  { store, engine, today, log, stopping }: Services,
+  { store, engine, scrubber, today, log, stopping }: Services,
 ): Promise<void> {
   if (base === undefined) return;
   if (clientId === undefined || keyFile === undefined)
@@ -254,7 +254,7 @@ async function startPulling(
   if (tenant === undefined)
     throw new StartError('What is pulled belongs to one practice: give --practice.');
   const clock = { base, clientId, keyFile, minutes: fhirMinutes ?? 15, tenant };
-  await runFhirClock({ store, engine, today }, clock, log, stopping);
+  await runFhirClock({ store, engine, scrubber, today }, clock, log, stopping);
 }
 
 function oidcOf(settings: ServeSettings): Pick<Services, 'oidc'> {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Encounter, encounterSchema } from '../chart/encounter.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
-import { type IngestHouse, storeVisits } from '../intake/ingest.ts';
+import { storeVisits } from '../intake/ingest.ts';
+import type { VisitHouse } from '../intake/intake-house.ts';
 import type { NoteKeys } from '../store/keys/note-keys.ts';
 import { systemScope } from '../store/scope.ts';
 import { JobFailure, type QueueJob, type TakenJob } from './queue.ts';
@@ -51,7 +52,7 @@ const sealedSchema = z.object({ tenant: z.string(), keyId: z.string(), body: z.s
  * Stores the visits of a chunk with their decisions in one transaction, which is committed when this resolves. Done
  * twice it changes nothing. Gives how many visits there were.
  */
-export async function workChunk(house: IngestHouse, { id, body }: TakenJob): Promise<number> {
+export async function workChunk(house: VisitHouse, { id, body }: TakenJob): Promise<number> {
   const { tenant, ...sealed } = sealedSchema.parse(JSON.parse(Buffer.from(body).toString()));
   const lines = house.store.keys.decrypt(sealed, [tenant, 'chunk', id]).split('\n');
   const visits = lines.map((line) => encounterSchema.safeParse(JSON.parse(line)));

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import type { Encounter } from '../chart/encounter.ts';
+import { makeScrubber } from '../claims/scrub.ts';
 import { RULES } from '../coding/rulebook.ts';
 import { type Engine, makeEngine } from '../engine.ts';
 import { ingest } from '../intake/ingest.ts';
@@ -44,7 +45,9 @@ async function fill(store: Store, count: number, engine: Engine): Promise<void> 
     .insertInto('practices')
     .values({ tenant: scope.tenant, name: 'A', created_at: TODAY })
     .execute();
-  await ingest(scope, { store, engine, today }, 'command', bytes, { name: 'visits.ndjson' });
+  const scrubber = makeScrubber({ codebook: engine.codebook, today: TODAY });
+  const house = { store, engine, scrubber, today };
+  await ingest(scope, house, 'command', bytes, { name: 'visits.ndjson' });
 }
 
 async function start(store: Store): Promise<WorkedJob> {

@@ -262,10 +262,12 @@ function planBilling(
       const answers = (paid.get(month) ?? []).map(({ answer }) => answer);
       const read = readSource(writeClaims(claims, last, number + 1));
       await keepPastBilling(FILLING, store, ids, {
-        claims: read.claims.map((claim) => {
+        claims: read.claims.flatMap((item) => {
+          if (item.kind !== 'claim') return [];
+          const { claim } = item;
           const decision = decisions.get(claim.id);
           const chart = decision === undefined ? undefined : { decision };
-          return { claim, result: scrubber.scrub(claim, chart) };
+          return [{ claim, result: scrubber.scrub(claim, chart) }];
         }),
         payments: readSource(writeRemittances(answers, last, number + 1)).payments,
       });

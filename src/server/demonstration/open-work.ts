@@ -223,14 +223,14 @@ async function markChanges({ store }: FillHouse, administrator: Scope): Promise<
 }
 
 /** Files that came by the watched folder and could not be read, wholly or in part. */
-async function leaveUnreadFiles({ store, engine }: FillHouse): Promise<void> {
+async function leaveUnreadFiles({ store, engine, scrubber }: FillHouse): Promise<void> {
   const files = {
     'scan-0412.pdf': '%PDF-1.7\n%a scan without a text layer\n',
     'feed-20260929.hl7':
       'MSH|^~\\&|EHR|CLINIC|ENDPLATE|CLINIC|20260929||ORU^R01|77|P|2.5.1\rPID|1\rOBX|1|TX|',
     'visits-extra.ndjson': '{"id":"x-1","dateOfService":"2026-09-29"}\n{"id":"x-2","note":\n',
   };
-  const house = { store, engine, today: () => recordTime().toISOString().slice(0, 10) };
+  const house = { store, engine, scrubber, today: () => recordTime().toISOString().slice(0, 10) };
   for (const [name, words] of Object.entries(files))
     await ingest(FILLING, house, 'folder', Buffer.from(words), { name });
 }

@@ -68,8 +68,8 @@ export const PATH_SEEDS: Readonly<
     const externalId = `patient-${++count}`;
     return savePatient(scope, store, { externalId });
   },
-  claimFileId: async (seeding) => seedFile(seeding, 'claims', { raw: '', results: [] }),
-  remittanceId: async (seeding) => seedFile(seeding, 'remittances', { denials: [], counts: [] }),
+  claimFileId: async (seeding) => seedFile(seeding, 'claims'),
+  remittanceId: async (seeding) => seedFile(seeding, 'remittances'),
   filterId: async ({ store, scope }) =>
     (await saveFilter(actingAs(scope, 'provider'), store, `mine ${++count}`, { state: 'open' })).id,
   tokenId: async ({ store, scope }) => {
@@ -243,11 +243,10 @@ function actingAs(scope: Scope, role: Role): Scope {
 async function seedFile(
   { store, scope }: Pick<Seeding, 'store' | 'scope'>,
   kind: ClaimFileKind,
-  found: object,
 ): Promise<string> {
   const name = `file-${++count}`;
-  const about = { kind, name, records: 0, findings: 0 };
-  return (await keepClaimFile(scope, store, about, Buffer.from(name), found)).id;
+  const file = { kind, name, records: 0, findings: 0, whole: { counts: [] }, rows: [] };
+  return (await keepClaimFile(scope, store, file, Buffer.from(name))).id;
 }
 
 function seedEncounter({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Promise<string> {

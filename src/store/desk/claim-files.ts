@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { z } from 'zod';
-import { withAudit } from '../audit/with-audit.ts';
+import type { X12Envelope } from '../../formats/x12-envelopes.ts';
+import { type Step, withAudit } from '../audit/with-audit.ts';
 import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
 
 export const CLAIM_FILE_KINDS = ['claims', 'remittances'] as const;
@@ -19,51 +23,142 @@ export const claimFileSchema = z.object({
 });
 export type ClaimFile = z.infer<typeof claimFileSchema>;
 
+/** What was found in one claim or answer, and whose it is: it goes when that one is deleted. */
+export type ClaimFileRow = {
+  readonly claimId?: string | undefined;
+  readonly remittanceId?: string | undefined;
+  readonly acknowledgmentId?: string | undefined;
+  readonly found: unknown;
+};
+
+export type ClaimFileToKeep = Omit<ClaimFile, 'id' | 'broughtAt'> & {
+  /** what concerns the file as a whole and names no claim */
+  readonly whole?: unknown;
+  readonly rows: readonly ClaimFileRow[];
+  /** control numbers of an X12 file of claims, by which it is answered */
+  readonly envelopes?: readonly X12Envelope[];
+};
+
+/** What is kept of a file in place of its bytes. */
+export const fileDigest = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
 /** Keeps a file with what was found in it; the same bytes twice are one file, and the newest findings stand. */
 export async function keepClaimFile(
   scope: Scope,
   store: Store,
-  file: Omit<ClaimFile, 'id' | 'broughtAt'>,
-  bytes: Buffer,
-  found: unknown,
+  file: ClaimFileToKeep,
+  bytes: Uint8Array,
 ): Promise<ClaimFile> {
-  return withAudit(scope, store, async ({ tx, audit }) => {
-    const { tenant } = scope;
-    const digests = store.keys.digests(bytes.toString('base64'));
-    const kept = await tx
+  return withAudit(scope, store, async (step) => {
+    const { kind, name, records, findings } = file;
+    const { id, isNew } = await lockFile(scope, store, step, file, fileDigest(bytes));
+    const broughtAt = recordTime().toISOString();
+    await step.tx
+      .updateTable('claim_files')
+      .set({ name, records, findings, brought_at: broughtAt })
+      .where('tenant', '=', scope.tenant)
+      .where('id', '=', id)
+      .execute();
+    await keepRows(scope, store, step.tx, id, file);
+    const action = isNew ? 'create' : 'change';
+    step.audit({ action, object: 'claim-file', id, detail: { records, findings } });
+    return { id, kind, name, records, findings, broughtAt };
+  });
+}
+
+async function lockFile(
+  scope: Scope,
+  store: Store,
+  { tx }: Step,
+  { kind, name, records, findings, whole = {} }: ClaimFileToKeep,
+  sha256: string,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  const { tenant } = scope;
+  const digests = store.keys.digests(sha256);
+  const find = () =>
+    tx
       .selectFrom('claim_files')
       .select('id')
       .where('tenant', '=', tenant)
-      .where('kind', '=', file.kind)
+      .where('kind', '=', kind)
       .where('digest', 'in', [...digests])
       .executeTakeFirst();
-    const id = kept?.id ?? newId();
-    const { body, keyId } = store.keys.encrypt(JSON.stringify(found), [tenant, 'claim_files', id]);
-    const broughtAt = recordTime().toISOString();
-    const { name, records, findings, kind } = file;
-    const values = { name, records, findings, brought_at: broughtAt, body, key_id: keyId };
-    await (kept === undefined
-      ? tx
-          .insertInto('claim_files')
-          .values({
-            tenant,
-            id,
-            kind,
-            digest: digests[0] ?? '',
-            brought_by: scope.actor.id,
-            ...values,
-          })
-          .execute()
-      : tx
-          .updateTable('claim_files')
-          .set(values)
-          .where('tenant', '=', tenant)
-          .where('id', '=', id)
-          .execute());
-    const action = kept === undefined ? 'create' : 'change';
-    audit({ action, object: 'claim-file', id, detail: { records, findings } });
-    return { id, kind, name, records, findings, broughtAt };
-  });
+  const kept = await find();
+  const id = kept?.id ?? newId();
+  const text = JSON.stringify({ sha256, whole });
+  const { body, keyId } = store.keys.encrypt(text, placeOfFile(tenant, id));
+  if (kept !== undefined) {
+    await tx
+      .updateTable('claim_files')
+      .set({ body, key_id: keyId })
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .execute();
+    return { id, isNew: false };
+  }
+  await tx
+    .insertInto('claim_files')
+    .values({
+      tenant,
+      id,
+      kind,
+      name,
+      records,
+      findings,
+      digest: digests[0] ?? '',
+      brought_by: scope.actor.id,
+      brought_at: recordTime().toISOString(),
+      body,
+      key_id: keyId,
+    })
+    .execute();
+  return { id, isNew: true };
+}
+
+/** SQLite takes 32,766 values in a statement. */
+const ROWS_IN_A_STATEMENT = 1000;
+
+async function keepRows(
+  { tenant }: Scope,
+  { keys }: Store,
+  tx: Transaction<Schema>,
+  fileId: string,
+  { rows, envelopes = [] }: ClaimFileToKeep,
+): Promise<void> {
+  for (const table of ['claim_file_rows', 'claim_file_envelopes'] as const)
+    await tx.deleteFrom(table).where('tenant', '=', tenant).where('file_id', '=', fileId).execute();
+  for (let from = 0; from < rows.length; from += ROWS_IN_A_STATEMENT) {
+    const some = rows.slice(from, from + ROWS_IN_A_STATEMENT).map((row, index) => {
+      const number = from + index + 1;
+      const { body, keyId } = keys.encrypt(
+        JSON.stringify(row.found),
+        claimFileRowPlace(tenant, fileId, number),
+      );
+      return {
+        tenant,
+        file_id: fileId,
+        number,
+        claim_id: row.claimId ?? null,
+        remittance_id: row.remittanceId ?? null,
+        acknowledgment_id: row.acknowledgmentId ?? null,
+        body,
+        key_id: keyId,
+      };
+    });
+    await tx.insertInto('claim_file_rows').values(some).execute();
+  }
+  for (let from = 0; from < envelopes.length; from += ROWS_IN_A_STATEMENT) {
+    const some = envelopes.slice(from, from + ROWS_IN_A_STATEMENT).map((envelope, index) => ({
+      tenant,
+      file_id: fileId,
+      number: from + index + 1,
+      scope: envelope.scope,
+      control_number: envelope.controlNumber,
+      group_control_number: envelope.groupControlNumber ?? null,
+    }));
+    await tx.insertInto('claim_file_envelopes').values(some).execute();
+  }
 }
 
 /** Files of a kind, newest first, one more than `limit` when more follow. */
@@ -89,31 +184,70 @@ export async function listClaimFiles(
   });
 }
 
-/** What was found in a file, as its schema reads it; undefined when the practice has none of that id. */
-export async function findClaimFile<Schema extends z.ZodType>(
+/** A file with its rows and what concerns it as a whole, as their schemas read them. */
+export type OpenedClaimFile<Whole, Found> = {
+  readonly file: ClaimFile;
+  readonly whole: Whole;
+  /** in the order of the file; what was deleted with a patient is not among them */
+  readonly found: readonly Found[];
+};
+
+/** What was found in a file; undefined when the practice has none of that id. */
+export async function findClaimFile<Whole extends z.ZodType, Found extends z.ZodType>(
   scope: Scope,
   store: Store,
   kind: ClaimFileKind,
   id: string,
-  schema: Schema,
-): Promise<{ readonly file: ClaimFile; readonly found: z.infer<Schema> } | undefined> {
+  schemas: { readonly whole: Whole; readonly found: Found },
+): Promise<OpenedClaimFile<z.infer<Whole>, z.infer<Found>> | undefined> {
   return withAudit(scope, store, async ({ tx, audit }) => {
+    const { tenant } = scope;
     const row = await tx
       .selectFrom('claim_files')
       .selectAll()
-      .where('tenant', '=', scope.tenant)
+      .where('tenant', '=', tenant)
       .where('kind', '=', kind)
       .where('id', '=', id)
       .executeTakeFirst();
     const outcome = row === undefined ? 'not-found' : 'done';
     audit({ action: 'read', object: 'claim-file', id, outcome });
     if (row === undefined) return undefined;
-    const sealed = { body: row.body, keyId: row.key_id };
-    const text = store.keys.decrypt(sealed, [row.tenant, 'claim_files', id]);
+    const text = store.keys.decrypt({ body: row.body, keyId: row.key_id }, placeOfFile(tenant, id));
+    const rows = await tx
+      .selectFrom('claim_file_rows')
+      .select(['number', 'body', 'key_id as keyId'])
+      .where('tenant', '=', tenant)
+      .where('file_id', '=', id)
+      .orderBy('number')
+      .execute();
     const { name, records, findings, brought_at: broughtAt } = row;
     return {
       file: { id, kind, name, records, findings, broughtAt },
-      found: schema.parse(JSON.parse(text)),
+      whole: schemas.whole.parse(bodySchema.parse(JSON.parse(text)).whole),
+      found: rows.map(({ number, ...sealed }) => {
+        const words = store.keys.decrypt(sealed, claimFileRowPlace(tenant, id, number));
+        return schemas.found.parse(JSON.parse(words));
+      }),
     };
   });
+}
+
+const bodySchema = z.object({ sha256: z.string(), whole: z.unknown() });
+
+/** What the keyed digest of a file was made of. */
+export function identityOfFile(text: string): string {
+  return bodySchema.parse(JSON.parse(text)).sha256;
+}
+
+function placeOfFile(tenant: string, id: string): readonly string[] {
+  return [tenant, 'claim_files', id];
+}
+
+/** What a row of a file is bound to. */
+export function claimFileRowPlace(
+  tenant: string,
+  fileId: string,
+  number: number,
+): readonly string[] {
+  return [tenant, 'claim_file_rows', fileId, String(number)];
 }

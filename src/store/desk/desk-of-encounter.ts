@@ -4,6 +4,7 @@ import { settlesQuestion } from '../../queries/answer-words.ts';
 import { type Step, withAudit } from '../audit/with-audit.ts';
 import { recordTime } from '../clock.ts';
 import type { Store } from '../open-store.ts';
+import { isClaimSent } from '../record/claim-standing.ts';
 import type { Scope } from '../scope.ts';
 import { keepCodingStep, lockSheet, readSheet } from './coding-steps.ts';
 import { readQueriesOf, type StoredQuery } from './query-steps.ts';
@@ -36,7 +37,6 @@ export async function takeDecision(
   encounter: DeskEncounter,
   kept: KeptDecision,
   today: string,
-  isClaimSent = false,
 ): Promise<void> {
   await withAudit(scope, store, async (running) => {
     const { tx, audit } = running;
@@ -53,7 +53,7 @@ export async function takeDecision(
     const work = workOfDecision(kept.decision, {
       isSignedOff,
       hasNewCodes: isSignedOff && before.proposals.join() !== codes.join(),
-      isClaimSent,
+      isClaimSent: await isClaimSent(tx, scope.tenant, encounter.id),
       askedTopics: queries
         .filter(({ life }) => life.state !== 'draft')
         .map(({ life }) => life.wording.topic),

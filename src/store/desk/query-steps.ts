@@ -14,6 +14,7 @@ import { type Step, withAudit } from '../audit/with-audit.ts';
 import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
+import { isClaimSent } from '../record/claim-standing.ts';
 import type { QueriesTable } from '../schema/desk.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
@@ -169,7 +170,7 @@ export async function stepQuery(
   store: Store,
   id: string,
   step: QueryStep,
-  facts: { readonly isClaimSent?: boolean; readonly mostReminders?: number } = {},
+  facts: { readonly mostReminders?: number } = {},
 ): Promise<QueryOutcome> {
   return withAudit(scope, store, async (running) => {
     const { tx, audit } = running;
@@ -181,7 +182,9 @@ export async function stepQuery(
     }
     const all = await readQueriesOf(tx, store, scope.tenant, found.life.encounterId);
     const others = all.filter(({ life }) => life.id !== id);
-    const context = contextOf(others, facts.isClaimSent ?? false, facts.mostReminders);
+    const isSent =
+      step.step === 'send' && (await isClaimSent(tx, scope.tenant, found.life.encounterId));
+    const context = contextOf(others, isSent, facts.mostReminders);
     const by = stepActor(scope);
     const issues = checkStep(found.life, step, by, context);
     const about = { object: 'query', id, patient: found.patientId, detail: { step: step.step } };
@@ -212,10 +215,10 @@ function actionOf({ step }: QueryStep): 'send' | 'answer' | 'read' | 'change' {
 
 function contextOf(
   others: readonly StoredQuery[],
-  isClaimSent: boolean,
+  isSent: boolean,
   mostReminders = STANDARD_PACE.mostReminders,
 ) {
-  return { others: others.map(({ life }) => life), isClaimSent, mostReminders };
+  return { others: others.map(({ life }) => life), isClaimSent: isSent, mostReminders };
 }
 
 async function lockQuery(tx: Transaction<Schema>, tenant: string, id: string): Promise<void> {

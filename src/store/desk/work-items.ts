@@ -82,7 +82,8 @@ function hasChanged(row: Selectable<WorkItemsTable>, item: WorkToKeep): boolean 
   );
 }
 
-function isSetByHand({ reasons }: Selectable<WorkItemsTable>): boolean {
+/** True when a person has set the priority. */
+export function isSetByHand({ reasons }: Pick<WorkItemsTable, 'reasons'>): boolean {
   return reasons.includes('"set-by-hand"');
 }
 

@@ -141,7 +141,8 @@ export async function listWork(
   });
 }
 
-const reasonsSchema = z.array(reasonSchema);
+/** The grounds of a priority as they are kept. */
+export const reasonsSchema = z.array(reasonSchema);
 
 /** A row as queues show it, with what its age adds on the day. */
 export function itemOf(row: Selectable<WorkItemsTable>, today: string): WorkItem {

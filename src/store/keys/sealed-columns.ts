@@ -1,3 +1,7 @@
+import { claimFileRowPlace, identityOfFile } from '../desk/claim-files.ts';
+import { identityOfAcknowledgment } from '../record/acknowledgments.ts';
+import { identityOfKept } from '../record/answer-identity.ts';
+
 /** Columns of a row that hold an encrypted text and the id of its key, and what the text is bound to. */
 export type SealedColumn = {
   readonly table: string;
@@ -47,8 +51,16 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   byId('documents', 'body', (text) => text),
   byId('decisions'),
   byId('claims'),
-  byId('remittances', 'body', (text) => text),
-  byId('claim_files', 'body', rawOf),
+  byId('remittances', 'body', identityOfKept),
+  byId('acknowledgments', 'body', identityOfAcknowledgment),
+  byId('claim_files', 'body', identityOfFile),
+  {
+    table: 'claim_file_rows',
+    body: 'body',
+    keyId: 'key_id',
+    place: ({ tenant, file_id: file, number }) =>
+      claimFileRowPlace(String(tenant), String(file), Number(number)),
+  },
   byId('quarantine', 'body', bytesOf),
   byId('work_steps'),
   byId('coding_steps'),
@@ -77,17 +89,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     ],
   },
 ];
-
-/** Digest of a file of claims is over its bytes in base64, which its text holds. */
-function rawOf(text: string): string | undefined {
-  const found: unknown = JSON.parse(text);
-  return typeof found === 'object' &&
-    found !== null &&
-    'raw' in found &&
-    typeof found.raw === 'string'
-    ? found.raw
-    : undefined;
-}
 
 /** Digest of a file in quarantine is over its bytes, one character each. */
 function bytesOf(text: string): string | undefined {

@@ -14,6 +14,7 @@ import { fhirPulls } from './065-fhir-pulls.ts';
 import { sampleAudits } from './065-sample-audits.ts';
 import { practiceSettings } from './066-practice-settings.ts';
 import { retiredKeys } from './067-retired-keys.ts';
+import { answers } from './068-answers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema; they run in order of their names. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sampleAudits,
   practiceSettings,
   retiredKeys,
+  answers,
 ];

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Claim } from '../../chart/claim.ts';
 import { type ScrubResult, scrubResultSchema } from '../../claims/scrub-schema.ts';
@@ -7,7 +7,9 @@ import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { ClaimsTable } from '../schema/claims.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
+import { type ClaimOwner, ownerOfClaim } from './claim-owner.ts';
 import { fromJson, textsSchema } from './json-columns.ts';
 import { limitOf, type Page, type PageRequest, pageOf, placeOf } from './page.ts';
 
@@ -25,30 +27,31 @@ export type ClaimSummary = {
 
 export type StoredClaim = ClaimSummary & { readonly claim: Claim; readonly edits: unknown };
 
-/** To whom a claim belongs, by ids of the record. */
-export type ClaimOwner = {
-  readonly encounterId?: string | undefined;
-  readonly patientId?: string | undefined;
-};
-
-/** Keeps a claim under its control number, or its id without one; sent again it takes the place of the earlier. Gives its id. */
+/**
+ * Keeps a claim under its control number, or its id without one; sent again it takes the place of the earlier. Answers
+ * that came before it are joined to it. Gives its id.
+ * @param owner whose it is; looked for in the record when left out
+ */
 export async function saveClaim(
   scope: Scope,
   store: Store,
   claim: Claim,
-  { encounterId, patientId }: ClaimOwner = {},
+  owner?: ClaimOwner,
   result?: ScrubResult,
 ): Promise<string> {
-  const controlNumber = claim.patientControlNumber ?? claim.id;
+  const controlNumber = controlNumberOf(claim);
   return withAudit(scope, store, async ({ tx, audit }) => {
     const kept = await tx
       .selectFrom('claims')
-      .select('id')
+      .select(['id', 'encounter_id', 'patient_id'])
       .where('tenant', '=', scope.tenant)
       .where('control_number', '=', controlNumber)
       .executeTakeFirst();
     const id = kept?.id ?? newId();
     const now = recordTime().toISOString();
+    const found = owner ?? (await ownerOfClaim(tx, scope.tenant, claim));
+    const encounterId = found.encounterId ?? kept?.encounter_id ?? undefined;
+    const patientId = found.patientId ?? kept?.patient_id ?? undefined;
     const said = claimColumns(store, scope, { id, now }, claim, { encounterId, patientId }, result);
     if (kept === undefined) {
       const row = { tenant: scope.tenant, id, control_number: controlNumber, created_at: now };
@@ -56,6 +59,7 @@ export async function saveClaim(
         .insertInto('claims')
         .values({ ...row, ...said })
         .execute();
+      await joinAnswers(tx, scope.tenant, id, controlNumber);
     } else {
       await tx
         .updateTable('claims')
@@ -68,6 +72,34 @@ export async function saveClaim(
     audit({ action, object: 'claim', id, patient: patientId });
     return id;
   });
+}
+
+async function joinAnswers(
+  tx: Transaction<Schema>,
+  tenant: string,
+  id: string,
+  controlNumber: string,
+): Promise<void> {
+  await tx
+    .updateTable('remittances')
+    .set({ claim_id: id })
+    .where('tenant', '=', tenant)
+    .where('control_number', '=', controlNumber)
+    .where('claim_id', 'is', null)
+    .execute();
+  await tx
+    .updateTable('acknowledgments')
+    .set({ claim_id: id })
+    .where('tenant', '=', tenant)
+    .where('control_number', '=', controlNumber)
+    .where('scope', '=', 'claim')
+    .where('claim_id', 'is', null)
+    .execute();
+}
+
+/** The number that answers give back: the practice's own, else the id. */
+export function controlNumberOf({ patientControlNumber, id }: Claim): string {
+  return patientControlNumber ?? id;
 }
 
 /** What a row of a claim says, encrypted where it may hold a note. */
@@ -88,6 +120,8 @@ export function claimColumns(
     codes: JSON.stringify(claim.diagnoses.map(({ code }) => code)),
     verdict: result?.verdict ?? null,
     edits: result === undefined ? null : JSON.stringify(result),
+    named_encounter: claim.encounterId ?? claim.id,
+    frequency: claim.frequency ?? null,
     body,
     key_id: keyId,
     updated_at: now,
@@ -135,6 +169,41 @@ export type ClaimFilter = {
   readonly patientId?: string | undefined;
   readonly verdict?: string | undefined;
 };
+
+type NumberedClaim = {
+  readonly id: string;
+  readonly encounterId: string | null;
+  readonly claim: Claim;
+};
+
+/** The claims that answers speak of, by control numbers. One event stands for the lot. */
+export async function claimsNumbered(
+  scope: Scope,
+  store: Store,
+  numbers: readonly string[],
+): Promise<readonly NumberedClaim[]> {
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    const found: NumberedClaim[] = [];
+    const asked = [...new Set(numbers)];
+    for (let from = 0; from < asked.length; from += NUMBERS_IN_A_STATEMENT) {
+      const rows = await tx
+        .selectFrom('claims')
+        .select(['id', 'encounter_id as encounterId', 'body', 'key_id as keyId'])
+        .where('tenant', '=', scope.tenant)
+        .where('control_number', 'in', asked.slice(from, from + NUMBERS_IN_A_STATEMENT))
+        .orderBy('id')
+        .execute();
+      for (const { id, encounterId, ...sealed } of rows) {
+        const text = store.keys.decrypt(sealed, claimPlace(scope.tenant, id));
+        found.push({ id, encounterId, claim: fromJson(claimSchema, text) });
+      }
+    }
+    audit({ action: 'read', object: 'claims', detail: { read: found.length } });
+    return found;
+  });
+}
+
+const NUMBERS_IN_A_STATEMENT = 500;
 
 /** Claims, newest first. */
 export async function listClaims(

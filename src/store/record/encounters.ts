@@ -7,6 +7,7 @@ import type { Store } from '../open-store.ts';
 import type { EncountersTable } from '../schema/encounters.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
+import { joinClaimsTo } from './claim-owner.ts';
 import { keepDocuments, readDocuments, type StoredDocument, textsOf } from './documents.ts';
 import {
   chartOf,
@@ -60,6 +61,10 @@ export async function saveEncounter(
         .where('tenant', '=', scope.tenant)
         .where('id', '=', id)
         .execute();
+    }
+    if (isNew || kept.patient_id !== said.patient_id) {
+      const joining = { id, externalId: encounter.id, patientId: said.patient_id };
+      await joinClaimsTo(step.tx, scope.tenant, joining);
     }
     const outcome = isNew ? 'created' : isSame ? 'same' : 'changed';
     const detail = { outcome, texts: changedTexts.length };

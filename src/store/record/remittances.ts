@@ -6,6 +6,7 @@ import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { RemittancesTable } from '../schema/claims.ts';
 import type { Scope } from '../scope.ts';
+import { answerIdentity } from './answer-identity.ts';
 import { fromJson } from './json-columns.ts';
 
 export type StoredRemittance = {
@@ -21,8 +22,7 @@ export async function saveRemittance(
   payment: ClaimPayment,
 ): Promise<string> {
   const { tenant } = scope;
-  const text = JSON.stringify(payment);
-  const digests = store.keys.digests(text);
+  const digests = store.keys.digests(answerIdentity(payment));
   return withAudit(scope, store, async ({ tx, audit }) => {
     const kept = await tx
       .selectFrom('remittances')
@@ -61,7 +61,7 @@ export function remittanceRowOf(
     id,
     claim_id: claimId ?? null,
     control_number: payment.patientControlNumber ?? null,
-    digest: keys.digests(text)[0] ?? '',
+    digest: keys.digests(answerIdentity(payment))[0] ?? '',
     status: payment.status,
     payer: payment.payer?.name ?? null,
     body,

@@ -14,6 +14,10 @@ export type ClaimsTable = {
   verdict: string | null;
   /** JSON: the result of the edits, without words of the claim */
   edits: string | null;
+  /** the caller's own id of the encounter that the claim bills, where it names one; else its own id */
+  named_encounter: string | null;
+  /** 7 takes the place of a claim that was sent, 8 takes it back */
+  frequency: string | null;
   /** the claim, encrypted: it may hold a note */
   body: string;
   key_id: string;
@@ -31,6 +35,27 @@ export type RemittancesTable = {
   digest: string;
   status: string;
   payer: string | null;
+  /** encrypted */
+  body: string;
+  key_id: string;
+  created_at: string;
+};
+
+/** What a receiver says of a claim, or of the file that it came in: 277CA, 999, 997, TA1. A row never changes. */
+export type AcknowledgmentsTable = {
+  tenant: string;
+  id: string;
+  kind: string;
+  /** `claim`, `provider`, `receiver` of a 277CA; `interchange`, `group`, `transaction-set` of the others */
+  scope: string;
+  /** of the claim, or of the envelope that is answered */
+  control_number: string | null;
+  claim_id: string | null;
+  /** the file of claims that is answered */
+  file_id: string | null;
+  verdict: string;
+  /** keyed digest: the same answer read twice is one */
+  digest: string;
   /** encrypted */
   body: string;
   key_id: string;

@@ -1,6 +1,16 @@
 import type { AuditAnchorsTable, AuditEventsTable, AuditHeadsTable } from './audit.ts';
-import type { ClaimFilesTable } from './claim-files.ts';
-import type { ClaimsTable, ProblemsTable, RemittancesTable } from './claims.ts';
+import type {
+  ClaimFileEnvelopesTable,
+  ClaimFileRowsTable,
+  ClaimFilesTable,
+  DiagnosisListsTable,
+} from './claim-files.ts';
+import type {
+  AcknowledgmentsTable,
+  ClaimsTable,
+  ProblemsTable,
+  RemittancesTable,
+} from './claims.ts';
 import type { DecisionCodesTable, DecisionsTable, FindingsTable } from './decisions.ts';
 import type {
   CodingSheetsTable,
@@ -64,7 +74,11 @@ export type Schema = {
   claims: ClaimsTable;
   remittances: RemittancesTable;
   problems: ProblemsTable;
+  acknowledgments: AcknowledgmentsTable;
   claim_files: ClaimFilesTable;
+  claim_file_envelopes: ClaimFileEnvelopesTable;
+  claim_file_rows: ClaimFileRowsTable;
+  diagnosis_lists: DiagnosisListsTable;
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
   audit_anchors: AuditAnchorsTable;

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { Acknowledgment, ClaimPayment, ClaimStatus } from '../chart/remittance.ts';
+import { linkDenials } from '../claims/denials.ts';
+import { OWNERS } from '../coding/decision.ts';
+import { withAudit } from '../store/audit/with-audit.ts';
+import {
+  type ClaimFile,
+  type ClaimFileRow,
+  fileDigest,
+  keepClaimFile,
+} from '../store/desk/claim-files.ts';
+import { codesWereSent } from '../store/desk/sent-codes.ts';
+import { saveAcknowledgment, saveClaimStatus } from '../store/record/acknowledgments.ts';
+import { isClaimSent } from '../store/record/claim-standing.ts';
+import { claimsNumbered } from '../store/record/claims.ts';
+import { saveRemittance } from '../store/record/remittances.ts';
+import type { Scope } from '../store/scope.ts';
+import type { IngestHouse } from './intake-house.ts';
+
+/** A denied or rejected claim or line, as it is shown: no amounts, those stand in the remittance. */
+export const denialSchema = z.object({
+  source: z.enum(['835', '277CA']),
+  claimId: z.string().optional(),
+  patientControlNumber: z.string().optional(),
+  payer: z.string().optional(),
+  line: z.number().optional(),
+  procedure: z.string().optional(),
+  cause: z.string(),
+  title: z.string(),
+  reasons: z.array(z.string()),
+  codes: z.array(z.string()),
+  supported: z.array(z.string()),
+  because: z.string(),
+  owner: z.enum(OWNERS),
+  next: z.string(),
+});
+export const denialCountSchema = z.object({
+  by: z.enum(['payer', 'code', 'cause']),
+  name: z.string(),
+  denied: z.number(),
+  answered: z.number(),
+});
+const linksSchema = z.object({
+  denials: z.array(denialSchema),
+  counts: z.array(denialCountSchema),
+});
+export type AnswersBrought = z.infer<typeof linksSchema> & { readonly file: ClaimFile };
+
+/** A file of answers to claims as it was read, at whichever door. */
+export type BroughtAnswers = {
+  /** as people know the file */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly payments: readonly ClaimPayment[];
+  readonly statuses: readonly ClaimStatus[];
+  readonly acknowledgments: readonly Acknowledgment[];
+};
+
+/**
+ * Keeps what payers and front ends answered, joined to the claims and files that they answer, whichever door those came
+ * by, with the cause of each denial. All doors bring answers in here; the same answer again is one.
+ */
+export async function bringAnswers(
+  scope: Scope,
+  { store, engine: { codebook } }: Pick<IngestHouse, 'store' | 'engine'>,
+  { name, bytes, payments, statuses, acknowledgments }: BroughtAnswers,
+): Promise<AnswersBrought> {
+  return withAudit(scope, store, async ({ tx }) => {
+    const kept: KeptAnswers = { payment: new Map(), status: new Map() };
+    for (const payment of payments) {
+      const id = await saveRemittance(scope, store, payment);
+      remember(kept.payment, payment, id);
+    }
+    for (const status of statuses) {
+      const id = await saveClaimStatus(scope, store, status);
+      remember(kept.status, status, id);
+    }
+    const sha256 = fileDigest(bytes);
+    for (const [index, acknowledgment] of acknowledgments.entries())
+      await saveAcknowledgment(scope, store, acknowledgment, { sha256, number: index + 1 });
+    const claims = await claimsNumbered(scope, store, [
+      ...kept.payment.keys(),
+      ...kept.status.keys(),
+    ]);
+    for (const id of new Set(claims.flatMap(({ encounterId }) => encounterId ?? [])))
+      if (await isClaimSent(tx, scope.tenant, id)) await codesWereSent(tx, scope.tenant, id);
+    const links = linkDenials({
+      claims: claims.map(({ claim }) => claim),
+      payments,
+      statuses,
+      codebook,
+    });
+    const { denials, counts } = linksSchema.parse(links);
+    const records = payments.length + statuses.length + acknowledgments.length;
+    const about = { kind: 'remittances' as const, name, records, findings: denials.length };
+    const rows = denials.map(
+      (denial): ClaimFileRow => ({ ...answerOf(kept, denial), found: denial }),
+    );
+    const file = await keepClaimFile(scope, store, { ...about, whole: { counts }, rows }, bytes);
+    return { file, denials, counts };
+  });
+}
+
+/** Ids of the kept answers by control number. */
+type KeptAnswers = {
+  readonly payment: Map<string, string>;
+  readonly status: Map<string, string>;
+};
+
+function remember(
+  ids: Map<string, string>,
+  { patientControlNumber: number }: ClaimPayment | ClaimStatus,
+  id: string,
+): void {
+  if (number !== undefined) ids.set(number, id);
+}
+
+/** The answer that a denial stands in: with the claim that it answers the row goes too. */
+function answerOf(
+  { payment, status }: KeptAnswers,
+  { source, patientControlNumber: number = '' }: z.infer<typeof denialSchema>,
+): Pick<ClaimFileRow, 'remittanceId' | 'acknowledgmentId'> {
+  return source === '835'
+    ? { remittanceId: payment.get(number) }
+    : { acknowledgmentId: status.get(number) };
+}

@@ -1,0 +1,125 @@
+import type { Claim } from '../chart/claim.ts';
+import type { ChartFacts } from '../claims/define-edit.ts';
+import { unreadResult } from '../claims/scrub.ts';
+import type { ScrubResult } from '../claims/scrub-schema.ts';
+import { workOfEdits } from '../desk/work-item.ts';
+import { chartOfClaim, encounterOfClaim } from '../engine-claim.ts';
+import type { ClaimItem } from '../formats/claim-item.ts';
+import { readEnvelopes } from '../formats/x12-envelopes.ts';
+import { withAudit } from '../store/audit/with-audit.ts';
+import { type ClaimFile, type ClaimFileRow, keepClaimFile } from '../store/desk/claim-files.ts';
+import { keepWork } from '../store/desk/work-items.ts';
+import { ownerOfClaim } from '../store/record/claim-owner.ts';
+import { isClaimSent } from '../store/record/claim-standing.ts';
+import { saveClaim } from '../store/record/claims.ts';
+import { findDecision } from '../store/record/decisions.ts';
+import { findEncounter } from '../store/record/encounters.ts';
+import type { Scope } from '../store/scope.ts';
+import type { IngestHouse } from './intake-house.ts';
+
+/** A file of claims as it was read, at whichever door. */
+export type BroughtClaims = {
+  /** as people know the file */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly items: readonly ClaimItem[];
+};
+
+export type ClaimsBrought = { readonly file: ClaimFile; readonly results: readonly ScrubResult[] };
+
+/** Claims that are kept in one transaction: other writers wait for no longer. */
+const AT_ONCE = 100;
+
+/**
+ * Keeps the claims of a file, each checked and with its edits given to their owners, and the file itself with what was
+ * found in each. All doors bring claims in here; the same file again is one, and so is the same claim of another file.
+ */
+export async function bringClaims(
+  scope: Scope,
+  house: IngestHouse,
+  { name, bytes, items }: BroughtClaims,
+): Promise<ClaimsBrought> {
+  const { store } = house;
+  const results: ScrubResult[] = [];
+  const rows: ClaimFileRow[] = [];
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    const some = items.slice(from, from + AT_ONCE);
+    await withAudit(scope, store, async ({ audit }) => {
+      audit({ action: 'change', object: 'claims', detail: { claims: some.length } });
+      for (const item of some) {
+        const { result, claimId } = await bringClaim(scope, house, item);
+        results.push(result);
+        rows.push({ claimId, found: result });
+      }
+    });
+  }
+  const findings = results.reduce((sum, { edits }) => sum + edits.length, 0);
+  const about = { kind: 'claims' as const, name, records: results.length, findings };
+  const envelopes = readEnvelopes(bytes);
+  const file = await keepClaimFile(scope, store, { ...about, rows, envelopes }, bytes);
+  return { file, results };
+}
+
+async function bringClaim(
+  scope: Scope,
+  house: IngestHouse,
+  item: ClaimItem,
+): Promise<{ readonly result: ScrubResult; readonly claimId?: string }> {
+  if (item.kind !== 'claim')
+    return { result: unreadResult(item.id, item.issues, item.at, item.kind === 'unread') };
+  const { store, scrubber } = house;
+  const { claim, issues } = item;
+  return withAudit(scope, store, async ({ tx }) => {
+    const owner = await ownerOfClaim(tx, scope.tenant, claim);
+    const facts = await chartFor(scope, house, claim, owner.encounterId);
+    const result = scrubber.scrub(claim, facts, issues);
+    const claimId = await saveClaim(scope, store, claim, owner, result);
+    await giveWork(scope, house, { claim, claimId, encounterId: owner.encounterId }, result);
+    return { result, claimId };
+  });
+}
+
+/** The visit that a claim bills: the one of the record that it names, else the note that came with it. */
+async function chartFor(
+  scope: Scope,
+  { store, engine }: IngestHouse,
+  claim: Claim,
+  encounterId: string | undefined,
+): Promise<ChartFacts | undefined> {
+  const kept =
+    encounterId === undefined ? undefined : await findDecision(scope, store, encounterId);
+  if (kept !== undefined) return { decision: kept.decision };
+  const brought = encounterOfClaim(claim);
+  return brought === undefined ? undefined : chartOfClaim(engine, claim, brought);
+}
+
+type KeptClaim = {
+  readonly claim: Claim;
+  readonly claimId: string;
+  readonly encounterId: string | undefined;
+};
+
+async function giveWork(
+  scope: Scope,
+  { store, today }: IngestHouse,
+  { claim, claimId, encounterId }: KeptClaim,
+  result: ScrubResult,
+): Promise<void> {
+  const encounter =
+    encounterId === undefined ? undefined : await findEncounter(scope, store, encounterId);
+  await withAudit(scope, store, async ({ tx, audit }) => {
+    const source = {
+      id: claimId,
+      encounterId: encounter?.id ?? null,
+      claimId: claim.id,
+      patientId: encounter?.patientId ?? null,
+      provider: encounter?.provider ?? null,
+      dateOfService: result.dateOfService === '' ? today() : result.dateOfService,
+    };
+    const isSent = encounter !== undefined && (await isClaimSent(tx, scope.tenant, encounter.id));
+    const work = workOfEdits(result.edits, isSent);
+    await keepWork(tx, scope.tenant, source, ['claim-edit'], work, today());
+    const patient = source.patientId;
+    audit({ action: 'change', object: 'work-item', patient, detail: { edits: work.length } });
+  });
+}
