@@ -29,7 +29,7 @@ import {
   PRACTICE_NAME,
 } from './demonstration-people.ts';
 import { type PlannedVisit, plannedVisits } from './demonstration-practice.ts';
-import { leaveWorkOpen } from './open-work.ts';
+import { heldBack, leaveWorkOpen } from './open-work.ts';
 
 /** Visits at the end, by date, that nobody has signed off yet. */
 const OPEN_VISITS = 75;
@@ -81,7 +81,7 @@ export async function fillDemonstration(
         await countRows(house.store);
       progress(kept.length, planned.length);
     });
-  planBilling(house, ids, calendar, planned, kept);
+  planBilling(house, ids, calendar, planned, { kept, open });
   await calendar.run(DEMONSTRATION_DAY);
   setRecordTime(DEMONSTRATION_MORNING);
   const { call, close } = await makeCallAs(house);
@@ -245,7 +245,7 @@ function planBilling(
   ids: PastIds,
   calendar: Calendar,
   planned: readonly PlannedVisit[],
-  kept: readonly KeptVisit[],
+  { kept, open }: { readonly kept: readonly KeptVisit[]; readonly open: readonly KeptVisit[] },
 ): void {
   const sent = Map.groupBy(planned, ({ answer }) => answer.claim.sentOn.slice(0, 7));
   const paid = Map.groupBy(planned, ({ answer }) => answer.remittance?.paidOn.slice(0, 7) ?? '');
@@ -258,8 +258,10 @@ function planBilling(
     calendar.add(last, async () => {
       at(last, '20:00');
       const decisions = new Map(kept.map(({ encounter, decision }) => [encounter.id, decision]));
-      const claims = (sent.get(month) ?? []).map(({ answer }) => answer.claim);
-      const answers = (paid.get(month) ?? []).map(({ answer }) => answer);
+      const held = heldBack(open);
+      const isSent = ({ encounter }: PlannedVisit) => !held.has(encounter.id);
+      const claims = (sent.get(month) ?? []).filter(isSent).map(({ answer }) => answer.claim);
+      const answers = (paid.get(month) ?? []).filter(isSent).map(({ answer }) => answer);
       const read = readSource(writeClaims(claims, last, number + 1));
       await keepPastBilling(FILLING, store, ids, {
         claims: read.claims.flatMap((item) => {

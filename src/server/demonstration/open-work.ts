@@ -43,13 +43,21 @@ export async function leaveWorkOpen(
   }
   at(addDays(DEMONSTRATION_DAY, -1), '18:00');
   await keepProblemLists(house, all);
-  await bringInBilling(people.biller, all, call);
+  const held = heldBack(open);
+  const billed = all.filter(({ encounter }) => !held.has(encounter.id));
+  await bringInBilling(people.biller, billed, call);
   at(addDays(DEMONSTRATION_DAY, -1), '19:00');
   await leaveUnreadFiles(house);
   await addDemonstrationAudits(house, people, all);
   await markChanges(house, people.administrator);
   at(DEMONSTRATION_DAY, '12:00');
   await arrangeDesks(house, people, open);
+}
+
+/** Visits whose claim waits for the answer to a question, by the id of their source. */
+export function heldBack(open: readonly KeptVisit[]): ReadonlySet<string> {
+  const asking = open.filter(({ decision }) => decision.queries.length > 0);
+  return new Set(asking.map(({ encounter }) => encounter.id));
 }
 
 /** The states in which questions about the open visits are left; one more visit for each entry. */
