@@ -12,7 +12,7 @@ import {
 } from '../queries/life-schema.ts';
 import { violationSchema } from '../queries/lint-schema.ts';
 import { dueAfter } from '../queries/query-clock.ts';
-import { lintLife } from '../queries/query-life.ts';
+import { asksForDetail, lintLife } from '../queries/query-life.ts';
 import { answerQuery, deskEncounter } from '../store/desk/answer-query.ts';
 import { takeQueries } from '../store/desk/desk-of-encounter.ts';
 import {
@@ -64,6 +64,9 @@ export const queryPageSchema = z.object({
   dateOfService: z.string(),
   state: z.enum(QUERY_STATES),
   wording: queryWordingSchema,
+  needWords: z
+    .array(z.string())
+    .describe('the options that are no answer without words of the provider'),
   sentTo: person.nullable(),
   sentBy: person.nullable(),
   sentAt: z.string().nullable(),
@@ -107,6 +110,7 @@ function shown({ life, events }: StoredQuery, scope: Scope): z.infer<typeof quer
     dateOfService: life.dateOfService,
     state,
     wording: life.wording,
+    needWords: life.wording.options.filter(asksForDetail),
     sentTo: life.sentTo ?? null,
     sentBy: sentBy === undefined ? null : { id: sentBy.id, name: sentBy.name },
     sentAt: life.sentAt ?? null,

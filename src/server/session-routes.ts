@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keepPassword, ownAccount } from '../store/identity/accounts.ts';
 import { takeLink } from '../store/identity/links.ts';
+import { readSettings } from '../store/identity/practice-settings.ts';
 import { findPractice } from '../store/identity/practices.ts';
 import { lacksSecondFactor } from '../store/identity/second-factor.ts';
 import { endSession } from '../store/identity/sessions.ts';
@@ -27,6 +28,8 @@ export const meSchema = z.object({
   name: z.string().describe('the login, or what the token is called'),
   roles: z.array(z.enum(ROLES)).readonly(),
   permissions: z.array(z.string()).describe('what may be asked for now'),
+  now: z.string().describe('ISO 8601; the time of the record'),
+  timeZone: z.string().describe('in which the practice counts its days, by its IANA name'),
   secondFactorMissing: z
     .literal(true)
     .optional()
@@ -55,8 +58,9 @@ export const sessionRoutes: readonly Route[] = [
     access: 'signed-in',
     says: 'Who is signed in, and what they may do',
     reply: meSchema,
-    handler: async ({ scope, allows, session, csrfToken, services: { store } }) => {
+    handler: async ({ scope, allows, session, csrfToken, services: { store, now } }) => {
       const { tenant, actor } = scope;
+      const { timeZone } = (await readSettings(store.db, tenant)).settings;
       const practice = await findPractice(scope, store);
       const user = session === undefined ? undefined : await ownAccount(scope, store);
       const isMissing = user !== undefined && (await lacksSecondFactor(store, user));
@@ -68,6 +72,8 @@ export const sessionRoutes: readonly Route[] = [
         name: actor.name,
         roles: actor.roles,
         permissions: everyPermission().filter(allows),
+        now: now().toISOString(),
+        timeZone: timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
         ...(isMissing ? { secondFactorMissing: true as const } : {}),
         ...(session === undefined ? {} : { csrf: csrfToken() }),
       };

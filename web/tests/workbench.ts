@@ -140,6 +140,7 @@ export async function enter(
     colorScheme: scheme,
     bypassCSP: true,
     reducedMotion: 'reduce',
+    hasTouch: size === PHONE,
     locale: 'en-US',
     timezoneId: 'America/New_York',
   });

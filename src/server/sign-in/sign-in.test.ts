@@ -92,6 +92,7 @@ onBothDatabases('signing in', ({ newStore }) => {
       roles: ['administrator'],
     });
     expect(me.body.permissions).toContain('users:manage');
+    expect(me.body.timeZone).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone);
   });
 
   it('a refusal is the same for a wrong password, an unknown login and an account that waits', async () => {

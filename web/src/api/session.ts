@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Permission } from '../../../src/server/permissions.ts';
 import type { meSchema } from '../../../src/server/session-routes.ts';
 import { keepCsrf, read } from './client.ts';
+import { keepPracticeTime } from './practice-time.ts';
 
 export type Me = z.infer<typeof meSchema>;
 
@@ -12,6 +13,7 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const me = await read<Me>('/api/session', signal);
     keepCsrf(me.csrf);
+    keepPracticeTime(me);
     return me;
   },
   staleTime: 5 * 60_000,

@@ -1,26 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { QueryState } from '../../../src/queries/life-schema.ts';
 import { deskRoute } from '../router-root.tsx';
+import { readQuerySearch } from '../screens/queries/query-search.ts';
 
 const word = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
-
-const STATES: readonly string[] = [
-  'draft',
-  'sent',
-  'viewed',
-  'answered',
-  'closed',
-  'withdrawn',
-] satisfies QueryState[];
 
 /** Screens of queries, claims and diagnosis lists. */
 export const moneyScreens = [
   createRoute({
     getParentRoute: () => deskRoute,
     path: '/queries',
-    validateSearch: ({ state }: Record<string, unknown>): { state?: string } =>
-      typeof state === 'string' && STATES.includes(state) ? { state } : {},
+    validateSearch: readQuerySearch,
     component: lazyRouteComponent(
       () => import('../screens/queries/query-list.tsx'),
       'QueryListScreen',

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { address, change } from '../../api/client.ts';
+import { momentWords } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
 import { DropFile } from '../../parts/drop-file.tsx';
 import { Screen } from '../../parts/screen.tsx';
@@ -50,7 +51,7 @@ export function Claims() {
             <Link to="/claims/$claimFileId" params={{ claimFileId: id }} search={{}}>
               {name}
             </Link>
-            , {records} claims, {findings} edits, {new Date(broughtAt).toLocaleString()}
+            , {records} claims, {findings} edits, {momentWords(broughtAt)}
           </Text>
         ))}
       </Stack>

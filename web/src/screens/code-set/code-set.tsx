@@ -7,6 +7,7 @@ import type {
   codeSetImpactSchema,
 } from '../../../../src/server/codebook-routes.ts';
 import { address, read } from '../../api/client.ts';
+import { practiceDay } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
@@ -17,7 +18,7 @@ type Impact = z.infer<typeof codeSetImpactSchema>;
 
 /** What a day changes in the code set, and what that means for the codes the practice uses. */
 export function CodeSet() {
-  const [date, setDate] = useState(() => nextOctober(new Date().toLocaleDateString('sv')));
+  const [date, setDate] = useState(() => nextOctober(practiceDay()));
   const maySeeUse = useMay('measures:read');
   const changes = useQuery({
     queryKey: ['code-changes', date],

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Decision } from '../../../../src/coding/decision.ts';
 import type { CodingStep } from '../../../../src/desk/sheet-schema.ts';
 import { ApiProblem } from '../../api/client.ts';
+import { momentWords } from '../../api/practice-time.ts';
 import { problemWords } from '../../api/problem-words.ts';
 import { useMay } from '../../api/session.ts';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
@@ -61,7 +62,7 @@ export function CodingSheet({ encounterId, decision, light }: SheetProps) {
         <Text size="sm" role="status">
           {sheet.signedOff === undefined
             ? 'open'
-            : `signed off by ${sheet.signedOff.by}, ${new Date(sheet.signedOff.at).toLocaleString()}`}
+            : `signed off by ${sheet.signedOff.by}, ${momentWords(sheet.signedOff.at)}`}
         </Text>
       </Group>
       {sheet.lines.length === 0 && (
@@ -168,7 +169,7 @@ export function CodingSheet({ encounterId, decision, light }: SheetProps) {
         <summary>Who did what ({events.length})</summary>
         {events.map(({ number, by, at, step: { step: name } }) => (
           <Text size="xs" key={number}>
-            {number}. {name}, {by.name}, {new Date(at).toLocaleString()}
+            {number}. {name}, {by.name}, {momentWords(at)}
           </Text>
         ))}
       </details>

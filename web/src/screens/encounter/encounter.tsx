@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { momentWords } from '../../api/practice-time.ts';
 import { Checklist } from '../../parts/checklist.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { marksOf } from '../../parts/decision-marks.ts';
@@ -142,7 +143,7 @@ function Beside({
       )}
       {readings.map(({ id, version, madeAt, cause, release, codes }) => (
         <Text size="sm" key={id}>
-          Version {version}, {new Date(madeAt).toLocaleString()} ({cause}, code set {release}):{' '}
+          Version {version}, {momentWords(madeAt)} ({cause}, code set {release}):{' '}
           {codes.join(', ') || 'no code'}
         </Text>
       ))}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { listAuditSchema } from '../../../../src/server/list-routes.ts';
 import { address, change } from '../../api/client.ts';
+import { practiceDay } from '../../api/practice-time.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { DropFile } from '../../parts/drop-file.tsx';
 import { Screen } from '../../parts/screen.tsx';
@@ -14,7 +15,7 @@ type ListAudit = z.infer<typeof listAuditSchema>;
 
 /** A diagnosis list of the EHR: what in it is wrong on a day, and a corrected list beside it. */
 export function Lists() {
-  const [date, setDate] = useState(() => new Date().toLocaleDateString('sv'));
+  const [date, setDate] = useState(() => practiceDay());
   const [file, setFile] = useState<File>();
   const audit = useMutation({
     mutationFn: async (given: File) =>

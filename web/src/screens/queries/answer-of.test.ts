@@ -1,22 +1,27 @@
 import { expect, it } from 'vitest';
 import { answerOf } from './answer-of.ts';
 
-const OPTIONS = ['Low back pain due to another source (specify)', 'Unable to determine'];
+const SOURCE = 'Low back pain due to another source (specify)';
+const OFFERED = { options: [SOURCE, 'Right', 'Unable to determine'], needWords: [SOURCE] };
 
 it('is the chosen option, with the words beside it', () => {
-  expect(answerOf(OPTIONS, 'Unable to determine', ' ')).toEqual({
+  expect(answerOf(OFFERED, 'Unable to determine', ' ')).toEqual({
     kind: 'option',
     option: 'Unable to determine',
   });
-  expect(answerOf(OPTIONS, OPTIONS[0] ?? '', ' facet joints ')).toEqual({
+  expect(answerOf(OFFERED, SOURCE, ' facet joints ')).toEqual({
     kind: 'option',
-    option: OPTIONS[0],
+    option: SOURCE,
     detail: 'facet joints',
   });
 });
 
+it('is nothing while an option that asks for words has none', () => {
+  expect(answerOf(OFFERED, SOURCE, ' ')).toBeUndefined();
+});
+
 it('is the words alone where nothing was chosen, and nothing where there are none', () => {
-  expect(answerOf(OPTIONS, '', 'muscular')).toEqual({ kind: 'free-text', text: 'muscular' });
-  expect(answerOf(OPTIONS, '', '')).toBeUndefined();
-  expect(answerOf(OPTIONS, 'an option of another query', '')).toBeUndefined();
+  expect(answerOf(OFFERED, '', 'muscular')).toEqual({ kind: 'free-text', text: 'muscular' });
+  expect(answerOf(OFFERED, '', '')).toBeUndefined();
+  expect(answerOf(OFFERED, 'an option of another query', '')).toBeUndefined();
 });

@@ -1,17 +1,21 @@
-import { Button, Paper, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { QueryRow } from '../../../../src/store/desk/query-list.ts';
 import { address, read } from '../../api/client.ts';
-import { useMay } from '../../api/session.ts';
+import { dayWords } from '../../api/practice-time.ts';
+import { useMay, useMe } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { QueryFilters } from './query-filters.tsx';
 import { type QueryList, STATE_WORDS } from './query-requests.ts';
+import { waitingWords } from './waiting-words.ts';
 
 /** Queries, newest first; a provider sees those that were sent to them. */
 export function QueryListScreen() {
   const search = useSearch({ from: '/desk/queries' });
   const navigate = useNavigate();
-  const mayAnswer = useMay('queries:answer');
+  const isProvider = useMe().roles.every((role) => role === 'provider');
   const pages = useInfiniteQuery({
     queryKey: ['queries', search],
     initialPageParam: '',
@@ -23,55 +27,35 @@ export function QueryListScreen() {
   return (
     <Screen
       title="Queries"
-      says={mayAnswer ? 'Questions about your notes' : 'Questions to providers, newest first'}
+      says={isProvider ? 'Questions about your notes' : 'Questions to providers, newest first'}
     >
-      <Select
-        label="State"
-        data={Object.entries(STATE_WORDS).map(([value, label]) => ({ value, label }))}
-        value={search.state ?? null}
-        placeholder="all"
-        clearable
-        w={240}
-        onChange={(state) =>
-          void navigate({ to: '/queries', search: state === null ? {} : { state } })
-        }
+      <QueryFilters
+        search={search}
+        topics={rows.map(({ topic }) => topic)}
+        withProviders={!isProvider}
+        narrow={(narrowed) => void navigate({ to: '/queries', search: narrowed })}
       />
       {pages.isPending && <LoadingState what="Reading the queries" />}
       {pages.isError && <ErrorState error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isSuccess && rows.length === 0 && (
         <EmptyState title="No query here">
-          {mayAnswer
-            ? 'Nobody has a question to you.'
-            : 'Drafts come from visits whose notes leave a question open.'}
+          {Object.keys(search).length > 0
+            ? 'None fits these filters.'
+            : isProvider
+              ? 'Nobody has a question to you.'
+              : 'Drafts come from visits whose notes leave a question open.'}
         </EmptyState>
       )}
-      <Stack gap="xs">
-        {rows.map(({ id, title, state, sentTo, sentAt, dueAt, reminders, escalation }) => {
-          const isWaiting = mayAnswer && (state === 'sent' || state === 'viewed');
-          return (
-            <Paper key={id} withBorder p="sm">
-              <Link
-                to={isWaiting ? '/queries/$queryId/answer' : '/queries/$queryId'}
-                params={{ queryId: id }}
-              >
-                {title}
-              </Link>
-              <Text size="sm">
-                {STATE_WORDS[state]}
-                {sentTo !== null && `, to ${sentTo.name}`}
-                {sentAt !== null && `, ${day(sentAt)}`}
-                {dueAt !== null && isOpen(state) && `, answer wanted by ${day(dueAt)}`}
-                {reminders > 0 && `, ${reminders} reminded`}
-                {escalation !== 'none' && `, with the ${escalation}`}
-              </Text>
-            </Paper>
-          );
-        })}
+      <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+        {rows.map((row) => (
+          <QueryLine key={row.id} row={row} />
+        ))}
       </Stack>
       {pages.hasNextPage && (
         <Button
           variant="default"
           size="xs"
+          w="fit-content"
           loading={pages.isFetchingNextPage}
           onClick={() => void pages.fetchNextPage()}
         >
@@ -82,5 +66,43 @@ export function QueryListScreen() {
   );
 }
 
-const day = (moment: string): string => new Date(moment).toLocaleDateString();
-const isOpen = (state: string): boolean => state === 'sent' || state === 'viewed';
+/** One query: what is asked, where it stands, for whom and for how long it waits. */
+function QueryLine({ row }: { readonly row: QueryRow }) {
+  const { id, title, state, sentTo, sentAt, dueAt, reminders, escalation, follows } = row;
+  const me = useMe();
+  const isMine = useMay('queries:answer') && sentTo?.id === me.id;
+  const isWaiting = state === 'sent' || state === 'viewed';
+  const waiting = waitingWords(row);
+  return (
+    <Paper withBorder p="sm" component="li">
+      <Group justify="space-between" gap="xs" align="baseline">
+        <Link
+          to={isMine && isWaiting ? '/queries/$queryId/answer' : '/queries/$queryId'}
+          params={{ queryId: id }}
+        >
+          {title}
+        </Link>
+        {waiting !== undefined && (
+          <Text size="sm" fw={600}>
+            {waiting}
+          </Text>
+        )}
+      </Group>
+      <Text size="sm">
+        {STATE_WORDS[state]}
+        {follows !== null && ', a follow-up'}
+        {sentTo !== null && `, to ${sentTo.name}`}
+        {sentAt !== null && `, ${dayWords(sentAt)}`}
+        {dueAt !== null && isWaiting && `, answer due ${dayWords(dueAt)}`}
+        {reminders > 0 && `, reminded ${reminders === 1 ? 'once' : `${reminders} times`}`}
+        {escalation !== 'none' && `, with the ${LEVEL_WORDS[escalation]}`}
+      </Text>
+    </Paper>
+  );
+}
+
+const LEVEL_WORDS = {
+  'cdi-lead': 'CDI lead',
+  'physician-advisor': 'physician advisor',
+  compliance: 'compliance officer',
+} as const;

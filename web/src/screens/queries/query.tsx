@@ -16,6 +16,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiProblem, address, change } from '../../api/client.ts';
+import { momentWords } from '../../api/practice-time.ts';
 import { problemWords } from '../../api/problem-words.ts';
 import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
@@ -52,12 +53,7 @@ export function QueryScreen() {
             </Title>
           )}
           <Paper withBorder p="sm">
-            <QueryWords wording={wording} />
-            <List size="sm" mt="xs">
-              {wording.options.map((option) => (
-                <List.Item key={option}>{option}</List.Item>
-              ))}
-            </List>
+            <QueryWords wording={wording} withOptions />
           </Paper>
         </Stack>
         <Stack>
@@ -79,7 +75,7 @@ export function QueryScreen() {
           </Title>
           {steps.map(({ step, by, at }) => (
             <Text size="sm" key={`${step} ${at}`}>
-              {step}, {by}, {new Date(at).toLocaleString()}
+              {step}, {by}, {momentWords(at)}
             </Text>
           ))}
         </Stack>

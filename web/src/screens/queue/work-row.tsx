@@ -1,8 +1,9 @@
 import { Group, Text } from '@mantine/core';
 import type { WorkItem } from '../../../../src/store/desk/work-list.ts';
+import { daysBetween } from '../../api/practice-time.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
-import { daysBetween, KIND_WORDS } from './queue-words.ts';
+import { KIND_WORDS } from './queue-words.ts';
 
 type RowProps = {
   readonly id: string;
@@ -19,7 +20,7 @@ const WORDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** One piece of work: what, how urgent and why, whose, since when. */
 export function WorkRow({ id, item, top, height, isCurrent, isChosen, press }: RowProps) {
-  const age = daysBetween(item.since, new Date().toISOString());
+  const age = daysBetween(item.since);
   const why = item.reasons.map(({ says }) => says.replace(/\.$/, '')).join('; ');
   return (
     // The list takes the keys; the row is clicked.

@@ -16,6 +16,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
 import type { Decision } from '../../../../src/coding/decision.ts';
 import { change } from '../../api/client.ts';
+import { practiceDay } from '../../api/practice-time.ts';
 import { Checklist } from '../../parts/checklist.tsx';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
@@ -37,7 +38,7 @@ Plan: physical therapy.
 /** Paste or drop a note and see what its words carry on a day. Nothing is kept. */
 export function TryIt() {
   const [note, setNote] = useState('');
-  const [date, setDate] = useState(() => new Date().toLocaleDateString('sv'));
+  const [date, setDate] = useState(() => practiceDay());
   const [lit, setLit] = useState<string>();
   const [asked] = useDebouncedValue({ note, date }, 80);
   const isAsked = asked.note.trim() !== '';
