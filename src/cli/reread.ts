@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import type { Engine } from '../engine.ts';
 import type { Job, JobStep } from '../store/jobs/jobs.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Scope } from '../store/scope.ts';
 import { calendarDay } from './code-settings.ts';
 import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import { endWithReader } from './output.ts';
 
 type RereadOptions = RecordOptions & { readonly practice?: string; readonly json?: true };
 type RunOptions = RereadOptions & { readonly from?: string; readonly to?: string };
@@ -36,10 +38,12 @@ export function registerReread(program: Command): void {
     .option('--to <date>', 'last day of service', calendarDay)
     .action((options: RunOptions) =>
       inPractice(options, async (scope, store, directory) => {
-        const job = await startJob(scope, store, directory, options);
+        const engine = await engineOf(directory);
+        const { startReread } = await import('../work/start-reread.ts');
+        const job = await startReread(scope, store, engine, options);
         if (job === undefined)
           return refuse('a job has not ended: endplate reread list, then resume or cancel it');
-        await workHere(scope, store, directory, job, options);
+        await workHere(scope, store, engine, job, options);
       }),
     );
   add('resume', 'go on with the job that is paused, failed or was left')
@@ -51,7 +55,7 @@ export function registerReread(program: Command): void {
         const { stepJob } = await import('../store/jobs/jobs.ts');
         if (job.state === 'paused' || job.state === 'failed')
           await stepJob(scope, store, job.id, 'resume');
-        await workHere(scope, store, directory, job, options);
+        await workHere(scope, store, await engineOf(directory), job, options);
       }),
     );
   add('list', 'jobs, the newest first').action((options: RereadOptions) =>
@@ -77,6 +81,7 @@ export function registerReread(program: Command): void {
 }
 
 async function inPractice(options: RereadOptions, work: Work): Promise<void> {
+  endWithReader(process.stdout);
   await withRecord(options, async (store, directory) => {
     const { practiceOf } = await import('../intake/doors.ts');
     const { newId } = await import('../store/new-id.ts');
@@ -87,36 +92,21 @@ async function inPractice(options: RereadOptions, work: Work): Promise<void> {
   });
 }
 
-async function startJob(
-  scope: Scope,
-  store: Store,
-  directory: string,
-  { from, to }: RunOptions,
-): Promise<Job | undefined> {
-  const { addJob } = await import('../store/jobs/jobs.ts');
-  const { fingerprintText } = await import('../store/engine-fingerprint.ts');
-  const { readStateOf } = await import('../store/jobs/read-state.ts');
+async function engineOf(directory: string): Promise<Engine> {
   const { openEngine } = await import('../store/open-engine.ts');
   const { today } = await import('../store/today.ts');
-  const { countToReread } = await import('../work/reread-choice.ts');
-  const { engine } = await openEngine(directory, today);
-  const { cause = 'asked-for', now } = await readStateOf(scope, store, engine);
-  const choice = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const total = await countToReread(scope, store, choice);
-  return addJob(scope, store, { cause, choice, madeWith: fingerprintText(now), total });
+  return (await openEngine(directory, today)).engine;
 }
 
 async function workHere(
   scope: Scope,
   store: Store,
-  directory: string,
+  engine: Engine,
   { id }: Job,
   options: RereadOptions,
 ): Promise<void> {
-  const { openEngine } = await import('../store/open-engine.ts');
   const { today } = await import('../store/today.ts');
   const { workReread } = await import('../work/reread.ts');
-  const { engine } = await openEngine(directory, today);
   const stop = new AbortController();
   const end = (): void => stop.abort();
   process.once('SIGTERM', end).once('SIGINT', end);

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { isServiceDate } from '../chart/service-date.ts';
-import { fingerprintText } from '../store/engine-fingerprint.ts';
 import { DRIFT_CHANGES, driftByRule, driftEncounters } from '../store/jobs/job-drift.ts';
 import {
-  addJob,
   findJob,
   JOB_STATES,
   JOB_STEPS,
@@ -15,7 +13,7 @@ import {
 import { readStateOf } from '../store/jobs/read-state.ts';
 import { DECISION_CAUSES } from '../store/record/decision-change.ts';
 import type { Scope } from '../store/scope.ts';
-import { countToReread } from '../work/reread-choice.ts';
+import { startReread } from '../work/start-reread.ts';
 import { pageOf, pageQuery } from './pages.ts';
 import { problem } from './problem.ts';
 import type { ProgressNews } from './progress.ts';
@@ -101,19 +99,9 @@ export const jobRoutes: readonly Route[] = [
       to: day.optional().describe('last day of service'),
     }),
     reply: jobSchema,
-    handler: async ({ body: { cause, from, to }, scope, services }) => {
+    handler: async ({ body, scope, services }) => {
       const { store, engine, jobs } = services;
-      const choice = {
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-      };
-      const state = await readStateOf(scope, store, engine);
-      const job = await addJob(scope, store, {
-        cause: cause ?? state.cause ?? 'asked-for',
-        choice,
-        madeWith: fingerprintText(state.now),
-        total: await countToReread(scope, store, choice),
-      });
+      const job = await startReread(scope, store, engine, body);
       if (job === undefined) throw problem(409, 'request/conflict');
       tellOf(scope, services, job);
       await jobs.submit(scope.tenant, job);

@@ -9,18 +9,18 @@ export type EngineFingerprint = {
   readonly releases: string;
 };
 
+const known = new WeakMap<Engine, EngineFingerprint>();
+
 /** Of rules, phrases and switches; of releases by their official files. Two installations alike have the same. */
-export function fingerprintOfEngine({
-  version,
-  rules,
-  policies,
-  codebook,
-}: Engine): EngineFingerprint {
-  return {
+export function fingerprintOfEngine(engine: Engine): EngineFingerprint {
+  const { version, rules, policies, codebook } = engine;
+  const made = known.get(engine) ?? {
     engine: version,
     rules: digestOf([rules, PHRASES, policies]),
     releases: digestOf(codebook.releases),
   };
+  known.set(engine, made);
+  return made;
 }
 
 /** As it is stored: one text. */

@@ -7,35 +7,40 @@ import type { Scope } from '../store/scope.ts';
  * @param after id of the last one that was done; undefined at the beginning
  */
 export async function encountersToReread(
-  { tenant }: Pick<Scope, 'tenant'>,
+  scope: Pick<Scope, 'tenant'>,
   { db }: Pick<Store, 'db'>,
   choice: RereadChoice,
   after: string | undefined,
   limit: number,
 ): Promise<readonly string[]> {
-  let query = db
-    .selectFrom('encounters')
+  const rows = await chosen(scope, { db }, choice)
     .select('id')
-    .where('tenant', '=', tenant)
     .where('id', '>', after ?? '')
     .orderBy('id')
-    .limit(limit);
-  if (choice.from !== undefined) query = query.where('date_of_service', '>=', choice.from);
-  if (choice.to !== undefined) query = query.where('date_of_service', '<=', choice.to);
-  return (await query.execute()).map(({ id }) => id);
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** How many those are in all. */
 export async function countToReread(
-  { tenant }: Pick<Scope, 'tenant'>,
+  scope: Pick<Scope, 'tenant'>,
   { db }: Pick<Store, 'db'>,
   choice: RereadChoice,
 ): Promise<number> {
-  let query = db
-    .selectFrom('encounters')
+  const { count } = await chosen(scope, { db }, choice)
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('tenant', '=', tenant);
-  if (choice.from !== undefined) query = query.where('date_of_service', '>=', choice.from);
-  if (choice.to !== undefined) query = query.where('date_of_service', '<=', choice.to);
-  return (await query.executeTakeFirstOrThrow()).count;
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function chosen(
+  { tenant }: Pick<Scope, 'tenant'>,
+  { db }: Pick<Store, 'db'>,
+  { from, to }: RereadChoice,
+) {
+  let query = db.selectFrom('encounters').where('tenant', '=', tenant);
+  if (from !== undefined) query = query.where('date_of_service', '>=', from);
+  if (to !== undefined) query = query.where('date_of_service', '<=', to);
+  return query;
 }

@@ -4,6 +4,7 @@ import { addEncounter, makeTally, type Tally } from '../../analytics/tally.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Engine } from '../../engine.ts';
 import { measureDesk } from '../../engine-measures.ts';
+import { fingerprintOfEngine, fingerprintText } from '../../store/engine-fingerprint.ts';
 import {
   type Days,
   type FactsPlace,
@@ -96,9 +97,8 @@ async function factsFor(
 const SHAPE = 2;
 
 /** Rows of another shape, another engine or another code set are worked out again. */
-function makerOf({ engine, codebook }: MeasureHouse): string {
-  const releases = codebook.releases.map(({ id, scope }) => `${id} ${scope}`);
-  return [SHAPE, engine.version, ...releases.slice(-1), releases.length].join(' / ');
+function makerOf({ engine }: MeasureHouse): string {
+  return `${SHAPE}/${fingerprintText(fingerprintOfEngine(engine))}`;
 }
 
 function slices<Item>(items: readonly Item[], size: number): Item[][] {
