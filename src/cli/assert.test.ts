@@ -1,37 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { registerAssert } from './assert.ts';
-
-/** A stream that keeps what is written to it. */
-function collector(pieces: string[]): Writable {
-  return new Writable({
-    write: (piece, _encoding, done) => {
-      pieces.push(String(piece));
-      done();
-    },
-  });
-}
+import { runCommand } from './testing/run-command.ts';
 
 async function run(input: string | Buffer, ...words: string[]) {
-  const written: string[] = [];
-  const warned: string[] = [];
-  let status: number | undefined;
-  const program = new Command().exitOverride();
-  registerAssert(program, {
-    input: Readable.from([Buffer.from(input)]),
-    output: collector(written),
-    errors: collector(warned),
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['assert', ...words], { from: 'user' });
-  const lines = written.join('').split('\n').filter(Boolean);
-  return { rows: lines.map((line) => JSON.parse(line) as unknown), warned, status };
+  const { out, told, status } = await runCommand(registerAssert, ['assert', ...words], input);
+  const lines = out.split('\n').filter(Boolean);
+  return { rows: lines.map((line) => JSON.parse(line) as unknown), warned: told, status };
 }
 
 const line = (id: unknown, text: string, span: unknown): string =>
@@ -106,7 +83,7 @@ test('a file is read; one that is not there ends with status 2 and says so', asy
     expect((await run('', file)).rows).toHaveLength(1);
     const missing = await run('', join(folder, 'none.ndjson'));
     expect(missing.status).toBe(2);
-    expect(missing.warned.join('')).toContain('ENOENT');
+    expect(missing.warned).toContain('ENOENT');
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { assertRecord } from '../reading/assert-record.ts';
 import { PHRASES } from '../reading/embedded-phrases.ts';
 import { buildPhraseBook } from '../reading/phrase-book.ts';
-import { answerLines, type BatchStreams, jsonOf, PROCESS_STREAMS } from './line-batch.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { answerLines, jsonOf } from './line-batch.ts';
 
 const EXAMPLE = `
 A line that cannot be read becomes an issue in its place, and the rest goes on.
@@ -14,7 +15,7 @@ Examples:
   echo '{"id":"1","text":"Denies sciatica.","span":[7,15]}' | endplate assert -`;
 
 /** Adds `endplate assert` to the program. */
-export function registerAssert(program: Command, streams: BatchStreams = PROCESS_STREAMS): void {
+export function registerAssert(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('assert')
     .description('say of phrases whether they are affirmed, when and of whom: one object a line')
@@ -27,7 +28,7 @@ export function registerAssert(program: Command, streams: BatchStreams = PROCESS
     );
 }
 
-async function runAssert(file: string, progress: boolean, streams: BatchStreams): Promise<void> {
+async function runAssert(file: string, progress: boolean, streams: CommandStreams): Promise<void> {
   const book = buildPhraseBook(PHRASES);
   const done = await answerLines(
     {

@@ -15,9 +15,7 @@ import {
   WORKSHEET_COLUMNS,
   type WorksheetRow,
 } from '../review/sample-audit-worksheet.ts';
-
-/** A file that cannot be used: which, and what was expected. */
-export class UnusableFile extends Error {}
+import { UnusableFile } from './unusable-file.ts';
 
 /** The record of a draw. Throws `UnusableFile` when the file is no such record. */
 export async function readSample(path: string): Promise<Sample> {

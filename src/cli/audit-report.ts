@@ -6,9 +6,10 @@ import { printPage } from '../reports/page.ts';
 import { type AuditDetails, auditDetailsSchema } from '../review/sample-audit-details-schema.ts';
 import { sha256 } from '../store/sealed-reading.ts';
 import { today } from '../store/today.ts';
-import { jsonOf, readRevealed, textOf, UnusableFile } from './audit-files.ts';
+import { jsonOf, readRevealed, textOf } from './audit-files.ts';
 import { workAudit } from './audit-score.ts';
-import type { AuditStreams } from './audit-streams.ts';
+import type { CommandStreams } from './command-streams.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 export type ReportOptions = {
   readonly details: string;
@@ -22,7 +23,7 @@ export async function runAuditReport(
   samplePath: string,
   worksheet: string,
   options: ReportOptions,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const details = await readDetails(options.details);
   const worked = await workAudit(samplePath, worksheet, options, streams);

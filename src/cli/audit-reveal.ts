@@ -4,7 +4,7 @@ import { auditIssue } from '../review/sample-audit-issues.ts';
 import type { Coding, Revealed, Sample, Sealed } from '../review/sample-audit-schema.ts';
 import { openReading } from '../store/sealed-reading.ts';
 import { readCodings, readRevealed, readSample, readSealed, textOf } from './audit-files.ts';
-import type { AuditStreams } from './audit-streams.ts';
+import type { CommandStreams } from './command-streams.ts';
 
 type RevealFiles = {
   readonly sealed: string;
@@ -20,7 +20,7 @@ export async function runReveal(
   samplePath: string,
   worksheet: string,
   files: RevealFiles,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const sample = await readSample(samplePath);
   const { codings, issues } = await readCodings(worksheet, sample);
@@ -73,7 +73,7 @@ export function revealCoded(
 }
 
 /** Tells what was wrong, by code and place. */
-export function warnOf(issues: readonly Issue[], streams: AuditStreams): void {
+export function warnOf(issues: readonly Issue[], streams: CommandStreams): void {
   for (const { code, at, expected } of issues)
     streams.warn(
       `endplate audit: ${code}${at === undefined ? '' : ` at ${at}`}${expected === undefined ? '' : `, expected ${expected}`}\n`,

@@ -9,16 +9,17 @@ import type { Drawn, Sample, Sealed } from '../review/sample-audit-schema.ts';
 import { emptyRow } from '../review/sample-audit-worksheet.ts';
 import { newSealKey, sealReading, sha256 } from '../store/sealed-reading.ts';
 import { today } from '../store/today.ts';
-import { readSample, UnusableFile, worksheetCsv } from './audit-files.ts';
-import type { AuditStreams } from './audit-streams.ts';
+import { readSample, worksheetCsv } from './audit-files.ts';
+import type { CommandStreams } from './command-streams.ts';
 import { type ExportedVisit, exportedVisits } from './practice-export.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** Draws a sample from an export and writes it, its worksheets and its sealed readings into a folder. */
 export async function runSample(
   names: readonly string[],
   folder: string,
   request: SampleRequest,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   if (await isThere(join(folder, 'sample.json'))) {
     streams.warn(
@@ -54,7 +55,7 @@ export async function runSample(
 export async function checkSample(
   names: readonly string[],
   path: string,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const sample = await readSample(path);
   const engine = makeEngine({ today: today() });
@@ -82,7 +83,7 @@ export async function checkSample(
 
 async function visitsById(
   names: readonly string[],
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<Map<string, ExportedVisit>> {
   const visits = new Map<string, ExportedVisit>();
   for await (const item of exportedVisits(names, streams.stdin)) {

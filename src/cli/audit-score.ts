@@ -13,7 +13,7 @@ import {
 import { sha256 } from '../store/sealed-reading.ts';
 import { readCodings, readRevealed, readSample } from './audit-files.ts';
 import { warnOf } from './audit-reveal.ts';
-import type { AuditStreams } from './audit-streams.ts';
+import type { CommandStreams } from './command-streams.ts';
 
 export type ScoreOptions = {
   readonly second?: string;
@@ -34,7 +34,7 @@ export async function workAudit(
   samplePath: string,
   worksheet: string,
   { second, revealed }: Pick<ScoreOptions, 'second' | 'revealed'>,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<WorkedAudit> {
   const sample = await readSample(samplePath);
   const first = await readCodings(worksheet, sample);
@@ -50,7 +50,7 @@ export async function runScore(
   samplePath: string,
   worksheet: string,
   options: ScoreOptions,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const { score, blindness } = await workAudit(samplePath, worksheet, options, streams);
   if (score.coded === 0) {

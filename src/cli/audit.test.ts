@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { accessProblems } from '../print/testing/pdf-access.ts';
 import { sampleSchema } from '../review/sample-audit-schema.ts';
 import { registerAudit } from './audit.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
 const NOTES = [
   ['Assessment: Low back pain.', 'M54.50'],
@@ -28,28 +26,8 @@ const EXPORT = Array.from({ length: 24 }, (_, index) => {
   };
 });
 
-async function run(
-  words: readonly string[],
-  input = '',
-): Promise<{ out: string; told: string; status: number }> {
-  const stdout = new PassThrough();
-  const out = text(stdout);
-  let told = '';
-  let status = -1;
-  const program = new Command().exitOverride();
-  registerAudit(program, {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout,
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['audit', ...words], { from: 'user' });
-  stdout.end();
-  return { out: await out, told, status };
+function run(words: readonly string[], input = ''): Promise<Ran> {
+  return runCommand(registerAudit, ['audit', ...words], input);
 }
 
 const ndjson = EXPORT.map((one) => JSON.stringify(one)).join('\n');

@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { STRATA, type Stratum } from '../review/sample-audit-draw.ts';
-import { UnusableFile } from './audit-files.ts';
 import { type ReportOptions, runAuditReport } from './audit-report.ts';
 import { runReveal } from './audit-reveal.ts';
 import { checkSample, runSample } from './audit-sample.ts';
 import { runScore, type ScoreOptions } from './audit-score.ts';
-import { type AuditStreams, PROCESS } from './audit-streams.ts';
 import { calendarDay, countOption } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 const HELP = `
 The steps of an audit: sample draws encounters and seals the engine’s reading of each; the auditors fill
@@ -22,7 +22,7 @@ Examples:
   endplate audit report audit/sample.json audit/worksheet.csv --details details.json --out audit/report`;
 
 /** Adds `endplate audit` to the program. */
-export function registerAudit(program: Command, streams: AuditStreams = PROCESS): void {
+export function registerAudit(program: Command, streams: CommandStreams = PROCESS): void {
   const audit = program
     .command('audit')
     .description('draw a sample of encounters, code it blind, score it, report on it')
@@ -51,7 +51,7 @@ type SampleOptions = {
   readonly without?: string[];
 };
 
-function registerSample(audit: Command, streams: AuditStreams): void {
+function registerSample(audit: Command, streams: CommandStreams): void {
   audit
     .command('sample')
     .description(
@@ -85,14 +85,14 @@ function registerSample(audit: Command, streams: AuditStreams): void {
     .option('--code <starts...>', 'encounters with a billed code that begins so')
     .option('--without <ids...>', 'encounters to leave out by name')
     .action(async (files: string[], options: SampleOptions) => {
-      await run(streams, () => sample(files, options, streams));
+      await exitWithStatus('audit', streams, () => sample(files, options, streams));
     });
 }
 
 async function sample(
   files: readonly string[],
   options: SampleOptions,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   if (options.check !== undefined) return await checkSample(files, options.check, streams);
   const { out, seed } = options;
@@ -126,7 +126,7 @@ async function sample(
   );
 }
 
-function registerReveal(audit: Command, streams: AuditStreams): void {
+function registerReveal(audit: Command, streams: CommandStreams): void {
   audit
     .command('reveal')
     .description('show the engine’s reading of encounters that are coded, and of no other')
@@ -141,12 +141,12 @@ function registerReveal(audit: Command, streams: AuditStreams): void {
         worksheet: string,
         files: { readonly sealed: string; readonly key: string; readonly out: string },
       ) => {
-        await run(streams, () => runReveal(path, worksheet, files, streams));
+        await exitWithStatus('audit', streams, () => runReveal(path, worksheet, files, streams));
       },
     );
 }
 
-function registerScore(audit: Command, streams: AuditStreams): void {
+function registerScore(audit: Command, streams: CommandStreams): void {
   audit
     .command('score')
     .description('score an audit: every share with counts and interval, findings by kind')
@@ -157,11 +157,11 @@ function registerScore(audit: Command, streams: AuditStreams): void {
     .addOption(new Option('--json', 'everything as JSON').conflicts('csv'))
     .option('--csv', 'the shares as CSV, by provider, payer, code and reviewer')
     .action(async (path: string, worksheet: string, options: ScoreOptions) => {
-      await run(streams, () => runScore(path, worksheet, options, streams));
+      await exitWithStatus('audit', streams, () => runScore(path, worksheet, options, streams));
     });
 }
 
-function registerReport(audit: Command, streams: AuditStreams): void {
+function registerReport(audit: Command, streams: CommandStreams): void {
   audit
     .command('report')
     .description('write the next version of the report: PDF, HTML and JSON')
@@ -172,19 +172,10 @@ function registerReport(audit: Command, streams: AuditStreams): void {
     .option('--second <file>', 'the worksheet of the second reviewer')
     .option('--revealed <file>', 'what endplate audit reveal wrote')
     .action(async (path: string, worksheet: string, options: ReportOptions) => {
-      await run(streams, () => runAuditReport(path, worksheet, options, streams));
+      await exitWithStatus('audit', streams, () =>
+        runAuditReport(path, worksheet, options, streams),
+      );
     });
-}
-
-/** A file that cannot be used ends the command with status 2 and one line; anything else is a fault of ours. */
-async function run(streams: AuditStreams, step: () => Promise<number>): Promise<void> {
-  try {
-    streams.exitWith(await step());
-  } catch (error) {
-    if (!(error instanceof UnusableFile)) throw error;
-    streams.warn(`endplate audit: ${error.message}\n`);
-    streams.exitWith(2);
-  }
 }
 
 function strataOption(words: string): Stratum[] {

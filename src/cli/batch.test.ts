@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { Command } from 'commander';
 import { expect, it, onTestFinished } from 'vitest';
 import { registerBatch } from './batch.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
 async function folderOf(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'endplate-batch-'));
@@ -12,20 +12,8 @@ async function folderOf(): Promise<string> {
   return folder;
 }
 
-async function run(
-  words: readonly string[],
-): Promise<{ status: number; out: string; told: string }> {
-  let [status, out, told] = [-1, '', ''];
-  const program = new Command().exitOverride();
-  registerBatch(program, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (told += text) },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['batch', ...words], { from: 'user' });
-  return { status, out, told };
+function run(words: readonly string[]): Promise<Ran> {
+  return runCommand(registerBatch, ['batch', ...words]);
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import { openJournal, type PieceDone, todayOfRun } from './batch-journal.ts';
 import { BATCH_FORMATS, type BatchFormat, type Piece, piecesOf, runOf } from './batch-plan.ts';
 import { workThrough } from './batch-pool.ts';
 import { calendarDay, countOption, policyOption } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import type { CodeSettings } from './decide-record.ts';
 import { isNoHiddenFile, type Source, sourcesOf } from './input.ts';
 import { makeProgress } from './progress.ts';
@@ -16,21 +17,6 @@ type BatchOptions = {
   readonly date?: string;
   readonly policy?: Readonly<Record<string, string>>;
   readonly progress: boolean;
-};
-
-/** Where the command writes; the process itself unless a test says otherwise. */
-export type BatchCommandStreams = {
-  readonly stdout: { write(words: string): unknown };
-  readonly stderr: { readonly isTTY?: boolean; write(words: string): unknown };
-  exitWith(status: number): void;
-};
-
-const PROCESS: BatchCommandStreams = {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
 };
 
 const HELP = `
@@ -46,7 +32,7 @@ Examples:
   endplate batch outbox/*.837 charts/ --out decided --format ndjson --workers 4`;
 
 /** Adds `endplate batch` to the program. */
-export function registerBatch(program: Command, streams: BatchCommandStreams = PROCESS): void {
+export function registerBatch(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('batch')
     .description('decide and scrub any number of records into files by month, with workers')
@@ -70,7 +56,7 @@ export function registerBatch(program: Command, streams: BatchCommandStreams = P
 async function runBatch(
   inputs: readonly string[],
   options: BatchOptions,
-  streams: BatchCommandStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const refuse = (why: string): number => {
     streams.stderr.write(`endplate batch: ${why}\n`);

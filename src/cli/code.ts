@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { encounterSchema, SETTINGS, type Setting } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import { today } from '../store/today.ts';
 import { codeInWorkers, WORTH_WORKERS } from './code-pool.ts';
 import { calendarDay, countOption, mapOption, policyOption, readPhrases } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import type { CodeSettings, Decided, Decider } from './decide-record.ts';
 import {
   INPUT_FORMATS,
@@ -38,25 +39,6 @@ type CodeOptions = {
   readonly progress: boolean;
 };
 
-/** Where the command reads and writes; the process itself unless a test says otherwise. */
-export type CodeStreams = {
-  readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  exitWith(status: number): void;
-};
-
-const PROCESS: CodeStreams = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  environment: process.env,
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
-};
-
 const HELP = `
 Files are recognised by their content: a note as plain text, HTML or RTF; encounters as JSON or one a
 line (NDJSON); FHIR R4 as JSON, Bundle or lines; C-CDA; HL7 v2; tables (CSV). Of a folder, the files
@@ -74,7 +56,7 @@ Examples:
   endplate code notes/ --json --policy disc-bulge=displacement --fail-on error`;
 
 /** Adds `endplate code` to the program. */
-export function registerCode(program: Command, streams: CodeStreams = PROCESS): void {
+export function registerCode(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('code')
     .description('read notes and decide their codes')
@@ -118,7 +100,7 @@ export function registerCode(program: Command, streams: CodeStreams = PROCESS): 
 async function runCode(
   names: readonly string[],
   options: CodeOptions,
-  streams: CodeStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const say = (words: string): void => void streams.stderr.write(`endplate code: ${words}\n`);
   if (names.length === 0 && streams.stdin.isTTY === true) {
@@ -165,7 +147,7 @@ type Run = {
   readonly progress: Progress;
 };
 
-async function prepare(options: CodeOptions, streams: CodeStreams): Promise<Run> {
+async function prepare(options: CodeOptions, streams: CommandStreams): Promise<Run> {
   const { date, setting, policy, phrases } = options;
   const settings: CodeSettings = {
     today: today(),

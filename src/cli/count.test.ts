@@ -3,29 +3,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { Command } from 'commander';
 import { expect, it, onTestFinished } from 'vitest';
 import { demonstrationPatients, PRACTICE } from '../demonstration/practice.ts';
 import { makeEngine } from '../engine.ts';
 import { registerBatch } from './batch.ts';
 import { registerCount } from './count.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
 const encounters = [...demonstrationPatients('count', { ...PRACTICE, patients: 60 })]
   .flatMap(({ visits }) => visits)
   .map(({ encounter }) => encounter);
 
-async function count(words: readonly string[]): Promise<{ status: number; out: string }> {
-  let [status, out] = [-1, ''];
-  const program = new Command().exitOverride();
-  registerCount(program, {
-    stdout: { write: (text) => (out += text) },
-    warn: () => undefined,
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['count', ...words], { from: 'user' });
-  return { status, out };
+function count(words: readonly string[]): Promise<Ran> {
+  return runCommand(registerCount, ['count', ...words]);
 }
 
 async function decidedFolder(): Promise<string> {
@@ -35,12 +25,6 @@ async function decidedFolder(): Promise<string> {
   for (const encounter of encounters) input.write(`${JSON.stringify(encounter)}\n`);
   input.end();
   await finished(input);
-  const program = new Command().exitOverride();
-  registerBatch(program, {
-    stdout: { write: () => true },
-    stderr: { write: () => true },
-    exitWith: () => undefined,
-  });
   const words = [
     'batch',
     join(folder, 'in.ndjson'),
@@ -49,7 +33,7 @@ async function decidedFolder(): Promise<string> {
     '--workers',
     '1',
   ];
-  await program.parseAsync(words, { from: 'user' });
+  await runCommand(registerBatch, words);
   return join(folder, 'out');
 }
 

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import Papa from 'papaparse';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import {
   COUNTED_BY,
   COUNTED_CODES,
@@ -14,21 +15,6 @@ type CountOptions = {
   readonly json?: true;
 };
 
-/** Where the command writes; the process itself unless a test says otherwise. */
-export type CountStreams = {
-  readonly stdout: { write(words: string): unknown };
-  warn(words: string): void;
-  exitWith(status: number): void;
-};
-
-const PROCESS: CountStreams = {
-  stdout: process.stdout,
-  warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
-};
-
 const HELP = `
 Counts where the files lie, any number of them. A decision with two codes counts under each, so the counts
 by code add up to more than the decisions.
@@ -40,7 +26,7 @@ Examples:
   endplate count decided --by code --codes billed --json`;
 
 /** Adds `endplate count` to the program. */
-export function registerCount(program: Command, streams: CountStreams = PROCESS): void {
+export function registerCount(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('count')
     .description('count the decisions of a batch by provider, code, month')
@@ -70,7 +56,7 @@ function columnsOption(words: string): CountedBy[] {
 async function runCount(
   folder: string,
   { by, codes, json }: CountOptions,
-  streams: CountStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   try {
     const rows = (await countDecisions(folder, by, codes)).map(({ of, decisions }) =>

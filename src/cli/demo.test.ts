@@ -1,29 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { Command } from 'commander';
 import { expect, it, onTestFinished } from 'vitest';
 import { readEncounter } from '../chart/encounter.ts';
 import { registerDemo } from './demo.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
-async function run(words: readonly string[]): Promise<{ status: number; told: string }> {
-  let status = -1;
-  let told = '';
-  const stdout = new PassThrough();
-  stdout.resume();
-  const program = new Command().exitOverride();
-  registerDemo(program, {
-    stdout,
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['demo', ...words], { from: 'user' });
-  return { status, told };
+function run(words: readonly string[]): Promise<Ran> {
+  return runCommand(registerDemo, ['demo', ...words]);
 }
 
 async function folderOf(): Promise<string> {

@@ -1,25 +1,10 @@
-import type { Writable } from 'node:stream';
 import { type Command, InvalidArgumentError } from 'commander';
 import { PROVIDERS } from '../demonstration/people.ts';
 import { PRACTICE } from '../demonstration/practice.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { writePractice } from './demo-files.ts';
 
 type DemoOptions = { readonly out: string; readonly patients: number; readonly seed: string };
-
-/** Where the command writes; the process itself unless a test says otherwise. */
-export type DemoStreams = {
-  readonly stdout: Writable;
-  warn(words: string): void;
-  exitWith(status: number): void;
-};
-
-const PROCESS: DemoStreams = {
-  stdout: process.stdout,
-  warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
-};
 
 const HELP = `
 Everybody in it is invented. The same seed and number of patients give the same files, byte for byte:
@@ -41,7 +26,7 @@ Examples:
   endplate denials practice/claims practice/statuses practice/remittances`;
 
 /** Adds `endplate demo` to the program. */
-export function registerDemo(program: Command, streams: DemoStreams = PROCESS): void {
+export function registerDemo(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('demo')
     .description(
@@ -64,7 +49,7 @@ function patientsOption(words: string): number {
 
 async function runDemo(
   { out, patients, seed }: DemoOptions,
-  streams: DemoStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   try {
     const count = await writePractice(out, seed, { ...PRACTICE, patients });

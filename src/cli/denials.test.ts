@@ -1,12 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
 import { expect, it, onTestFinished } from 'vitest';
 import { registerDenials } from './denials.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
 const sample = (name: string): string =>
   fileURLToPath(new URL(`../formats/samples/x12/${name}`, import.meta.url));
@@ -14,28 +12,8 @@ const CLAIMS = sample('837p-low-back.edi');
 const PAYMENTS = sample('835-low-back.edi');
 const STATUSES = sample('277ca-low-back.edi');
 
-async function run(
-  words: readonly string[],
-): Promise<{ out: string; told: string; status: number }> {
-  const stdout = new PassThrough();
-  const out = text(stdout);
-  let told = '';
-  let status = -1;
-  const program = new Command().exitOverride();
-  registerDenials(program, {
-    stdin: Readable.from([]),
-    stdout,
-    environment: {},
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['denials', ...words], { from: 'user' });
-  stdout.end();
-  return { out: await out, told, status };
+function run(words: readonly string[]): Promise<Ran> {
+  return runCommand(registerDenials, ['denials', ...words]);
 }
 
 async function fileOf(content: string): Promise<string> {

@@ -1,4 +1,3 @@
-import type { Readable, Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import type { Claim } from '../chart/claim.ts';
@@ -8,6 +7,7 @@ import type { Decision } from '../coding/decision.ts';
 import { makeEngine } from '../engine.ts';
 import { today } from '../store/today.ts';
 import { chartsOfClaims } from './charts-of-claims.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { denialsText } from './denials-text.ts';
 import { isNoHiddenFile, sourcesOf } from './input.ts';
 import { endWithReader, outputTo } from './output.ts';
@@ -15,25 +15,6 @@ import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
 import { layoutOf } from './text-layout.ts';
 
 type DenialsOptions = { readonly notes?: string; readonly json?: true; readonly csv?: true };
-
-/** Where the command reads and writes; the process itself unless a test says otherwise. */
-export type DenialsStreams = {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  warn(words: string): void;
-  exitWith(status: number): void;
-};
-
-const PROCESS: DenialsStreams = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  environment: process.env,
-  warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
-};
 
 const HELP = `
 Give the claims and the answers to them in any order: 837, 835, 277CA, and claims as JSON or one a line.
@@ -47,7 +28,7 @@ Examples:
   endplate denials claims.837 remittance.835 --csv > worklist.csv`;
 
 /** Adds `endplate denials` to the program. */
-export function registerDenials(program: Command, streams: DenialsStreams = PROCESS): void {
+export function registerDenials(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('denials')
     .description('link denials and rejections to their claims and to their coding cause')
@@ -64,7 +45,7 @@ export function registerDenials(program: Command, streams: DenialsStreams = PROC
 async function runDenials(
   names: readonly string[],
   options: DenialsOptions,
-  streams: DenialsStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const given: ClaimsAndAnswers = { claims: [], payments: [], statuses: [], issues: [] };
   for (const source of await sourcesOf(names.length === 0 ? ['-'] : names, isNoHiddenFile))

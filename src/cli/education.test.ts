@@ -1,13 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PRACTICE } from '../demonstration/practice.ts';
 import { writePractice } from './demo-files.ts';
 import { registerEducation } from './education.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -16,25 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function run(...words: string[]): Promise<{ out: string; told: string; status: number }> {
-  const stdout = new PassThrough();
-  const out = text(stdout);
-  let [told, status] = ['', -1];
-  const program = new Command().exitOverride();
-  registerEducation(program, {
-    stdin: Readable.from([]),
-    stdout,
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
+function run(...words: string[]): Promise<Ran> {
   const exported = join(folder, 'encounters.ndjson');
-  await program.parseAsync(['education', exported, ...words], { from: 'user' });
-  stdout.end();
-  return { out: await out, told, status };
+  return runCommand(registerEducation, ['education', exported, ...words]);
 }
 
 it('lists providers by name with what comes back in their notes', async () => {

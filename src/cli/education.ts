@@ -20,12 +20,12 @@ import { type PracticeVisit, workPractice } from '../engine-practice.ts';
 import { type Education, educationPage } from '../reports/education-page.ts';
 import { printPage } from '../reports/page.ts';
 import { today } from '../store/today.ts';
-import { UnusableFile } from './audit-files.ts';
 import { UNTAGGED } from './audit-report.ts';
-import { type AuditStreams, PROCESS } from './audit-streams.ts';
 import { countOption, daysOption } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { addMarker, markersIn } from './marker-option.ts';
 import { exportedVisits } from './practice-export.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type EducationOptions = {
   readonly provider?: string;
@@ -52,7 +52,7 @@ Examples:
   endplate education encounters.ndjson --provider pr02 --marker "2025-06-02=Side of sciatica@pr02"`;
 
 /** Adds `endplate education` to the program. */
-export function registerEducation(program: Command, streams: AuditStreams = PROCESS): void {
+export function registerEducation(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('education')
     .description('show what comes back in the notes of each provider, to teach by')
@@ -75,13 +75,7 @@ export function registerEducation(program: Command, streams: AuditStreams = PROC
     .option('--out <file>', 'write there; PDF needs it')
     .addHelpText('after', HELP)
     .action(async (files: string[], options: EducationOptions) => {
-      try {
-        streams.exitWith(await runEducation(files, options, streams));
-      } catch (error) {
-        if (!(error instanceof UnusableFile)) throw error;
-        streams.warn(`endplate education: ${error.message}\n`);
-        streams.exitWith(2);
-      }
+      await exitWithStatus('education', streams, () => runEducation(files, options, streams));
     });
 }
 
@@ -90,7 +84,7 @@ type Row = { readonly facts: EncounterFacts; readonly encounter: Encounter };
 async function runEducation(
   files: readonly string[],
   { provider, marker, markers, window: windowDays, least, format, out }: EducationOptions,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   if (format === 'pdf' && (out === undefined || provider === undefined))
     throw new UnusableFile('a PDF needs --provider and --out');
@@ -114,7 +108,7 @@ async function runEducation(
 async function rowsOf(
   engine: Engine,
   files: readonly string[],
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<Row[]> {
   const visits = new Map<string, PracticeVisit>();
   for await (const item of exportedVisits(files, streams.stdin)) {
@@ -188,7 +182,7 @@ function educationOf(
 async function pageOf(
   education: Education,
   format: EducationOptions['format'],
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<string | Uint8Array> {
   if (format === 'json') return `${JSON.stringify(education, undefined, 2)}\n`;
   const page = educationPage(education, true);

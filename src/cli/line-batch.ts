@@ -1,30 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
 import type { Issue } from '../chart/issue.ts';
+import type { CommandStreams } from './command-streams.ts';
 import { cliIssue } from './issues.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { parseJson } from './parse-json.ts';
 import { makeProgress, showsProgress } from './progress.ts';
 import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
-
-/** Where a command that answers line by line reads and writes; the process itself unless a test says otherwise. */
-export type BatchStreams = {
-  readonly input: AsyncIterable<Buffer>;
-  readonly output: Writable & { readonly isTTY?: boolean };
-  readonly errors: Writable & { readonly isTTY?: boolean };
-  exitWith(status: number): void;
-};
-
-export const PROCESS_STREAMS: BatchStreams = {
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
-};
 
 /** A line that holds something: its words when they can be read, else what is wrong with it. */
 export type BatchLine = {
@@ -53,13 +36,13 @@ export type Batch = {
  * Reads a file or standard input line by line and writes each answer as soon as it is there, no faster than it is read.
  * False when the input cannot be read: that is told on standard error, after what was read before.
  */
-export async function answerLines(batch: Batch, streams: BatchStreams): Promise<boolean> {
+export async function answerLines(batch: Batch, streams: CommandStreams): Promise<boolean> {
   const { file, answer, end } = batch;
-  const output = outputTo(streams.output);
-  endWithReader(streams.output);
+  const output = outputTo(streams.stdout);
+  endWithReader(streams.stdout);
   const progress = makeProgress(
-    batch.progress && showsProgress(streams.output, streams.errors),
-    (words) => void streams.errors.write(words),
+    batch.progress && showsProgress(streams.stdout, streams.stderr),
+    (words) => void streams.stderr.write(words),
     batch.unit,
   );
   const splitter = new LineSplitter();
@@ -72,7 +55,7 @@ export async function answerLines(batch: Batch, streams: BatchStreams): Promise<
   };
   try {
     const size = file === '-' ? undefined : (await stat(file)).size;
-    for await (const chunk of file === '-' ? streams.input : createReadStream(file)) {
+    for await (const chunk of file === '-' ? streams.stdin : createReadStream(file)) {
       for (const record of splitter.push(chunk)) await write(record);
       read += chunk.length;
       progress.at(read, size, count);
@@ -84,7 +67,7 @@ export async function answerLines(batch: Batch, streams: BatchStreams): Promise<
   } catch (error) {
     await output.flush();
     progress.end();
-    streams.errors.write(
+    streams.stderr.write(
       `${batch.command}: ${nameOf(error, file)} could not be read (${reasonOf(error)}). Give a file with one JSON object a line, or - for standard input.\n`,
     );
     return false;

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import { type ChangeMarker, MARKER_KINDS } from '../analytics/change-marker.ts';
 import { isServiceDate } from '../chart/service-date.ts';
-import { UnusableFile } from './audit-files.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** `--marker 2026-03-01=Teaching@Dr. Example`: adds a marker of education to those before it. */
 export function addMarker(words: string, before: readonly ChangeMarker[]): readonly ChangeMarker[] {

@@ -1,11 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import { expect, it, onTestFinished } from 'vitest';
 import { registerMasterlist } from './masterlist.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
 const LIST = `Diagnosis Code,Description
 M54.5,Low back pain
@@ -19,38 +17,19 @@ async function run(
   content: string,
   words: readonly string[] = [],
   name = 'list.csv',
-): Promise<{ out: string; told: string; status: number; folder: string }> {
+): Promise<Ran & { folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'endplate-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, name);
   await writeFile(file, content);
-  const stdout = new PassThrough();
-  const out = text(stdout);
-  let told = '';
-  let status = -1;
-  const program = new Command().exitOverride();
-  registerMasterlist(program, {
-    stdout,
-    environment: {},
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(
-    [
-      'masterlist',
-      file,
-      '--date',
-      '2026-11-02',
-      ...words.map((word) => word.replace('FOLDER', folder)),
-    ],
-    { from: 'user' },
-  );
-  stdout.end();
-  return { out: await out, told, status, folder };
+  const ran = await runCommand(registerMasterlist, [
+    'masterlist',
+    file,
+    '--date',
+    '2026-11-02',
+    ...words.map((word) => word.replace('FOLDER', folder)),
+  ]);
+  return { ...ran, folder };
 }
 
 it('tells of each row what is wrong, and what to choose among', async () => {

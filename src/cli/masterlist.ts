@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import { positionText } from '../chart/source-position.ts';
@@ -8,6 +7,7 @@ import { auditList, readList } from '../engine-lists.ts';
 import type { ListAudit, ListFinding, ListRow } from '../review/master-list.ts';
 import { today } from '../store/today.ts';
 import { calendarDay } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
 
 type MasterlistOptions = {
@@ -16,23 +16,6 @@ type MasterlistOptions = {
   readonly map?: Readonly<Record<string, string>>;
   readonly corrected?: string;
   readonly failOn?: 'error' | 'warning';
-};
-
-/** Where the command writes; the process itself unless a test says otherwise. */
-export type MasterlistStreams = {
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  warn(words: string): void;
-  exitWith(status: number): void;
-};
-
-const PROCESS: MasterlistStreams = {
-  stdout: process.stdout,
-  environment: process.env,
-  warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
 };
 
 const HELP = `
@@ -48,7 +31,7 @@ Examples:
   endplate masterlist charge-slip.csv --map code=ICD,title=Label --json`;
 
 /** Adds `endplate masterlist` to the program. */
-export function registerMasterlist(program: Command, streams: MasterlistStreams = PROCESS): void {
+export function registerMasterlist(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('masterlist')
     .description('audit the diagnosis list, favourites or charge slip of an EHR')
@@ -89,7 +72,7 @@ function columnsOption(words: string): Record<string, string> {
 async function runMasterlist(
   file: string,
   options: MasterlistOptions,
-  streams: MasterlistStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   let bytes: Uint8Array;
   try {
@@ -130,7 +113,7 @@ function rowsOf(
   bytes: Uint8Array,
   file: string,
   { map }: MasterlistOptions,
-  streams: MasterlistStreams,
+  streams: CommandStreams,
 ): readonly ListRow[] {
   const { rows, issues, isOtherJson } = readList(bytes, file, map);
   if (isOtherJson) streams.warn('endplate masterlist: the JSON is no FHIR ValueSet\n');

@@ -4,10 +4,10 @@ import type { EncounterFacts, SentQueries } from '../analytics/encounter-facts.t
 import { isServiceDate } from '../chart/service-date.ts';
 import { linkDenials } from '../claims/denials.ts';
 import { embeddedCodebook } from '../codebook/codebook.ts';
-import { UnusableFile } from './audit-files.ts';
 import { isNoHiddenFile, sourcesOf } from './input.ts';
 import { recordsOf } from './patient-records.ts';
 import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** Adds to a row what files beside the encounters tell of it. */
 export type AddBeside = (facts: EncounterFacts) => EncounterFacts;

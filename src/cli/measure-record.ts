@@ -1,7 +1,7 @@
 import type { ChangeMarker } from '../analytics/change-marker.ts';
 import type { Tally } from '../analytics/tally.ts';
-import { UnusableFile } from './audit-files.ts';
 import { type RecordOptions, withRecord } from './open-record.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** Counts over the stored record, worked out anew where it changed. Undefined when the record could not be opened. */
 export async function tallyOfRecord(

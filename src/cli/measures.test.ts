@@ -1,9 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import { expect, it, onTestFinished } from 'vitest';
 import { PRACTICE } from '../demonstration/practice.ts';
 import { makeEngine } from '../engine.ts';
@@ -14,30 +11,10 @@ import { openStore } from '../store/open-store.ts';
 import { systemScope } from '../store/scope.ts';
 import { writePractice } from './demo-files.ts';
 import { registerMeasures } from './measures.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
-async function run(
-  words: readonly string[],
-  input = '',
-): Promise<{ out: string; told: string; status: number }> {
-  const stdout = new PassThrough();
-  const out = text(stdout);
-  let told = '';
-  let status = -1;
-  const program = new Command().exitOverride();
-  registerMeasures(program, {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout,
-    environment: {},
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['measures', ...words], { from: 'user' });
-  stdout.end();
-  return { out: await out, told, status };
+function run(words: readonly string[], input = ''): Promise<Ran> {
+  return runCommand(registerMeasures, ['measures', ...words], input);
 }
 
 /** Three visits billed with M54.50: the words resolve one, leave one at that, and support nothing of the third's. */

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import type { Readable, Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import type { ChangeMarker } from '../analytics/change-marker.ts';
@@ -17,9 +16,9 @@ import {
 import { measuresPage, SHOWN_MEASURES } from '../reports/measures-page.ts';
 import { printPage } from '../reports/page.ts';
 import { today } from '../store/today.ts';
-import { UnusableFile } from './audit-files.ts';
 import { UNTAGGED } from './audit-report.ts';
 import { daysOption, mapOption } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { addMarker, markersIn } from './marker-option.ts';
 import { besideFiles } from './measure-inputs.ts';
 import { tallyOfRecord } from './measure-record.ts';
@@ -27,6 +26,7 @@ import { measureRows } from './measure-rows.ts';
 import { measuresText } from './measures-text.ts';
 import { type RecordOptions, withRecordOptions } from './open-record.ts';
 import { layoutOf } from './text-layout.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type MeasuresOptions = RecordOptions & {
   readonly practice?: string;
@@ -43,25 +43,6 @@ type MeasuresOptions = RecordOptions & {
   readonly rows?: string;
   readonly json?: true;
   readonly csv?: true;
-};
-
-/** Where the command reads and writes; the process itself unless a test says otherwise. */
-export type MeasuresStreams = {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  warn(words: string): void;
-  exitWith(status: number): void;
-};
-
-const PROCESS: MeasuresStreams = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  environment: process.env,
-  warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
 };
 
 const HELP = `
@@ -89,7 +70,7 @@ Examples:
   endplate measures decisions.ndjson --marker 2026-03-01=Teaching --json`;
 
 /** Adds `endplate measures` to the program. */
-export function registerMeasures(program: Command, streams: MeasuresStreams = PROCESS): void {
+export function registerMeasures(program: Command, streams: CommandStreams = PROCESS): void {
   withRecordOptions(program.command('measures'))
     .description('count codes, documentation and queries of a practice, with intervals')
     .argument('[files...]', 'NDJSON, JSON or CSV; standard input when left out')
@@ -109,20 +90,14 @@ export function registerMeasures(program: Command, streams: MeasuresStreams = PR
     .option('--csv', 'a line for each measure and group')
     .addHelpText('after', HELP)
     .action(async (files: string[], options: MeasuresOptions) => {
-      try {
-        streams.exitWith(await runMeasures(files, options, streams));
-      } catch (error) {
-        if (!(error instanceof UnusableFile)) throw error;
-        streams.warn(`endplate measures: ${error.message}\n`);
-        streams.exitWith(2);
-      }
+      await exitWithStatus('measures', streams, () => runMeasures(files, options, streams));
     });
 }
 
 async function runMeasures(
   files: readonly string[],
   options: MeasuresOptions,
-  streams: MeasuresStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const { by, json, csv, page, markers: file } = options;
   const markers = [...options.marker, ...(file === undefined ? [] : await markersIn(file))];
@@ -149,7 +124,7 @@ async function tallyOfFiles(
   files: readonly string[],
   { answers, queries, map, rows, gap: gapDays, window: windowDays }: MeasuresOptions,
   markers: readonly ChangeMarker[],
-  streams: MeasuresStreams,
+  streams: CommandStreams,
 ): Promise<Tally> {
   const tally = makeTally({ markers, windowDays });
   const issues = new Map<string, number>();
@@ -182,7 +157,7 @@ async function writePage(
   file: string,
   summary: Summary,
   { by = 'provider', show = [...SHOWN_MEASURES] }: MeasuresOptions,
-  streams: MeasuresStreams,
+  streams: CommandStreams,
 ): Promise<void> {
   const unknown = show.find((id) => !MEASURES.some((measure) => measure.id === id));
   if (unknown !== undefined) throw new UnusableFile(`there is no measure ${unknown}`);

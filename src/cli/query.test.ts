@@ -1,10 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { registerQuery } from './query.ts';
+import { runCommand } from './testing/run-command.ts';
 
 const GOOD = {
   id: 'good',
@@ -15,35 +14,12 @@ const GOOD = {
 };
 const BAD = { ...GOOD, id: 'bad', text: 'Please add left sciatica.' };
 
-function collector(take: (words: string) => void): Writable {
-  return new Writable({
-    write: (piece, _encoding, done) => {
-      take(String(piece));
-      done();
-    },
-  });
-}
-
 async function run(
   input: string,
   ...args: string[]
 ): Promise<{ out: string; messages: string; status: number }> {
-  const seen = { out: '', messages: '', status: -1 };
-  const program = new Command().exitOverride();
-  registerQuery(program, {
-    input: Readable.from([Buffer.from(input)]),
-    output: collector((words) => {
-      seen.out += words;
-    }),
-    errors: collector((words) => {
-      seen.messages += words;
-    }),
-    exitWith: (status) => {
-      seen.status = status;
-    },
-  });
-  await program.parseAsync(['query', 'lint', ...args], { from: 'user' });
-  return seen;
+  const { out, told, status } = await runCommand(registerQuery, ['query', 'lint', ...args], input);
+  return { out, messages: told, status };
 }
 
 const lines = (...records: unknown[]) =>

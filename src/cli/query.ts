@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander';
 import { queryIssue } from '../queries/issues.ts';
 import { lintQuery, unreadable } from '../queries/lint.ts';
 import { CHECKS, type LintResult } from '../queries/lint-schema.ts';
-import { answerLines, type BatchLine, type BatchStreams, PROCESS_STREAMS } from './line-batch.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { answerLines, type BatchLine } from './line-batch.ts';
 import { parseJson } from './parse-json.ts';
 
 type LintOptions = {
@@ -22,7 +23,7 @@ Examples:
   echo '{"id":"q1","title":"Low back pain","text":"Please add sciatica.","options":[],"indicators":[]}' | endplate query lint - --ndjson`;
 
 /** Adds `endplate query lint` to the program. */
-export function registerQuery(program: Command, streams: BatchStreams = PROCESS_STREAMS): void {
+export function registerQuery(program: Command, streams: CommandStreams = PROCESS): void {
   const query = program.command('query').description('queries to providers');
   query.addHelpText('after', '\nExample:\n  endplate query lint queries.ndjson');
   query
@@ -44,7 +45,7 @@ export function registerQuery(program: Command, streams: BatchStreams = PROCESS_
     .action((file: string, options: LintOptions) => runLint(file, options, streams));
 }
 
-async function runLint(file: string, options: LintOptions, streams: BatchStreams): Promise<void> {
+async function runLint(file: string, options: LintOptions, streams: CommandStreams): Promise<void> {
   const tally = { queries: 0, compliant: 0, failed: false };
   const print = (result: LintResult): string => {
     tally.queries++;

@@ -1,32 +1,9 @@
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import { expect, it } from 'vitest';
 import { registerReadiness } from './readiness.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
-async function run(
-  words: readonly string[],
-  input: string,
-): Promise<{ out: string; told: string; status: number }> {
-  const stdout = new PassThrough();
-  const out = text(stdout);
-  let told = '';
-  let status = -1;
-  const program = new Command().exitOverride();
-  registerReadiness(program, {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout,
-    environment: {},
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['readiness', ...words], { from: 'user' });
-  stdout.end();
-  return { out: await out, told, status };
+function run(words: readonly string[], input: string): Promise<Ran> {
+  return runCommand(registerReadiness, ['readiness', ...words], input);
 }
 
 const READY = {

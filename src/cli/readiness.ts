@@ -1,4 +1,3 @@
-import type { Readable, Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { SERVICES } from '../claims/embedded-services.ts';
 import type { ElementResult, Readiness } from '../claims/readiness.ts';
@@ -7,6 +6,7 @@ import { makeEngine } from '../engine.ts';
 import { readyFor } from '../engine-readiness.ts';
 import { today } from '../store/today.ts';
 import { policyOption } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { jsonPrinter } from './json-printer.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { recordsOf } from './patient-records.ts';
@@ -18,25 +18,6 @@ type ReadinessOptions = {
   readonly json?: true;
   readonly ndjson?: true;
   readonly policy?: Readonly<Record<string, string>>;
-};
-
-/** Where the command reads and writes; the process itself unless a test says otherwise. */
-export type ReadinessStreams = {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  warn(words: string): void;
-  exitWith(status: number): void;
-};
-
-const PROCESS: ReadinessStreams = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  environment: process.env,
-  warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
 };
 
 const HELP = `
@@ -51,7 +32,7 @@ Examples:
   endplate readiness visits.ndjson --for 72148 --ndjson`;
 
 /** Adds `endplate readiness` to the program. */
-export function registerReadiness(program: Command, streams: ReadinessStreams = PROCESS): void {
+export function registerReadiness(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('readiness')
     .description('compare a record with what payers ask to see before a service')
@@ -70,7 +51,7 @@ export function registerReadiness(program: Command, streams: ReadinessStreams = 
 async function runReadiness(
   files: readonly string[],
   options: ReadinessOptions,
-  streams: ReadinessStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   if (serviceNamed(options.for) === undefined) {
     streams.warn(

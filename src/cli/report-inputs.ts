@@ -7,9 +7,9 @@ import { makeCsvReader } from '../formats/csv.ts';
 import type { DenialPattern } from '../reports/practice-review.ts';
 import type { ListAudit, ListRow } from '../review/master-list.ts';
 import { type Proportion, proportion } from '../review/proportion.ts';
-import { UnusableFile } from './audit-files.ts';
 import { isNoHiddenFile, sourcesOf } from './input.ts';
 import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** The audit of a diagnosis list in CSV. */
 export async function listAuditOf(engine: Engine, file: string, on: string): Promise<ListAudit> {

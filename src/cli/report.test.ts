@@ -1,9 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTICE } from '../demonstration/practice.ts';
@@ -12,28 +9,10 @@ import { reviewPatient } from '../engine-review.ts';
 import { accessProblems } from '../print/testing/pdf-access.ts';
 import { writePractice } from './demo-files.ts';
 import { registerReport } from './report.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
-async function run(
-  words: readonly string[],
-): Promise<{ out: string; told: string; status: number }> {
-  const stdout = new PassThrough();
-  const out = text(stdout);
-  let told = '';
-  let status = -1;
-  const program = new Command().exitOverride();
-  registerReport(program, {
-    stdin: Readable.from([]),
-    stdout,
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['report', ...words], { from: 'user' });
-  stdout.end();
-  return { out: await out, told, status };
+function run(words: readonly string[]): Promise<Ran> {
+  return runCommand(registerReport, ['report', ...words]);
 }
 
 describe('the review of an invented practice', () => {

@@ -12,13 +12,13 @@ import { type PracticeReviewInput, practiceReview } from '../reports/practice-re
 import { type Proportion, proportionWords } from '../review/proportion.ts';
 import { sha256 } from '../store/sealed-reading.ts';
 import { today } from '../store/today.ts';
-import { UnusableFile } from './audit-files.ts';
 import { UNTAGGED } from './audit-report.ts';
-import { type AuditStreams, PROCESS } from './audit-streams.ts';
 import { calendarDay, countOption } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { markersIn } from './marker-option.ts';
 import { exportedVisits } from './practice-export.ts';
 import { denialsOf, listAuditOf, listErrors } from './report-inputs.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type ReportOptions = {
   readonly out?: string;
@@ -45,7 +45,7 @@ Examples:
   endplate report encounters.ndjson --figure share-m54-50`;
 
 /** Adds `endplate report` to the program. */
-export function registerReport(program: Command, streams: AuditStreams = PROCESS): void {
+export function registerReport(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('report')
     .description('practice coding review: one report from an export of encounters')
@@ -63,20 +63,14 @@ export function registerReport(program: Command, streams: AuditStreams = PROCESS
     .option('--seed <words>', 'seed of the sample', 'practice review')
     .addHelpText('after', HELP)
     .action(async (files: string[], options: ReportOptions) => {
-      try {
-        streams.exitWith(await runReport(files, options, streams));
-      } catch (error) {
-        if (!(error instanceof UnusableFile)) throw error;
-        streams.warn(`endplate report: ${error.message}\n`);
-        streams.exitWith(2);
-      }
+      await exitWithStatus('report', streams, () => runReport(files, options, streams));
     });
 }
 
 async function runReport(
   files: readonly string[],
   options: ReportOptions,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const { figure, out } = options;
   if (figure === undefined && out === undefined) throw new UnusableFile('give --out or --figure');
@@ -105,7 +99,7 @@ async function figureOf(
   name: string,
   files: readonly string[],
   { list, answers, date }: ReportOptions,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<Proportion> {
   const engine = makeEngine({ today: today() });
   if (name === 'denied') {
@@ -124,7 +118,7 @@ async function figureOf(
 async function gather(
   files: readonly string[],
   options: ReportOptions,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<PracticeReviewInput> {
   const { list, answers, seed, sample, markers } = options;
   const on = options.date ?? today();
@@ -170,7 +164,10 @@ async function gather(
   };
 }
 
-async function visitsOf(files: readonly string[], streams: AuditStreams): Promise<PracticeVisit[]> {
+async function visitsOf(
+  files: readonly string[],
+  streams: CommandStreams,
+): Promise<PracticeVisit[]> {
   const visits = new Map<string, PracticeVisit>();
   for await (const item of exportedVisits(files, streams.stdin)) {
     if ('issue' in item)

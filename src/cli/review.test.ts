@@ -1,12 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { patientReviewSchema } from '../review/review-schema.ts';
 import { registerReview } from './review.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 
 const MARKER = 'Zebulon';
 const PATIENT = {
@@ -26,29 +24,8 @@ const PATIENT = {
   ],
 };
 
-async function run(
-  words: readonly string[],
-  input: string,
-): Promise<{ out: string; told: string; status: number }> {
-  const stdout = new PassThrough();
-  const out = text(stdout);
-  let told = '';
-  let status = -1;
-  const program = new Command().exitOverride();
-  registerReview(program, {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout,
-    environment: {},
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['review', ...words], { from: 'user' });
-  stdout.end();
-  return { out: await out, told, status };
+function run(words: readonly string[], input: string): Promise<Ran> {
+  return runCommand(registerReview, ['review', ...words], input);
 }
 
 describe('endplate review', () => {

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { makeEngine } from '../engine.ts';
 import { workPatient } from '../engine-review.ts';
@@ -12,6 +11,7 @@ import { makeSentenceTally, type TemplateSentences } from '../review/template-se
 import { timelineOf } from '../review/timeline.ts';
 import { today } from '../store/today.ts';
 import { countOption, daysOption, policyOption } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { recordsOf } from './patient-records.ts';
 import { reviewText } from './review-text.ts';
@@ -30,25 +30,6 @@ type ReviewOptions = {
   readonly failOn?: FailOn;
 };
 
-/** Where the command reads and writes; the process itself unless a test says otherwise. */
-export type ReviewStreams = {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  warn(words: string): void;
-  exitWith(status: number): void;
-};
-
-const PROCESS: ReviewStreams = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  environment: process.env,
-  warn: (words) => void process.stderr.write(words),
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
-};
-
 const HELP = `
 One patient a line, or an array of patients: { "id", "visits": [ encounter … oldest first ] }. What was
 billed counts where it is given, else what the words support. Sentences that stand in the notes of many
@@ -62,7 +43,7 @@ Examples:
   endplate review patients.ndjson --timeline pictures --window 180 --fail-on error`;
 
 /** Adds `endplate review` to the program. */
-export function registerReview(program: Command, streams: ReviewStreams = PROCESS): void {
+export function registerReview(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('review')
     .description('look back over patients: repeated unspecified codes, unexplained changes, copies')
@@ -90,7 +71,7 @@ export function registerReview(program: Command, streams: ReviewStreams = PROCES
 async function runReview(
   files: readonly string[],
   options: ReviewOptions,
-  streams: ReviewStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   let engine: ReturnType<typeof makeEngine>;
   try {
@@ -154,7 +135,7 @@ async function runReview(
  */
 async function templatesOf(
   files: readonly string[],
-  { stdin }: ReviewStreams,
+  { stdin }: CommandStreams,
 ): Promise<TemplateSentences | undefined> {
   if (files.length === 0 || files.includes('-')) return undefined;
   const tally = makeSentenceTally();

@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { makePolicyShelf } from '../claims/policy-shelf.ts';
 import { makeScrubber, type Scrubber, unreadResult } from '../claims/scrub.ts';
@@ -10,6 +10,7 @@ import { today } from '../store/today.ts';
 import { type ChartOfClaim, type ChartsOfClaims, chartsOfClaims } from './charts-of-claims.ts';
 import { claimsIn } from './claim-records.ts';
 import { calendarDay, mapOption } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import {
   INPUT_FORMATS,
   type InputFormat,
@@ -40,25 +41,6 @@ export type ScrubOptions = {
   readonly progress: boolean;
 };
 
-/** Where the command reads and writes; the process itself unless a test says otherwise. */
-export type ScrubStreams = {
-  readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  exitWith(status: number): void;
-};
-
-const PROCESS: ScrubStreams = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  environment: process.env,
-  exitWith: (status) => {
-    process.exitCode = status;
-  },
-};
-
 const HELP = `
 Files are recognised by their content: X12 837, FHIR Claim, tables (CSV), HL7 v2 charges, claims as JSON
 or one a line (NDJSON). Of a folder, all files are read. A record that cannot be read becomes an issue in
@@ -75,7 +57,7 @@ Examples:
   endplate scrub claims.837 --html > claims.html`;
 
 /** Adds `endplate scrub` to the program. */
-export function registerScrub(program: Command, streams: ScrubStreams = PROCESS): void {
+export function registerScrub(program: Command, streams: CommandStreams = PROCESS): void {
   const shapes = ['json', 'ndjson', 'csv', 'html'];
   const shape = (flag: string, says: string): Option =>
     new Option(`--${flag}`, says).conflicts(shapes.filter((other) => other !== flag));
@@ -133,7 +115,7 @@ type Run = {
 async function runScrub(
   names: readonly string[],
   options: ScrubOptions,
-  streams: ScrubStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const say = (words: string): void => void streams.stderr.write(`endplate scrub: ${words}\n`);
   if (names.length === 0 && streams.stdin.isTTY === true) {
@@ -173,7 +155,7 @@ function collect(id: string, before: readonly string[] = []): string[] {
   return [...before, id];
 }
 
-async function prepare(options: ScrubOptions, streams: ScrubStreams): Promise<Run> {
+async function prepare(options: ScrubOptions, streams: CommandStreams): Promise<Run> {
   const { stderr, stdout, environment } = streams;
   const directory = options.data ?? dataDirectory(environment);
   const codebook = await openCodebook(directory);

@@ -1,36 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import { expect, it, onTestFinished } from 'vitest';
 import { accessProblems } from '../print/testing/pdf-access.ts';
 import { NO_SUGGESTION } from '../reports/tip-sheet.ts';
+import { type Ran, runCommand } from './testing/run-command.ts';
 import { registerTipSheet } from './tipsheet.ts';
 
-async function run(
-  words: readonly string[],
-  input = '',
-): Promise<{ out: string; told: string; status: number }> {
-  const stdout = new PassThrough();
-  const out = text(stdout);
-  let told = '';
-  let status = -1;
-  const program = new Command().exitOverride();
-  registerTipSheet(program, {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout,
-    warn: (said) => {
-      told += said;
-    },
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['tipsheet', ...words], { from: 'user' });
-  stdout.end();
-  return { out: await out, told, status };
+function run(words: readonly string[], input = ''): Promise<Ran> {
+  return runCommand(registerTipSheet, ['tipsheet', ...words], input);
 }
 
 it.each(['md', 'html'])(

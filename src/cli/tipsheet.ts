@@ -8,8 +8,8 @@ import { printPage } from '../reports/page.ts';
 import { type OwnNotes, tipSheet } from '../reports/tip-sheet.ts';
 import { today } from '../store/today.ts';
 import { UNTAGGED } from './audit-report.ts';
-import { type AuditStreams, PROCESS } from './audit-streams.ts';
 import { calendarDay } from './code-settings.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { exportedVisits } from './practice-export.ts';
 
 type TipSheetOptions = {
@@ -31,7 +31,7 @@ Examples:
   endplate tipsheet encounters.ndjson --provider pr05 --format html --out pr05.html`;
 
 /** Adds `endplate tipsheet` to the program. */
-export function registerTipSheet(program: Command, streams: AuditStreams = PROCESS): void {
+export function registerTipSheet(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('tipsheet')
     .description('print which words give which code of low back pain, and why')
@@ -53,7 +53,7 @@ export function registerTipSheet(program: Command, streams: AuditStreams = PROCE
 async function runTipSheet(
   files: readonly string[],
   { date, provider, format, out }: TipSheetOptions,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<number> {
   const refuse = (why: string): number => {
     streams.warn(`endplate tipsheet: ${why}\n`);
@@ -82,7 +82,7 @@ async function print(
   page: Page,
   format: TipSheetOptions['format'],
   on: string,
-  streams: AuditStreams,
+  streams: CommandStreams,
 ): Promise<string | Uint8Array> {
   if (format !== 'pdf') return printPage(page, format);
   const { pdfOf } = await import('../print/pdf.ts');

@@ -1,10 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
-import { Command } from 'commander';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeEngine } from '../engine.ts';
+import { runCommand } from './testing/run-command.ts';
 import { registerVerify } from './verify.ts';
 
 const NOTES = [
@@ -21,44 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function collector(take: (words: string) => void): Writable {
-  return new Writable({
-    write: (piece, _encoding, done) => {
-      take(String(piece));
-      done();
-    },
-  });
-}
-
 async function verify(
   decisions: readonly unknown[],
   notes: readonly unknown[] = NOTES,
   ...options: string[]
 ): Promise<{ status: number; out: string; warned: string }> {
-  const result = { status: -1, out: '', warned: '' };
   const lines = (records: readonly unknown[]) =>
     records
       .map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`)
       .join('');
   const notesFile = join(folder, 'notes.ndjson');
   await writeFile(notesFile, lines(notes));
-  const program = new Command();
-  registerVerify(program, {
-    input: (async function* () {
-      yield Buffer.from(lines(decisions));
-    })(),
-    output: collector((words) => {
-      result.out += words;
-    }),
-    errors: collector((words) => {
-      result.warned += words;
-    }),
-    exitWith: (status) => {
-      result.status = status;
-    },
-  });
-  await program.parseAsync(['verify', '-', '--notes', notesFile, ...options], { from: 'user' });
-  return result;
+  const words = ['verify', '-', '--notes', notesFile, ...options];
+  const { out, told, status } = await runCommand(registerVerify, words, lines(decisions));
+  return { status, out, warned: told };
 }
 
 it('decisions as they were made hold, in whatever order they come', async () => {
@@ -117,16 +92,7 @@ it('no word of a note is in what is printed', async () => {
 });
 
 it('a file that is not there exits 2', async () => {
-  const program = new Command();
-  let status = -1;
-  registerVerify(program, {
-    input: (async function* (): AsyncGenerator<Buffer> {})(),
-    output: collector(() => undefined),
-    errors: collector(() => undefined),
-    exitWith: (code) => {
-      status = code;
-    },
-  });
-  await program.parseAsync(['verify', '-', '--notes', join(folder, 'none')], { from: 'user' });
+  const words = ['verify', '-', '--notes', join(folder, 'none')];
+  const { status } = await runCommand(registerVerify, words);
   expect(status).toBe(2);
 });

@@ -6,14 +6,8 @@ import { type Decision, decisionSchema } from '../coding/decision.ts';
 import { VERIFY_CHECKS, type VerifyFinding } from '../verify/checks.ts';
 import { RULE_CARDS } from '../verify/embedded-cards.ts';
 import { verifyDecision } from '../verify/verify-decision.ts';
-import {
-  answerLines,
-  type BatchLine,
-  type BatchStreams,
-  jsonOf,
-  PROCESS_STREAMS,
-  readLine,
-} from './line-batch.ts';
+import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { answerLines, type BatchLine, jsonOf, readLine } from './line-batch.ts';
 import { LineSplitter, type RecordLine } from './record-lines.ts';
 
 type VerifyOptions = {
@@ -47,7 +41,7 @@ Example:
   endplate verify decisions.ndjson --notes notes.ndjson`;
 
 /** Adds `endplate verify` to the program. */
-export function registerVerify(program: Command, streams: BatchStreams = PROCESS_STREAMS): void {
+export function registerVerify(program: Command, streams: CommandStreams = PROCESS): void {
   program
     .command('verify')
     .description('check decisions once more against their notes, the code set and the rule cards')
@@ -62,7 +56,7 @@ export function registerVerify(program: Command, streams: BatchStreams = PROCESS
 async function runVerify(
   file: string,
   options: VerifyOptions,
-  streams: BatchStreams,
+  streams: CommandStreams,
 ): Promise<void> {
   const tally = { decisions: 0, codes: 0, spans: 0, failed: 0 };
   const notes = notesBeside(options.notes);
@@ -85,7 +79,7 @@ async function runVerify(
       end: async () => {
         const left = await notes.countLeft();
         if (left > 0)
-          streams.errors.write(`${left} ${left === 1 ? 'note has' : 'notes have'} no decision.\n`);
+          streams.stderr.write(`${left} ${left === 1 ? 'note has' : 'notes have'} no decision.\n`);
         const { decisions, codes, spans, failed } = tally;
         return options.ndjson
           ? ''
