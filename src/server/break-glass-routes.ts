@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listAlerts, seeAlert } from '../store/identity/alerts.ts';
+import { ALERT_KINDS, listAlerts, seeAlert } from '../store/identity/alerts.ts';
 import { breakGlass, endBreakGlass, listBreakGlass } from '../store/identity/break-glass.ts';
 import { pageFrom, pageOf, pageQuery, readMark } from './pages.ts';
 import { problem } from './problem.ts';
@@ -8,17 +8,18 @@ import { defineRoute, type Route } from './route.ts';
 const MINUTE = 60_000;
 const LONGEST_MINUTES = 60;
 
-const breakGlassSchema = z.object({
+export const breakGlassSchema = z.object({
   id: z.string(),
   userId: z.string(),
   reason: z.string(),
   createdAt: z.string(),
   expiresAt: z.string(),
 });
-const alertSchema = z.object({
+export const alertSchema = z.object({
   id: z.string(),
-  kind: z.string(),
+  kind: z.enum(ALERT_KINDS),
   userId: z.string().optional(),
+  objectId: z.string().optional().describe('what it is about: the use of break-glass'),
   createdAt: z.string(),
   seenBy: z.string().optional(),
   seenAt: z.string().optional(),

@@ -15,7 +15,7 @@ import { bytes, defineRoute, type Route } from './route.ts';
 /** Largest file by HTTP, in bytes; larger ones go through the watched folder or `endplate ingest`. */
 const LARGEST = 64 * 1024 * 1024;
 
-const receiptSchema = z.object({
+export const receiptSchema = z.object({
   outcome: z.enum(['stored', 'partly-stored', 'quarantined']),
   format: z.string().optional(),
   encounters: z
@@ -36,7 +36,7 @@ const receiptSchema = z.object({
     .describe('where the file is kept when not all of it was stored'),
 });
 
-const quarantinedSchema = z.object({
+export const quarantinedSchema = z.object({
   id: z.string(),
   source: z.string(),
   format: z.string().nullable(),

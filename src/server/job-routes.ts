@@ -23,7 +23,7 @@ import type { Services } from './services.ts';
 const params = z.object({ jobId: z.string().max(80) });
 const day = z.string().refine(isServiceDate).meta({ format: 'date' });
 
-const jobSchema = z.object({
+export const jobSchema = z.object({
   id: z.string(),
   kind: z.literal('reread'),
   state: z.enum(JOB_STATES),
@@ -47,7 +47,7 @@ const fingerprintSchema = z.object({
   releases: z.string(),
 });
 
-const driftOfRuleSchema = z.object({
+export const driftOfRuleSchema = z.object({
   rule: z.string().describe('empty when no rule is named; the reason of what was not read'),
   code: z.string().describe('empty when no code changed, but what is said of them did'),
   change: z.enum(DRIFT_CHANGES),

@@ -9,7 +9,11 @@ import { problem } from './problem.ts';
 import { Answer, defineRoute, type Route } from './route.ts';
 import { etagOf, stale, versionNamed } from './versions.ts';
 
-const practiceSchema = z.object({ tenant: z.string(), name: z.string(), createdAt: z.string() });
+export const practiceSchema = z.object({
+  tenant: z.string(),
+  name: z.string(),
+  createdAt: z.string(),
+});
 
 /** The practice of whoever is signed in. */
 export const practiceRoutes: readonly Route[] = [

@@ -1,4 +1,6 @@
+import { accountRoutes } from './account-routes.ts';
 import { apiRoutes } from './api-routes.ts';
+import { auditLogRoutes } from './audit-log-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { breakGlassRoutes } from './break-glass-routes.ts';
 import { cdsRoutes } from './cds-hooks/cds-routes.ts';
@@ -61,6 +63,7 @@ const PRODUCT: readonly Route[] = [
   ...rulebookRoutes,
   ...smartRoutes,
   ...sessionRoutes,
+  ...accountRoutes,
   ...oidcRoutes,
   ...demonstrationRoutes,
   ...secondFactorRoutes,
@@ -68,6 +71,7 @@ const PRODUCT: readonly Route[] = [
   ...userRoutes,
   ...tokenRoutes,
   ...breakGlassRoutes,
+  ...auditLogRoutes,
   ...auditRoutes,
   ...reportRoutes,
   ...measureRoutes,

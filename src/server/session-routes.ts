@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keepPassword, ownAccount } from '../store/identity/accounts.ts';
+import { brokenUntil } from '../store/identity/break-glass.ts';
 import { takeLink } from '../store/identity/links.ts';
 import { readSettings } from '../store/identity/practice-settings.ts';
 import { findPractice } from '../store/identity/practices.ts';
@@ -34,6 +35,10 @@ export const meSchema = z.object({
     .literal(true)
     .optional()
     .describe('the practice asks for a second factor: nothing may be asked for until it is set up'),
+  brokenGlassUntil: z
+    .string()
+    .optional()
+    .describe('charts are open for reading until then, by break-glass'),
   csrf: z.string().optional().describe('goes with every change as `x-csrf-token`'),
 });
 
@@ -63,6 +68,7 @@ export const sessionRoutes: readonly Route[] = [
       const { timeZone } = (await readSettings(store.db, tenant)).settings;
       const practice = await findPractice(scope, store);
       const user = session === undefined ? undefined : await ownAccount(scope, store);
+      const until = await brokenUntil(store, tenant, actor.id, now().toISOString());
       const isMissing = user !== undefined && (await lacksSecondFactor(store, user));
       return {
         tenant,
@@ -75,6 +81,7 @@ export const sessionRoutes: readonly Route[] = [
         now: now().toISOString(),
         timeZone: timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
         ...(isMissing ? { secondFactorMissing: true as const } : {}),
+        ...(until === undefined ? {} : { brokenGlassUntil: until }),
         ...(session === undefined ? {} : { csrf: csrfToken() }),
       };
     },

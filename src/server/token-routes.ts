@@ -8,7 +8,7 @@ import { defineRoute, type Route } from './route.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const LONGEST_DAYS = 366;
 
-const tokenSchema = z.object({
+export const tokenSchema = z.object({
   id: z.string(),
   userId: z.string(),
   name: z.string(),

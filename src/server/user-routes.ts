@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { withAudit } from '../store/audit/with-audit.ts';
 import { makeLink } from '../store/identity/links.ts';
+import { dropSecondFactor } from '../store/identity/second-factor.ts';
+import { endSessionsOf, listSessions } from '../store/identity/session-list.ts';
+import { SESSION_LIMITS } from '../store/identity/sessions.ts';
 import {
   changeUser,
   findUser,
@@ -8,6 +12,7 @@ import {
   USER_STATES,
 } from '../store/identity/users.ts';
 import { ROLES } from '../store/scope.ts';
+import { sessionSchema } from './account-routes.ts';
 import { pageFrom, pageOf, pageQuery, readMark } from './pages.ts';
 import { problem } from './problem.ts';
 import { Answer, defineRoute, type Route } from './route.ts';
@@ -17,7 +22,7 @@ const roles = z.array(z.enum(ROLES)).min(1).max(ROLES.length);
 const name = z.string().min(1).max(200);
 const params = z.object({ userId: z.string().max(100) });
 
-const userSchema = z.object({
+export const userSchema = z.object({
   id: z.string(),
   login: z.string(),
   name: z.string(),
@@ -125,5 +130,48 @@ export const userRoutes: readonly Route[] = [
       if (link === undefined) throw problem(404, 'request/not-found');
       return link;
     },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/users/:userId/sessions',
+    access: 'users:manage',
+    says: 'Open sessions of a person, the last used first',
+    params,
+    reply: z.object({ items: z.array(sessionSchema).readonly() }),
+    handler: async ({ params: { userId }, scope, services: { store, now } }) => {
+      if ((await findUser(scope, store, userId, now().toISOString())) === undefined)
+        throw problem(404, 'request/not-found');
+      const at = { now: now(), limits: SESSION_LIMITS };
+      return { items: await listSessions(scope, store, userId, at) };
+    },
+  }),
+  defineRoute({
+    method: 'DELETE',
+    path: '/api/users/:userId/sessions',
+    access: 'users:manage',
+    says: 'Ends every session of a person, who can sign in again; to keep somebody out, disable the account',
+    params,
+    reply: z.object({ ended: z.number().int() }),
+    handler: async ({ params: { userId }, scope, services: { store } }) => {
+      const ended = await endSessionsOf(scope, store, userId);
+      if (ended === undefined) throw problem(404, 'request/not-found');
+      return { ended };
+    },
+  }),
+  defineRoute({
+    method: 'DELETE',
+    path: '/api/users/:userId/second-factor',
+    access: 'users:manage',
+    says: 'Turns off the second factor of a person whose telephone and recovery codes are lost; every session ends',
+    status: 204,
+    params,
+    reply: z.undefined(),
+    handler: async ({ params: { userId }, scope, services: { store } }) =>
+      withAudit(scope, store, async () => {
+        if ((await endSessionsOf(scope, store, userId)) === undefined)
+          throw problem(404, 'request/not-found');
+        await dropSecondFactor(scope, store, userId);
+        return undefined;
+      }),
   }),
 ];

@@ -1,75 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { onBothDatabases } from '../../store/database/for-tests.ts';
 import { waitAfter } from '../../store/identity/attempts.ts';
-import { addPractice } from '../../store/identity/practices.ts';
-import { SESSION_LIMITS } from '../../store/identity/sessions.ts';
-import type { Store } from '../../store/open-store.ts';
-import { tryServer } from '../testing/try-server.ts';
-import { identifyWith } from './identify.ts';
+import { PASSWORD, tryPractice } from '../testing/try-practice.ts';
 import { hashPassword, isPassword, weaknessOf } from './password.ts';
 import { fromBase32, newRecoveryCodes, newTotpSecret, stepAt, totpCode } from './totp.ts';
 
-const PASSWORD = 'a kettle of warm tea';
-
-/** A practice with its administrator, a clock that can be moved, and a browser that keeps its cookies. */
-async function practice(store: Store, login = 'ada@clinic.example') {
-  const clock = { at: Date.parse('2026-11-02T09:00:00Z') };
-  const now = () => new Date(clock.at);
-  const server = await tryServer({
-    store,
-    now,
-    identify: identifyWith(store, SESSION_LIMITS, now),
-  });
-  const added = await addPractice(store, {
-    name: 'Back Clinic',
-    login,
-    from: 'a test',
-    now: now(),
-  });
-  const browser = () => {
-    const jar = new Map<string, string>();
-    let csrf = '';
-    return {
-      jar,
-      send: async (
-        method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-        url: string,
-        payload?: object,
-        more = {},
-      ) => {
-        const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-        const headers = { ...(cookie === '' ? {} : { cookie }), 'x-csrf-token': csrf, ...more };
-        const reply = await server.inject({
-          method,
-          url,
-          headers,
-          ...(payload ? { payload } : {}),
-        });
-        for (const { name, value } of reply.cookies) {
-          if (value === '') jar.delete(name);
-          else jar.set(name, value);
-        }
-        const body = reply.body === '' ? undefined : JSON.parse(reply.body);
-        if (typeof body?.csrf === 'string') csrf = body.csrf;
-        return { status: reply.statusCode, body, headers: reply.headers, cookies: reply.cookies };
-      },
-    };
-  };
-  const first = browser();
-  const secret = added?.secret ?? '';
-  await first.send('POST', '/api/sign-in-links', { secret, password: PASSWORD });
-  const signedIn = async () => {
-    const person = browser();
-    await person.send('POST', '/api/session', { login, password: PASSWORD });
-    await person.send('GET', '/api/session');
-    return person;
-  };
-  return { server, store, clock, browser, signedIn, secret, login, tenant: added?.tenant ?? '' };
-}
-
 onBothDatabases('signing in', ({ newStore }) => {
   it('a set-up link works once, and then the password does', async () => {
-    const { browser, secret, login } = await practice(await newStore());
+    const { browser, secret, login } = await tryPractice(await newStore());
     const late = await browser().send('POST', '/api/sign-in-links', { secret, password: PASSWORD });
     expect([late.status, late.body.code]).toEqual([403, 'sign-in/link-spent']);
     const person = browser();
@@ -96,7 +34,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('a refusal is the same for a wrong password, an unknown login and an account that waits', async () => {
-    const { browser, login, clock } = await practice(await newStore());
+    const { browser, login, clock } = await tryPractice(await newStore());
     const person = browser();
     const attempt = (given: string, password: string) =>
       person.send('POST', '/api/session', { login: given, password });
@@ -115,7 +53,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('a session ends when nobody uses it, and in any case after its hours', async () => {
-    const { signedIn, clock } = await practice(await newStore());
+    const { signedIn, clock } = await tryPractice(await newStore());
     const idle = await signedIn();
     clock.at += 14 * 60_000;
     expect((await idle.send('GET', '/api/session')).status).toBe(200);
@@ -131,7 +69,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('its secret changes, and an old one that comes back later ends it and is told', async () => {
-    const { signedIn, browser, clock } = await practice(await newStore());
+    const { signedIn, browser, clock } = await tryPractice(await newStore());
     const person = await signedIn();
     const old = person.jar.get('endplate') ?? '';
     clock.at += 8 * 60_000;
@@ -150,7 +88,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('a change needs the token of the session', async () => {
-    const { signedIn } = await practice(await newStore());
+    const { signedIn } = await tryPractice(await newStore());
     const person = await signedIn();
     const invitation = { login: 'cora@clinic.example', name: 'Cora', roles: ['coder'] };
     const forged = await person.send('POST', '/api/users', invitation, {
@@ -161,7 +99,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('a new password ends every other session', async () => {
-    const { signedIn, browser, login } = await practice(await newStore());
+    const { signedIn, browser, login } = await tryPractice(await newStore());
     const [one, other] = [await signedIn(), await signedIn()];
     const next = 'another kettle, of cocoa';
     const weak = await one.send('POST', '/api/session/password', {
@@ -180,7 +118,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('the second factor is asked for, a code works once, and a recovery code too', async () => {
-    const { signedIn, browser, login, clock } = await practice(await newStore());
+    const { signedIn, browser, login, clock } = await tryPractice(await newStore());
     const person = await signedIn();
     const { body: offered } = await person.send('POST', '/api/session/second-factor');
     const codeNow = () => totpCode(fromBase32(offered.secret), stepAt(new Date(clock.at)));
@@ -207,7 +145,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('a token may what its scopes name, until it is revoked, expired, or its owner gone', async () => {
-    const { signedIn, server, clock } = await practice(await newStore());
+    const { signedIn, server, clock } = await tryPractice(await newStore());
     const person = await signedIn();
     const denied = await person.send('POST', '/api/tokens', {
       name: 'x',
@@ -237,7 +175,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('people are changed by the version that was read, and one administrator stays', async () => {
-    const { signedIn } = await practice(await newStore());
+    const { signedIn } = await tryPractice(await newStore());
     const person = await signedIn();
     const { body: made } = await person.send('POST', '/api/users', {
       login: 'Cora@Clinic.example',
@@ -269,8 +207,8 @@ onBothDatabases('signing in', ({ newStore }) => {
 
   it('a practice is named by its administrator, and another one is not touched', async () => {
     const store = await newStore();
-    const { signedIn, tenant } = await practice(store);
-    await practice(store, 'olga@other.example');
+    const { signedIn, tenant } = await tryPractice(store);
+    await tryPractice(store, 'olga@other.example');
     const person = await signedIn();
     const renamed = await person.send('PATCH', '/api/practice', { name: 'Spine and Joint' });
     expect(renamed.body).toMatchObject({ tenant, name: 'Spine and Joint' });
@@ -279,7 +217,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('break-glass opens charts for its minutes, with an alert and a reason that only the record holds', async () => {
-    const { signedIn, browser, clock, store } = await practice(await newStore());
+    const { signedIn, browser, clock, store } = await tryPractice(await newStore());
     const administrator = await signedIn();
     const { body } = await administrator.send('POST', '/api/users', {
       login: 'bill@clinic.example',
@@ -309,7 +247,7 @@ onBothDatabases('signing in', ({ newStore }) => {
   });
 
   it('every sign-in, refused or not, stands in the audit log with whom and from where', async () => {
-    const { browser, login, store, tenant } = await practice(await newStore());
+    const { browser, login, store, tenant } = await tryPractice(await newStore());
     await browser().send('POST', '/api/session', { login, password: 'not the right one' });
     const person = browser();
     await person.send('POST', '/api/session', { login, password: PASSWORD });
@@ -357,7 +295,7 @@ describe('a password', () => {
 
 onBothDatabases('a practice that asks for a second factor', ({ newStore }) => {
   it('opens nothing to whoever has none until it is set up, and keeps it on', async () => {
-    const { signedIn, clock } = await practice(await newStore());
+    const { signedIn, clock } = await tryPractice(await newStore());
     const person = await signedIn();
     const url = '/api/practice/settings';
     const before = await person.send('GET', url);
@@ -396,14 +334,14 @@ onBothDatabases('a practice that asks for a second factor', ({ newStore }) => {
     ],
     ['an unknown role', { secondFactorRoles: ['guest'] }],
   ])('does not take %s', async (_what, settings) => {
-    const { signedIn } = await practice(await newStore());
+    const { signedIn } = await tryPractice(await newStore());
     const person = await signedIn();
     const put = await person.send('PUT', '/api/practice/settings', settings, { 'if-match': '"0"' });
     expect(put.status).toBe(400);
   });
 
   it('is not overwritten by who read an older version', async () => {
-    const { signedIn } = await practice(await newStore());
+    const { signedIn } = await tryPractice(await newStore());
     const person = await signedIn();
     const put = (version: number) =>
       person.send('PUT', '/api/practice/settings', {}, { 'if-match': `"${version}"` });

@@ -7,6 +7,7 @@ import { saveFilter } from '../../store/desk/saved-filters.ts';
 import { addEhr } from '../../store/ehr/ehrs.ts';
 import { listAlerts, raiseAlert } from '../../store/identity/alerts.ts';
 import { makeApiToken } from '../../store/identity/api-tokens.ts';
+import { beginSession } from '../../store/identity/sessions.ts';
 import { inviteUser } from '../../store/identity/users.ts';
 import { quarantine } from '../../store/intake/quarantine.ts';
 import { addJob, stepJob, type WorkedJob } from '../../store/jobs/jobs.ts';
@@ -100,11 +101,7 @@ export const PATH_SEEDS: Readonly<
   measureId: 'open',
   // a provider of the practice sees their own page: `as` signs them in
   providerId: async ({ store, scope }) => {
-    await store.db
-      .insertInto('users')
-      .values(personOf('provider', scope.tenant))
-      .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
-      .execute();
+    await seedProvider(store, scope);
     const dateOfService = '2026-10-28';
     const visit = {
       id: `taught-${++count}`,
@@ -114,6 +111,12 @@ export const PATH_SEEDS: Readonly<
     };
     await bringIn(store, visit, scope.tenant);
     return BELL;
+  },
+  // the walk asks as the first role that the route lets in
+  sessionId: async ({ store, scope }) => {
+    await seedProvider(store, scope);
+    const userId = `${scope.tenant}-provider`;
+    return (await beginSession(scope, store, { userId, by: 'password', now: AT })).id;
   },
   markerId: async ({ store, scope }) =>
     (await addMarker(scope, store, { date: '2026-10-01', kind: 'education', title: 'Teaching' }))
@@ -263,6 +266,15 @@ async function seedJob({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Prom
   if (added === undefined) throw new Error('the job was not added');
   await stepJob(scope, store, added.id, 'pause');
   return added;
+}
+
+/** The provider whom `as` signs in. */
+async function seedProvider(store: Store, scope: Scope): Promise<void> {
+  await store.db
+    .insertInto('users')
+    .values(personOf('provider', scope.tenant))
+    .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
+    .execute();
 }
 
 async function seedUser({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Promise<string> {

@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Issue } from '../../chart/issue.ts';
 import type { Store } from '../open-store.ts';
-import type { AuditEventsTable } from '../schema/audit.ts';
+import type { AuditEventsTable, AuditHeadsTable } from '../schema/audit.ts';
 import { hashOf, NO_HASH } from './audit-event.ts';
 
 /** What can be wrong with an audit log: for docs/errors.md. */
@@ -72,7 +73,8 @@ export async function verifyLog(
   const expected = Map.groupBy(anchors, ({ sequence }) => sequence);
   let entries = 0;
   let last = { sequence: 0, hash: NO_HASH };
-  for await (const event of eventsOf(store, practice)) {
+  const end = await endOf(store, practice);
+  for await (const event of eventsOf(store, practice, end.head?.sequence)) {
     entries++;
     const { hash, ...content } = event;
     if (event.sequence !== last.sequence + 1) {
@@ -89,23 +91,46 @@ export async function verifyLog(
   const furthest = Math.max(0, ...anchors.map(({ sequence }) => sequence));
   if (furthest > last.sequence)
     say('audit-log/end-missing', last.sequence + 1, `${furthest} entries`);
-  await checkHead(store, practice, last, say);
+  checkEnd(store, practice, end, last, say);
   return { practice, entries, anchors: anchors.length, issues };
 }
 
 type Say = (code: keyof typeof AUDIT_LOG_ISSUES, sequence: number, expected: string) => void;
 
-async function checkHead(
-  { db, keys }: Store,
+/** The head of a log and the last entry there is, both of one moment: a service may write while its log is read. */
+type End = {
+  readonly head: Selectable<AuditHeadsTable> | undefined;
+  readonly last: number;
+};
+
+async function endOf({ db }: Store, practice: string): Promise<End> {
+  const found = await db
+    .selectFrom(
+      db
+        .selectFrom('audit_events')
+        .select((column) => column.fn.max('sequence').as('last'))
+        .where('tenant', '=', practice)
+        .as('events'),
+    )
+    .leftJoin('audit_heads', (join) => join.on('audit_heads.tenant', '=', practice))
+    .selectAll()
+    .executeTakeFirst();
+  const { last, tenant, sequence, hash, key_id: keyId, seal } = found ?? {};
+  const isThere =
+    tenant != null && sequence != null && hash != null && keyId != null && seal != null;
+  return {
+    head: isThere ? { tenant, sequence, hash, key_id: keyId, seal } : undefined,
+    last: last ?? 0,
+  };
+}
+
+function checkEnd(
+  { keys }: Store,
   practice: string,
+  { head, last: newest }: End,
   last: { readonly sequence: number; readonly hash: string },
   say: Say,
-): Promise<void> {
-  const head = await db
-    .selectFrom('audit_heads')
-    .selectAll()
-    .where('tenant', '=', practice)
-    .executeTakeFirst();
+): void {
   if (head === undefined) {
     if (last.sequence > 0) say('audit-log/end-missing', last.sequence, 'the head of the log');
     return;
@@ -114,7 +139,7 @@ async function checkHead(
   if (keys.isSealed(words, { seal: head.seal, keyId: head.key_id }) !== true) {
     say('audit-log/seal-wrong', head.sequence, 'a head sealed with a key of this record');
   }
-  if (head.sequence !== last.sequence || head.hash !== last.hash) {
+  if (head.sequence !== last.sequence || head.hash !== last.hash || newest > head.sequence) {
     say('audit-log/end-missing', last.sequence + 1, `${head.sequence} entries`);
   }
 }
@@ -138,10 +163,11 @@ async function sealedAnchors(
   });
 }
 
-/** Entries in order of their numbers, a part at a time. */
+/** Entries in order of their numbers, a part at a time. @param end the number of the last that is wanted */
 export async function* eventsOf(
   { db }: Pick<Store, 'db'>,
   practice: string,
+  end = Number.MAX_SAFE_INTEGER,
 ): AsyncGenerator<AuditEventsTable> {
   let after = 0;
   for (;;) {
@@ -150,6 +176,7 @@ export async function* eventsOf(
       .selectAll()
       .where('tenant', '=', practice)
       .where('sequence', '>', after)
+      .where('sequence', '<=', end)
       .orderBy('sequence')
       .limit(PART)
       .execute();

@@ -41,3 +41,21 @@ export async function ownAccount(
     .where('id', '=', actor.id)
     .executeTakeFirst();
 }
+
+/** Gives oneself another name. Roles and the link to a provider are not one's own to change. */
+export async function renameOneself(
+  scope: Scope,
+  store: Store,
+  { name, now }: { readonly name: string; readonly now: string },
+): Promise<void> {
+  const { id } = scope.actor;
+  await withAudit(scope, store, async ({ tx, audit }) => {
+    audit({ action: 'change', object: 'user', id, detail: { by: 'self' } });
+    await tx
+      .updateTable('users')
+      .set((column) => ({ name, version: column('version', '+', 1), updated_at: now }))
+      .where('tenant', '=', scope.tenant)
+      .where('id', '=', id)
+      .execute();
+  });
+}

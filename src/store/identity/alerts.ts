@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { withAudit } from '../audit/with-audit.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
@@ -6,10 +7,14 @@ import type { Scope } from '../scope.ts';
 export const ALERT_KINDS = ['break-glass', 'account-locked', 'session-reused'] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
+const kindSchema = z.enum(ALERT_KINDS);
+
 export type Alert = {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: AlertKind;
   readonly userId?: string;
+  /** what it is about: the use of break-glass */
+  readonly objectId?: string;
   readonly createdAt: string;
   readonly seenBy?: string;
   readonly seenAt?: string;
@@ -61,9 +66,10 @@ export async function listAlerts(
   const rows = await query.orderBy('id', 'desc').limit(limit).execute();
   return rows.map((row) => ({
     id: row.id,
-    kind: row.kind,
+    kind: kindSchema.parse(row.kind),
     createdAt: row.created_at,
     ...(row.user_id === null ? {} : { userId: row.user_id }),
+    ...(row.object_id === null ? {} : { objectId: row.object_id }),
     ...(row.seen_by === null ? {} : { seenBy: row.seen_by }),
     ...(row.seen_at === null ? {} : { seenAt: row.seen_at }),
   }));

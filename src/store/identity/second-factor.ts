@@ -77,6 +77,20 @@ export async function dropSecondFactor(scope: Scope, store: Store, userId: strin
   });
 }
 
+/** How many recovery codes a person has left. */
+export async function recoveryCodesLeft(
+  { db }: Store,
+  { tenant, id }: UsersTable,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('recovery_codes')
+    .select((column) => column.fn.countAll<string | number>().as('count'))
+    .where('tenant', '=', tenant)
+    .where('user_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /**
  * Whether the practice asks for a second factor of this person. Who signs in by an identity provider alone is left to
  * that one.

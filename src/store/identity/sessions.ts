@@ -59,6 +59,8 @@ export async function beginSession(
         rotated_at: now,
         created_at: now,
         seen_at: now,
+        came_from: scope.from,
+        begun_by: by,
       })
       .execute();
     await tx
@@ -158,7 +160,7 @@ async function rotate(
   return numUpdatedRows === 1n ? secret : undefined;
 }
 
-/** Ends one session. @param why `sign-out`, `timeout`, `secret-reused` */
+/** Ends one session. @param why `sign-out`, `timeout`, `secret-reused`, `ended` from another one */
 export async function endSession(
   scope: Scope,
   store: Store,

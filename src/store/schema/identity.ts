@@ -37,6 +37,10 @@ export type SessionsTable = {
   rotated_at: string;
   created_at: string;
   seen_at: string;
+  /** network address of the sign-in */
+  came_from: string | null;
+  /** `password`, `identity provider` … */
+  begun_by: string | null;
 };
 
 /** A secret that works once: an invitation, a new password, the first administrator. */
