@@ -97,9 +97,9 @@ onBothDatabases('the audit log by HTTP', ({ newStore }) => {
     const { send } = await withEntries(store);
     const read = () =>
       withAudit(feed, store, async ({ audit }) => audit({ action: 'read', object: 'encounter' }));
-    let isDone = false;
+    const stop = new AbortController();
     const writing = (async () => {
-      while (!isDone) {
+      while (!stop.signal.aborted) {
         await read();
         // node:sqlite answers at once: the requests have to get their turn
         await setImmediate();
@@ -108,7 +108,7 @@ onBothDatabases('the audit log by HTTP', ({ newStore }) => {
     const verdicts: unknown[] = [];
     for (let time = 0; time < 10; time++)
       verdicts.push((await send('auditor', '/api/audit-log/verify')).body);
-    isDone = true;
+    stop.abort();
     await writing;
     expect(verdicts).toEqual(Array(10).fill(expect.objectContaining({ isWhole: true })));
   });
