@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { onBothDatabases } from '../store/database/for-tests.ts';
+import { saveClaim } from '../store/record/claims.ts';
+import { saveEncounter } from '../store/record/encounters.ts';
+import { type Role, systemScope } from '../store/scope.ts';
 import { BELL, bringIn, textAt, tryDesk, tryPeople } from './testing/try-desk.ts';
 import { as } from './testing/try-server.ts';
 
@@ -136,9 +139,9 @@ onBothDatabases('a practice beside its desks', ({ newStore }) => {
     expect(reply.body).not.toMatch(/"(?:charge|amount|paid)"/);
   });
 
-  it('the timeline of a patient shows each visit with the words that are new', async () => {
+  it('the timeline of a patient shows each visit with the words that came and went, and its claims to whom may see them', async () => {
     const { store, get } = await practice();
-    await bringIn(store, VISIT);
+    await bringIn(store, { ...VISIT, note: `${VISIT.note} No leg pain.` });
     const later = {
       ...VISIT,
       id: 'v-2',
@@ -159,10 +162,52 @@ onBothDatabases('a practice beside its desks', ({ newStore }) => {
         expect.objectContaining({ finding: 'retired-code-billed' }),
       ]),
     });
+    expect(timeline.body).toMatchObject({
+      visits: [{}, { goneWords: [{ words: 'No leg pain.' }] }],
+    });
+    const claim = {
+      id: 'c-1',
+      kind: 'professional' as const,
+      dateOfService: '2026-11-01',
+      diagnoses: [],
+      lines: [],
+    };
+    await saveClaim(systemScope('practice-a', 'a test'), store, claim, { encounterId, patientId });
+    const asSeenBy = async (role: Role) =>
+      (await get(role, `/api/patients/${patientId}/timeline`)).body;
+    expect(await asSeenBy('coder')).toMatchObject({
+      claims: [{ controlNumber: 'c-1', encounterId }],
+    });
+    expect(await asSeenBy('provider')).not.toHaveProperty('claims');
     expect(await get('coder', '/api/patients')).toMatchObject({
       body: { items: [{ id: patientId, externalId: 'p-1' }] },
     });
     expect(await get('biller', `/api/patients/${patientId}`)).toMatchObject({ status: 403 });
+  });
+
+  it('visits are found by how far their coding is, and by a provider of the practice', async () => {
+    const { store, get, send } = await practice();
+    const encounterId = await bringIn(store, { ...VISIT, billedCodes: ['M54.50'] });
+    await bringIn(store, { ...VISIT, id: 'v-2', provider: 'Dr. Carl Doe' });
+    const unread = { ...VISIT, id: 'v-3', provider: 'Dr. Carl Doe' };
+    await saveEncounter(systemScope('practice-a', 'a test'), store, unread);
+    const steps = `/api/encounters/${encounterId}/coding`;
+    const { etag } = await get('coder', steps);
+    const accept = { step: 'accept', codes: ['M54.50'] };
+    const accepted = await send('coder', `${steps}/steps`, accept, etag);
+    const signed = await send('coder', `${steps}/steps`, { step: 'sign-off' }, accepted.etag);
+    expect(signed.status).toBe(200);
+    const found = async (query: string): Promise<unknown> =>
+      (await get('coder', `/api/encounters?${query}`)).body;
+    expect(await found('coding=signed-off')).toMatchObject({
+      items: [{ id: encounterId, coding: 'signed-off' }],
+    });
+    expect(await found('coding=open')).toMatchObject({ items: [{ externalId: 'v-2' }] });
+    expect(await found('coding=unread')).toMatchObject({
+      items: [{ externalId: 'v-3', coding: 'unread' }],
+    });
+    const { body } = await get('biller', '/api/providers');
+    expect(body).toEqual({ providers: [BELL, 'Dr. Carl Doe'] });
   });
 
   it('a diagnosis list is audited and given back corrected', async () => {

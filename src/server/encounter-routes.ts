@@ -4,7 +4,8 @@ import { isServiceDate } from '../chart/service-date.ts';
 import { decisionSchema } from '../coding/decision.ts';
 import { DECISION_CAUSES, decisionChangeSchema } from '../store/record/decision-change.ts';
 import { findDecision, listDecisions } from '../store/record/decisions.ts';
-import { listEncounters } from '../store/record/encounter-list.ts';
+import { CODING_STATES, listEncounters } from '../store/record/encounter-list.ts';
+import { providerNames } from '../store/record/provider-names.ts';
 import { withEncounter } from './open-encounter.ts';
 import { pageOf, pageQuery } from './pages.ts';
 import { problem } from './problem.ts';
@@ -27,6 +28,11 @@ export const encounterRowSchema = z.object({
   decisionId: z.string().nullable(),
   version: z.number(),
   updatedAt: z.string(),
+});
+
+/** An encounter in a list, with how far its coding is. */
+export const listedEncounterSchema = encounterRowSchema.extend({
+  coding: z.enum(CODING_STATES).describe('`unread`: no decision yet; `open`: not signed off'),
 });
 
 const readingSchema = z.object({
@@ -96,10 +102,21 @@ export const encounterRoutes: readonly Route[] = [
       code: z.string().max(10).optional(),
       from: day.optional(),
       until: day.optional(),
+      coding: z.enum(CODING_STATES).optional(),
     }),
-    reply: pageOf(encounterRowSchema),
+    reply: pageOf(listedEncounterSchema),
     handler: async ({ query: { limit, after, ...filter }, scope, services: { store } }) =>
       listEncounters(scope, store, filter, { limit, after }),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/providers',
+    access: 'queues:read',
+    says: 'Treating providers as the encounters name them, at most 500',
+    reply: z.object({ providers: z.array(z.string()).readonly() }),
+    handler: async ({ scope, services: { store } }) => ({
+      providers: await providerNames(scope, store),
+    }),
   }),
   defineRoute({
     method: 'GET',

@@ -1,5 +1,7 @@
+import type { ExpressionBuilder } from 'kysely';
 import { withAudit } from '../audit/with-audit.ts';
 import type { Store } from '../open-store.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
 import { type EncounterSummary, summaryOf } from './encounter-columns.ts';
 import { limitOf, type Page, type PageRequest, pageOf, placeOf } from './page.ts';
@@ -20,7 +22,15 @@ export type EncounterFilter = {
   readonly code?: string | undefined;
   /** true: with a decision; false: without one */
   readonly isDecided?: boolean | undefined;
+  readonly coding?: CodingState | undefined;
 };
+
+/** How far coding is: `unread` has no decision yet, `open` is not signed off. */
+export const CODING_STATES = ['unread', 'open', 'signed-off'] as const;
+export type CodingState = (typeof CODING_STATES)[number];
+
+/** An encounter with how far its coding is. */
+export type ListedEncounter = EncounterSummary & { readonly coding: CodingState };
 
 /** Encounters, newest day first. */
 export async function listEncounters(
@@ -28,26 +38,31 @@ export async function listEncounters(
   store: Store,
   filter: EncounterFilter = {},
   page: PageRequest = {},
-): Promise<Page<EncounterSummary>> {
+): Promise<Page<ListedEncounter>> {
   const limit = limitOf(page);
   const place = placeOf(page);
   return withAudit(scope, store, async ({ tx, audit }) => {
     const rows = await tx
       .selectFrom('encounters')
       .selectAll()
+      .select((build) => build.exists(signedOff(build)).as('is_signed_off'))
       .where('tenant', '=', scope.tenant)
       .where((build) => {
         const equal = EQUAL.flatMap(([key, column]) => {
           const value = filter[key];
           return value === undefined ? [] : [build(column, '=', value)];
         });
-        const { from, until, code, isDecided } = filter;
+        const { from, until, code, isDecided, coding } = filter;
+        const isSignedOff = build.exists(signedOff(build));
         const decided = build('decision_id', 'is not', null);
         return build.and([
           ...equal,
           ...(from === undefined ? [] : [build('date_of_service', '>=', from)]),
           ...(until === undefined ? [] : [build('date_of_service', '<=', until)]),
           ...(isDecided === undefined ? [] : [isDecided ? decided : build.not(decided)]),
+          ...(coding === undefined ? [] : [coding === 'unread' ? build.not(decided) : decided]),
+          ...(coding === 'signed-off' ? [isSignedOff] : []),
+          ...(coding === 'open' ? [build.not(isSignedOff)] : []),
           ...(code === undefined
             ? []
             : [
@@ -72,8 +87,23 @@ export async function listEncounters(
     const found = pageOf(rows, limit, (row) => [row.date_of_service, row.id]);
     const detail = { found: found.items.length };
     audit({ action: 'search', object: 'encounter', patient: filter.patientId, detail });
-    return { ...found, items: found.items.map(summaryOf) };
+    return {
+      ...found,
+      items: found.items.map((row) => ({
+        ...summaryOf(row),
+        coding: row.decision_id === null ? 'unread' : row.is_signed_off ? 'signed-off' : 'open',
+      })),
+    };
   });
+}
+
+function signedOff(build: ExpressionBuilder<Schema, 'encounters'>) {
+  return build
+    .selectFrom('coding_sheets')
+    .select('coding_sheets.encounter_id')
+    .whereRef('coding_sheets.tenant', '=', 'encounters.tenant')
+    .whereRef('coding_sheets.encounter_id', '=', 'encounters.id')
+    .where('coding_sheets.state', '=', 'signed-off');
 }
 
 const EQUAL = [
