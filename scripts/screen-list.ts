@@ -17,6 +17,8 @@ export const PICTURES: readonly Picture[] = [
   { name: 'queue-phone', role: 'provider', place: '/queue', phone: true, steps: waitForWork },
   { name: 'encounter', role: 'coder', place: '/queue', steps: openFirst },
   { name: 'encounter-dark', role: 'coder', place: '/queue', scheme: 'dark', steps: openFirst },
+  { name: 'visits', role: 'coder', place: '/encounters' },
+  { name: 'timeline', role: 'coder', place: '/patients', steps: openLink },
   { name: 'queries', role: 'cdi', place: '/queries' },
   { name: 'query', role: 'cdi', place: '/queries?state=draft', steps: openLink },
   {

@@ -39,8 +39,10 @@ export const timelineSchema = z.object({
           .array(z.object({ start: z.number(), end: z.number(), words: z.string() }))
           .describe('sentences of the note that the visit before does not have'),
         goneWords: z
-          .array(z.object({ words: z.string() }))
-          .describe('sentences of the note before that this one does not have'),
+          .array(z.object({ start: z.number(), end: z.number(), words: z.string() }))
+          .describe(
+            'sentences of the note before that this one does not have; places in that note',
+          ),
       }),
     )
     .describe('oldest first'),
@@ -111,7 +113,11 @@ export const patientRoutes: readonly Route[] = [
     says: 'Visits, codes, claims, queries and findings of a patient on one line of time, with the words that came and went at each visit',
     params,
     reply: timelineSchema,
-    handler: async ({ params: { patientId }, scope, services: { store, engine } }) => {
+    handler: async ({
+      params: { patientId },
+      scope,
+      services: { store, engine, codebook, today },
+    }) => {
       const patient = await findPatient(scope, store, patientId);
       if (patient === undefined) throw problem(404, 'request/not-found');
       return withAudit(scope, store, async () => {
@@ -141,8 +147,12 @@ export const patientRoutes: readonly Route[] = [
           queries.push(...(await listQueries(scope, store, filter, { limit: 50 })));
         }
         const { findings } = reviewPatient(engine, { id: patientId, visits: charts });
-        const claims = (await listClaims(scope, store, { patientId }, { limit: MOST_VISITS }))
-          .items;
+        const sent = await listClaims(scope, store, { patientId }, { limit: MOST_VISITS });
+        const claims = sent.items.map(({ codes, ...claim }) => ({
+          ...claim,
+          // X12 leaves the dot out
+          codes: codes.map((code) => codebook.check(code, claim.dateOfService ?? today()).code),
+        }));
         return { patient, visits, findings, queries, claims };
       });
     },

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from '../router-root.tsx';
+import { readEncountersSearch } from '../screens/encounters/encounters-search.ts';
 import { readQueueSearch } from '../screens/queue/queue-search.ts';
 
 /** Screens where notes are read and coded. */
@@ -9,6 +10,25 @@ export const codingScreens = [
     path: '/queue',
     validateSearch: readQueueSearch,
     component: lazyRouteComponent(() => import('../screens/queue/queue.tsx'), 'Queue'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/encounters',
+    validateSearch: readEncountersSearch,
+    component: lazyRouteComponent(
+      () => import('../screens/encounters/encounters.tsx'),
+      'Encounters',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/patients',
+    component: lazyRouteComponent(() => import('../screens/patients/patients.tsx'), 'Patients'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/patients/$patientId/timeline',
+    component: lazyRouteComponent(() => import('../screens/patients/timeline.tsx'), 'Timeline'),
   }),
   createRoute({
     getParentRoute: () => deskRoute,

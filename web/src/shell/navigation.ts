@@ -16,6 +16,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
     needs: 'queues:read',
     homeOf: ['provider', 'coder', 'cdi', 'biller'],
   },
+  { to: '/encounters', label: 'Visits', needs: 'encounters:read' },
+  { to: '/patients', label: 'Patients', needs: 'patients:read' },
   { to: '/queries', label: 'Queries', needs: 'queries:read' },
   { to: '/claims', label: 'Claims', needs: 'claims:read' },
   { to: '/lists', label: 'Diagnosis lists', needs: 'lists:read' },

@@ -1,32 +1,27 @@
-import { Button, Table } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Table } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
-import { address, read } from '../../api/client.ts';
+import { address } from '../../api/client.ts';
+import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { EmptyState } from '../../parts/states.tsx';
 import { type CountedPage, PARTS } from './dashboard-requests.ts';
 
 /** The encounters behind a figure of the dashboard, newest first. */
 export function CountedEncounters() {
   const search = useSearch({ from: '/desk/dashboard/encounters' });
   const { measure, code, ...filters } = search;
-  const pages = useInfiniteQuery({
-    queryKey: ['counted', search],
-    initialPageParam: '',
-    queryFn: async ({ pageParam, signal }) => {
-      const query = { ...filters, after: pageParam };
-      const url =
-        code === undefined
-          ? address('/api/measures/:measureId/encounters', { measureId: measure ?? '' }, query)
-          : address('/api/distribution/:code/encounters', { code }, query);
-      return read<CountedPage>(url, signal);
+  const pages = usePages<CountedPage['items'][number], CountedPage>(
+    ['counted', search],
+    (after) => {
+      const query = { ...filters, after };
+      return code === undefined
+        ? address('/api/measures/:measureId/encounters', { measureId: measure ?? '' }, query)
+        : address('/api/distribution/:code/encounters', { code }, query);
     },
-    getNextPageParam: ({ next }) => next,
-  });
-  const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
-  const counted = pages.data?.pages[0]?.measure;
+  );
+  const counted = pages.first?.measure;
   const { group, by = 'provider', from, until } = search;
   return (
     <Screen
@@ -43,10 +38,7 @@ export function CountedEncounters() {
         </Link>
       }
     >
-      {pages.isPending && <LoadingState what="Looking them up" />}
-      {pages.isError && <ErrorState error={pages.error} retry={() => void pages.refetch()} />}
-      {pages.isSuccess && rows.length === 0 && <EmptyState title="There are none" />}
-      {rows.length > 0 && (
+      <Paged pages={pages} loads="Looking them up" empty={<EmptyState title="There are none" />}>
         <ScrollTable label="Encounters">
           <Table>
             <Table.Thead>
@@ -59,7 +51,7 @@ export function CountedEncounters() {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {rows.map(
+              {pages.items.map(
                 ({ encounterId, externalId, dateOfService, provider, billed, supported }) => (
                   <Table.Tr key={encounterId}>
                     <Table.Td>
@@ -79,17 +71,7 @@ export function CountedEncounters() {
             </Table.Tbody>
           </Table>
         </ScrollTable>
-      )}
-      {pages.hasNextPage && (
-        <Button
-          size="xs"
-          variant="default"
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          More
-        </Button>
-      )}
+      </Paged>
     </Screen>
   );
 }

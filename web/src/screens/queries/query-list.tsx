@@ -1,14 +1,14 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Group, Paper, Stack, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { QueryRow } from '../../../../src/store/desk/query-list.ts';
-import { address, read } from '../../api/client.ts';
+import { address } from '../../api/client.ts';
 import { dayWords } from '../../api/practice-time.ts';
 import { useMay, useMe } from '../../api/session.ts';
+import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { EmptyState } from '../../parts/states.tsx';
 import { QueryFilters } from './query-filters.tsx';
-import { type QueryList, STATE_WORDS } from './query-requests.ts';
+import { STATE_WORDS } from './query-requests.ts';
 import { waitingWords } from './waiting-words.ts';
 
 /** Queries, newest first; a provider sees those that were sent to them. */
@@ -16,14 +16,9 @@ export function QueryListScreen() {
   const search = useSearch({ from: '/desk/queries' });
   const navigate = useNavigate();
   const isProvider = useMe().roles.every((role) => role === 'provider');
-  const pages = useInfiniteQuery({
-    queryKey: ['queries', search],
-    initialPageParam: '',
-    queryFn: async ({ pageParam, signal }) =>
-      read<QueryList>(address('/api/queries', {}, { ...search, after: pageParam }), signal),
-    getNextPageParam: ({ next }) => next,
-  });
-  const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  const pages = usePages<QueryRow>(['queries', search], (after) =>
+    address('/api/queries', {}, { ...search, after }),
+  );
   return (
     <Screen
       title="Queries"
@@ -31,37 +26,29 @@ export function QueryListScreen() {
     >
       <QueryFilters
         search={search}
-        topics={rows.map(({ topic }) => topic)}
+        topics={pages.items.map(({ topic }) => topic)}
         withProviders={!isProvider}
         narrow={(narrowed) => void navigate({ to: '/queries', search: narrowed })}
       />
-      {pages.isPending && <LoadingState what="Reading the queries" />}
-      {pages.isError && <ErrorState error={pages.error} retry={() => void pages.refetch()} />}
-      {pages.isSuccess && rows.length === 0 && (
-        <EmptyState title="No query here">
-          {Object.keys(search).length > 0
-            ? 'None fits these filters.'
-            : isProvider
-              ? 'Nobody has a question to you.'
-              : 'Drafts come from visits whose notes leave a question open.'}
-        </EmptyState>
-      )}
-      <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-        {rows.map((row) => (
-          <QueryLine key={row.id} row={row} />
-        ))}
-      </Stack>
-      {pages.hasNextPage && (
-        <Button
-          variant="default"
-          size="xs"
-          w="fit-content"
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          More
-        </Button>
-      )}
+      <Paged
+        pages={pages}
+        loads="Reading the queries"
+        empty={
+          <EmptyState title="No query here">
+            {Object.keys(search).length > 0
+              ? 'None fits these filters.'
+              : isProvider
+                ? 'Nobody has a question to you.'
+                : 'Drafts come from visits whose notes leave a question open.'}
+          </EmptyState>
+        }
+      >
+        <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+          {pages.items.map((row) => (
+            <QueryLine key={row.id} row={row} />
+          ))}
+        </Stack>
+      </Paged>
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import type { WorkItem } from '../../../../src/store/desk/work-list.ts';
 import { daysBetween } from '../../api/practice-time.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
+import { SEVERITY_SIGNS, SEVERITY_WORDS } from '../../parts/desk-words.ts';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { KIND_WORDS } from './queue-words.ts';
 
@@ -14,9 +15,6 @@ type RowProps = {
   readonly isChosen: boolean;
   readonly press: () => void;
 };
-
-const SIGNS = { error: '●', warning: '▲', info: '○' } as const;
-const WORDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** One piece of work: what, how urgent and why, whose, since when. */
 export function WorkRow({ id, item, top, height, isCurrent, isChosen, press }: RowProps) {
@@ -45,8 +43,8 @@ export function WorkRow({ id, item, top, height, isCurrent, isChosen, press }: R
     >
       <Group gap="sm" wrap="nowrap" justify="space-between">
         <Group gap="xs" wrap="nowrap" style={{ minWidth: 0 }}>
-          <Text span size="sm" title={WORDS[item.severity]}>
-            <span aria-hidden>{SIGNS[item.severity]}</span>
+          <Text span size="sm" title={SEVERITY_WORDS[item.severity]}>
+            <span aria-hidden>{SEVERITY_SIGNS[item.severity]}</span>
           </Text>
           <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
             {KIND_WORDS[item.kind]}
@@ -61,7 +59,7 @@ export function WorkRow({ id, item, top, height, isCurrent, isChosen, press }: R
         </Text>
       </Group>
       <Text size="xs" c="dimmed" truncate>
-        {WORDS[item.severity]}, priority {item.priority}: {why} · visit{' '}
+        {SEVERITY_WORDS[item.severity]}, priority {item.priority}: {why} · visit{' '}
         <ServiceDate date={item.dateOfService} /> · {item.provider ?? 'no provider'} · waiting {age}{' '}
         {age === 1 ? 'day' : 'days'}
       </Text>

@@ -1,0 +1,33 @@
+import type { QueryState } from '../../../src/queries/life-schema.ts';
+import type { CodingState } from '../../../src/store/record/encounter-list.ts';
+
+/** In words, where a query stands. */
+export const QUERY_STATE_WORDS: Readonly<Record<QueryState, string>> = {
+  draft: 'draft',
+  sent: 'sent, not opened yet',
+  viewed: 'opened, not answered yet',
+  answered: 'answered',
+  closed: 'closed',
+  withdrawn: 'taken back',
+};
+
+/** In words, how far the coding of a visit is. */
+export const CODING_WORDS: Readonly<Record<CodingState, string>> = {
+  unread: 'not read yet',
+  open: 'not signed off',
+  'signed-off': 'signed off',
+};
+
+type Severity = 'error' | 'warning' | 'info';
+
+/** How grave something is, by shape. */
+export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {
+  error: '●',
+  warning: '▲',
+  info: '○',
+};
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};

@@ -1,0 +1,27 @@
+import { CODING_WORDS } from '../../parts/desk-words.ts';
+
+/** Filters of the list of visits, as they stand in the address. */
+export type EncountersSearch = {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly code?: string | undefined;
+  readonly coding?: string | undefined;
+};
+
+/** What of the address are filters; anything else is left out. */
+export function readEncountersSearch(given: Record<string, unknown>): EncountersSearch {
+  const word = (name: string): Record<string, string> => {
+    const value = given[name];
+    return typeof value === 'string' && value !== '' ? { [name]: value } : {};
+  };
+  const day = (name: string): Record<string, string> =>
+    /^\d{4}-\d{2}-\d{2}$/.test(String(given[name])) ? word(name) : {};
+  return {
+    ...day('from'),
+    ...day('until'),
+    ...word('provider'),
+    ...word('code'),
+    ...(Object.keys(CODING_WORDS).includes(String(given['coding'])) ? word('coding') : {}),
+  };
+}
