@@ -9,8 +9,8 @@ import type { ServiceReadiness } from './analytics/practice-row.ts';
 import { makeVisitCounter } from './analytics/visit-counter.ts';
 import type { Claim } from './chart/claim.ts';
 import type { Encounter } from './chart/encounter.ts';
-import type { ClaimPayment } from './chart/remittance.ts';
-import { linkDenials } from './claims/denials.ts';
+import type { ClaimPayment, ClaimStatus } from './chart/remittance.ts';
+import { causesByClaim } from './claims/denial-causes.ts';
 import type { Codebook } from './codebook/codebook.ts';
 import { isJudged } from './coding/billed-codes.ts';
 import type { Decision } from './coding/decision.ts';
@@ -99,6 +99,8 @@ export type MeasuredVisit = {
   readonly decision?: Decision | undefined;
   readonly claims: readonly Claim[];
   readonly payments: readonly ClaimPayment[];
+  /** what receivers said of the claims before a payer decided (277CA) */
+  readonly statuses: readonly ClaimStatus[];
 };
 
 /** A visit with its row, and what stands behind it. */
@@ -137,8 +139,9 @@ export function workVisits(
       ? undefined
       : Map.groupBy(reviewVisits(worked, engine.codebook), ({ visitId }) => visitId);
   return visits.map((visit) => {
-    const { encounter, claims, payments } = visit;
-    const { dateOfService: day, provider, location, payer, patientId, billedCodes } = encounter;
+    const { encounter } = visit;
+    const { dateOfService: day, provider, location, payer, patientId } = encounter;
+    const billedCodes = encounter.billedCodes ?? claimedCodes(visit);
     const decision = visit.decision ?? engine.code(encounter);
     const findings = found === undefined ? undefined : (found.get(encounter.id) ?? []);
     const services = servicesOf(engine, encounter, () =>
@@ -154,7 +157,7 @@ export function workVisits(
           asked: services.length,
           ready: services.filter(({ isReady }) => isReady).length,
         },
-        denials: payments.length === 0 ? undefined : causesOf(engine, claims, payments),
+        denials: causesOf(engine, visit),
       },
     );
     return {
@@ -175,14 +178,18 @@ function upTo(visits: readonly Visit[], id: string): readonly Visit[] {
   return visits.slice(0, visits.findIndex(({ encounter }) => encounter.id === id) + 1);
 }
 
-/** Causes for which payers denied the claims of a visit. */
+/** The codes of the newest claim of a visit. */
+function claimedCodes({ claims }: MeasuredVisit): string[] | undefined {
+  return claims.at(-1)?.diagnoses.map(({ code }) => code);
+}
+
+/** Causes for which the claims of a visit were denied or rejected; undefined when none was answered. */
 function causesOf(
   { codebook }: Engine,
-  claims: readonly Claim[],
-  payments: readonly ClaimPayment[],
-): readonly string[] {
-  const { denials } = linkDenials({ claims, payments, statuses: [], codebook });
-  return [...new Set(denials.map(({ cause }) => cause))];
+  { claims, payments, statuses }: MeasuredVisit,
+): readonly string[] | undefined {
+  const causes = causesByClaim({ claims, payments, statuses, codebook });
+  return causes.size === 0 ? undefined : [...new Set([...causes.values()].flat())];
 }
 
 /** The code set changes every year and more; older releases tell nothing about a practice’s counts. */

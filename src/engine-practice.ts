@@ -41,7 +41,7 @@ export function workPractice(
 function measuredVisit(visit: PracticeVisit, today: string): MeasuredVisit {
   const encounter = namedEncounter(visit);
   const { dateOfService = today } = encounter;
-  return { encounter: { ...encounter, dateOfService }, claims: [], payments: [] };
+  return { encounter: { ...encounter, dateOfService }, claims: [], payments: [], statuses: [] };
 }
 
 /** The encounter with the names that its export has for it. */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { EncounterFacts, SentQueries } from '../analytics/encounter-facts.ts';
 import { isServiceDate } from '../chart/service-date.ts';
-import { linkDenials } from '../claims/denials.ts';
+import { causesByClaim } from '../claims/denial-causes.ts';
 import { embeddedCodebook } from '../codebook/codebook.ts';
 import { isNoHiddenFile, sourcesOf } from './input.ts';
 import { recordsOf } from './patient-records.ts';
@@ -39,20 +39,8 @@ async function denialCauses(
     throw new UnusableFile(
       `--answers holds no claims${issue === undefined ? '' : `: ${issue.code} at ${issue.at}`}`,
     );
-  const { denials, claimsWithoutAnswer } = linkDenials({
-    ...given,
-    codebook: embeddedCodebook(),
-  });
-  const unanswered = new Set(claimsWithoutAnswer);
-  const byClaim = Map.groupBy(denials, ({ claimId }) => claimId);
-  return new Map(
-    given.claims
-      .filter((claim) => !unanswered.has(claim))
-      .map(({ id, encounterId = id }) => [
-        encounterId,
-        [...new Set((byClaim.get(id) ?? []).map(({ cause }) => cause))],
-      ]),
-  );
+  const causes = causesByClaim({ ...given, codebook: embeddedCodebook() });
+  return new Map([...causes].map(([{ id, encounterId = id }, of]) => [encounterId, of]));
 }
 
 const querySchema = z.object({

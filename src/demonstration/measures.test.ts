@@ -25,6 +25,7 @@ const rows = [...demonstrationPatients()].flatMap(({ visits }) => {
     encounter: { ...encounter, dateOfService: encounter.dateOfService ?? '' },
     claims: [],
     payments: [],
+    statuses: [],
   }));
   return factsOfVisits(engine, desk, measured, true).map((facts, index) => {
     addEncounter(tally, facts);

@@ -67,19 +67,18 @@ async function workOut(
   house: MeasureHouse,
   visits: readonly VisitToCount[],
 ): Promise<void> {
-  const group: VisitGroup = visits.map(({ patientId, encounter, decision, claims, payments }) => ({
-    patientId,
-    encounter,
-    decision,
-    claims: [...claims],
-    payments: [...payments],
+  const group: VisitGroup = visits.map((visit) => ({
+    patientId: visit.patientId,
+    encounter: visit.encounter,
+    decision: visit.decision,
+    claims: [...visit.claims],
+    payments: [...visit.payments],
+    statuses: [...visit.statuses],
   }));
   const facts = await factsFor(house, group);
-  const rows = visits.flatMap(({ id, version, payments }, index) => {
+  const rows = visits.flatMap(({ id, version, answers }, index) => {
     const row = facts[index];
-    return row === undefined
-      ? []
-      : [{ encounterId: id, version, answers: payments.length, facts: row }];
+    return row === undefined ? [] : [{ encounterId: id, version, answers, facts: row }];
   });
   await keepFacts(scope, house.store, makerOf(house), rows);
 }
@@ -94,7 +93,7 @@ async function factsFor(
 }
 
 /** Counted up when a row tells more than before. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 /** Rows of another shape, another engine or another code set are worked out again. */
 function makerOf({ engine }: MeasureHouse): string {

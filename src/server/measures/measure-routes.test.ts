@@ -13,6 +13,7 @@ import { storeVisits } from '../../intake/ingest.ts';
 import { onBothDatabases } from '../../store/database/for-tests.ts';
 import { factsBefore, readFacts } from '../../store/measures/encounter-facts.ts';
 import type { Store } from '../../store/open-store.ts';
+import { saveClaimStatus } from '../../store/record/acknowledgments.ts';
 import { saveClaim } from '../../store/record/claims.ts';
 import { saveRemittance } from '../../store/record/remittances.ts';
 import { type Role, systemScope } from '../../store/scope.ts';
@@ -32,6 +33,7 @@ const VISITS = [...demonstrationPatients('demo', { ...PRACTICE, patients: 60 })]
 const refresh = (store: Store): Promise<void> =>
   measureDeskOf({ store, engine, codebook }).refresh('practice-a');
 
+const M545 = { code: 'M54.5', role: 'principal', system: 'icd-10-cm' } as const;
 const CLAIM = { kind: 'professional', diagnoses: [], lines: [] } as const;
 
 type Share = { count: number; of: number; rate?: number };
@@ -187,6 +189,34 @@ onBothDatabases('measures over the record', ({ newStore }) => {
     expect(await report('cdi')).not.toContain('/api/measures/denied');
     expect((await get('cdi', '/api/measures/denied')).status).toBe(404);
     expect((await get('cdi', '/api/measures/denied/encounters')).status).toBe(404);
+  });
+
+  it('count rejections of claims, and what was billed where only the claim tells', async () => {
+    const store = await newStore();
+    const note = 'Assessment: Low back pain.';
+    for (const id of ['a', 'b']) {
+      const encounterId = await bringIn(store, { id, dateOfService: '2026-02-01', note });
+      await saveClaim(
+        practice,
+        store,
+        { ...CLAIM, id, patientControlNumber: id, diagnoses: [M545] },
+        { encounterId },
+      );
+    }
+    const { get } = await tryDesk(store);
+    await refresh(store);
+    const shareOf = async (id: string) => (await get('auditor', `/api/measures/${id}`)).body;
+    expect(await shareOf('retired-code')).toMatchObject({ all: { count: 2, of: 2 } });
+    expect(await shareOf('denied')).toMatchObject({ all: { of: 0 } });
+    await saveClaimStatus(practice, store, {
+      level: 'claim',
+      patientControlNumber: 'a',
+      statuses: [{ category: 'A7', status: '254' }],
+      isRejected: true,
+      lines: [],
+    });
+    await refresh(store);
+    expect(await shareOf('denied')).toMatchObject({ all: { count: 1, of: 1 } });
   });
 });
 

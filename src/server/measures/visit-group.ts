@@ -4,6 +4,7 @@ import { encounterSchema } from '../../chart/encounter.ts';
 import { decisionSchema } from '../../coding/decision.ts';
 import type { Engine } from '../../engine.ts';
 import { factsOfVisits } from '../../engine-measures.ts';
+import { statusSchema } from '../../store/record/acknowledgments.ts';
 import { claimSchema } from '../../store/record/claims.ts';
 import { paymentSchema } from '../../store/record/remittances.ts';
 
@@ -15,6 +16,7 @@ const visitGroupSchema = z.array(
     decision: z.string().optional().describe('JSON of the decision that was kept'),
     claims: z.array(claimSchema),
     payments: z.array(paymentSchema),
+    statuses: z.array(statusSchema),
   }),
 );
 export type VisitGroup = z.input<typeof visitGroupSchema>;

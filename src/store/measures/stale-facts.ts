@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { Claim } from '../../chart/claim.ts';
 import type { Encounter } from '../../chart/encounter.ts';
-import type { ClaimPayment } from '../../chart/remittance.ts';
+import type { ClaimPayment, ClaimStatus } from '../../chart/remittance.ts';
 import { withAudit } from '../audit/with-audit.ts';
 import type { Store } from '../open-store.ts';
+import { openClaimStatuses } from '../record/acknowledgments.ts';
 import { claimPlace, claimSchema } from '../record/claims.ts';
-import { decisionPlace } from '../record/decisions.ts';
+import { openDecisions } from '../record/decisions.ts';
 import { openEncounters } from '../record/encounters.ts';
 import { fromJson } from '../record/json-columns.ts';
-import { paymentSchema, remittancePlace } from '../record/remittances.ts';
+import { openPayments } from '../record/remittances.ts';
 import type { Scope } from '../scope.ts';
 
 /** Encounters whose rows are missing or older than the record: whole patients, and visits of nobody known. */
@@ -65,26 +66,42 @@ export async function staleAfter(
   };
 }
 
+/** How many claims, and answers to them, each encounter has. */
 async function answersIn(
   { tenant }: Pick<Scope, 'tenant'>,
   { db }: Pick<Store, 'db'>,
   after: string,
   until: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
+  const claims = db
     .selectFrom('claims')
-    .innerJoin('remittances', (join) =>
-      join
-        .onRef('remittances.tenant', '=', 'claims.tenant')
-        .onRef('remittances.claim_id', '=', 'claims.id'),
-    )
-    .select(({ fn }) => ['claims.encounter_id as id', fn.countAll().as('answers')])
+    .select(({ fn }) => ['claims.encounter_id as id', fn.countAll().as('count')])
     .where('claims.tenant', '=', tenant)
     .where('claims.encounter_id', '>', after)
     .where('claims.encounter_id', '<=', until)
-    .groupBy('claims.encounter_id')
-    .execute();
-  return new Map(rows.map(({ id, answers }) => [id ?? '', Number(answers)]));
+    .groupBy('claims.encounter_id');
+  const counted = await Promise.all([
+    claims.execute(),
+    claims
+      .innerJoin('remittances', (join) =>
+        join
+          .onRef('remittances.tenant', '=', 'claims.tenant')
+          .onRef('remittances.claim_id', '=', 'claims.id'),
+      )
+      .execute(),
+    claims
+      .innerJoin('acknowledgments', (join) =>
+        join
+          .onRef('acknowledgments.tenant', '=', 'claims.tenant')
+          .onRef('acknowledgments.claim_id', '=', 'claims.id'),
+      )
+      .where('acknowledgments.kind', '=', '277CA')
+      .execute(),
+  ]);
+  const answers = new Map<string, number>();
+  for (const { id, count } of counted.flat())
+    if (id !== null) answers.set(id, (answers.get(id) ?? 0) + Number(count));
+  return answers;
 }
 
 /** A visit as its row is worked out from it. */
@@ -97,6 +114,9 @@ export type VisitToCount = {
   readonly decision: string | undefined;
   readonly claims: readonly Claim[];
   readonly payments: readonly ClaimPayment[];
+  readonly statuses: readonly ClaimStatus[];
+  /** how many claims, and answers to them, that is */
+  readonly answers: number;
 };
 
 /** All visits of these patients, or these visits, with all that is counted of them. One event stands for the lot. */
@@ -119,55 +139,39 @@ export async function visitsToCount(
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) return [];
     const opened = await openEncounters(tx, store, rows);
-    const decisions = await tx
-      .selectFrom('decisions')
-      .select(['id', 'encounter_id', 'body', 'key_id as keyId'])
-      .where('tenant', '=', tenant)
-      .where(
-        'id',
-        'in',
-        rows.flatMap(({ decision_id: id }) => id ?? []),
-      )
-      .execute();
-    const decisionOf = new Map(
-      decisions.map(({ id, encounter_id: encounter, ...sealed }) => [
-        encounter,
-        store.keys.decrypt(sealed, decisionPlace(tenant, id)),
-      ]),
+    const decisions = await openDecisions(
+      tx,
+      store,
+      tenant,
+      rows.flatMap(({ decision_id: id }) => id ?? []),
     );
     const claims = await tx
       .selectFrom('claims')
       .select(['id', 'encounter_id', 'body', 'key_id as keyId'])
       .where('tenant', '=', tenant)
       .where('encounter_id', 'in', ids)
+      .orderBy('id')
       .execute();
-    const payments = await tx
-      .selectFrom('remittances')
-      .select(['id', 'claim_id', 'body', 'key_id as keyId'])
-      .where('tenant', '=', tenant)
-      .where('claim_id', 'in', [...claims.map(({ id }) => id), ''])
-      .execute();
+    const claimIds = claims.map(({ id }) => id);
+    const payments = await openPayments(tx, store, tenant, claimIds);
+    const statuses = await openClaimStatuses(tx, store, tenant, claimIds);
     const claimsOf = Map.groupBy(claims, (claim) => claim.encounter_id);
-    const paymentsOf = Map.groupBy(payments, (payment) => payment.claim_id);
-    return opened.map(({ id, version, patientId, chart, dateOfService }) => {
+    return opened.map(({ id, version, patientId, decisionId, chart, dateOfService }) => {
       const theirs = claimsOf.get(id) ?? [];
+      const paid = theirs.flatMap((claim) => payments.get(claim.id) ?? []);
+      const told = theirs.flatMap((claim) => statuses.get(claim.id) ?? []);
       return {
         id,
         version,
         patientId,
         encounter: { ...chart, dateOfService },
-        decision: decisionOf.get(id),
+        decision: decisionId === null ? undefined : decisions.get(decisionId),
         claims: theirs.map(({ id: claim, body, keyId }) =>
           fromJson(claimSchema, store.keys.decrypt({ body, keyId }, claimPlace(tenant, claim))),
         ),
-        payments: theirs
-          .flatMap(({ id: claim }) => paymentsOf.get(claim) ?? [])
-          .map(({ id: answer, body, keyId }) =>
-            fromJson(
-              paymentSchema,
-              store.keys.decrypt({ body, keyId }, remittancePlace(tenant, answer)),
-            ),
-          ),
+        payments: paid,
+        statuses: told,
+        answers: theirs.length + paid.length + told.length,
       };
     });
   });
@@ -181,7 +185,9 @@ export async function recordState(
   const found = await sql<{ readonly state: string | number | null }>`
     select count(*) as state from encounters where tenant = ${tenant}
     union all select sum(version) from encounters where tenant = ${tenant}
+    union all select count(*) from claims where tenant = ${tenant}
     union all select count(*) from remittances where tenant = ${tenant}
+    union all select count(*) from acknowledgments where tenant = ${tenant}
     union all select count(*) from queries where tenant = ${tenant}
     union all select sum(version) from queries where tenant = ${tenant}
     union all select count(*) from coding_sheets where tenant = ${tenant} and signed_at is not null

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Acknowledgment, ClaimStatus } from '../../chart/remittance.ts';
 import { withAudit } from '../audit/with-audit.ts';
@@ -182,6 +182,36 @@ const standingSchema = z.object({
     'unknown',
   ]),
 });
+
+/** What receivers said of these claims (277CA), by claim. In order of arrival. */
+export async function openClaimStatuses(
+  tx: Kysely<Schema>,
+  { keys }: Pick<Store, 'keys'>,
+  tenant: string,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ClaimStatus[]>> {
+  if (claimIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('acknowledgments')
+    .select(['id', 'claim_id as claimId', 'body', 'key_id as keyId'])
+    .where('tenant', '=', tenant)
+    .where('kind', '=', '277CA')
+    .where('claim_id', 'in', claimIds)
+    .orderBy('id')
+    .execute();
+  const opened = rows.map(({ id, claimId, ...sealed }) => {
+    const { answer } = fromJson(keptSchema, keys.decrypt(sealed, acknowledgmentPlace(tenant, id)));
+    return { claimId: claimId ?? '', status: statusSchema.parse(answer) };
+  });
+  const byClaim = Map.groupBy(opened, ({ claimId }) => claimId);
+  return new Map([...byClaim].map(([id, theirs]) => [id, theirs.map(({ status }) => status)]));
+}
+
+/** Only `saveClaimStatus` writes it, and the encryption shows any change. */
+export const statusSchema = z.custom<ClaimStatus>(
+  (value) =>
+    z.looseObject({ level: z.string(), statuses: z.array(z.unknown()) }).safeParse(value).success,
+);
 
 /** Only this file writes it, and the encryption shows any change. */
 const keptSchema = z.object({

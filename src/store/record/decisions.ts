@@ -1,4 +1,4 @@
-import type { Selectable, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import { type Decision, decisionSchema } from '../../coding/decision.ts';
 import { withAudit } from '../audit/with-audit.ts';
@@ -172,6 +172,25 @@ function openDecision({ keys }: Store, row: Selectable<DecisionsTable>): StoredD
     keys.decrypt(sealed, decisionPlace(row.tenant, row.id)),
   );
   return { ...summaryOf(row), documents: fromJson(documentsSchema, row.documents), decision };
+}
+
+/** What decisions say, JSON, by their ids. One that is gone is left out. */
+export async function openDecisions(
+  tx: Kysely<Schema>,
+  { keys }: Pick<Store, 'keys'>,
+  tenant: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('decisions')
+    .select(['id', 'body', 'key_id as keyId'])
+    .where('tenant', '=', tenant)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(
+    rows.map(({ id, ...sealed }) => [id, keys.decrypt(sealed, decisionPlace(tenant, id))]),
+  );
 }
 
 /** What the text of a decision is bound to. */

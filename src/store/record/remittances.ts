@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { ClaimPayment } from '../../chart/remittance.ts';
 import { withAudit } from '../audit/with-audit.ts';
@@ -5,6 +6,7 @@ import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { RemittancesTable } from '../schema/claims.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
 import { answerIdentity } from './answer-identity.ts';
 import { fromJson } from './json-columns.ts';
@@ -90,6 +92,29 @@ export async function remittancesOf(
       return { id, claimId, payment: fromJson(paymentSchema, text) };
     });
   });
+}
+
+/** What payers answered to these claims, by claim. In order of arrival. */
+export async function openPayments(
+  tx: Kysely<Schema>,
+  { keys }: Pick<Store, 'keys'>,
+  tenant: string,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ClaimPayment[]>> {
+  if (claimIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('remittances')
+    .select(['id', 'claim_id as claimId', 'body', 'key_id as keyId'])
+    .where('tenant', '=', tenant)
+    .where('claim_id', 'in', claimIds)
+    .orderBy('id')
+    .execute();
+  const opened = rows.map(({ id, claimId, ...sealed }) => ({
+    claimId: claimId ?? '',
+    payment: fromJson(paymentSchema, keys.decrypt(sealed, remittancePlace(tenant, id))),
+  }));
+  const byClaim = Map.groupBy(opened, ({ claimId }) => claimId);
+  return new Map([...byClaim].map(([id, theirs]) => [id, theirs.map(({ payment }) => payment)]));
 }
 
 /** Only `saveRemittance` writes it, and the encryption shows any change. */

@@ -3,7 +3,7 @@ import type { Encounter } from '../../chart/encounter.ts';
 import type { DeskEncounter } from '../desk/desk-of-encounter.ts';
 import type { Store } from '../open-store.ts';
 import type { Schema } from '../schema/schema.ts';
-import { decisionPlace } from './decisions.ts';
+import { openDecisions } from './decisions.ts';
 import { openEncounters } from './encounters.ts';
 
 /** An encounter as it is read again, with what the newest decision says. */
@@ -32,21 +32,7 @@ export async function openForRereading(
     .execute();
   const encounters = await openEncounters(tx, store, rows);
   const decisionIds = rows.flatMap(({ decision_id: id }) => (id === null ? [] : [id]));
-  const decisions =
-    decisionIds.length === 0
-      ? []
-      : await tx
-          .selectFrom('decisions')
-          .select(['id', 'body', 'key_id'])
-          .where('tenant', '=', tenant)
-          .where('id', 'in', decisionIds)
-          .execute();
-  const words = new Map(
-    decisions.map(({ id, body, key_id: keyId }) => [
-      id,
-      store.keys.decrypt({ body, keyId }, decisionPlace(tenant, id)),
-    ]),
-  );
+  const words = await openDecisions(tx, store, tenant, decisionIds);
   return encounters.map(
     ({ id, patientId, provider, dateOfService, version, decisionId, chart }) => ({
       desk: { id, patientId, provider, dateOfService },

@@ -7,7 +7,7 @@ export type EncounterFactsTable = {
   version: number;
   /** the engine and the newest release that worked it out */
   made_by: string;
-  /** how many answers of payers were known */
+  /** how many claims, and answers to them, were known */
   answers: number;
   /** JSON: `EncounterFacts`, without queries; no word of a note is in it */
   facts: string;
