@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { PRACTICE } from '../demonstration/practice.ts';
 import { makeEngine } from '../engine.ts';
 import { practiceOf } from '../intake/doors.ts';
-import { storeVisits } from '../intake/ingest.ts';
+import { storeVisits } from '../intake/store-visits.ts';
 import { addPractice } from '../store/identity/practices.ts';
 import { openStore } from '../store/open-store.ts';
 import { systemScope } from '../store/scope.ts';

@@ -33,7 +33,7 @@ export function registerSubmit(program: Command): void {
     .option('--practice <id>', 'whose record it is; needed when there are several')
     .addHelpText('after', SUBMIT_HELP)
     .action((files: string[], options: QueueOptions & { readonly practice?: string }) =>
-      withRecord(options, async (store) => {
+      withRecord(options, async (store, directory) => {
         const { practiceOf } = await import('../intake/doors.ts');
         const { arrivedVisits } = await import('../intake/ingest.ts');
         const { chunksOf } = await import('../work/chunks.ts');
@@ -43,6 +43,13 @@ export function registerSubmit(program: Command): void {
           process.exitCode = 2;
           return;
         }
+        const { openEngine } = await import('../store/open-engine.ts');
+        const { today } = await import('../store/today.ts');
+        const { fingerprintOfEngine, fingerprintText } = await import(
+          '../store/engine-fingerprint.ts'
+        );
+        const { engine } = await openEngine(directory, today);
+        const readWith = fingerprintText(fingerprintOfEngine(engine));
         const queue = await openQueueOf(options);
         let visits = 0;
         let chunks = 0;
@@ -53,7 +60,7 @@ export function registerSubmit(program: Command): void {
             process.exitCode = 1;
           }
           visits += arrived.encounters.length;
-          for (const chunk of chunksOf(arrived.encounters, tenant, store.keys)) {
+          for (const chunk of chunksOf(arrived.encounters, tenant, store.keys, readWith)) {
             await queue.submit([chunk]);
             chunks += 1;
           }

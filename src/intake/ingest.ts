@@ -101,20 +101,6 @@ function withOwnId(visit: ArrivedVisit, fileName: string, fallback: string): Arr
   return { issues, located: { ...located, encounter: { ...located.encounter, id } } };
 }
 
-/** Stores visits that were read elsewhere, all of them in one transaction. */
-export async function storeVisits(
-  scope: Scope,
-  house: VisitHouse,
-  encounters: readonly Encounter[],
-): Promise<void> {
-  await withAudit(scope, house.store, async () => {
-    for (const encounter of encounters) {
-      const located = { encounter, at: {}, positions: {} };
-      await storeVisit(scope, house, { located, issues: [] });
-    }
-  });
-}
-
 /** The visits in a file, each with an id of its own, for workers to store. */
 export function arrivedVisits(
   store: Store,
@@ -135,7 +121,8 @@ export function arrivedVisits(
   return { encounters, hasLost: content.hasLost };
 }
 
-async function storeVisit(
+/** Stores one visit and decides it, in one transaction or in the one that is open. */
+export async function storeVisit(
   scope: Scope,
   house: VisitHouse,
   visit: ArrivedVisit,

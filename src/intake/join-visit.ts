@@ -10,7 +10,7 @@ import type { StoredEncounter } from '../store/record/encounters.ts';
  */
 export function joinedWithStored(
   { encounter, patientId, author, follows }: LocatedEncounter,
-  stored: StoredEncounter | undefined,
+  stored: Pick<StoredEncounter, 'chart'> | undefined,
   today: string,
 ): Encounter & { readonly dateOfService: string } {
   const whose = encounter.patientId ?? patientId;

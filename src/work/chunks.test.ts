@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { makeEngine } from '../engine.ts';
-import { storeVisits } from '../intake/ingest.ts';
+import { storeVisits } from '../intake/store-visits.ts';
 import { onBothDatabases } from '../store/database/for-tests.ts';
 import { listEncounters } from '../store/record/encounter-list.ts';
 import { systemScope } from '../store/scope.ts';
@@ -20,7 +20,7 @@ onBothDatabases('chunks of visits', ({ newStore }) => {
     const store = await newStore();
     const house = { store, engine: makeEngine(), today: () => '2026-11-02' };
     const visits = Array.from({ length: CHUNK + 4 }, (_, number) => visit(number));
-    const chunks = [...chunksOf(visits, 'practice-a', store.keys)];
+    const chunks = [...chunksOf(visits, 'practice-a', store.keys, 'rules-1')];
     expect(chunks).toHaveLength(2);
     expect(Buffer.from(chunks[0]?.body ?? []).toString()).not.toContain('back pain');
     const queue = inProcessQueue({ name: randomUUID() });
@@ -36,6 +36,14 @@ onBothDatabases('chunks of visits', ({ newStore }) => {
     const { items } = await listEncounters(scope, store, { firstCode: 'M54.50' }, { limit: 500 });
     expect(new Set(items.map(({ externalId }) => externalId)).size).toBe(visits.length);
     expect(items).toHaveLength(visits.length);
+  });
+
+  test('the same visits are the same chunk, and another one for other rules', async () => {
+    const { keys } = await newStore();
+    const idsWith = (readWith: string) =>
+      [...chunksOf([visit(1)], 'practice-a', keys, readWith)].map(({ id }) => id);
+    expect(idsWith('rules-1')).toEqual(idsWith('rules-1'));
+    expect(idsWith('rules-2')).not.toEqual(idsWith('rules-1'));
   });
 
   test('a chunk in which one visit cannot be stored leaves nothing behind', async () => {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Encounter, encounterSchema } from '../chart/encounter.ts';
-import { ENGINE_VERSION } from '../engine-version.ts';
-import { storeVisits } from '../intake/ingest.ts';
 import type { VisitHouse } from '../intake/intake-house.ts';
+import { storeVisits } from '../intake/store-visits.ts';
 import type { NoteKeys } from '../store/keys/note-keys.ts';
 import { systemScope } from '../store/scope.ts';
 import { JobFailure, type QueueJob, type TakenJob } from './queue.ts';
@@ -15,32 +14,39 @@ export const CHUNK = 256;
 const MOST_CHARACTERS = 350_000;
 
 /**
- * Cuts visits into chunks of at least 256, less where they are long. The id of a chunk is the digest of its content
- * and the version of the engine, so that the same visits submitted twice are one chunk, and a new version reads anew.
+ * Cuts visits into chunks of 256, less where they are long. The id of a chunk is the digest of its content and of what
+ * decides, so that the same visits submitted twice are one chunk, and other rules or releases read them anew.
+ * @param readWith `fingerprintText` of the engine
  */
 export function* chunksOf(
   visits: Iterable<Encounter>,
   tenant: string,
   keys: NoteKeys,
+  readWith: string,
 ): Generator<QueueJob> {
   let held: string[] = [];
   let length = 0;
   for (const visit of visits) {
     const line = JSON.stringify(visit);
     if (held.length >= CHUNK || (held.length > 0 && length + line.length > MOST_CHARACTERS)) {
-      yield chunkOf(held, tenant, keys);
+      yield chunkOf(held, tenant, keys, readWith);
       held = [];
       length = 0;
     }
     held.push(line);
     length += line.length;
   }
-  if (held.length > 0) yield chunkOf(held, tenant, keys);
+  if (held.length > 0) yield chunkOf(held, tenant, keys, readWith);
 }
 
-function chunkOf(lines: readonly string[], tenant: string, keys: NoteKeys): QueueJob {
+function chunkOf(
+  lines: readonly string[],
+  tenant: string,
+  keys: NoteKeys,
+  readWith: string,
+): QueueJob {
   const text = lines.join('\n');
-  const id = createHash('sha256').update(`${ENGINE_VERSION}\n${tenant}\n${text}`).digest('hex');
+  const id = createHash('sha256').update(`${readWith}\n${tenant}\n${text}`).digest('hex');
   // A stream keeps its messages on disk: notes in it are encrypted as in the record.
   const sealed = { tenant, ...keys.encrypt(text, [tenant, 'chunk', id]) };
   return { id, body: Buffer.from(JSON.stringify(sealed)) };

@@ -4,7 +4,7 @@ import { embeddedCodebook } from '../../codebook/codebook.ts';
 import { EDUCATION, PROVIDERS } from '../../demonstration/people.ts';
 import { demonstrationPatients, PRACTICE } from '../../demonstration/practice.ts';
 import { makeEngine } from '../../engine.ts';
-import { storeVisits } from '../../intake/ingest.ts';
+import { storeVisits } from '../../intake/store-visits.ts';
 import { TEST_KEY } from '../../store/database/for-tests.ts';
 import { openStore } from '../../store/open-store.ts';
 import { systemScope } from '../../store/scope.ts';

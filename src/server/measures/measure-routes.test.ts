@@ -9,7 +9,7 @@ import { measureRows } from '../../cli/measure-rows.ts';
 import { embeddedCodebook } from '../../codebook/codebook.ts';
 import { demonstrationPatients, PRACTICE } from '../../demonstration/practice.ts';
 import { makeEngine } from '../../engine.ts';
-import { storeVisits } from '../../intake/ingest.ts';
+import { storeVisits } from '../../intake/store-visits.ts';
 import { onBothDatabases } from '../../store/database/for-tests.ts';
 import { factsBefore, readFacts } from '../../store/measures/encounter-facts.ts';
 import type { Store } from '../../store/open-store.ts';

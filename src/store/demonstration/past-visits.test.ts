@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Encounter } from '../../chart/encounter.ts';
 import { makeEngine } from '../../engine.ts';
@@ -11,6 +10,7 @@ import { saveDecision } from '../record/decisions.ts';
 import { findEncounter, saveEncounter } from '../record/encounters.ts';
 import { savePatient } from '../record/patients.ts';
 import { systemScope } from '../scope.ts';
+import { rowsOf } from '../visits/rows-for-tests.ts';
 import { keepPastVisits, noIds } from './past-visits.ts';
 
 const TODAY = '2026-09-30';
@@ -47,38 +47,6 @@ const VISITS: readonly (Encounter & { readonly dateOfService: string })[] = [
     patientId: 'p1',
   },
 ];
-
-const TABLES = [
-  'patients',
-  'encounters',
-  'documents',
-  'decisions',
-  'decision_codes',
-  'findings',
-  'coding_sheets',
-  'coding_steps',
-  'work_items',
-] as const;
-
-/** What differs with every row that is made: ids, times, texts under a key. */
-const MADE_ANEW = /(^|_)id$|_at$|^at$|^body$|^documents$/;
-
-async function rowsOf(store: Store): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {};
-  for (const table of TABLES) {
-    const { rows } = await sql<object>`select * from ${sql.table(table)}`.execute(store.db);
-    found[table] = rows
-      .map((row) =>
-        JSON.stringify(
-          Object.entries(row)
-            .filter(([column]) => !MADE_ANEW.test(column) || column === 'external_id')
-            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-        ),
-      )
-      .toSorted();
-  }
-  return found;
-}
 
 /** As receiving does it, visit by visit. */
 async function keepTheLongWay(store: Store): Promise<void> {

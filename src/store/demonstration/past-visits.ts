@@ -1,45 +1,21 @@
 import type { Claim } from '../../chart/claim.ts';
-import type { Encounter } from '../../chart/encounter.ts';
 import type { ClaimPayment } from '../../chart/remittance.ts';
 import type { ScrubResult } from '../../claims/scrub-schema.ts';
-import type { Decision } from '../../coding/decision.ts';
-import { emptySheet, takeCodingStep } from '../../desk/coding-sheet.ts';
-import type { CodingSheet, SheetStep } from '../../desk/sheet-schema.ts';
-import { type WorkDraft, workOfDecision } from '../../desk/work-item.ts';
-import type { WorkStep } from '../../desk/work-schema.ts';
 import { appendEvents } from '../audit/append-events.ts';
 import type { AuditNote } from '../audit/audit-event.ts';
 import { type Step, withAudit } from '../audit/with-audit.ts';
 import { recordTime, setRecordTime } from '../clock.ts';
-import { stepActor } from '../desk/actors.ts';
-import { sealStep } from '../desk/sealed-step.ts';
-import { workRowOf } from '../desk/work-items.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import { claimColumns } from '../record/claims.ts';
-import { compareDecisions } from '../record/decision-change.ts';
-import { codeRowsOf, decisionRowOf } from '../record/decisions.ts';
-import { documentRow, textsOf } from '../record/documents.ts';
-import { columnsOf } from '../record/encounter-columns.ts';
-import { findingRows } from '../record/findings.ts';
-import { foldName, type PatientDetails } from '../record/patients.ts';
+import type { PatientDetails } from '../record/patients.ts';
 import { remittanceRowOf } from '../record/remittances.ts';
 import type { Scope } from '../scope.ts';
-import { insertRows, type NewRows, noRows } from './many-rows.ts';
+import { insertRows, type NewRows, noRows } from '../visits/many-rows.ts';
+import { addDesk, addVisit, type NewVisit, newPatientRow } from '../visits/visit-rows.ts';
 
 /** A visit that the practice had, with what was decided. */
-export type PastVisit = {
-  readonly encounter: Encounter & { readonly dateOfService: string };
-  readonly patient: PatientDetails;
-  readonly decision: Decision;
-  /** who accepted its codes, finished its findings and signed it off; left out while that is to be done */
-  readonly settled?: {
-    readonly by: Scope;
-    readonly at: Date;
-    /** whose findings are still to be looked at */
-    readonly except?: string;
-  };
-};
+export type PastVisit = NewVisit & { readonly patient: PatientDetails };
 
 /** What a month of billing brought: claims with their edits, and what payers answered. */
 export type PastBilling = {
@@ -76,13 +52,16 @@ export async function keepPastVisits(
   await withAudit(scope, store, async ({ tx, audit }) => {
     for (const visit of visits) {
       setRecordTime(received);
-      const seen = addVisit(scope, store, ids, rows, visit, audit);
+      const { encounter, patient } = visit;
+      const patientId = patientIdOf(scope, ids, rows, patient, audit);
+      const seen = addVisit(scope, store, rows, visit, patientId, audit);
+      ids.encounters.set(encounter.id, { id: seen.id, patientId });
       addDesk(scope, store, rows, visit, seen, today);
       const { by } = visit.settled ?? {};
       if (by === undefined) continue;
       const notes = bySigner.get(by) ?? [];
       bySigner.set(by, notes);
-      const about = { object: 'coding', id: seen.id, patient: seen.patientId } as const;
+      const about = { object: 'coding', id: seen.id, patient: patientId } as const;
       notes.push({ action: 'change', ...about, detail: { step: 'sign-off' } });
     }
     setRecordTime(received);
@@ -91,175 +70,20 @@ export async function keepPastVisits(
   });
 }
 
-type Seen = {
-  readonly id: string;
-  readonly patientId: string;
-  readonly decisionId: string;
-  readonly provider: string | null;
-};
-
-function addVisit(
-  scope: Scope,
-  store: Store,
-  ids: PastIds,
-  rows: NewRows,
-  { encounter, patient, decision }: PastVisit,
-  audit: Step['audit'],
-): Seen {
-  const { tenant } = scope;
-  const now = recordTime().toISOString();
-  const patientId = patientIdOf(scope, ids, rows, patient, audit);
-  const id = newId();
-  ids.encounters.set(encounter.id, { id, patientId });
-  const place = { tenant, encounterId: id };
-  const texts = textsOf(encounter).map((text) => {
-    const digest = store.keys.digests(text.text)[0] ?? '';
-    return documentRow(store.keys, place, text, { version: 1, digest });
-  });
-  rows.documents.push(...texts);
-  audit({
-    action: 'create',
-    object: 'encounter',
-    id,
-    patient: patientId,
-    detail: { outcome: 'created', texts: texts.length },
-  });
-  const made = {
-    scope,
-    id: newId(),
-    encounterId: id,
-    version: 1,
-    cause: 'first-reading' as const,
-    change: compareDecisions(undefined, decision, []),
-  };
-  const documents = Object.fromEntries(texts.map((text) => [text.name, text.id]));
-  const decided = decisionRowOf(store, made, decision, documents);
-  rows.decisions.push(decided);
-  rows.decision_codes.push(...codeRowsOf(decided, decision));
-  const about = { tenant, encounterId: id, patientId, decisionId: decided.id };
-  rows.findings.push(...findingRows(about, decision.findings));
-  rows.encounters.push({
-    ...columnsOf(encounter, patientId),
-    tenant,
-    id,
-    external_id: encounter.id,
-    decision_id: decided.id,
-    first_code: decided.first_code,
-    // one for the visit, one for its decision
-    version: 2,
-    created_at: now,
-    updated_at: now,
-  });
-  audit({
-    action: 'decide',
-    object: 'encounter',
-    id,
-    patient: patientId,
-    detail: { version: 1, cause: made.cause, outcome: 'first' },
-  });
-  return { id, patientId, decisionId: decided.id, provider: encounter.provider ?? null };
-}
-
 function patientIdOf(
   { tenant }: Scope,
   { patients }: PastIds,
   rows: NewRows,
-  { externalId, familyName = '', givenName = '', birthDate, sex }: PatientDetails,
+  patient: PatientDetails,
   audit: Step['audit'],
 ): string {
-  const known = patients.get(externalId);
+  const known = patients.get(patient.externalId);
   if (known !== undefined) return known;
   const id = newId();
-  const now = recordTime().toISOString();
-  patients.set(externalId, id);
-  rows.patients.push({
-    tenant,
-    id,
-    external_id: externalId,
-    family_name: familyName,
-    given_name: givenName,
-    search_name: foldName(`${familyName} ${givenName}`),
-    birth_date: birthDate ?? null,
-    sex: sex ?? null,
-    created_at: now,
-    updated_at: now,
-  });
+  patients.set(patient.externalId, id);
+  rows.patients.push(newPatientRow(tenant, id, patient));
   audit({ action: 'create', object: 'patient', id, patient: id });
   return id;
-}
-
-/** The sheet of the visit with its steps, and the work that its decision gives. */
-function addDesk(
-  scope: Scope,
-  store: Store,
-  rows: NewRows,
-  { encounter, decision, settled }: PastVisit,
-  { id, patientId, decisionId, provider }: Seen,
-  today: string,
-): void {
-  const codes = decision.codes.map(({ code }) => code);
-  const because = 'Read for the first time.';
-  let sheet = emptySheet(id);
-  const step = (by: Scope, taken: SheetStep): void => {
-    sheet = addStep(by, store, rows, sheet, taken);
-  };
-  step(scope, { step: 'decision', decisionId, codes, because });
-  const visit = { isSignedOff: false, isClaimSent: false, askedTopics: [] };
-  const work = workOfDecision(decision, visit);
-  const dateOfService = encounter.dateOfService;
-  const source = { id, encounterId: id, claimId: null, patientId, provider, dateOfService };
-  const now = recordTime().toISOString();
-  const items = work.map((item) => workRowOf(scope.tenant, source, item, today, now));
-  if (settled !== undefined) {
-    setRecordTime(settled.at);
-    if (codes.length > 0) step(settled.by, { step: 'accept', codes });
-    step(settled.by, { step: 'sign-off' });
-    for (const [index, item] of items.entries())
-      if (item.role !== settled.except) finish(settled.by, store, rows, item, work[index]);
-  }
-  rows.work_items.push(...items);
-  rows.coding_sheets.push({
-    tenant: scope.tenant,
-    encounter_id: id,
-    version: sheet.version,
-    state: sheet.state,
-    decision_id: sheet.decisionId ?? null,
-    codes: JSON.stringify(sheet.lines.map(({ code }) => code)),
-    signed_by: sheet.signedOff?.by ?? null,
-    signed_at: sheet.signedOff?.at ?? null,
-    updated_at: recordTime().toISOString(),
-  });
-}
-
-function addStep(
-  by: Scope,
-  { keys }: Store,
-  rows: NewRows,
-  sheet: CodingSheet,
-  step: SheetStep,
-): CodingSheet {
-  const at = recordTime().toISOString();
-  const number = sheet.version + 1;
-  const kept = sealStep(by, keys, 'coding_steps', step, at);
-  rows.coding_steps.push({ ...kept, encounter_id: sheet.encounterId, number });
-  return takeCodingStep(sheet, { number, step, by: stepActor(by), at });
-}
-
-/** Signing off finishes the coding itself; everything else somebody finished. */
-function finish(
-  by: Scope,
-  { keys }: Store,
-  rows: NewRows,
-  item: NewRows['work_items'][number],
-  draft: WorkDraft | undefined,
-): void {
-  const at = recordTime().toISOString();
-  item.state = 'done';
-  item.updated_at = at;
-  if (draft?.kind === 'code-encounter') return;
-  const step: WorkStep = { step: 'finish' };
-  const kept = sealStep(by, keys, 'work_steps', step, at);
-  rows.work_steps.push({ ...kept, item_id: item.id });
 }
 
 /** Keeps what a month of billing brought, joined to the visits that were kept before. */

@@ -41,6 +41,15 @@ export function noRows(): NewRows {
   };
 }
 
+/** Adds the rows of one to those of another. */
+export function addRows(to: NewRows, from: NewRows): void {
+  for (const table of TABLES) addTo(to, from, table);
+}
+
+function addTo<Table extends RowTable>(to: NewRows, from: NewRows, table: Table): void {
+  for (const row of from[table]) to[table].push(row);
+}
+
 /** Inserts rows of many tables with few statements. */
 export async function insertRows(tx: Transaction<Schema>, rows: NewRows): Promise<void> {
   for (const table of TABLES) await insertInto(tx, table, rows[table]);

@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Encounter } from '../chart/encounter.ts';
+import type { Decision } from '../coding/decision.ts';
+import { type Step, withAudit } from '../store/audit/with-audit.ts';
+import { takeDecision } from '../store/desk/desk-of-encounter.ts';
+import { saysTheSame } from '../store/record/decision-change.ts';
+import { saveDecision } from '../store/record/decisions.ts';
+import { textsOf } from '../store/record/documents.ts';
+import { columnsOf, isAsSent } from '../store/record/encounter-columns.ts';
+import { openForRereading, type ToReread } from '../store/record/rereading.ts';
+import type { Scope } from '../store/scope.ts';
+import { keepNewVisits } from '../store/visits/keep-new-visits.ts';
+import type { NewVisit } from '../store/visits/visit-rows.ts';
+import { storeVisit } from './ingest.ts';
+import type { VisitHouse } from './intake-house.ts';
+import { joinedWithStored } from './join-visit.ts';
+
+type Dated = NewVisit['encounter'];
+
+/**
+ * Stores visits that were read elsewhere with their decisions, all of them in one transaction. A visit that is there
+ * already and says the same is read again: another decision becomes its next version, and the same one leaves all as it
+ * is. So the same visits may be stored any number of times.
+ * @param encounters no more than 1,000
+ */
+export async function storeVisits(
+  scope: Scope,
+  house: VisitHouse,
+  encounters: readonly Encounter[],
+): Promise<void> {
+  const today = house.today();
+  const sent = encounters.map((encounter) =>
+    joinedWithStored(locatedOf(encounter), undefined, today),
+  );
+  const firstOf = new Map(sent.toReversed().map((encounter) => [encounter.id, encounter]));
+  // Deciding is most of the work and needs nothing of the database: nobody waits for rows meanwhile.
+  const read = [...firstOf.values()].filter(hasWords).map((encounter) => ({
+    encounter,
+    decision: house.engine.code(encounter),
+  }));
+  await withAudit(scope, house.store, async ({ tx, audit }) => {
+    const stored = await storedVisits(scope, house, tx, [...firstOf.keys()]);
+    const kept = await keepNewVisits(
+      scope,
+      house.store,
+      read.filter(({ encounter }) => !stored.has(encounter.id)),
+      today,
+    );
+    if (stored.size > 0)
+      audit({ action: 'read', object: 'encounters', detail: { read: stored.size } });
+    for (const encounter of sent) {
+      if (kept.has(encounter.id) && firstOf.get(encounter.id) === encounter) continue;
+      const before = stored.get(encounter.id);
+      if (before !== undefined && saysNothingNew(encounter, before, today))
+        await readAgain(scope, house, before);
+      else await storeVisit(scope, house, { located: locatedOf(encounter), issues: [] });
+    }
+  });
+}
+
+const locatedOf = (encounter: Encounter) => ({ encounter, at: {}, positions: {} });
+
+const hasWords = ({ note, documents = [] }: Encounter): boolean =>
+  note.trim() !== '' || documents.length > 0;
+
+/** The visits of which there is something, by the id of the source; held until the transaction ends. */
+async function storedVisits(
+  { tenant }: Scope,
+  { store }: VisitHouse,
+  tx: Step['tx'],
+  externalIds: readonly string[],
+): Promise<Map<string, ToReread>> {
+  if (externalIds.length === 0) return new Map();
+  const held = await tx
+    .updateTable('encounters')
+    .set((build) => ({ version: build.ref('version') }))
+    .where('tenant', '=', tenant)
+    .where('external_id', 'in', externalIds)
+    .returning('id')
+    .execute();
+  const ids = held.map(({ id }) => id);
+  const visits = ids.length === 0 ? [] : await openForRereading(tx, store, tenant, ids);
+  return new Map(visits.map((visit) => [visit.chart.id, visit]));
+}
+
+function saysNothingNew(sent: Dated, { chart, before }: ToReread, today: string): boolean {
+  if (before === undefined) return false;
+  const stored = { ...chart, dateOfService: chart.dateOfService ?? today };
+  const joined = joinedWithStored(locatedOf(sent), { chart }, today);
+  return (
+    isAsSent(
+      columnsOf(stored, stored.patientId ?? null),
+      columnsOf(joined, joined.patientId ?? null),
+    ) && isDeepStrictEqual(wordsOf(joined), wordsOf(stored))
+  );
+}
+
+function wordsOf(encounter: Encounter): Map<string, unknown> {
+  const texts = textsOf(encounter);
+  return new Map(
+    texts.map(({ id, kind, text, author, date }) => [
+      id,
+      [kind, text, author ?? null, date ?? null],
+    ]),
+  );
+}
+
+/** Another version of the rules or of the code set may decide otherwise. */
+async function readAgain(
+  scope: Scope,
+  { store, engine, today }: VisitHouse,
+  { desk, chart, before = '' }: ToReread,
+): Promise<void> {
+  const decision = engine.code(chart);
+  const earlier: Decision = JSON.parse(before); // written by saveDecision, and unaltered since, as its seal has shown
+  if (saysTheSame(earlier, decision)) return;
+  const isOtherRelease = earlier.codeSet.release !== decision.codeSet.release;
+  const cause = isOtherRelease ? 'release-imported' : 'engine-changed';
+  const kept = await saveDecision(scope, store, desk.id, decision, cause);
+  if (kept === undefined || kept.outcome === 'same') return;
+  const because = 'Submitted again and decided otherwise.';
+  await takeDecision(scope, store, desk, { id: kept.id, decision, because }, today());
+}
