@@ -43,11 +43,10 @@ export function noRows(): NewRows {
 
 /** Adds the rows of one to those of another. */
 export function addRows(to: NewRows, from: NewRows): void {
-  for (const table of TABLES) addTo(to, from, table);
-}
-
-function addTo<Table extends RowTable>(to: NewRows, from: NewRows, table: Table): void {
-  for (const row of from[table]) to[table].push(row);
+  for (const table of TABLES) {
+    const rows: object[] = to[table];
+    for (const row of from[table]) rows.push(row);
+  }
 }
 
 /** Inserts rows of many tables with few statements. */
