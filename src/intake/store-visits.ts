@@ -21,7 +21,6 @@ type Dated = NewVisit['encounter'];
  * Stores visits that were read elsewhere with their decisions, all of them in one transaction. A visit that is there
  * already and says the same is read again: another decision becomes its next version, and the same one leaves all as it
  * is. So the same visits may be stored any number of times.
- * @param encounters no more than 1,000
  */
 export async function storeVisits(
   scope: Scope,
@@ -40,12 +39,8 @@ export async function storeVisits(
   }));
   await withAudit(scope, house.store, async ({ tx, audit }) => {
     const stored = await storedVisits(scope, house, tx, [...firstOf.keys()]);
-    const kept = await keepNewVisits(
-      scope,
-      house.store,
-      read.filter(({ encounter }) => !stored.has(encounter.id)),
-      today,
-    );
+    const fresh = read.filter(({ encounter }) => !stored.has(encounter.id));
+    const kept = await keepNewVisits(scope, house.store, fresh, today);
     if (stored.size > 0)
       audit({ action: 'read', object: 'encounters', detail: { read: stored.size } });
     for (const encounter of sent) {

@@ -9,12 +9,12 @@ import { addRows, insertRows, type NewRows, noRows } from './many-rows.ts';
 import { addDesk, addVisit, type NewVisit, newPatientRow } from './visit-rows.ts';
 
 /** An encounter has 17 columns, and SQLite takes 32,766 values in a statement. */
-const MOST_AT_ONCE = 1000;
+const AT_ONCE = 1000;
 
 /**
  * Keeps visits that the record does not have, with their decisions and the work of these, in one transaction and with
  * few statements. A visit that somebody else kept meanwhile is left as that one kept it.
- * @param visits no more than 1,000, each external id once
+ * @param visits each external id once
  * @param today YYYY-MM-DD, for the age of the visits in the queues
  * @returns the external ids of the visits that were kept here
  */
@@ -24,15 +24,25 @@ export async function keepNewVisits(
   visits: readonly NewVisit[],
   today: string,
 ): Promise<ReadonlySet<string>> {
-  if (visits.length > MOST_AT_ONCE) throw new Error('so many visits are kept in several steps');
-  if (visits.length === 0) return new Set();
+  const kept = new Set<string>();
+  // Two workers that hold the same visits take their rows in the same order, so that neither waits for the other twice.
+  const ordered = visits.toSorted((one, other) => (one.encounter.id < other.encounter.id ? -1 : 1));
+  for (let from = 0; from < ordered.length; from += AT_ONCE) {
+    const some = await keepSome(scope, store, ordered.slice(from, from + AT_ONCE), today);
+    for (const id of some) kept.add(id);
+  }
+  return kept;
+}
+
+async function keepSome(
+  scope: Scope,
+  store: Store,
+  visits: readonly NewVisit[],
+  today: string,
+): Promise<ReadonlySet<string>> {
   return withAudit(scope, store, async ({ tx, audit }) => {
-    // Two workers that hold the same visits take their rows in the same order, so that neither waits for the other twice.
-    const ordered = visits.toSorted((one, other) =>
-      one.encounter.id < other.encounter.id ? -1 : 1,
-    );
-    const patients = await patientIds(tx, scope.tenant, ordered, audit);
-    const made = ordered.map((visit) => {
+    const patients = await patientIds(tx, scope.tenant, visits, audit);
+    const made = visits.map((visit) => {
       const rows = noRows();
       const notes: AuditNote[] = [];
       const tell = (note: AuditNote): void => void notes.push(note);
