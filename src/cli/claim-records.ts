@@ -13,6 +13,9 @@ import { type OpenBytes, openBytes } from './open-bytes.ts';
 import { parseJson } from './parse-json.ts';
 import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
 
+/** Bytes of which the claims are held at once. */
+const PIECE = 64 * 1024;
+
 /** What a source holds, a piece at a time; `read` is the number of bytes that the piece came from. */
 export type ClaimPiece =
   | {
@@ -63,8 +66,12 @@ async function* formatPieces(
   reader: FormatReader,
 ): AsyncGenerator<ClaimPiece> {
   const gatherer = makeClaimGatherer(file);
-  for await (const chunk of chunks)
-    yield { kind: 'items', items: gatherer.take(reader.push(chunk)), read: chunk.length, size };
+  for await (const chunk of chunks) {
+    for (let from = 0; from < chunk.length; from += PIECE) {
+      const piece = chunk.subarray(from, from + PIECE);
+      yield { kind: 'items', items: gatherer.take(reader.push(piece)), read: piece.length, size };
+    }
+  }
   yield { kind: 'items', items: gatherer.take(reader.end()), read: 0 };
   yield { kind: 'items', items: gatherer.end(), read: 0 };
 }

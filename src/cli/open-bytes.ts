@@ -17,7 +17,8 @@ export type OpenBytes = {
 };
 
 const HEAD = 64 * 1024;
-const READ = 64 * 1024;
+/** Bytes of a file that are read at once: each time costs a turn of the event loop. */
+export const READ = 256 * 1024;
 
 /** Opens a file or standard input. What cannot be opened is an issue. */
 export async function openBytes(

@@ -1,7 +1,14 @@
 import type { ClaimLine, ClaimNarrative } from '../chart/claim.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
 import type { X12Segment } from './x12-segment.ts';
-import { type Draft, place, readParty, readProcedure, type X12Context } from './x12-values.ts';
+import {
+  added,
+  type Draft,
+  place,
+  readParty,
+  readProcedure,
+  type X12Context,
+} from './x12-values.ts';
 
 /** A service line that is being read. */
 export type LineDraft = Draft<Omit<ClaimLine, 'pointers' | 'narratives' | 'positions'>> & {
@@ -154,7 +161,7 @@ function readPointers(
     const isNumber = isOneDigit(text) || /^\d{1,4}$/.test(text);
     if (!isNumber)
       context.fault('x12/pointer-malformed', segment, LOOP, { ...at, component }, 'a whole number');
-    line.pointers.push(isNumber ? Number(text) : 0);
+    line.pointers = added(line.pointers, isNumber ? Number(text) : 0);
   }
 }
 

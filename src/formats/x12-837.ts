@@ -58,26 +58,42 @@ const SERVICES: Partial<Record<ClaimGuide, string>> = {
   'claim-dental': 'SV3',
 };
 
-/** Providers of a claim by NM101: the letter of their loop on professional and institutional claims. */
-const CLAIM_PROVIDERS: Readonly<
+type ProviderLoops = Readonly<
   Record<'professional' | 'institutional', Readonly<Record<string, string>>>
-> = {
-  professional: { DN: 'A', P3: 'A', '82': 'B', '77': 'C', DQ: 'D', PW: 'E', '45': 'F' },
-  institutional: { '71': 'A', '72': 'B', ZZ: 'C', '82': 'D', '77': 'E', DN: 'F' },
-};
-const LINE_PROVIDERS: typeof CLAIM_PROVIDERS = {
+>;
+/** Loops of a claim’s providers on professional and institutional claims, by NM101. */
+const CLAIM_PROVIDERS: ProviderLoops = {
   professional: {
-    '82': 'A',
-    QB: 'B',
-    '77': 'C',
-    DQ: 'D',
-    DK: 'E',
-    DN: 'F',
-    P3: 'F',
-    PW: 'G',
-    '45': 'H',
+    DN: '2310A',
+    P3: '2310A',
+    '82': '2310B',
+    '77': '2310C',
+    DQ: '2310D',
+    PW: '2310E',
+    '45': '2310F',
   },
-  institutional: { '72': 'A', ZZ: 'B', '82': 'C', DN: 'D' },
+  institutional: {
+    '71': '2310A',
+    '72': '2310B',
+    ZZ: '2310C',
+    '82': '2310D',
+    '77': '2310E',
+    DN: '2310F',
+  },
+};
+const LINE_PROVIDERS: ProviderLoops = {
+  professional: {
+    '82': '2420A',
+    QB: '2420B',
+    '77': '2420C',
+    DQ: '2420D',
+    DK: '2420E',
+    DN: '2420F',
+    P3: '2420F',
+    PW: '2420G',
+    '45': '2420H',
+  },
+  institutional: { '72': '2420A', ZZ: '2420B', '82': '2420C', DN: '2420D' },
 };
 
 /**
@@ -278,12 +294,12 @@ class ClaimReader {
     const qualifier = segment.value(1);
     const kind = this.guide === 'claim-institutional' ? 'institutional' : 'professional';
     if (this.line !== undefined) {
-      this.loop = `2420${LINE_PROVIDERS[kind][qualifier] ?? ''}`;
+      this.loop = LINE_PROVIDERS[kind][qualifier] ?? '2420';
       readLinePart(this.line, segment, this.loop, this.context);
     } else if (this.loop.startsWith('232') || this.loop.startsWith('233')) {
       this.loop = qualifier === 'IL' ? '2330A' : qualifier === 'PR' ? '2330B' : '2330';
     } else {
-      this.loop = `2310${CLAIM_PROVIDERS[kind][qualifier] ?? ''}`;
+      this.loop = CLAIM_PROVIDERS[kind][qualifier] ?? '2310';
       if (qualifier !== '82' && qualifier !== '71') return;
       const party = readParty(segment);
       const field = qualifier === '82' ? 'renderingProvider' : 'attendingProvider';

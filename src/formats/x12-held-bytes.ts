@@ -1,11 +1,13 @@
+/** Bytes behind those held that `words` can look at, whatever they are. */
+export const ROOM_BEHIND = 8;
+
 /** Bytes that were given and not yet used: appended behind, dropped in front. */
 export class HeldBytes {
   private bytes: Uint8Array<ArrayBuffer>;
   private size = 0;
 
   constructor(room: number) {
-    // A multiple of four, for `hasBeyondAscii`.
-    this.bytes = new Uint8Array(Math.ceil(room / 4) * 4);
+    this.bytes = new Uint8Array(roomFor(room));
   }
 
   get length(): number {
@@ -17,10 +19,15 @@ export class HeldBytes {
     return this.bytes.subarray(0, this.size);
   }
 
+  /** The bytes held, and `ROOM_BEHIND` behind them; good until the next change. */
+  words(): DataView {
+    return new DataView(this.bytes.buffer);
+  }
+
   append(more: Uint8Array): void {
     const needed = this.size + more.length;
-    if (needed > this.bytes.length) {
-      const larger = new Uint8Array(Math.max(Math.ceil(needed / 4) * 4, this.bytes.length * 2));
+    if (needed + ROOM_BEHIND > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(roomFor(needed), this.bytes.length * 2));
       larger.set(this.view());
       this.bytes = larger;
     }
@@ -56,3 +63,6 @@ export class HeldBytes {
     return false;
   }
 }
+
+/** A multiple of four, for `hasBeyondAscii`. */
+const roomFor = (size: number): number => Math.ceil((size + ROOM_BEHIND) / 4) * 4;

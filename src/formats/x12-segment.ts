@@ -1,5 +1,6 @@
 import { bytesOf, legible } from './x12-bytes.ts';
 import type { Delimiters } from './x12-delimiters.ts';
+import { ROOM_BEHIND } from './x12-held-bytes.ts';
 import { ShortStrings } from './x12-strings.ts';
 
 /** This and the control characters before it are trimmed off. */
@@ -10,6 +11,8 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** What a stretch of the file holds: its bytes, and the same as text with one character a byte. */
 export type Stretch = {
   readonly bytes: Uint8Array;
+  /** the same bytes, and `ROOM_BEHIND` behind them */
+  readonly words: DataView;
   readonly text: string;
   readonly hasBeyondAscii: boolean;
 };
@@ -37,6 +40,7 @@ export class X12Segment {
   delimiters: Delimiters = { element: '*', component: '', repetition: '', segment: '~' };
 
   private bytes: Uint8Array = new Uint8Array();
+  private words: DataView = new DataView(new ArrayBuffer(0));
   private text = '';
   private hasBeyondAscii = false;
   private start = 0;
@@ -83,6 +87,7 @@ export class X12Segment {
     else {
       this.breaks = NO_BREAKS;
       this.bytes = stretch.bytes;
+      this.words = stretch.words;
       this.text = stretch.text;
       this.hasBeyondAscii = stretch.hasBeyondAscii;
       this.start = start;
@@ -109,7 +114,9 @@ export class X12Segment {
     const raw = text.slice(start, end);
     this.breaks = Array.from(raw.matchAll(LINE_BREAK), ({ index }) => index);
     const whole = raw.replace(LINE_BREAK, '');
-    this.bytes = bytesOf(whole);
+    this.bytes = new Uint8Array(whole.length + ROOM_BEHIND);
+    this.bytes.set(bytesOf(whole));
+    this.words = new DataView(this.bytes.buffer);
     this.text = whole;
     this.hasBeyondAscii = hasBeyondAscii;
     this.start = 0;
@@ -249,7 +256,7 @@ export class X12Segment {
   }
 
   private stringOf(start: number, end: number): string {
-    const string = this.strings.take(this.bytes, this.text, start, end);
+    const string = this.strings.take(this.words, this.text, start, end);
     return this.hasBeyondAscii && BEYOND_ASCII.test(string) ? legible(string) : string;
   }
 }

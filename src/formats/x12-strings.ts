@@ -1,6 +1,8 @@
 /** Longest text that is kept: codes, qualifiers, dates. */
 const LONGEST = 8;
-const PLACES = 8192;
+const PLACES = 2048;
+/** The highest bit of each byte of a word. */
+const BEYOND_ASCII = 0x80808080;
 
 /**
  * Gives one string for equal short texts. Files of claims say the same few codes, qualifiers and dates a million
@@ -12,29 +14,27 @@ export class ShortStrings {
   private readonly lows = new Int32Array(PLACES);
   private readonly highs = new Int32Array(PLACES);
 
-  /** The text of ASCII bytes `[from, to)`; `text` holds the same, one character a byte. */
-  take(bytes: Uint8Array, text: string, from: number, to: number): string {
+  /**
+   * The text of bytes `[from, to)`; `text` holds the same, one character a byte. `words` looks at the bytes, and at
+   * least seven of any value behind them.
+   */
+  take(words: DataView, text: string, from: number, to: number): string {
     const size = to - from;
     if (size > LONGEST) return text.slice(from, to);
     if (size === 0) return '';
-    const middle = size < 4 ? to : from + 4;
-    let low = 0;
-    let high = size;
-    let seen = 0;
-    for (let at = from; at < middle; at++) {
-      const byte = bytes[at] ?? 0;
-      seen |= byte;
-      low = (low << 7) | byte;
+    let low = words.getInt32(from, true);
+    let high = 0;
+    if (size < 4) low &= (1 << (size * 8)) - 1;
+    else if (size > 4) {
+      high = words.getInt32(from + 4, true);
+      if (size < LONGEST) high &= (1 << (size * 8 - 32)) - 1;
     }
-    for (let at = middle; at < to; at++) {
-      const byte = bytes[at] ?? 0;
-      seen |= byte;
-      high = (high << 7) | byte;
-    }
-    // A byte beyond ASCII is part of a character, and has no room in seven bits.
-    if (seen > 127) return text.slice(from, to);
+    // A byte beyond ASCII may be part of a character.
+    if (((low | high) & BEYOND_ASCII) !== 0) return text.slice(from, to);
     const place = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 19) & (PLACES - 1);
-    if (this.lows[place] === low && this.highs[place] === high) return this.strings[place] ?? '';
+    const kept = this.strings[place] ?? '';
+    // The same numbers stand for a text and for one with zero bytes behind it: their lengths tell.
+    if (this.lows[place] === low && this.highs[place] === high && kept.length === size) return kept;
     const string = shared(text.slice(from, to));
     this.lows[place] = low;
     this.highs[place] = high;

@@ -72,7 +72,12 @@ class StreamTokenizer {
   private text = '';
   private base = 0;
   private at = 0;
-  private stretch: Stretch = { bytes: new Uint8Array(), text: '', hasBeyondAscii: false };
+  private stretch: Stretch = {
+    bytes: new Uint8Array(),
+    words: new DataView(new ArrayBuffer(0)),
+    text: '',
+    hasBeyondAscii: false,
+  };
   /** places of these in the text, so that it is searched once: -1 not yet, NOWHERE not there */
   private nextLineFeed = -1;
   private nextReturn = -1;
@@ -114,7 +119,8 @@ class StreamTokenizer {
   private work(): void {
     const bytes = this.held.view();
     this.text = textOf(bytes);
-    this.stretch = { bytes, text: this.text, hasBeyondAscii: this.held.hasBeyondAscii() };
+    const { text, held } = this;
+    this.stretch = { bytes, words: held.words(), text, hasBeyondAscii: held.hasBeyondAscii() };
     this.nextLineFeed = -1;
     this.nextReturn = -1;
     this.nextInterchange = -1;

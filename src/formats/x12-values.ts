@@ -173,13 +173,20 @@ export function party(id: string, name: string, first = ''): ClaimParty | undefi
 export function readProcedure(segment: X12Segment, element: number): ClaimProcedure {
   const qualifier = segment.component(element, 1);
   const code = segment.component(element, 2);
-  const modifiers: string[] = [];
+  let modifiers: string[] = [];
   for (let component = 3; component <= 6; component++) {
     const modifier = segment.component(element, component);
-    if (modifier !== '') modifiers.push(modifier);
+    if (modifier !== '') modifiers = added(modifiers, modifier);
   }
   if (code === '') return { modifiers };
   return qualifier === 'HC' ? { code, modifiers } : { code, qualifier, modifiers };
+}
+
+/** The list with one more. A list of one, which most are, gets room for one; the first `push` makes room for 17. */
+export function added<Item>(list: Item[], item: Item): Item[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
 }
 
 /** A reader of one transaction set: its segments in order, then the end, whether or not a trailer came. */
