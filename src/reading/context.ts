@@ -14,6 +14,8 @@ export type Context = {
   resolved: boolean;
   planned: boolean;
   author: Author | undefined;
+  /** a condition is here by the patient’s own account; a symptom told so is the patient’s to tell */
+  claimed: boolean;
   cueFrom: number;
   cueTo: number;
 };
@@ -99,6 +101,7 @@ export function contextAt(
     resolved: false,
     planned: false,
     author: undefined,
+    claimed: false,
     cueFrom: -1,
     cueTo: -1,
   };
@@ -157,6 +160,7 @@ function applyOther(context: Context, category: CueCategory, cue: Cue): void {
   else if (category === 'planned') context.planned = true;
   else if (category === 'imaging-says') context.author = 'radiologist';
   else if (category === 'patient-says') context.author ??= 'patient';
+  else if (category === 'patient-claims') context.claimed = true;
   else if (category === 'outside-says') context.author = 'outside';
   else if (category === 'clinician-says') context.author ??= 'other-clinician';
   else if (category === 'earlier-says') context.author = 'earlier-visit';
@@ -294,8 +298,9 @@ function backwardLimit(
 }
 
 function endsScope(other: CueEntry, { category }: CueEntry, forward: boolean): boolean {
+  if (other.ends?.includes(category) === true) return true;
   if (other.category !== 'terminator')
     return other.category === category && (category === 'negated' || category === 'uncertain');
-  if (other.ends === undefined || other.ends.includes(category)) return true;
+  if (other.ends === undefined) return true;
   return !forward && other.endsBackward?.includes(category) === true;
 }

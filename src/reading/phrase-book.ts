@@ -30,6 +30,7 @@ export type CueCategory =
   | 'pseudo' // looks like a cue, is none: "no change in"
   | 'imaging-says' // "MRI shows": what follows is a report
   | 'patient-says'
+  | 'patient-claims' // as patient-says, of conditions alone: a symptom is the patient's to tell
   | 'outside-says'
   | 'clinician-says'
   | 'earlier-says';
@@ -44,7 +45,7 @@ export type CueEntry = {
   readonly also?: CueCategory;
   /** at the end of its sentence a forward cue speaks of what stands before it: "fracture suspected." */
   readonly closes?: boolean;
-  /** categories whose scope this terminator ends; all when left out */
+  /** categories whose scope this cue ends; for a terminator all when left out */
   readonly ends?: readonly CueCategory[];
   /** a doubt that stands this near before it is not ended: "I suspect this is due to …" doubts the cause */
   readonly beyond?: number;

@@ -312,6 +312,7 @@ class DocumentReader {
         found.push({ from: at, to: end, entry });
       at = end - 1;
     }
+    if (this.saysItIsOver(found, from, to)) this.endBefore(sentence, sectionIndex, row);
     if (found.length === 0) return;
     const cues = findCues(tokens, from, to, book);
     const frame = { section, heading, box };
@@ -337,6 +338,7 @@ class DocumentReader {
         nextStart,
       );
       const context = contextUnder(frame, tokens, cues, from, to, here.from, here.to);
+      if (context.claimed && here.entry.kind === 'condition') context.author ??= 'patient';
       if (context.assertion === 'uncertain' && this.accompanies(found, index, context.cueTo))
         context.assertion = 'affirmed';
       this.addMention(here, site, context, sentence, section, row);
@@ -367,6 +369,36 @@ class DocumentReader {
     for (let at = before.to; at < here.from; at++)
       if ((this.tokens.word[at] as number) === joiner) return true;
     return false;
+  }
+
+  private saysItIsOver(
+    found: readonly { entry: ConceptEntry }[],
+    from: number,
+    to: number,
+  ): boolean {
+    const { tokens, book } = this;
+    if (to - from > MOST_WORDS || found.some(({ entry }) => entry.id !== 'pain')) return false;
+    const [cue, ...others] = findCues(tokens, from, to, book);
+    if (cue?.entry.category !== 'resolved' || others.length > 0) return false;
+    for (let at = from; at < to; at++) {
+      if (at >= cue.from && at < cue.to) continue;
+      const word = tokens.word[at] as number;
+      const ends = at === to - 1 && word === STOP;
+      if (!ends && !UNNAMED.some((name) => book.lexicon.find(name) === word)) return false;
+    }
+    return true;
+  }
+
+  /** "Low back pain. Resolved.": a sentence that says nothing else speaks of the one before it in the same item. */
+  private endBefore(sentence: number, sectionIndex: number, row: number): void {
+    const item = this.sentences.item[sentence] as number;
+    const section = this.sections.kind[sectionIndex] as SectionKind;
+    for (let index = this.mentions.length - 1; index >= 0; index--) {
+      const mention = this.mentions[index] as Mention;
+      if (mention.sentence !== row - 1 || mention.section !== section || mention.item !== item)
+        break;
+      if (mention.kind === 'condition' || mention.kind === 'symptom') mention.resolved = true;
+    }
   }
 
   private addMention(
@@ -498,3 +530,10 @@ function authorOf(
   if (section === 'patient-reported') return 'patient';
   return said ?? 'provider';
 }
+
+/** Words beside "resolved" in a sentence that names nothing of its own: "The pain has now resolved." */
+const UNNAMED =
+  'this|that|it|the|his|her|pain|symptom|symptoms|problem|condition|issue|has|have|is|are|now|since|all|completely|fully'.split(
+    '|',
+  );
+const MOST_WORDS = 6;

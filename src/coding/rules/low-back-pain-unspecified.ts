@@ -38,6 +38,21 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'The patient tells of the pain, which is the patient’s to tell',
+      row: 'D001',
+      kind: 'supports',
+      note: 'Assessment: Patient states she has low back pain.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'A sentence of its own says that it is over',
+      row: 'D001',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Resolved.',
+      gives: [],
+      never: ['M54.50'],
+    },
+    {
       name: 'Low back pain alone in the assessment',
       row: 'D001',
       kind: 'supports',

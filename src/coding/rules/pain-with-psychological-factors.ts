@@ -4,7 +4,7 @@ import { defineRule, type RuleFinding } from '../define-rule.ts';
 /** F45.42 says that psychological factors take part; the acute or chronic pain is coded also. */
 export default defineRule({
   id: 'pain-with-psychological-factors',
-  version: 1,
+  version: 2,
   title: 'Back pain with related psychological factors adds F45.42',
   codes: ['F45.42'],
   serviceDates: {},
@@ -98,6 +98,15 @@ export default defineRule({
       note: 'Assessment: Chronic low back pain, chronic pain syndrome.\nPlan: pain psychology.',
       gives: ['M54.50', 'G89.4'],
       asks: [],
+    },
+    {
+      name: 'Psychosocial factors are wider than psychological ones',
+      row: 'D136',
+      kind: 'insufficient',
+      note: 'Assessment: Chronic low back pain; psychosocial factors contributing.',
+      gives: ['M54.50', 'G89.29'],
+      never: ['F45.42'],
+      asks: ['pain-diagnosis'],
     },
     {
       name: 'Psychological factors denied',
