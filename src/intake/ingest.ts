@@ -75,7 +75,8 @@ export async function ingest(
   const format = content.format;
   const receipt = { ...(format === undefined ? {} : { format }), encounters, others, issues };
   if (isWhole) return { outcome: 'stored', ...receipt };
-  const waiting = { source, format, issues, name: hints.name, bytes };
+  const stored = encounters.map(({ id }) => id);
+  const waiting = { source, format, issues, name: hints.name, bytes, encounters: stored };
   const id = await quarantine(scope, house.store, waiting);
   return { outcome: isEmpty ? 'quarantined' : 'partly-stored', ...receipt, quarantine: id };
 }

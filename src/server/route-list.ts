@@ -24,6 +24,7 @@ import { countedEncounterRoutes } from './measures/counted-encounter-routes.ts';
 import { educationRoutes } from './measures/education-routes.ts';
 import { measureRoutes } from './measures/measure-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
+import { patientRecordRoutes } from './patient-record-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
@@ -48,6 +49,7 @@ const PRODUCT: readonly Route[] = [
   ...queryRoutes,
   ...workRoutes,
   ...patientRoutes,
+  ...patientRecordRoutes,
   ...claimRoutes,
   ...listRoutes,
   ...codebookRoutes,

@@ -36,7 +36,9 @@ export async function migrate(
     const known = new Set(had.map(({ name }) => name));
     for (const { name, up } of migrations.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       if (known.has(name)) continue;
-      await up(tx.schema, COLUMNS[engine]);
+      await up(tx.schema, COLUMNS[engine], async (statement) => {
+        await statement.execute(tx);
+      });
       await tx
         .insertInto('schema_migrations')
         .values({ name, at: new Date().toISOString() })

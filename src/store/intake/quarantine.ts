@@ -33,6 +33,8 @@ export type ToQuarantine = {
   /** name of the file, which may name a patient and is therefore kept with the content */
   readonly name: string | undefined;
   readonly bytes: Uint8Array;
+  /** visits of the file that were stored, by their ids in the record */
+  readonly encounters?: readonly string[];
 };
 
 /** A file above this size is not kept a second time: whoever brought it still has it. In bytes. */
@@ -78,6 +80,12 @@ export async function quarantine(scope: Scope, store: Store, given: ToQuarantine
         })),
       )
       .execute();
+    for (const encounterId of new Set(given.encounters))
+      await tx
+        .insertInto('quarantined_visits')
+        .values({ tenant: scope.tenant, quarantine_id: id, encounter_id: encounterId })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
     const detail = { issues: given.issues.length, format: given.format ?? 'unknown' };
     audit({ action: 'create', object: 'quarantine', id, detail });
     return id;
@@ -129,10 +137,10 @@ export async function openQuarantined(
       .executeTakeFirst();
     const isThere = row !== undefined && row.state === 'kept' && row.body !== null;
     audit({ action: 'read', object: 'quarantine', id, outcome: isThere ? 'done' : 'not-found' });
-    if (row === undefined || row.body === null || row.state !== 'kept') return undefined;
-    const sealed = { body: row.body, keyId: row.key_id };
-    const content = JSON.parse(store.keys.decrypt(sealed, placeOfBody(scope.tenant, id)));
-    const { name, bytes } = contentSchema.parse(content);
+    if (row?.state !== 'kept') return undefined;
+    const content = readQuarantineContent(store, row);
+    if (content === undefined) return undefined;
+    const { name, bytes } = content;
     return { ...shown(row), name, bytes: Buffer.from(bytes, 'base64') };
   });
 }
@@ -160,6 +168,18 @@ export async function settleQuarantined(
 }
 
 const contentSchema = z.object({ name: z.string().optional(), bytes: z.string() });
+
+/** What is kept of a file: its name, and its bytes in base64. */
+export type QuarantineContent = z.infer<typeof contentSchema>;
+
+/** The content of a row; undefined when it is kept no longer. */
+export function readQuarantineContent(
+  { keys }: Store,
+  { tenant, id, body, key_id: keyId }: Selectable<QuarantineTable>,
+): QuarantineContent | undefined {
+  if (body === null) return undefined;
+  return contentSchema.parse(JSON.parse(keys.decrypt({ body, keyId }, placeOfBody(tenant, id))));
+}
 
 function contentOf({ name, bytes }: ToQuarantine): string {
   return JSON.stringify({ name, bytes: Buffer.from(bytes).toString('base64') });

@@ -15,6 +15,7 @@ import { sampleAudits } from './065-sample-audits.ts';
 import { practiceSettings } from './066-practice-settings.ts';
 import { retiredKeys } from './067-retired-keys.ts';
 import { answers } from './068-answers.ts';
+import { listsInVersions } from './069-lists-in-versions.ts';
 import { sessionOrigins } from './073-session-origins.ts';
 import type { Migration } from './migration.ts';
 
@@ -37,5 +38,6 @@ export const MIGRATIONS: readonly Migration[] = [
   practiceSettings,
   retiredKeys,
   answers,
+  listsInVersions,
   sessionOrigins,
 ];

@@ -11,5 +11,9 @@ export type Columns = {
 export type Migration = {
   /** `001-practices`: the number gives the order */
   readonly name: string;
-  readonly up: (schema: SchemaModule, columns: Columns) => Promise<void>;
+  readonly up: (
+    schema: SchemaModule,
+    columns: Columns,
+    run: (statement: RawBuilder<unknown>) => Promise<void>,
+  ) => Promise<void>;
 };

@@ -8,8 +8,9 @@ import { systemScope } from '../scope.ts';
 import { findClaim, listClaims, saveClaim } from './claims.ts';
 import { saveDecision } from './decisions.ts';
 import { findEncounter, saveEncounter } from './encounters.ts';
-import { erasePatient, exportPatient } from './erase-patient.ts';
-import { problemListOf, saveProblemList } from './problem-lists.ts';
+import { erasePatient } from './erase-patient.ts';
+import { exportPatient } from './export-patient.ts';
+import { problemListOf, problemListVersions, saveProblemList } from './problem-lists.ts';
 import { remittancesOf, saveRemittance } from './remittances.ts';
 import { deleteExpired, expiredBefore } from './retention.ts';
 import { timelineOf } from './timeline.ts';
@@ -64,11 +65,18 @@ onBothDatabases('claims, answers and problem lists', ({ newStore }) => {
     );
   });
 
-  test('a list takes the place of the one that its source gave before', async () => {
+  test('a list is the next version of those that its source gave, and the earlier stay', async () => {
     const store = await newStore();
     const { patientId } = await oneVisit(store, 'p1', '2026-11-02');
     const entry = { code: 'M54.5', title: 'Low back pain', status: 'active' } as const;
-    expect(await saveProblemList(north, store, patientId, 'ehr', [entry])).toBe(true);
+    expect(await saveProblemList(north, store, patientId, 'ehr', [entry])).toMatchObject({
+      version: 1,
+      outcome: 'first',
+    });
+    expect(await saveProblemList(north, store, patientId, 'ehr', [entry])).toMatchObject({
+      version: 1,
+      outcome: 'same',
+    });
     await saveProblemList(north, store, patientId, 'endplate', [{ ...entry, code: 'M54.51' }]);
     await saveProblemList(north, store, patientId, 'ehr', [{ ...entry, code: 'M54.50' }]);
     const listed = await problemListOf(north, store, patientId);
@@ -76,7 +84,21 @@ onBothDatabases('claims, answers and problem lists', ({ newStore }) => {
       'endplate M54.51',
       'ehr M54.50',
     ]);
-    expect(await saveProblemList(south, store, patientId, 'ehr', [entry])).toBe(false);
+    expect(await saveProblemList(south, store, patientId, 'ehr', [entry])).toBeUndefined();
+    const versions = await problemListVersions(north, store, patientId);
+    expect(
+      versions.map(({ source, version, isCurrent, problems }) => [
+        source,
+        version,
+        isCurrent,
+        problems.map(({ code }) => code),
+      ]),
+    ).toEqual([
+      ['ehr', 2, true, ['M54.50']],
+      ['endplate', 1, true, ['M54.51']],
+      ['ehr', 1, false, ['M54.5']],
+    ]);
+    expect(await problemListVersions(south, store, patientId)).toEqual([]);
     expect(await problemListOf(south, store, patientId)).toEqual([]);
   });
 });
@@ -120,8 +142,8 @@ onBothDatabases('everything about a patient', ({ newStore }) => {
   test('is deleted, and the audit log outlives it', async () => {
     const store = await newStore();
     const { first, other } = await twoPatients(store);
-    expect(await erasePatient(south, store, first.patientId)).toBe(false);
-    expect(await erasePatient(north, store, first.patientId)).toBe(true);
+    expect(await erasePatient(south, store, first.patientId)).toBeUndefined();
+    expect(await erasePatient(north, store, first.patientId)).toMatchObject({ patients: 1 });
     for (const table of ['encounters', 'documents', 'decisions', 'patients'] as const) {
       expect(await store.db.selectFrom(table).selectAll().execute()).toHaveLength(1);
     }

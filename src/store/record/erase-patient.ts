@@ -1,127 +1,77 @@
-import { sql, type Transaction } from 'kysely';
-import { z } from 'zod';
-import { withAudit } from '../audit/with-audit.ts';
-import { type TableKey, tablesOf } from '../backup/tables.ts';
+import { sql } from 'kysely';
+import { type Step, withAudit } from '../audit/with-audit.ts';
 import type { Store } from '../open-store.ts';
-import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
+import { CONTENTS } from './patient-contents.ts';
+import { marksOf } from './patient-marks.ts';
+import { reachOf, type Subject, subjectRows } from './patient-reach.ts';
 
-/** Everything the record holds about a patient: rows by table, with the texts opened. */
-export type PatientExport = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-
-/**
- * Everything about a patient: each row of each table that belongs to the patient, to one of the encounters, or to one
- * of the claims, texts decrypted; and every entry of the audit log about the patient. Undefined when the practice has
- * no such patient.
- */
-export async function exportPatient(
-  scope: Scope,
-  store: Store,
-  patientId: string,
-): Promise<PatientExport | undefined> {
-  return withAudit(scope, store, async ({ tx, audit }) => {
-    const told = { action: 'export', object: 'patient', id: patientId } as const;
-    const tables = await tablesOf(tx, store.engine);
-    const columns = await columnsOf(tx, store, tables);
-    const found: Record<string, Row[]> = {};
-    for (const { name, key } of tables) {
-      const rows = await rowsAbout(tx, scope.tenant, { name, key }, columns, patientId);
-      if (rows.length > 0) found[name] = rows.map((row) => opened(store, name, row));
-    }
-    if (found['patients'] === undefined) {
-      audit({ ...told, outcome: 'not-found' });
-      return undefined;
-    }
-    audit({ ...told, patient: patientId, detail: { tables: Object.keys(found).length } });
-    return found;
-  });
-}
+/** What a deletion took out: rows by table. */
+export type Erased = Readonly<Record<string, number>>;
 
 /**
- * Deletes a patient and everything that belongs to the patient. The audit log stays: it names ids only, and tells of
- * the deletion too. False when the practice has no such patient.
+ * Deletes a patient and everything that belongs to the patient, in every table, files in quarantine that speak of the
+ * patient included. The audit log stays: it names ids only, and tells of the deletion too. Undefined when the practice
+ * has no such patient.
  */
 export async function erasePatient(
   scope: Scope,
   store: Store,
   patientId: string,
-): Promise<boolean> {
-  return withAudit(scope, store, async ({ tx, audit }) => {
-    const { numDeletedRows } = await tx
-      .deleteFrom('patients')
-      .where('tenant', '=', scope.tenant)
-      .where('id', '=', patientId)
-      .executeTakeFirst();
-    const isErased = numDeletedRows > 0n;
-    const outcome = isErased ? 'done' : 'not-found';
-    audit({ action: 'delete', object: 'patient', id: patientId, patient: patientId, outcome });
-    return isErased;
+): Promise<Erased | undefined> {
+  return withAudit(scope, store, async (step) => {
+    const told = {
+      action: 'delete',
+      object: 'patient',
+      id: patientId,
+      patient: patientId,
+    } as const;
+    const erased = await eraseSubject(scope, store, step, { patientId });
+    const isErased = erased['patients'] !== undefined;
+    const rows = Object.values(erased).reduce((sum, count) => sum + count, 0);
+    step.audit({ ...told, outcome: isErased ? 'done' : 'not-found', detail: { rows } });
+    return isErased ? erased : undefined;
   });
 }
 
-type Row = Record<string, unknown>;
-type ColumnsByTable = ReadonlyMap<string, ReadonlySet<string>>;
-
-async function columnsOf(
-  tx: Transaction<Schema>,
-  { engine }: Store,
-  tables: readonly TableKey[],
-): Promise<ColumnsByTable> {
-  const columns = new Map<string, ReadonlySet<string>>();
-  for (const { name } of tables) {
-    const rows =
-      engine === 'embedded'
-        ? await sql<{ name: string }>`select name from pragma_table_info(${name})`.execute(tx)
-        : await sql<{ name: string }>`
-            select attname as name from pg_attribute
-            where attrelid = ${name}::regclass and attnum > 0 and not attisdropped`.execute(tx);
-    columns.set(name, new Set(rows.rows.map((row) => row.name)));
-  }
-  return columns;
+/** Deletes a visit that names no patient, with everything that belongs to it; one of a patient stays. */
+export async function eraseEncounter(
+  scope: Scope,
+  store: Store,
+  encounterId: string,
+): Promise<Erased | undefined> {
+  return withAudit(scope, store, async (step) => {
+    const erased = await eraseSubject(scope, store, step, { encounterId });
+    const isErased = erased['encounters'] !== undefined;
+    const outcome = isErased ? 'done' : 'not-found';
+    step.audit({ action: 'delete', object: 'encounter', id: encounterId, outcome });
+    return isErased ? erased : undefined;
+  });
 }
 
-/** How a table is tied to a patient, most direct first. */
-const TIES = ['patient_id', 'encounter_id', 'claim_id'] as const;
-
-async function rowsAbout(
-  tx: Transaction<Schema>,
-  tenant: string,
-  { name, key }: TableKey,
-  columns: ColumnsByTable,
-  patientId: string,
-): Promise<readonly Row[]> {
-  const own = columns.get(name) ?? new Set();
-  if (!own.has('tenant')) return [];
-  const order = sql.join(key.map((column) => sql.ref(column)));
-  const encounters = sql`select id from encounters where tenant = ${tenant} and patient_id = ${patientId}`;
-  const claims = sql`select id from claims where tenant = ${tenant} and (patient_id = ${patientId} or encounter_id in (${encounters}))`;
-  const tied = {
-    patient_id: sql<boolean>`patient_id = ${patientId}`,
-    encounter_id: sql<boolean>`encounter_id in (${encounters})`,
-    claim_id: sql<boolean>`claim_id in (${claims})`,
+async function eraseSubject(
+  { tenant }: Scope,
+  store: Store,
+  { tx }: Step,
+  subject: Subject,
+): Promise<Erased> {
+  const of = subjectRows(tenant, subject);
+  const marks = await marksOf(tx, of);
+  const erased: Record<string, number> = {};
+  if (marks.ids.length === 0) return erased;
+  const count = (table: string, rows: number): void => {
+    if (rows > 0) erased[table] = rows;
   };
-  const ties = TIES.filter((tie) => own.has(tie)).map((tie) => tied[tie]);
-  const where = name === 'patients' ? sql`id = ${patientId}` : sql.join(ties, sql` or `);
-  if (ties.length === 0 && name !== 'patients') return [];
-  const found = await sql<Row>`
-    select * from ${sql.table(name)} where tenant = ${tenant} and (${where}) order by ${order}`.execute(
-    tx,
-  );
-  return found.rows;
-}
-
-const sealedSchema = z.object({
-  tenant: z.string(),
-  id: z.string(),
-  body: z.string(),
-  key_id: z.string(),
-});
-
-/** A row whose text is bound to tenant, table and id is given with its text. */
-function opened({ keys }: Store, table: string, row: Row): Row {
-  const sealed = sealedSchema.safeParse(row);
-  if (!sealed.success) return row;
-  const { tenant, id, body, key_id: keyId } = sealed.data;
-  const { key_id: _key, digest: _digest, ...rest } = row;
-  return { ...rest, body: keys.decrypt({ body, keyId }, [tenant, table, id]) };
+  const tables = reachOf();
+  // Content first: what says whose it is may be a row that goes afterwards.
+  for (const [table, reach] of tables)
+    if ('content' in reach)
+      count(table, await CONTENTS[reach.content].erase({ tx, store, of, marks }));
+  for (const [table, reach] of tables.toReversed()) {
+    if (!('rows' in reach) || reach.stays !== undefined) continue;
+    const { numAffectedRows = 0n } = await sql`
+      delete from ${sql.table(table)} where tenant = ${tenant} and ${reach.rows(of)}`.execute(tx);
+    count(table, Number(numAffectedRows));
+  }
+  return erased;
 }

@@ -44,6 +44,7 @@ export function findingRows(place: Place, findings: readonly Finding[]): Finding
     rules: JSON.stringify(found.rules),
     owner: found.owner,
     evidence: JSON.stringify(found.evidence ?? []),
+    closes: null,
     created_at: now,
   }));
 }

@@ -1,7 +1,7 @@
 import { withAudit } from '../audit/with-audit.ts';
 import type { Store } from '../open-store.ts';
 import type { Scope } from '../scope.ts';
-import { erasePatient } from './erase-patient.ts';
+import { eraseEncounter, erasePatient } from './erase-patient.ts';
 
 /** What is older than the practice keeps: patients by their last visit, and visits that name no patient. */
 export type Expired = {
@@ -43,15 +43,5 @@ export async function deleteExpired(
   { patients, encounters }: Expired,
 ): Promise<void> {
   for (const id of patients) await erasePatient(scope, store, id);
-  for (const id of encounters) {
-    await withAudit(scope, store, async ({ tx, audit }) => {
-      await tx
-        .deleteFrom('encounters')
-        .where('tenant', '=', scope.tenant)
-        .where('id', '=', id)
-        .where('patient_id', 'is', null)
-        .execute();
-      audit({ action: 'delete', object: 'encounter', id });
-    });
-  }
+  for (const id of encounters) await eraseEncounter(scope, store, id);
 }

@@ -62,7 +62,22 @@ export type AcknowledgmentsTable = {
   created_at: string;
 };
 
-/** One problem of a patient's list. */
+/** A problem list as a source gave it. A row never changes but for `is_current`; a new list is the next version. */
+export type ProblemListsTable = {
+  tenant: string;
+  id: string;
+  patient_id: string;
+  /** where the list came from: a format, an EHR, `endplate` */
+  source: string;
+  version: number;
+  /** 1 for the newest version of its source */
+  is_current: number;
+  /** keyed digest of the problems: tells the same list; empty where a list is older than versions */
+  digest: string;
+  created_at: string;
+};
+
+/** One problem of a version of a patient's list. */
 export type ProblemsTable = {
   tenant: string;
   id: string;
@@ -73,7 +88,8 @@ export type ProblemsTable = {
   status: string;
   since: string | null;
   until: string | null;
-  /** where the list came from: a format, or `endplate` */
   source: string;
+  /** the version that it stands in */
+  list_id: string | null;
   created_at: string;
 };

@@ -48,5 +48,7 @@ export type FindingsTable = {
   owner: string;
   /** JSON: spans, without the words */
   evidence: string;
+  /** of a finding over several visits: what settles it */
+  closes: string | null;
   created_at: string;
 };

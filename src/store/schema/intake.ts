@@ -1,3 +1,10 @@
+/** A visit of a file in quarantine that was stored: whose the file is, in part. */
+export type QuarantinedVisitsTable = {
+  tenant: string;
+  quarantine_id: string;
+  encounter_id: string;
+};
+
 /** A file or message that was not read, or not wholly. Kept until somebody mends the cause or discards it. */
 export type QuarantineTable = {
   tenant: string;

@@ -8,6 +8,7 @@ import type {
 import type {
   AcknowledgmentsTable,
   ClaimsTable,
+  ProblemListsTable,
   ProblemsTable,
   RemittancesTable,
 } from './claims.ts';
@@ -34,7 +35,7 @@ import type {
   SignInLinksTable,
   UsersTable,
 } from './identity.ts';
-import type { QuarantineTable } from './intake.ts';
+import type { QuarantinedVisitsTable, QuarantineTable } from './intake.ts';
 import type { JobDriftTable, JobsTable } from './jobs.ts';
 import type { ChangeMarkersTable, EncounterFactsTable } from './measures.ts';
 import type { PatientsTable } from './patients.ts';
@@ -73,6 +74,7 @@ export type Schema = {
   saved_filters: SavedFiltersTable;
   claims: ClaimsTable;
   remittances: RemittancesTable;
+  problem_lists: ProblemListsTable;
   problems: ProblemsTable;
   acknowledgments: AcknowledgmentsTable;
   claim_files: ClaimFilesTable;
@@ -83,6 +85,7 @@ export type Schema = {
   audit_heads: AuditHeadsTable;
   audit_anchors: AuditAnchorsTable;
   quarantine: QuarantineTable;
+  quarantined_visits: QuarantinedVisitsTable;
   ehrs: EhrsTable;
   ehr_tokens: EhrTokensTable;
   cds_cards: CdsCardsTable;
