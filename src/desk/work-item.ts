@@ -90,6 +90,32 @@ function workOfFinding({ id, code, severity, because, owner }: Finding, isClaimS
   });
 }
 
+/** What of a finding over several visits its work shows. */
+type LookBack = {
+  readonly finding: string;
+  readonly codes: readonly string[];
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly because: string;
+  readonly owner: Owner;
+};
+
+/** The work that a look back over several visits gives at one of them; what only informs gives none. */
+export function workOfLookBack(
+  findings: readonly LookBack[],
+  isClaimSent: boolean,
+): readonly WorkDraft[] {
+  return unique(
+    findings
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ finding: id, codes: [code], ...found }) =>
+        workOfFinding(
+          { ...found, id, rules: [], ...(code === undefined ? {} : { code }) },
+          isClaimSent,
+        ),
+      ),
+  );
+}
+
 /** The work that the edits of a claim give; what only informs gives none. */
 export function workOfEdits(
   edits: readonly ClaimEdit[],

@@ -1,4 +1,3 @@
-import type { EncounterFacts } from '../analytics/encounter-facts.ts';
 import type { ScrubResult } from '../claims/scrub-schema.ts';
 import type { Decision } from '../coding/decision.ts';
 import { scrubRecord } from '../engine-claim.ts';
@@ -8,7 +7,7 @@ import type { PatternInNotes } from '../reports/education-page.ts';
 import type { PatientReview } from '../review/review-schema.ts';
 import type { EngineParts } from '../store/open-engine.ts';
 import { patternOf } from './measures/pattern-question.ts';
-import { factsOfGroup } from './measures/visit-group.ts';
+import { type CountedVisit, factsOfGroup } from './measures/visit-group.ts';
 
 /** One record gives one answer, an array as many, in its order. The body is read as a line of a batch is: to issues. */
 export function each<Result>(
@@ -25,7 +24,7 @@ type Answers = {
   code: OneOrMore<Decision>;
   scrub: OneOrMore<ScrubResult>;
   review: OneOrMore<PatientReview>;
-  facts: readonly EncounterFacts[];
+  facts: readonly CountedVisit[];
   pattern: PatternInNotes;
 };
 export type EngineKind = keyof Answers;

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { EncounterFacts } from '../../analytics/encounter-facts.ts';
 import { addEncounter, makeTally, type Tally } from '../../analytics/tally.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Engine } from '../../engine.ts';
 import { measureDesk } from '../../engine-measures.ts';
+import { withAudit } from '../../store/audit/with-audit.ts';
+import { takeReview } from '../../store/desk/take-review.ts';
 import { fingerprintOfEngine, fingerprintText } from '../../store/engine-fingerprint.ts';
 import {
   type Days,
@@ -22,7 +23,7 @@ import type { Store } from '../../store/open-store.ts';
 import { type Scope, systemScope } from '../../store/scope.ts';
 import type { EngineThread } from '../engine-thread.ts';
 import type { Marked } from './markers.ts';
-import { factsOfGroup, type VisitGroup } from './visit-group.ts';
+import { type CountedVisit, factsOfGroup, type VisitGroup } from './visit-group.ts';
 
 /** What measures are worked out with. */
 export type MeasureHouse = {
@@ -38,7 +39,7 @@ const PATIENTS_AT_ONCE = 25;
 const VISITS_AT_ONCE = 100;
 
 /**
- * Works out the rows of all encounters that changed since they were counted, a few patients at a time. Safe to repeat
+ * Works out the rows of all encounters that changed since they were counted, and what a look back finds, a few patients at a time. Safe to repeat
  * and to run beside another: a row is written as the record stood.
  */
 async function refreshFacts(
@@ -75,25 +76,34 @@ async function workOut(
     payments: [...visit.payments],
     statuses: [...visit.statuses],
   }));
-  const facts = await factsFor(house, group);
+  const counted = await factsFor(house, group);
   const rows = visits.flatMap(({ id, version, answers }, index) => {
-    const row = facts[index];
-    return row === undefined ? [] : [{ encounterId: id, version, answers, facts: row }];
+    const row = counted[index];
+    return row === undefined ? [] : [{ encounterId: id, version, answers, facts: row.facts }];
   });
-  await keepFacts(scope, house.store, makerOf(house), rows);
+  const reviewed = visits.flatMap(({ id, patientId, encounter }, index) => {
+    const { provider = null, dateOfService } = encounter;
+    const findings = counted[index]?.findings;
+    if (findings === undefined) return [];
+    return [{ encounter: { id, patientId, provider, dateOfService }, findings }];
+  });
+  await withAudit(scope, house.store, async () => {
+    await keepFacts(scope, house.store, makerOf(house), rows);
+    await takeReview(scope, house.store, reviewed);
+  });
 }
 
 async function factsFor(
   { thread, engine, codebook }: MeasureHouse,
   group: VisitGroup,
-): Promise<readonly EncounterFacts[]> {
+): Promise<readonly CountedVisit[]> {
   if (thread !== undefined) return thread.work('facts', group);
   await setImmediate();
   return factsOfGroup(engine, measureDesk(codebook), group);
 }
 
 /** Counted up when a row tells more than before. */
-const SHAPE = 3;
+const SHAPE = 4;
 
 /** Rows of another shape, another engine or another code set are worked out again. */
 function makerOf({ engine }: MeasureHouse): string {

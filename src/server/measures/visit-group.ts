@@ -3,7 +3,8 @@ import type { CodeDesk, EncounterFacts } from '../../analytics/encounter-facts.t
 import { encounterSchema } from '../../chart/encounter.ts';
 import { decisionSchema } from '../../coding/decision.ts';
 import type { Engine } from '../../engine.ts';
-import { factsOfVisits } from '../../engine-measures.ts';
+import { workVisits } from '../../engine-measures.ts';
+import type { ReviewFinding } from '../../review/review-schema.ts';
 import { statusSchema } from '../../store/record/acknowledgments.ts';
 import { claimSchema } from '../../store/record/claims.ts';
 import { paymentSchema } from '../../store/record/remittances.ts';
@@ -21,20 +22,27 @@ const visitGroupSchema = z.array(
 );
 export type VisitGroup = z.input<typeof visitGroupSchema>;
 
+/** The row of a visit, and what a look back over the visits of its patient found at it. */
+export type CountedVisit = {
+  readonly facts: EncounterFacts;
+  /** undefined for a visit of nobody known */
+  readonly findings: readonly ReviewFinding[] | undefined;
+};
+
 /** The rows of visits, patient by patient; visits of nobody known stand alone. In the order given. */
-export function factsOfGroup(engine: Engine, desk: CodeDesk, body: unknown): EncounterFacts[] {
+export function factsOfGroup(engine: Engine, desk: CodeDesk, body: unknown): CountedVisit[] {
   const visits = visitGroupSchema.parse(body).map((visit, place) => ({
     ...visit,
     place,
     decision:
       visit.decision === undefined ? undefined : decisionSchema.parse(JSON.parse(visit.decision)),
   }));
-  const rows: EncounterFacts[] = [];
+  const rows: CountedVisit[] = [];
   for (const [patient, theirs] of Map.groupBy(visits, ({ patientId }) => patientId)) {
-    const facts = factsOfVisits(engine, desk, theirs, patient !== null);
+    const worked = workVisits(engine, desk, theirs, patient !== null);
     for (const [index, { place }] of theirs.entries()) {
-      const one = facts[index];
-      if (one !== undefined) rows[place] = one;
+      const one = worked[index];
+      if (one !== undefined) rows[place] = { facts: one.facts, findings: one.findings };
     }
   }
   return rows;

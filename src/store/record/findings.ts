@@ -1,11 +1,13 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import { type Finding, findingSchema, type Owner } from '../../coding/decision.ts';
+import type { ReviewFinding } from '../../review/review-schema.ts';
 import { withAudit } from '../audit/with-audit.ts';
 import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { FindingsTable } from '../schema/decisions.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
 import { fromJson } from './json-columns.ts';
 import { limitOf, type Page, type PageRequest, pageOf, placeOf } from './page.ts';
@@ -18,6 +20,8 @@ export type StoredFinding = {
   /** null of a finding over several visits */
   readonly decisionId: string | null;
   readonly createdAt: string;
+  /** of a finding over several visits: what settles it */
+  readonly closes: string | null;
   readonly finding: Finding;
 };
 
@@ -47,6 +51,81 @@ export function findingRows(place: Place, findings: readonly Finding[]): Finding
     closes: null,
     created_at: now,
   }));
+}
+
+/** A visit, and what a look back over the visits of its patient found at it. */
+type LookedBack = {
+  readonly encounter: { readonly id: string; readonly patientId: string | null };
+  readonly findings: readonly ReviewFinding[];
+};
+
+/**
+ * Keeps findings over several visits in the place of those that stood at these visits; what is found again stays as it
+ * is. Gives the visits at which something changed.
+ */
+export async function keepLookBack(
+  tx: Transaction<Schema>,
+  tenant: string,
+  visits: readonly LookedBack[],
+): Promise<ReadonlySet<string>> {
+  const ids = visits.map(({ encounter }) => encounter.id);
+  if (ids.length === 0) return new Set();
+  const stood = await tx
+    .selectFrom('findings')
+    .select(['id', 'encounter_id', 'finding', 'code', 'because'])
+    .where('tenant', '=', tenant)
+    .where('encounter_id', 'in', ids)
+    .where('decision_id', 'is', null)
+    .execute();
+  const keyOf = (row: Pick<FindingsTable, 'encounter_id' | 'finding' | 'code' | 'because'>) =>
+    JSON.stringify([row.encounter_id, row.finding, row.code, row.because]);
+  const found = visits.flatMap(({ encounter, findings }) =>
+    findings.map((finding) => lookBackRow(tenant, encounter, finding)),
+  );
+  const wanted = new Set(found.map(keyOf));
+  const known = new Set(stood.map(keyOf));
+  const gone = stood.filter((row) => !wanted.has(keyOf(row)));
+  const fresh = found.filter((row) => !known.has(keyOf(row)));
+  if (gone.length > 0)
+    await tx
+      .deleteFrom('findings')
+      .where('tenant', '=', tenant)
+      .where(
+        'id',
+        'in',
+        gone.map(({ id }) => id),
+      )
+      .execute();
+  if (fresh.length > 0) await tx.insertInto('findings').values(fresh).execute();
+  return new Set([...gone, ...fresh].map((row) => row.encounter_id));
+}
+
+function lookBackRow(
+  tenant: string,
+  { id, patientId }: LookedBack['encounter'],
+  found: ReviewFinding,
+): FindingsTable {
+  return {
+    tenant,
+    id: newId(),
+    encounter_id: id,
+    patient_id: patientId,
+    decision_id: null,
+    finding: found.finding,
+    severity: found.severity,
+    code: found.codes[0] ?? null,
+    because: found.because,
+    rules: '[]',
+    owner: found.owner,
+    // spans of the other visits stand in texts that this row does not name
+    evidence: JSON.stringify(
+      found.evidence
+        .filter(({ visit }) => visit === found.visit)
+        .map(({ visit: _visit, ...span }) => span),
+    ),
+    closes: found.closes,
+    created_at: recordTime().toISOString(),
+  };
 }
 
 export type FindingFilter = {
@@ -119,6 +198,7 @@ function findingOf(row: Selectable<FindingsTable>): StoredFinding {
     patientId: row.patient_id,
     decisionId: row.decision_id,
     createdAt: row.created_at,
+    closes: row.closes,
     finding,
   };
 }
