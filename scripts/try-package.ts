@@ -55,6 +55,9 @@ try {
   const unwanted = listed.filter((path) => /\.test\.|^package\/(?:src|scripts|bench)\//.test(path));
   expectEqual('files that do not belong in the package', unwanted.join(' '), '');
 
+  const signed = listed.includes('package/data/signed.tsv') ? 'in the package' : 'left out';
+  expectEqual('signatures of the rules', signed, 'in the package');
+
   const app = join(folder, 'app');
   mkdirSync(app);
   writeFileSync(join(app, 'package.json'), '{"name":"app","private":true,"type":"module"}');

@@ -8,6 +8,7 @@ import type { Store } from '../store/open-store.ts';
 import { listClaims } from '../store/record/claims.ts';
 import { findDecision, listDecisions } from '../store/record/decisions.ts';
 import { findEncounter } from '../store/record/encounters.ts';
+import { problemListVersions } from '../store/record/problem-lists.ts';
 import { systemScope } from '../store/scope.ts';
 import { type IngestReceipt, ingest } from './ingest.ts';
 import type { IngestHouse } from './intake-house.ts';
@@ -121,5 +122,83 @@ onBothDatabases('ingest', ({ newStore }) => {
     const second = await ingest(SCOPE, house(store), 'http', bytes(visit('e1', '')));
     const stored = await findEncounter(SCOPE, store, idOf(second));
     expect(stored?.chart.note).toBe('Assessment: low back pain.');
+  });
+});
+
+onBothDatabases('problem lists of what comes in', ({ newStore }) => {
+  const versions = async (store: Store) => {
+    const patient = await store.db.selectFrom('patients').select('id').executeTakeFirstOrThrow();
+    const lists = await problemListVersions(SCOPE, store, patient.id);
+    return lists.map(({ source, version, problems }) => [
+      source,
+      version,
+      problems.map(({ code, title, status }) => `${code ?? title} ${status}`),
+    ]);
+  };
+  const withList = (id: string, dateOfService: string, codes: readonly string[]) => {
+    const problemList = codes.map((code) => ({ code }));
+    return bytes(
+      JSON.stringify({ id, dateOfService, note: 'Low back pain.', patientId: 'p1', problemList }),
+    );
+  };
+
+  test('the list of a newer visit is the next version; that of an older one is not', async () => {
+    const store = await newStore();
+    const send = (...visit: Parameters<typeof withList>) =>
+      ingest(SCOPE, house(store), 'http', withList(...visit));
+    await send('e1', '2026-10-01', ['M54.5']);
+    await send('e2', '2026-11-01', ['M54.5']);
+    await send('e3', '2026-11-02', ['M54.51', 'E11.9']);
+    await send('e0', '2026-09-01', ['M54.9']);
+    expect(await versions(store)).toEqual([
+      ['ndjson', 2, ['M54.51 active', 'E11.9 active']],
+      ['ndjson', 1, ['M54.5 active']],
+    ]);
+  });
+
+  test('a FHIR feed brings what changed, also without a visit', async () => {
+    const store = await newStore();
+    const condition = (id: string, code: string, status: string) => ({
+      resource: {
+        resourceType: 'Condition',
+        id,
+        subject: { reference: 'Patient/p1' },
+        category: [
+          {
+            coding: [
+              {
+                system: 'http://terminology.hl7.org/CodeSystem/condition-category',
+                code: 'problem-list-item',
+              },
+            ],
+          },
+        ],
+        clinicalStatus: {
+          coding: [
+            { system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code: status },
+          ],
+        },
+        code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code }] },
+      },
+    });
+    const send = (...entry: readonly object[]) =>
+      ingest(
+        SCOPE,
+        house(store),
+        'fhir',
+        bytes(JSON.stringify({ resourceType: 'Bundle', type: 'searchset', entry })),
+        { format: 'fhir' },
+      );
+    const first = await send(
+      condition('c1', 'M54.50', 'active'),
+      condition('c2', 'E11.9', 'active'),
+    );
+    expect(first).toMatchObject({ outcome: 'stored', others: { problems: 2 } });
+    await send(condition('c1', 'M54.50', 'resolved'));
+    await send(condition('c1', 'M54.50', 'resolved'));
+    expect(await versions(store)).toEqual([
+      ['fhir', 2, ['M54.50 resolved', 'E11.9 active']],
+      ['fhir', 1, ['M54.50 active', 'E11.9 active']],
+    ]);
   });
 });

@@ -12,6 +12,7 @@ import { savePatient } from '../store/record/patients.ts';
 import type { Scope } from '../store/scope.ts';
 import { bringAnswers } from './bring-answers.ts';
 import { bringClaims } from './bring-claims.ts';
+import { bringProblems } from './bring-problems.ts';
 import type { IngestHouse, VisitHouse } from './intake-house.ts';
 import { intakeIssue } from './issues.ts';
 import { joinedWithStored } from './join-visit.ts';
@@ -65,6 +66,8 @@ export async function ingest(
     encounters.push(await storeVisit(scope, house, named));
   }
   const kept = await keepOthers(scope, house, content, bytes, hints.name);
+  if (content.format !== undefined)
+    await bringProblems(scope, house.store, content.format, content);
   const others = othersIn(content);
   const isEmpty = encounters.length === 0 && kept === 0;
   const issues = [...content.issues];
@@ -185,7 +188,7 @@ async function visitOfDesk({ tenant }: Scope, tx: Step['tx'], id: string): Promi
 async function keepOthers(
   scope: Scope,
   house: IngestHouse,
-  { claims, payments, statuses, acknowledgments, listEntries }: SourceContent,
+  { claims, payments, statuses, acknowledgments, listEntries, problems }: SourceContent,
   bytes: Uint8Array,
   name: string | undefined,
 ): Promise<number> {
@@ -198,7 +201,14 @@ async function keepOthers(
   }
   if (listEntries.length > 0)
     await saveDiagnosisList(scope, house.store, name ?? 'diagnosis list', listEntries);
-  return claims.length + answers + listEntries.length;
+  return claims.length + answers + listEntries.length + listedIn(problems);
+}
+
+/** Problems of lists whose patient is known: those that are kept. */
+function listedIn(problems: SourceContent['problems']): number {
+  return problems.filter(
+    ({ problem, patientId }) => problem.role === 'problem-list' && patientId !== undefined,
+  ).length;
 }
 
 function othersIn(content: SourceContent): Record<string, number> {
@@ -209,6 +219,7 @@ function othersIn(content: SourceContent): Record<string, number> {
     statuses: content.statuses.length,
     acknowledgments: content.acknowledgments.length,
     'list-entries': content.listEntries.length,
+    problems: content.problems.length,
     ...content.others,
   };
   return Object.fromEntries(Object.entries(counted).filter(([, count]) => count > 0));

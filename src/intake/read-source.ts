@@ -1,4 +1,5 @@
 import type { Issue } from '../chart/issue.ts';
+import type { Problem } from '../chart/patient.ts';
 import type { Acknowledgment, ClaimPayment, ClaimStatus, Remittance } from '../chart/remittance.ts';
 import type { ClaimItem } from '../formats/claim-item.ts';
 import {
@@ -11,6 +12,9 @@ import {
 import { makeClaimGatherer } from '../formats/gather-claims.ts';
 import { openReader } from '../formats/open-reader.ts';
 import { recognise } from '../formats/recognise.ts';
+
+/** A problem as it was read, and the number of its patient. */
+export type ArrivedProblem = { readonly problem: Problem; readonly patientId?: string };
 
 /** What is known of a file beside its bytes. */
 export type SourceHints = {
@@ -38,6 +42,7 @@ export type SourceContent = {
   readonly statuses: readonly ClaimStatus[];
   readonly acknowledgments: readonly Acknowledgment[];
   readonly listEntries: readonly ListEntry[];
+  readonly problems: readonly ArrivedProblem[];
   readonly others: Readonly<Partial<Record<FormatItem['kind'], number>>>;
   /** every issue of the file, at most `MOST_ISSUES` */
   readonly issues: readonly Issue[];
@@ -78,6 +83,7 @@ const NOTHING = {
   statuses: [],
   acknowledgments: [],
   listEntries: [],
+  problems: [],
   others: {},
 } as const;
 
@@ -95,6 +101,7 @@ function sorted(format: FormatName, items: Iterable<FormatItem>, name = 'file'):
   const statuses: ClaimStatus[] = [];
   const acknowledgments: Acknowledgment[] = [];
   const listEntries: ListEntry[] = [];
+  const problems: ArrivedProblem[] = [];
   const others: Partial<Record<FormatItem['kind'], number>> = {};
   const issues: Issue[] = [];
   let waiting: Issue[] = [];
@@ -131,6 +138,11 @@ function sorted(format: FormatName, items: Iterable<FormatItem>, name = 'file'):
       case 'list-entry':
         listEntries.push(item.entry);
         break;
+      case 'problem': {
+        const { problem, patientId } = item;
+        problems.push({ problem, ...(patientId === undefined ? {} : { patientId }) });
+        break;
+      }
       default:
         others[item.kind] = (others[item.kind] ?? 0) + 1;
     }
@@ -146,6 +158,7 @@ function sorted(format: FormatName, items: Iterable<FormatItem>, name = 'file'):
     statuses,
     acknowledgments,
     listEntries,
+    problems,
     others,
     issues,
     hasLost,

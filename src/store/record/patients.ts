@@ -1,9 +1,10 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { withAudit } from '../audit/with-audit.ts';
 import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { PatientsTable } from '../schema/patients.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
 import { limitOf, type Page, type PageRequest, pageOf, placeOf } from './page.ts';
 
@@ -67,6 +68,21 @@ export async function savePatient(
     audit({ action, object: 'patient', id, patient: id });
     return id;
   });
+}
+
+/** The id that a patient has in the record, by the practice’s own number; it is no read of the patient. */
+export async function patientIdOf(
+  tx: Transaction<Schema>,
+  tenant: string,
+  number: string,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('patients')
+    .select('id')
+    .where('tenant', '=', tenant)
+    .where('external_id', '=', number)
+    .executeTakeFirst();
+  return row?.id;
 }
 
 /** One patient; undefined when the practice has none of that id. */

@@ -1,8 +1,11 @@
+import type { Transaction } from 'kysely';
+import { z } from 'zod';
 import type { Problem } from '../../chart/patient.ts';
 import { withAudit } from '../audit/with-audit.ts';
 import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
 
 /** An entry of a problem list, as the source has it. */
@@ -111,8 +114,29 @@ export async function problemListOf(scope: Scope, store: Store, patientId: strin
       .execute();
     const detail = { found: rows.length };
     audit({ action: 'read', object: 'problem-list', id: patientId, patient: patientId, detail });
-    return rows;
+    return rows.map((row) => ({ ...row, status: statusSchema.parse(row.status) }));
   });
+}
+
+const statusSchema = z.enum(['active', 'inactive', 'resolved', 'refuted', 'unknown']);
+
+/** Whether a visit of the patient after a day brought a list of its own, so that an earlier list is not the newest. */
+export async function hasListAfter(
+  tx: Transaction<Schema>,
+  tenant: string,
+  patientId: string,
+  day: string,
+): Promise<boolean> {
+  const later = await tx
+    .selectFrom('encounters')
+    .select('id')
+    .where('tenant', '=', tenant)
+    .where('patient_id', '=', patientId)
+    .where('date_of_service', '>', day)
+    .where('problem_list', '<>', '[]')
+    .limit(1)
+    .executeTakeFirst();
+  return later !== undefined;
 }
 
 /** A version of a problem list, with its problems in the order listed. */
