@@ -4,6 +4,7 @@
  *     npm run prove                       lists them
  *     npm run prove -- batch-kill         runs one
  *     npm run prove -- batch-kill --write and writes what it measured into docs/measurements.md
+ *     npm run prove -- cluster --size 6000 at another size
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,8 @@ import { parseArgs } from 'node:util';
 import { type Figure, writeFigures } from './measured-page.ts';
 
 type Proved = { readonly holds: boolean; readonly figures: readonly Figure[] };
-type Proof = { readonly says: string; readonly run: () => Promise<Proved> };
+/** @param size how much of what the proof is about, where it can be chosen */
+type Proof = { readonly says: string; readonly run: (size?: number) => Promise<Proved> };
 
 const PROOFS: Readonly<Record<string, Proof>> = {
   'ingest-kill': {
@@ -45,6 +47,39 @@ const PROOFS: Readonly<Record<string, Proof>> = {
       };
     },
   },
+  cluster: {
+    says: 'three JetStream servers, PostgreSQL and four workers, ended and filled up under way; --size notes, else 200,000',
+    run: async (size = 200_000) => {
+      const { postgresBinaries } = await import('./loopback-cluster.ts');
+      const binaries = postgresBinaries();
+      if (binaries === undefined) throw new Error('the proof starts a PostgreSQL: install one');
+      const { proveCluster } = await import('./prove-cluster.ts');
+      const { notes, chunks, seconds, faults, dead, lost, doubled, brokenAudit, hashes } =
+        await proveCluster(size, binaries);
+      const isSame = hashes[0] === hashes[1];
+      const count = notes.toLocaleString('en-US');
+      return {
+        holds: isSame && lost === 0 && doubled === 0 && dead === 0 && brokenAudit === 0,
+        figures: [
+          {
+            what: `${count} notes in ${chunks} chunks, four workers`,
+            measured: `${seconds.toFixed(0)} s with all that happened, ${Math.round(notes / seconds)} notes/s`,
+          },
+          ...faults.map(({ what, open }) => ({
+            what,
+            measured: `${open} chunks waiting or under way`,
+          })),
+          { what: 'chunks given up', measured: `${dead}` },
+          { what: 'visits lost, rows doubled', measured: `${lost}, ${doubled}` },
+          { what: 'entries of the audit log that do not fit', measured: `${brokenAudit}` },
+          {
+            what: 'SHA-256 over every visit with its decision, in the record and as one process decides',
+            measured: `${isSame ? 'the same' : 'not the same'}: ${hashes[1].slice(0, 16)}… and ${hashes[0].slice(0, 16)}…`,
+          },
+        ],
+      };
+    },
+  },
   'record-kill': {
     says: 'saving encounters in a file, ended with SIGKILL twenty times; ENDPLATE_DATABASE names a server instead',
     run: async () => {
@@ -70,14 +105,16 @@ const PROOFS: Readonly<Record<string, Proof>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false } },
+  options: { write: { type: 'boolean', default: false }, size: { type: 'string' } },
 });
 const [name] = positionals;
 const proof = name === undefined ? undefined : PROOFS[name];
 if (proof === undefined)
   for (const [known, { says }] of Object.entries(PROOFS)) console.log(`${known}: ${says}`);
 else {
-  const { holds, figures } = await proof.run();
+  const { holds, figures } = await proof.run(
+    values.size === undefined ? undefined : Number(values.size),
+  );
   for (const { what, measured } of figures) console.log(`${what}: ${measured}`);
   if (values.write) writeFigures(`npm run prove -- ${name}`, figures);
   process.exitCode = holds ? 0 : 1;

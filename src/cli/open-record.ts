@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { dataDirectory } from '../store/code-releases.ts';
 import { StoreError } from '../store/issues.ts';
@@ -17,13 +18,17 @@ export function withRecordOptions(command: Command): Command {
     );
 }
 
-/** Opens the record, does something with it, and closes it. What cannot be opened is told and ends with status 2. */
+/**
+ * Opens the record, does something with it, and closes it. What cannot be opened is told and ends with status 2.
+ * @param patience milliseconds for which a server that does not answer is asked again
+ */
 export async function withRecord(
   { data = dataDirectory(process.env), database = join(data, 'record.sqlite') }: RecordOptions,
   work: (store: Store, directory: string) => Promise<void>,
+  patience = 0,
 ): Promise<void> {
   try {
-    const store = await openStore(database, data, process.env);
+    const store = await openPatiently(database, data, performance.now() + patience);
     try {
       await work(store, data);
     } finally {
@@ -31,6 +36,19 @@ export async function withRecord(
     }
   } catch (error) {
     endWithIssue(error);
+  }
+}
+
+async function openPatiently(database: string, data: string, until: number): Promise<Store> {
+  for (;;) {
+    try {
+      return await openStore(database, data, process.env);
+    } catch (error) {
+      const isAway =
+        error instanceof StoreError && error.issue.code === 'store/database-unreachable';
+      if (!isAway || performance.now() > until) throw error;
+      await wait(500);
+    }
   }
 }
 

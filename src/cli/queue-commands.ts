@@ -23,6 +23,9 @@ as there are processors, on any machine. SIGTERM ends what is under way and stop
 Example:
   endplate worker --queue nats://127.0.0.1:4222 --database postgres://endplate@127.0.0.1/endplate`;
 
+/** A worker is started by itself, perhaps before the record is: milliseconds. */
+const RECORD_PATIENCE = 60_000;
+
 const fault = (code: string): void => void process.stderr.write(`${code}\n`);
 
 /** Adds `endplate submit` to the program. */
@@ -77,22 +80,33 @@ export function registerWorker(program: Command): void {
     .option('--at-once <number>', 'chunks at the same time', countOption, 1)
     .addHelpText('after', WORKER_HELP)
     .action((options: QueueOptions & { readonly atOnce: number }) =>
-      withRecord(options, async (store, directory) => {
-        const { openEngine } = await import('../store/open-engine.ts');
-        const { today } = await import('../store/today.ts');
-        const { workChunk } = await import('../work/chunks.ts');
-        const { engine } = await openEngine(directory, today);
-        const queue = await openQueueOf(options);
-        const worker = await queue.work(async (job) => {
-          await workChunk({ store, engine, today }, job);
-        }, options.atOnce);
-        process.stderr.write('endplate worker: ready\n');
-        await new Promise((resolve) => {
-          process.once('SIGTERM', resolve).once('SIGINT', resolve);
-        });
-        await worker.drain();
-        await queue.close();
-      }),
+      withRecord(
+        options,
+        async (store, directory) => {
+          const { openEngine } = await import('../store/open-engine.ts');
+          const { today } = await import('../store/today.ts');
+          const { workChunk } = await import('../work/chunks.ts');
+          const { engine } = await openEngine(directory, today);
+          const queue = await openQueueOf(options);
+          const { throughOutages } = await import('../work/outages.ts');
+          const stopping = new AbortController();
+          const worker = await queue.work(async (job) => {
+            await throughOutages(
+              () => workChunk({ store, engine, today }, job),
+              stopping.signal,
+              fault,
+            );
+          }, options.atOnce);
+          process.stderr.write('endplate worker: ready\n');
+          await new Promise((resolve) => {
+            process.once('SIGTERM', resolve).once('SIGINT', resolve);
+          });
+          stopping.abort();
+          await worker.drain();
+          await queue.close();
+        },
+        RECORD_PATIENCE,
+      ),
     );
 }
 

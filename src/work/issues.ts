@@ -2,6 +2,8 @@
 export const WORK_ISSUES = {
   'job/failed': 'A piece of work failed each time it was tried; a code behind it tells how.',
   'job/worker-lost': 'Each worker that had the piece ended before it could say why.',
+  'job/record-away':
+    'The record could not be reached or has no room; the piece is tried again until it can be stored.',
   'job/chunk-malformed': 'A chunk on the queue does not hold visits as this version reads them.',
 } as const satisfies Record<string, string>;
 export type WorkIssueCode = keyof typeof WORK_ISSUES;

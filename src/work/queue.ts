@@ -86,10 +86,9 @@ export class JobFailure extends Error {
   }
 }
 
-/** The reason of a failure as it may be kept and shown. */
-export function reasonOf(error: unknown): string {
+/** The reason of a failure as it may be kept and shown. @param unknown what it is called when it is none of ours */
+export function reasonOf(error: unknown, unknown: WorkIssueCode = 'job/failed'): string {
   if (error instanceof JobFailure) return error.code;
-  const unknown: WorkIssueCode = 'job/failed';
   // Codes of Node and of PostgreSQL name what happened, their messages may quote a value.
   if (error instanceof Error && 'code' in error && typeof error.code === 'string')
     return /^[\w-]{1,40}$/.test(error.code) ? `${unknown} ${error.code}` : unknown;

@@ -19,6 +19,8 @@ export function postgresqlDialect(location: string): Dialect {
   });
   // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
   pool.on('error', () => undefined);
+  // One that breaks inside a transaction fails its statement, or the next one; the event is told besides.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return new PostgresDialect({
     pool: {
       connect: async () => {
