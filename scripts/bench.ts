@@ -16,6 +16,7 @@ import { benchCode, benchLatency, benchReader } from '../bench/engine.ts';
 import type { Part } from '../bench/figures.ts';
 import { benchMeasures } from '../bench/measures.ts';
 import { LENGTH, SOURCE } from '../bench/notes.ts';
+import { benchQueue } from '../bench/queue.ts';
 import { benchReread } from '../bench/reread.ts';
 import { benchServe } from '../bench/serve.ts';
 import { benchSoak } from '../bench/soak.ts';
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   cds: benchCds,
   batch: benchBatch,
   questions: benchQuestions,
+  queue: benchQueue,
   web: benchWeb,
 };
 
