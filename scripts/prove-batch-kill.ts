@@ -1,11 +1,12 @@
 /** Ends `endplate batch` with SIGKILL again and again and lets it go on: nothing may be lost, nothing stand twice. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demonstrationPatients, PRACTICE } from '../src/demonstration/practice.ts';
+import { makeSmallDisk } from './small-disk.ts';
 
 const PROGRAM = fileURLToPath(new URL('../src/cli/endplate.ts', import.meta.url));
 
@@ -45,6 +46,45 @@ export async function proveBatchKill(runs: number, patients: number): Promise<Ki
   }
 }
 
+export type FullDiskProof = {
+  /** exit status of the run on a full disk, and what it said */
+  readonly status: number | null;
+  readonly said: string;
+  readonly lost: number;
+  readonly doubled: number;
+};
+
+/** A run whose disk is full before it is done, and goes on when there is room. Undefined where no disk can be made. */
+export async function proveBatchFullDisk(patients: number): Promise<FullDiskProof | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'endplate-full-'));
+  const disk = makeSmallDisk(join(folder, 'disk'), 256 * 1024 ** 2);
+  try {
+    if (disk === undefined) return undefined;
+    const input = join(folder, 'encounters.ndjson');
+    writeInput(input, patients);
+    const calm = join(folder, 'calm');
+    await run(input, calm);
+    const out = join(disk.folder, 'out');
+    disk.fill(3 * 1024 ** 2);
+    const { status, stderr } = spawnSync(process.execPath, wordsOf(input, out), {
+      encoding: 'utf8',
+    });
+    disk.free();
+    await run(input, out);
+    const [wanted, found] = [linesOf(calm), linesOf(out)];
+    const [lost, doubled] = [difference(wanted, found), difference(found, wanted)];
+    return { status, said: stderr, lost, doubled };
+  } finally {
+    disk?.remove();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const wordsOf = (input: string, out: string): string[] => [
+  ...[PROGRAM, 'batch', input, '--out', out],
+  ...['--format', 'ndjson', '--workers', '2'],
+];
+
 function writeInput(path: string, patients: number): number {
   const lines: string[] = [];
   for (const { visits } of demonstrationPatients('kill', { ...PRACTICE, patients })) {
@@ -58,8 +98,7 @@ function writeInput(path: string, patients: number): number {
 /** Runs the command; true when it was ended before it was done. */
 function run(input: string, out: string, killAfter?: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const words = [PROGRAM, 'batch', input, '--out', out, '--format', 'ndjson', '--workers', '2'];
-    const child = spawn(process.execPath, words, { stdio: 'ignore' });
+    const child = spawn(process.execPath, wordsOf(input, out), { stdio: 'ignore' });
     const timer =
       killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
     child.on('error', reject);

@@ -13,8 +13,8 @@ import { join } from 'node:path';
 
 export type SmallDisk = {
   readonly folder: string;
-  /** Takes all of the free room. */
-  fill(): void;
+  /** Takes the free room. @param but bytes that are left of it */
+  fill(but?: number): void;
   /** Gives it back. */
   free(): void;
   remove(): void;
@@ -38,7 +38,7 @@ export function makeSmallDisk(folder: string, size: number): SmallDisk | undefin
   const ballast = join(at, 'ballast');
   return {
     folder: at,
-    fill: () => fill(at, ballast),
+    fill: (but = 0) => fill(at, ballast, but),
     free: () => rmSync(ballast, { force: true }),
     remove() {
       execFileSync('umount', [at], { stdio: 'ignore' });
@@ -49,13 +49,14 @@ export function makeSmallDisk(folder: string, size: number): SmallDisk | undefin
 
 const STEP = Buffer.alloc(64 * 1024);
 
-function fill(at: string, ballast: string): void {
+function fill(at: string, ballast: string, but: number): void {
   const { bavail, bsize } = statfsSync(at);
   try {
-    execFileSync('fallocate', ['-l', String(bavail * bsize), ballast], { stdio: 'ignore' });
+    execFileSync('fallocate', ['-l', String(bavail * bsize - but), ballast], { stdio: 'ignore' });
   } catch {
     // a last bit is left: it is written full below
   }
+  if (but > 0) return;
   const file = openSync(ballast, 'a');
   try {
     for (;;) writeSync(file, STEP);

@@ -1,5 +1,4 @@
 import { open, stat } from 'node:fs/promises';
-import { ENGINE_VERSION } from '../engine-version.ts';
 import { blocksOf } from './code-pool.ts';
 import type { CodeSettings } from './decide-record.ts';
 import { recognise, type Source } from './input.ts';
@@ -15,6 +14,7 @@ export type Piece = {
 
 /** What a batch was started with; a run goes on only with the same. */
 export type BatchRun = {
+  /** `fingerprintText` of what decides: another rule means another run */
   readonly engine: string;
   readonly format: BatchFormat;
   readonly settings: CodeSettings;
@@ -40,6 +40,7 @@ export async function runOf(
   sources: readonly Source[],
   format: BatchFormat,
   settings: CodeSettings,
+  engine: string,
 ): Promise<BatchRun> {
   const inputs = await Promise.all(
     sources.map(async ({ path = '' }) => {
@@ -47,7 +48,7 @@ export async function runOf(
       return { path, size, changed: Math.floor(mtimeMs) };
     }),
   );
-  return { engine: ENGINE_VERSION, format, settings, inputs };
+  return { engine, format, settings, inputs };
 }
 
 /** The pieces of all inputs in one order, the same at every run. */

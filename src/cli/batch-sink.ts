@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Row, TABLES, type TableName } from './batch-rows.ts';
 
@@ -75,7 +75,8 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(`${path}.tmp`, 'w');
   try {
-    writeSync(file, bytes);
+    // a write to a disk that is nearly full may take a part and say nothing; this one goes on, and then says so
+    writeFileSync(file, bytes);
     fsyncSync(file);
   } finally {
     closeSync(file);

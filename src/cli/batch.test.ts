@@ -96,7 +96,7 @@ it('does nothing again when it is started again, and refuses other settings', as
   expect(again.out).toContain('2 decisions with');
   const other = await run([...words, '--date', '2026-01-01']);
   expect(other.status).toBe(2);
-  expect(other.told).toContain('other inputs or settings');
+  expect(other.told).toContain('other inputs, settings or rules');
 });
 
 it('reads a folder of X12, C-CDA, HL7 v2, FHIR, CSV and text, and writes whole decisions as NDJSON', async () => {

@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
+import { fingerprintOfEngine, fingerprintText } from '../store/engine-fingerprint.ts';
 import { today } from '../store/today.ts';
 import { openJournal, type PieceDone, todayOfRun } from './batch-journal.ts';
 import { BATCH_FORMATS, type BatchFormat, type Piece, piecesOf, runOf } from './batch-plan.ts';
 import { workThrough } from './batch-pool.ts';
 import { calendarDay, countOption, policyOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
-import type { CodeSettings } from './decide-record.ts';
+import { type CodeSettings, makeDecider } from './decide-record.ts';
 import { isNoHiddenFile, type Source, sourcesOf } from './input.ts';
-import { makeProgress } from './progress.ts';
+import { makeProgress, makeProgressLog } from './progress.ts';
 
 type BatchOptions = {
   readonly out: string;
@@ -72,16 +73,22 @@ async function runBatch(
   try {
     const sources = await sourcesOf(inputs, isNoHiddenFile);
     if (sources.length === 0) return refuse('there is no file in what was given');
-    const run = await runOf(sources, format, settings);
+    const readWith = fingerprintText(fingerprintOfEngine(makeDecider(settings).engine));
+    const run = await runOf(sources, format, settings, readWith);
     const journal = await openJournal(out, run);
     if (journal === undefined)
-      return refuse(`${out} holds a run with other inputs or settings. Give another folder.`);
+      return refuse(
+        `${out} holds a run with other inputs, settings or rules. Give another folder.`,
+      );
     const known = [...journal.done.values()];
     if (known.length > 0)
       streams.stderr.write(`endplate batch: goes on behind ${known.length} finished pieces\n`);
     const total = { bytes: run.inputs.reduce((sum, { size }) => sum + size, 0), read: 0, now: 0 };
-    const isShown = options.progress && streams.stderr.isTTY === true;
-    const progress = makeProgress(isShown, (words) => streams.stderr.write(words), 'records');
+    const tell = (words: string): void => void streams.stderr.write(words);
+    const progress =
+      options.progress && streams.stderr.isTTY !== true
+        ? makeProgressLog(tell, 'records')
+        : makeProgress(options.progress, tell, 'records');
     const started = performance.now();
     await workThrough(
       { out, format, settings },
@@ -107,15 +114,15 @@ async function runBatch(
   }
 }
 
-/** The pieces that are not finished yet; those that are count as read. */
+/** The pieces that are not finished yet; those that are count for nothing, so that rate and time left are those of this run. */
 async function* open(
   sources: readonly Source[],
   done: ReadonlyMap<number, PieceDone>,
-  total: { bytes: number; read: number },
+  total: { bytes: number },
 ): AsyncGenerator<Piece> {
   const known = new Set(done.keys());
   for await (const piece of piecesOf(sources)) {
-    if (known.has(piece.number)) total.read += piece.bytes;
+    if (known.has(piece.number)) total.bytes -= piece.bytes;
     else yield piece;
   }
 }

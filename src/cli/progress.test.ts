@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeProgress, progressLine, showsProgress } from './progress.ts';
+import { makeProgress, makeProgressLog, progressLine, showsProgress } from './progress.ts';
 
 describe('progress', () => {
   it('tells share, notes, rate and time left', () => {
@@ -45,5 +45,21 @@ describe('progress', () => {
     }
     expect(said).toHaveLength(2);
     expect(said.at(-1)).toBe('\r\u001B[K');
+  });
+
+  it('tells a line every ten seconds where there is no terminal', () => {
+    let time = 0;
+    const said: string[] = [];
+    const log = makeProgressLog(
+      (words) => said.push(words),
+      'records',
+      () => time,
+    );
+    for (time = 0; time <= 25_000; time += 5000) log.at(time / 1000, 100, time);
+    log.end();
+    expect(said).toEqual([
+      '10 %  10,000 records  1,000/s  1:30 left\n',
+      '20 %  20,000 records  1,000/s  1:20 left\n',
+    ]);
   });
 });

@@ -40,6 +40,28 @@ export function makeProgress(
   };
 }
 
+const LOG_EVERY_MS = 10_000;
+
+/** Progress where there is no terminal, in a log: a line every ten seconds, without the bar. */
+export function makeProgressLog(
+  write: (words: string) => void,
+  unit: string,
+  now: () => number = () => performance.now(),
+): Progress {
+  const started = now();
+  let shown = started;
+  return {
+    at: (done, total, count) => {
+      const time = now();
+      if (time - shown < LOG_EVERY_MS) return;
+      shown = time;
+      const line = progressLine(done, total, count, (time - started) / 1000, unit);
+      write(`${line.replace(/^[█░]+ /, '')}\n`);
+    },
+    end: () => undefined,
+  };
+}
+
 /** The words of the line: bar, share, how many, rate and time left. `done` and `total` are bytes. */
 export function progressLine(
   done: number,
