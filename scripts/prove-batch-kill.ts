@@ -66,7 +66,7 @@ export async function proveBatchFullDisk(patients: number): Promise<FullDiskProo
     await run(input, calm);
     const out = join(disk.folder, 'out');
     disk.fill(3 * 1024 ** 2);
-    const { status, stderr } = spawnSync(process.execPath, wordsOf(input, out), {
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...wordsOf(input, out)], {
       encoding: 'utf8',
     });
     disk.free();
@@ -80,10 +80,8 @@ export async function proveBatchFullDisk(patients: number): Promise<FullDiskProo
   }
 }
 
-const wordsOf = (input: string, out: string): string[] => [
-  ...[PROGRAM, 'batch', input, '--out', out],
-  ...['--format', 'ndjson', '--workers', '2'],
-];
+const wordsOf = (input: string, out: string): string[] =>
+  `batch ${input} --out ${out} --format ndjson --workers 2`.split(' ');
 
 function writeInput(path: string, patients: number): number {
   const lines: string[] = [];
@@ -98,7 +96,7 @@ function writeInput(path: string, patients: number): number {
 /** Runs the command; true when it was ended before it was done. */
 function run(input: string, out: string, killAfter?: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, wordsOf(input, out), { stdio: 'ignore' });
+    const child = spawn(process.execPath, [PROGRAM, ...wordsOf(input, out)], { stdio: 'ignore' });
     const timer =
       killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
     child.on('error', reject);

@@ -84,7 +84,7 @@ function keepDecision(decision: Decision, sink: Sink, counts: Counts): void {
   const month = monthOf(decision.dateOfService);
   counts.decisions++;
   counts.findings += decision.findings.length;
-  sink.add('decisions', month, decisionRow(decision), JSON.stringify(decision));
+  sink.add('decisions', month, decisionRow(decision), decision);
   for (const row of findingRows(decision)) sink.add('findings', month, row);
 }
 

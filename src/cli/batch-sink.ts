@@ -7,8 +7,8 @@ const MOST_ROWS = 20_000;
 
 /** Takes the rows of one piece and writes them in files of their month. */
 export type Sink = {
-  /** @param month YYYY-MM; `none` where there is no date */
-  add(table: TableName, month: string, row: Row, whole?: string): void;
+  /** @param month YYYY-MM; `none` where there is no date @param whole what stands in NDJSON instead of the row */
+  add(table: TableName, month: string, row: Row, whole?: object): void;
   bad(record: unknown): void;
   /** writes what is left; everything of the piece is on disk then */
   end(): void;
@@ -43,7 +43,7 @@ export function makeSink(out: string, piece: number, encode: Encode | undefined)
       const key = join(table, `month=${month}`);
       const to = held.get(key) ?? { table, rows: [], lines: [] };
       held.set(key, to);
-      if (encode === undefined) to.lines.push(`${whole ?? JSON.stringify(row)}\n`);
+      if (encode === undefined) to.lines.push(`${JSON.stringify(whole ?? row)}\n`);
       else to.rows.push(row);
       if (++rows >= MOST_ROWS) flush();
     },

@@ -17,7 +17,7 @@ const OUTAGES =
 const ENDED =
   /connection terminated|connection timeout|connection is (?:closed|ended)|client has encountered a connection error|timeout exceeded when trying to connect/i;
 
-export function isOutage(error: unknown): boolean {
+function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string' && OUTAGES.test(error.code)) return true;
   return ENDED.test(error.message);
