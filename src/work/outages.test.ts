@@ -56,5 +56,5 @@ test('a worker that is told to stop gives its piece back instead of waiting', as
     stopping.signal,
     () => undefined,
   );
-  await expect(work).rejects.toThrow();
+  await expect(work).rejects.toThrow('Marker');
 });
