@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { administrationScreens } from './areas/administration-area.ts';
 import { moneyScreens } from './areas/claims-area.ts';
 import { codingScreens } from './areas/coding-area.ts';
 import { practiceScreens } from './areas/practice-area.ts';
@@ -9,7 +10,13 @@ import { homeRoute } from './shell/home-route.ts';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  deskRoute.addChildren([homeRoute, ...codingScreens, ...moneyScreens, ...practiceScreens]),
+  deskRoute.addChildren([
+    homeRoute,
+    ...codingScreens,
+    ...moneyScreens,
+    ...practiceScreens,
+    ...administrationScreens,
+  ]),
 ]);
 
 export const router = createRouter({

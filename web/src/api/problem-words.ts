@@ -16,6 +16,11 @@ const WORDS: Readonly<Record<string, string>> = {
   'sign-in/refused': 'Login, password or code is wrong, or the account waits after wrong attempts.',
   'sign-in/second-factor-needed': 'Now the code of your second factor.',
   'sign-in/link-spent': 'This link was used or is too old. Ask your administrator for a new one.',
+  'sign-in/code-wrong': 'That is not the code of this key. Check the clock of the telephone.',
+  'sign-in/second-factor-required': 'The practice asks for a second factor of your role.',
+  'users/login-taken': 'Somebody has this login already.',
+  'users/last-administrator': 'The practice would have no administrator any more.',
+  'tokens/scope-denied': 'A token cannot be given what you may not do yourself.',
   'sign-in/password-weak': 'Choose a longer password that is not a common one.',
 };
 

@@ -9,7 +9,10 @@ export const homeRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/',
   beforeLoad: async () => {
-    const { roles, permissions } = await queryClient.ensureQueryData(sessionQuery);
+    const { roles, permissions, secondFactorMissing } =
+      await queryClient.ensureQueryData(sessionQuery);
+    // Until it is set up nothing else opens.
+    if (secondFactorMissing === true) throw redirect({ to: '/account', replace: true });
     throw redirect({ to: homeOf(roles, permissions), replace: true });
   },
 });

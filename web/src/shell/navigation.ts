@@ -6,6 +6,8 @@ export type NavigationItem = {
   readonly needs: Permission;
   /** roles whose day begins here */
   readonly homeOf?: readonly string[];
+  /** the heading under which it stands; those without one come first */
+  readonly under?: 'Administration';
 };
 
 /** The places of the workbench, in the order of the day. What one may not open is not shown. */
@@ -30,6 +32,14 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { to: '/rulebook', label: 'Rulebook', needs: 'codes:read' },
   { to: '/code-set', label: 'Code set', needs: 'codes:read' },
   { to: '/try', label: 'Try it', needs: 'engine:use' },
+  { to: '/emergency', label: 'Emergency', needs: 'break-glass:use' },
+  { to: '/alerts', label: 'Alerts', needs: 'practice:manage', under: 'Administration' },
+  { to: '/people', label: 'People', needs: 'users:manage', under: 'Administration' },
+  { to: '/quarantine', label: 'Quarantine', needs: 'ingest:manage', under: 'Administration' },
+  { to: '/jobs', label: 'Jobs', needs: 'jobs:read', under: 'Administration' },
+  { to: '/audit-log', label: 'Audit log', needs: 'audit-log:read', under: 'Administration' },
+  { to: '/tokens', label: 'API tokens', needs: 'tokens:manage', under: 'Administration' },
+  { to: '/settings', label: 'Settings', needs: 'practice:manage', under: 'Administration' },
 ];
 
 /** Where somebody with these roles and permissions begins. */

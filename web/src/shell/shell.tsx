@@ -1,9 +1,10 @@
 import { AppShell, Burger, Group, NavLink, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Fragment, Suspense, useEffect } from 'react';
 import { useMe } from '../api/session.ts';
 import { LoadingState } from '../parts/states.tsx';
+import { BreakGlassBanner } from './break-glass-banner.tsx';
 import { NAVIGATION } from './navigation.ts';
 import { OfflineBanner } from './offline-banner.tsx';
 import { UserMenu } from './user-menu.tsx';
@@ -47,20 +48,27 @@ export function Shell() {
           <UserMenu />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label="Places">
-        {places.map(({ to, label }) => (
-          <NavLink
-            key={to}
-            component={Link}
-            to={to}
-            label={label}
-            active={path === to || path.startsWith(`${to}/`)}
-            {...(path === to ? { 'aria-current': 'page' as const } : {})}
-          />
+      <AppShell.Navbar p="xs" aria-label="Places" style={{ overflowY: 'auto' }}>
+        {places.map(({ to, label, under }, index) => (
+          <Fragment key={to}>
+            {under !== undefined && under !== places[index - 1]?.under && (
+              <Text size="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>
+                {under}
+              </Text>
+            )}
+            <NavLink
+              component={Link}
+              to={to}
+              label={label}
+              active={path === to || path.startsWith(`${to}/`)}
+              {...(path === to ? { 'aria-current': 'page' as const } : {})}
+            />
+          </Fragment>
         ))}
       </AppShell.Navbar>
       <AppShell.Main id="screen" tabIndex={-1}>
         <OfflineBanner />
+        <BreakGlassBanner />
         <Suspense fallback={<LoadingState />}>
           <Outlet />
         </Suspense>

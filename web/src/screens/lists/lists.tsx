@@ -7,6 +7,7 @@ import { address, change } from '../../api/client.ts';
 import { practiceDay } from '../../api/practice-time.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { DropFile } from '../../parts/drop-file.tsx';
+import { saveAs } from '../../parts/save-as.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState } from '../../parts/states.tsx';
@@ -26,7 +27,7 @@ export function Lists() {
     mutationFn: async (given: File) => {
       const url = address('/api/lists/corrected', {}, { date });
       const { body } = await change<string>(url, { body: raw(given) });
-      saveAs(`corrected-${given.name.replace(/\.\w+$/, '')}.csv`, body);
+      saveAs(`corrected-${given.name.replace(/\.\w+$/, '')}.csv`, body, 'text/csv');
     },
   });
   const take = (given: File) => {
@@ -118,11 +119,3 @@ function Findings({ findings }: { readonly findings: ListAudit['findings'] }) {
 }
 
 const raw = (file: File): Blob => new Blob([file], { type: 'application/octet-stream' });
-
-function saveAs(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -1,0 +1,117 @@
+import { Button, Group, Table, Text } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
+import type { z } from 'zod';
+import type { logEntrySchema } from '../../../../src/server/audit-log-routes.ts';
+import { address } from '../../api/client.ts';
+import { usePages } from '../../api/pages.ts';
+import { momentAt, momentWords } from '../../api/practice-time.ts';
+import { Paged } from '../../parts/paged.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
+import { LogFilters } from './log-filters.tsx';
+import { ACTION_WORDS, logQuery, OUTCOME_WORDS } from './log-search.ts';
+import { VerifyLog } from './verify-log.tsx';
+
+type Entry = z.infer<typeof logEntrySchema>;
+
+/** Who did what, when, from where, to whose data: searched, exported and checked. */
+export function AuditLog() {
+  const filter = useSearch({ from: '/desk/audit-log' });
+  const query = logQuery(filter, momentAt);
+  const list = usePages<Entry>('/api/audit-log', query);
+  return (
+    <Screen
+      title="Audit log"
+      says="Every read of a patient, every change and every sign-in. Each search here is an entry too."
+      actions={
+        <Button
+          component="a"
+          variant="default"
+          size="xs"
+          href={address('/api/audit-log/export', {}, query)}
+          download="audit-log.ndjson"
+        >
+          Export these as FHIR AuditEvent
+        </Button>
+      }
+    >
+      <VerifyLog />
+      <LogFilters filter={filter} />
+      <Paged
+        list={list}
+        what="Searching the log"
+        empty="No entry fits"
+        why="Take one of the filters away."
+      >
+        <ScrollTable label="Entries of the audit log">
+          <Table verticalSpacing={4}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Entry</Table.Th>
+                <Table.Th>When</Table.Th>
+                <Table.Th>Who, from where</Table.Th>
+                <Table.Th>What</Table.Th>
+                <Table.Th>Details</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {list.rows.map((entry) => (
+                <EntryRow key={entry.sequence} entry={entry} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollTable>
+      </Paged>
+    </Screen>
+  );
+}
+
+function EntryRow({ entry }: { readonly entry: Entry }) {
+  const { sequence, at, actor, from, action, object, objectId, patientId, outcome, detail } = entry;
+  const done = wordOf(ACTION_WORDS, action);
+  return (
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      <Table.Td>{sequence}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+        <time dateTime={at}>{momentWords(at)}</time>
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">{actor.name}</Text>
+        <Text size="xs" c="dimmed">
+          {from}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">
+          {done} {object}
+        </Text>
+        {outcome !== 'done' && (
+          <Text size="sm" fw={600}>
+            {wordOf(OUTCOME_WORDS, outcome)}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Group gap="xs">
+          {objectId !== undefined && <Detail name={object} value={objectId} />}
+          {patientId !== undefined && <Detail name="patient" value={patientId} />}
+          {Object.entries(detail).map(([name, value]) => (
+            <Detail key={name} name={name} value={String(value)} />
+          ))}
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Detail({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
+      {name} {value}
+    </Text>
+  );
+}
+
+function wordOf(words: Readonly<Record<string, string>>, name: string): string {
+  return words[name] ?? name;
+}

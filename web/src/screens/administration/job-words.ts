@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { driftOfRuleSchema, jobSchema } from '../../../../src/server/job-routes.ts';
+
+export type Job = z.infer<typeof jobSchema>;
+export type Drift = z.infer<typeof driftOfRuleSchema>;
+export const JOBS = '/api/jobs';
+
+export const STATE_WORDS = {
+  waiting: 'waiting',
+  running: 'running',
+  paused: 'paused',
+  done: 'done',
+  failed: 'failed',
+  cancelled: 'ended early',
+} as const satisfies Record<Job['state'], string>;
+
+/** Why visits are read again, in words. */
+export const CAUSE_WORDS = {
+  'first-reading': 'they were never read',
+  'text-changed': 'their texts changed',
+  'query-answered': 'queries were answered',
+  'release-imported': 'a release of the code set was imported',
+  'engine-changed': 'the rules changed',
+  'policy-changed': 'a practice policy changed',
+  'asked-for': 'somebody asked for it',
+} as const satisfies Record<Job['cause'], string>;
+
+export const DRIFT_WORDS = {
+  added: 'came',
+  removed: 'went',
+  moved: 'moved in claim order',
+  wording: 'same codes, other words',
+  'not-read': 'could not be read',
+} as const satisfies Record<Drift['change'], string>;
+
+/** True while a job can still go on. */
+export function isOpen({ state }: Pick<Job, 'state'>): boolean {
+  return state === 'waiting' || state === 'running' || state === 'paused' || state === 'failed';
+}

@@ -1,0 +1,92 @@
+import { Paper, Table, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { address, read } from '../../api/client.ts';
+import { momentWords } from '../../api/practice-time.ts';
+import { useProgress } from '../../api/progress.ts';
+import { CodeChip } from '../../parts/code-chip.tsx';
+import { RuleLinks } from '../../parts/rule-links.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { JobSteps } from './job-steps.tsx';
+import {
+  CAUSE_WORDS,
+  DRIFT_WORDS,
+  type Drift,
+  isOpen,
+  JOBS,
+  type Job,
+  STATE_WORDS,
+} from './job-words.ts';
+
+/** One job: how far it is, and by which rules which codes came and went. */
+export function JobScreen() {
+  const { jobId } = useParams({ from: '/desk/jobs/$jobId' });
+  const queries = useQueryClient();
+  const job = useQuery({
+    queryKey: [JOBS, jobId],
+    queryFn: async ({ signal }) => read<Job>(address(`${JOBS}/:jobId`, { jobId }), signal),
+  });
+  const drift = useQuery({
+    queryKey: [JOBS, jobId, 'drift'],
+    queryFn: async ({ signal }) =>
+      read<{ rules: readonly Drift[] }>(address(`${JOBS}/:jobId/drift`, { jobId }), signal),
+  });
+  const hear = useCallback(
+    ({ id }: { id: string }) => {
+      if (id === jobId) void queries.invalidateQueries({ queryKey: [JOBS, jobId] });
+    },
+    [jobId, queries],
+  );
+  useProgress(hear);
+  const error = job.error ?? drift.error;
+  if (error !== null) return <ErrorState error={error} retry={() => void job.refetch()} />;
+  if (job.data === undefined || drift.data === undefined)
+    return <LoadingState what="Opening the job" />;
+  return (
+    <Screen
+      title={`Reading again, ${momentWords(job.data.createdAt)}`}
+      says={`${STATE_WORDS[job.data.state]}, because ${CAUSE_WORDS[job.data.cause]}`}
+      actions={<Link to="/jobs">All jobs</Link>}
+    >
+      <Paper withBorder p="sm">
+        <JobSteps job={job.data} />
+        {job.data.endedAt !== undefined && (
+          <Text size="sm">Ended {momentWords(job.data.endedAt)}.</Text>
+        )}
+      </Paper>
+      {drift.data.rules.length === 0 ? (
+        <EmptyState title={isOpen(job.data) ? 'Nothing changed so far' : 'Nothing changed'}>
+          Every decision that was read is as it was.
+        </EmptyState>
+      ) : (
+        <ScrollTable label="What changed">
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Code</Table.Th>
+                <Table.Th>Change</Table.Th>
+                <Table.Th>By the rule</Table.Th>
+                <Table.Th>Visits</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {drift.data.rules.map(({ rule, code, change, encounters }) => (
+                <Table.Tr key={`${rule} ${code} ${change}`}>
+                  <Table.Td>{code === '' ? 'none' : <CodeChip code={code} />}</Table.Td>
+                  <Table.Td>{DRIFT_WORDS[change]}</Table.Td>
+                  <Table.Td>
+                    {rule === '' || change === 'not-read' ? rule : <RuleLinks rules={[rule]} />}
+                  </Table.Td>
+                  <Table.Td>{encounters.toLocaleString()}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollTable>
+      )}
+    </Screen>
+  );
+}
