@@ -8,6 +8,7 @@ import {
   QUARANTINE_STATES,
   settleQuarantined,
 } from '../store/intake/quarantine.ts';
+import { withWords } from './issue-words.ts';
 import { pageOf, pageQuery } from './pages.ts';
 import { problem } from './problem.ts';
 import { bytes, defineRoute, type Route } from './route.ts';
@@ -41,7 +42,9 @@ export const quarantinedSchema = z.object({
   source: z.string(),
   format: z.string().nullable(),
   state: z.enum(QUARANTINE_STATES),
-  issues: z.array(issueSchema).readonly(),
+  issues: z
+    .array(issueSchema.extend({ means: z.string().optional().describe('the code in words') }))
+    .readonly(),
   tries: z.number(),
   length: z.number(),
   createdAt: z.string(),
@@ -77,8 +80,13 @@ export const ingestRoutes: readonly Route[] = [
     says: 'Files that could not be read, the newest first, without their content',
     query: pageQuery.extend({ state: z.enum(QUARANTINE_STATES).optional() }),
     reply: pageOf(quarantinedSchema),
-    handler: ({ query: { state, ...page }, scope, services: { store } }) =>
-      listQuarantine(scope, store, state, page),
+    handler: async ({ query: { state, ...page }, scope, services: { store } }) => {
+      const { items, ...rest } = await listQuarantine(scope, store, state, page);
+      return {
+        items: items.map((file) => ({ ...file, issues: file.issues.map(withWords) })),
+        ...rest,
+      };
+    },
   }),
   defineRoute({
     method: 'POST',

@@ -38,6 +38,7 @@ export const resolveVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#495057',
     '--mantine-color-placeholder': '#5c636a',
     '--mantine-color-error': '#b02a2a',
+    '--mantine-color-red-outline': '#b02a2a',
     '--mantine-color-anchor': '#0b5a63',
     '--evidence-carries': '#cdeeda',
     '--evidence-carries-line': '#1b6e3c',

@@ -38,6 +38,20 @@ export function hasBrowser(): boolean {
   return false;
 }
 
+/** True when there is a PostgreSQL to run on; where there is none that is said, and a failure in continuous integration. */
+export async function hasServer(): Promise<boolean> {
+  try {
+    await onServer('select 1');
+    return true;
+  } catch (error) {
+    if (process.env['CI'] === 'true') throw error;
+    process.stderr.write(
+      'PostgreSQL was left out: start one, and name it in ENDPLATE_TEST_DATABASE\n',
+    );
+    return false;
+  }
+}
+
 /** Starts `endplate serve --demo` as a user does, fills a small practice, and reads the links that it prints. */
 export async function startWorkbench({
   patients = 30,
@@ -90,17 +104,18 @@ async function linksOf(service: ChildProcess): Promise<ReadonlyMap<string, strin
   throw new Error(`the service ended before it printed its links: ${told}`);
 }
 
+async function onServer(sql: string): Promise<void> {
+  const client = new Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
 async function newSchema() {
   const schema = `web_${randomBytes(8).toString('hex')}`;
-  const onServer = async (sql: string): Promise<void> => {
-    const client = new Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 });
-    await client.connect();
-    try {
-      await client.query(sql);
-    } finally {
-      await client.end();
-    }
-  };
   await onServer(`create schema ${schema}`);
   const location = new URL(SERVER);
   location.searchParams.set('options', `-csearch_path=${schema}`);

@@ -52,7 +52,7 @@ export function OwnSessions() {
               size="xs"
               variant="default"
               loading={end.isPending && end.variables === session.id}
-              aria-label={`End the session since ${momentWords(session.createdAt)}`}
+              aria-label={`End it: the session since ${momentWords(session.createdAt)}`}
               onClick={() => end.mutate(session.id)}
               style={{ flexShrink: 0 }}
             >

@@ -1,4 +1,4 @@
-import { MultiSelect, TextInput } from '@mantine/core';
+import { Checkbox, Group, TextInput } from '@mantine/core';
 import type { Role } from '../../../../src/store/scope.ts';
 import { ROLE_CHOICES } from '../../parts/role-words.ts';
 
@@ -28,14 +28,18 @@ export function PersonFields({ value, take }: FieldsProps) {
         value={value.name}
         onChange={({ currentTarget }) => take({ ...value, name: currentTarget.value })}
       />
-      <MultiSelect
+      <Checkbox.Group
         label="Roles"
         description="Somebody with several roles may what each of them may"
-        required
-        data={[...ROLE_CHOICES]}
         value={[...value.roles]}
         onChange={(names) => take({ ...value, roles: chosen(names) })}
-      />
+      >
+        <Group gap="md" mt="xs">
+          {ROLE_CHOICES.map((role) => (
+            <Checkbox key={role.value} value={role.value} label={role.label} />
+          ))}
+        </Group>
+      </Checkbox.Group>
       {(value.roles.includes('provider') || value.provider !== '') && (
         <TextInput
           label="As notes name this provider"

@@ -114,17 +114,20 @@ function QuarantinedFile({ file }: { readonly file: Kept }) {
       <Group justify="space-between" gap="sm" align="flex-start">
         <div style={{ flex: '1 1 18rem' }}>
           <Text fw={600}>
-            {format ?? 'A file of no known format'}, {sizeWords(length)}
+            {format?.toUpperCase() ?? 'A file of no known format'}, {sizeWords(length)}
           </Text>
           <Text size="sm">
-            Came by {source}, {momentWords(createdAt)}; tried {tries} times, the last{' '}
-            {momentWords(updatedAt)}
+            Came by {source}, {momentWords(createdAt)}; tried{' '}
+            {tries === 1 ? 'once' : `${tries} times, the last ${momentWords(updatedAt)}`}
           </Text>
-          {issues.map(({ code, at, expected }) => (
+          {issues.map(({ code, at, expected, means }) => (
             <Text size="sm" key={`${code} ${at}`}>
-              {code}
-              {at !== undefined && ` at ${at}`}
-              {expected !== undefined && `: expected ${expected}`}
+              {means ?? 'It could not be read.'}
+              {expected !== undefined && ` Expected: ${expected}.`}{' '}
+              <Text span size="xs" c="dimmed">
+                {code}
+                {at !== undefined && ` at ${at}`}
+              </Text>
             </Text>
           ))}
         </div>

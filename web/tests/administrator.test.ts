@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { fromBase32, newTotpSecret, stepAt, totpCode } from '../../src/server/sign-in/totp.ts';
+import { onTheWorkbench } from './on-the-workbench.ts';
+import { enter, settled } from './workbench.ts';
+
+const PASSWORD = 'a kettle of warm tea';
+
+/** Goes to a place by the list of places, as a person does. */
+async function go(page: Page, place: string, title = place): Promise<void> {
+  await page.getByLabel('Places').getByRole('link', { name: place, exact: true }).click();
+  await page.getByRole('heading', { level: 2, name: title }).waitFor();
+  await settled(page);
+}
+
+onTheWorkbench('an administrator', (workbench) => {
+  it('invites a person, who sets a password and a second factor, signs in with it, and is locked out', async () => {
+    const { browser, address } = workbench();
+    const administrator = await enter(workbench(), 'administrator');
+    const { page } = administrator;
+    await go(page, 'People');
+    await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await page.getByRole('textbox', { name: 'Login' }).fill('U.Unger@clinic.example');
+    await page.getByRole('textbox', { name: 'Name' }).fill('U. Unger');
+    await page.getByRole('checkbox', { name: 'Auditor' }).check();
+    await page.getByRole('button', { name: 'Make the invitation' }).click();
+    const link = (await page.locator('[data-secret]').textContent()) ?? '';
+    expect(link).toMatch(new RegExp(`^${address}/sign-in#[\\w-]{20,}$`));
+    await page.getByRole('button', { name: 'I have it' }).click();
+    expect(await page.getByText(link).count()).toBe(0);
+
+    const theirs = await browser.newContext();
+    const own = await theirs.newPage();
+    await own.goto(link);
+    await own.getByLabel('New password', { exact: true }).fill(PASSWORD);
+    await own.getByRole('button', { name: 'Set the password' }).click();
+    await own.getByRole('button', { name: 'To the sign-in' }).click();
+    const signIn = async () => {
+      await own.getByRole('textbox', { name: 'Login' }).fill('u.unger@clinic.example');
+      await own.getByLabel('Password', { exact: true }).fill(PASSWORD);
+      await own.getByRole('button', { name: 'Sign in' }).click();
+    };
+    await signIn();
+    await settled(own);
+    await own.getByRole('button', { name: 'your menu' }).click();
+    await own.getByRole('menuitem', { name: 'Your account' }).click();
+    await own.getByRole('button', { name: 'Set up an authenticator app' }).click();
+    const key = ((await own.locator('code').textContent()) ?? '').replaceAll(' ', '');
+    expect(key).toHaveLength(newTotpSecret().length);
+    const code = (ahead = 0) => totpCode(fromBase32(key), stepAt(new Date()) + ahead);
+    await own.getByRole('textbox', { name: 'Code that the app shows' }).fill(code());
+    await own.getByLabel('Your password', { exact: true }).fill(PASSWORD);
+    await own.getByRole('button', { name: 'Turn it on' }).click();
+    const recovery = (await own.locator('[data-secret]').textContent()) ?? '';
+    expect(recovery.split('\n').length).toBeGreaterThan(5);
+    await own.getByRole('button', { name: 'I have it' }).click();
+    await own.getByText('recovery codes left').waitFor();
+
+    await own.getByRole('button', { name: 'your menu' }).click();
+    await own.getByRole('menuitem', { name: 'Sign out' }).click();
+    await signIn();
+    // a code works once, and the one of this half minute is used
+    await own.getByRole('textbox', { name: 'Code of the second factor' }).fill(code(1));
+    await own.getByRole('button', { name: 'Sign in' }).click();
+    await settled(own);
+
+    await page.getByRole('link', { name: 'U. Unger' }).click();
+    await page.getByText('Signed in by password and code').waitFor();
+    await page.getByRole('button', { name: 'Lock the account' }).click();
+    await page.getByText('cannot sign in').waitFor();
+    await own.goto(`${address}/account`);
+    await own.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(administrator.errors).toEqual([]);
+    await theirs.close();
+    await administrator.leave();
+  }, 120_000);
+
+  it('finds in the audit log who searched, checks the log, and exports what was found', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    await go(page, 'Audit log');
+    await page.getByRole('button', { name: 'Check the log' }).click();
+    await page.getByText('The log is whole').waitFor();
+    await page.getByRole('combobox', { name: 'To what' }).click();
+    await page.getByRole('option', { name: 'audit-log' }).click();
+    await page.waitForURL(/object=audit-log/);
+    await settled(page);
+    const rows = page.locator('tbody tr');
+    await rows.first().waitFor();
+    for (const words of await rows.allTextContents()) expect(words).toContain('audit-log');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Export these as FHIR AuditEvent' }).click();
+    const download = await downloading;
+    const stream = await download.createReadStream();
+    let text = '';
+    for await (const part of stream) text += String(part);
+    const events = text.trim().split('\n');
+    expect(events.length).toBeGreaterThan(0);
+    expect(JSON.parse(events[0] ?? '')).toMatchObject({ resourceType: 'AuditEvent' });
+    expect(errors).toEqual([]);
+    await leave();
+  }, 60_000);
+
+  it('sees a file that could not be read, tries it again, and discards it', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    await go(page, 'Quarantine');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'scan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 a scan without words'),
+    });
+    const file = page.getByRole('listitem').filter({ hasText: 'Came by http' }).first();
+    await file.waitFor();
+    await file.getByRole('button', { name: 'Try again' }).click();
+    await file.getByText('tried 2 times').waitFor();
+    await file.getByRole('button', { name: 'Discard' }).click();
+    await file.getByRole('button', { name: 'Yes, for good' }).click();
+    await page.getByText('The file is gone for good.').waitFor();
+    await page.getByText('Discarded', { exact: true }).click();
+    await page.waitForURL(/state=discarded/);
+    await page.getByRole('listitem').filter({ hasText: 'Came by http' }).first().waitFor();
+    expect(errors).toEqual([]);
+    await leave();
+  }, 60_000);
+
+  it('has all visits read again, and watches it to its end', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    await go(page, 'Jobs');
+    await page.getByRole('button', { name: 'Read all visits again' }).click();
+    const job = page.getByRole('listitem').filter({ hasText: 'Reading again' }).first();
+    await job.getByText('done, because').waitFor({ timeout: 60_000 });
+    await job.getByRole('link').click();
+    await page.getByText('Ended').waitFor();
+    expect(errors).toEqual([]);
+    await leave();
+  }, 90_000);
+
+  it('makes an API token for what a program needs, and revokes it', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    const { address } = workbench();
+    await go(page, 'API tokens');
+    await page.getByRole('button', { name: 'Make a token' }).click();
+    await page.getByRole('textbox', { name: 'What it is for' }).fill('Monitoring');
+    await page.getByRole('checkbox', { name: 'service:watch' }).check();
+    await page.getByRole('button', { name: 'Make the token' }).click();
+    const secret = (await page.locator('[data-secret]').textContent()) ?? '';
+    const asked = { headers: { authorization: `Bearer ${secret}` } };
+    expect((await fetch(`${address}/metrics`, asked)).status).toBe(200);
+    expect((await fetch(`${address}/api/users`, asked)).status).toBe(403);
+    await page.getByRole('button', { name: 'I have it' }).click();
+    await page.getByRole('button', { name: 'Revoke Monitoring' }).click();
+    await page.getByText('The token Monitoring ends now.').waitFor();
+    expect((await fetch(`${address}/metrics`, asked)).status).toBe(401);
+    expect(errors).toEqual([]);
+    await leave();
+  }, 60_000);
+
+  it('is told when a biller opens charts in an emergency; the biller sees how long, and closes them', async () => {
+    const biller = await enter(workbench(), 'biller');
+    await go(biller.page, 'Emergency', 'Charts in an emergency');
+    const places = biller.page.getByLabel('Places');
+    expect(await places.getByRole('link', { name: 'Queries' }).count()).toBe(0);
+    await biller.page
+      .getByRole('textbox', { name: 'Why you need it' })
+      .fill('The patient is on the telephone and cannot wait');
+    await biller.page.getByRole('button', { name: 'Open the charts' }).click();
+    await biller.page.getByText('15 minutes are left.').waitFor();
+    await places.getByRole('link', { name: 'Queries' }).waitFor();
+
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    await go(page, 'Alerts');
+    const alert = page.getByRole('listitem').filter({ hasText: 'opened charts in an emergency' });
+    await alert.getByText('The patient is on the telephone').waitFor();
+    await alert.getByRole('button', { name: 'I have looked' }).click();
+    await alert.getByText('looked,').waitFor();
+
+    await biller.page.getByRole('button', { name: 'Close the charts now' }).click();
+    await biller.page.getByText('minutes are left').waitFor({ state: 'detached' });
+    expect(await places.getByRole('link', { name: 'Queries' }).count()).toBe(0);
+    expect([...errors, ...biller.errors]).toEqual([]);
+    await biller.leave();
+    await leave();
+  }, 90_000);
+
+  it('sets the time zone of the practice, and the days follow', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    await go(page, 'Settings', 'Practice settings');
+    await page.getByRole('combobox', { name: 'Time zone' }).click();
+    await page.getByRole('combobox', { name: 'Time zone' }).fill('Honolulu');
+    await page.getByRole('option', { name: 'Pacific/Honolulu' }).click();
+    await page.getByRole('button', { name: 'Save the settings' }).click();
+    await page.getByText('The settings are saved.').waitFor();
+    await page.reload();
+    await settled(page);
+    expect(await page.getByRole('combobox', { name: 'Time zone' }).inputValue()).toBe(
+      'Pacific/Honolulu',
+    );
+    expect(errors).toEqual([]);
+    await leave();
+  }, 60_000);
+});
