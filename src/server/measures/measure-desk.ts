@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { addEncounter, makeTally, type Tally } from '../../analytics/tally.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Engine } from '../../engine.ts';
@@ -6,6 +6,7 @@ import { measureDesk } from '../../engine-measures.ts';
 import { withAudit } from '../../store/audit/with-audit.ts';
 import { takeReview } from '../../store/desk/take-review.ts';
 import { fingerprintOfEngine, fingerprintText } from '../../store/engine-fingerprint.ts';
+import { openJobs } from '../../store/jobs/jobs.ts';
 import {
   type Days,
   type FactsPlace,
@@ -34,19 +35,24 @@ export type MeasureHouse = {
   readonly thread?: EngineThread;
 };
 
-/** Patients, and visits of nobody known, that are read at once. */
-const PATIENTS_AT_ONCE = 25;
-const VISITS_AT_ONCE = 100;
+/** Patients, and visits of nobody known, that are read at once: no request waits longer for this thread. */
+const PATIENTS_AT_ONCE = 6;
+const VISITS_AT_ONCE = 30;
 
 /**
- * Works out the rows of all encounters that changed since they were counted, and what a look back finds, a few patients at a time. Safe to repeat
- * and to run beside another: a row is written as the record stood.
+ * Works out the rows of all encounters that changed since they were counted, and what a look back finds, a few
+ * patients at a time. Safe to repeat and to run beside another: a row is written as the record stood.
+ *
+ * @param isAwaited false while nobody waits for it: then it works half of the time, requests have the rest, and it
+ * ends early when the practice is read again, because what changes would be counted twice
+ * @returns whether all is counted
  */
 async function refreshFacts(
   tenant: string,
   house: MeasureHouse,
+  isAwaited: () => boolean,
   stopping?: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const scope = systemScope(tenant, 'measures');
   const madeBy = makerOf(house);
   for (let after: string | undefined = ''; after !== undefined; ) {
@@ -57,10 +63,23 @@ async function refreshFacts(
     ];
     for (const group of groups) {
       stopping?.throwIfAborted();
+      const begun = performance.now();
       await workOut(scope, house, await visitsToCount(scope, house.store, group));
+      if (isAwaited()) continue;
+      if (await isReadAgain(scope, house.store)) return false;
+      await wait(performance.now() - begun);
     }
     after = page.next;
   }
+  return true;
+}
+
+/** Whether a job reads this practice again, or is about to. */
+export async function isReadAgain(
+  { tenant }: Pick<Scope, 'tenant'>,
+  store: Store,
+): Promise<boolean> {
+  return (await openJobs(store)).some((open) => open.tenant === tenant);
 }
 
 async function workOut(
@@ -149,7 +168,13 @@ export type MeasureDesk = {
     markers: Marked,
   ): Promise<{ readonly tally: Tally; readonly pending: boolean }>;
   /** works out what changed, and waits for it, or until the process is told to stop */
-  refresh(tenant: string, stopping?: AbortSignal): Promise<void>;
+  refresh(tenant: string, how?: RefreshHow): Promise<void>;
+};
+
+type RefreshHow = {
+  readonly stopping?: AbortSignal;
+  /** nobody waits for it; whoever asks while it works makes it go on without pauses */
+  readonly gently?: boolean;
 };
 
 /** So long a request waits for rows that are being worked out; then it is answered with those that are there. */
@@ -161,14 +186,20 @@ function makeMeasureDesk(house: MeasureHouse): MeasureDesk {
   const fresh = new Map<string, string>();
   const running = new Map<string, Promise<void>>();
 
-  const refresh: MeasureDesk['refresh'] = async (tenant, stopping) => {
+  const awaited = new Set<string>();
+
+  const refresh: MeasureDesk['refresh'] = async (tenant, { stopping, gently = false } = {}) => {
     const state = await recordState({ tenant }, house.store);
     if (fresh.get(tenant) === state) return;
+    if (!gently) awaited.add(tenant);
     const begun = running.get(tenant);
     if (begun !== undefined) return begun;
-    const work = refreshFacts(tenant, house, stopping)
-      .then(() => void fresh.set(tenant, state))
-      .finally(() => running.delete(tenant));
+    const work = refreshFacts(tenant, house, () => awaited.has(tenant), stopping)
+      .then((isAll) => void (isAll && fresh.set(tenant, state)))
+      .finally(() => {
+        running.delete(tenant);
+        awaited.delete(tenant);
+      });
     running.set(tenant, work);
     return work;
   };

@@ -11,6 +11,7 @@ import { demonstrationPatients, PRACTICE } from '../../demonstration/practice.ts
 import { makeEngine } from '../../engine.ts';
 import { storeVisits } from '../../intake/store-visits.ts';
 import { onBothDatabases } from '../../store/database/for-tests.ts';
+import { addJob } from '../../store/jobs/jobs.ts';
 import { factsBefore, readFacts } from '../../store/measures/encounter-facts.ts';
 import type { Store } from '../../store/open-store.ts';
 import { saveClaimStatus } from '../../store/record/acknowledgments.ts';
@@ -58,6 +59,19 @@ onBothDatabases('measures over the record', ({ newStore }) => {
       expect([name, inRecord[name]]).toEqual([name, counts]);
     const rows = await factsBefore(practice, store, {}, undefined, 5000);
     expect(rows.map(({ facts }) => readFacts(facts))).toEqual(rows.map(({ facts }) => facts));
+  });
+
+  it('are left to the end of a job that reads the record again, unless somebody waits', async () => {
+    const store = await newStore();
+    const house = { store, engine, codebook };
+    await storeVisits(practice, { store, engine, today: () => TODAY }, VISITS.slice(0, 60));
+    const choice = { cause: 'engine-changed', choice: {}, madeWith: 'x', total: 60 } as const;
+    await addJob(practice, store, choice);
+    const rows = () => factsBefore(practice, store, {}, undefined, 5000);
+    await measureDeskOf(house).refresh('practice-a', { gently: true });
+    expect((await rows()).length).toBeLessThan(60);
+    await refresh(store);
+    expect(await rows()).toHaveLength(60);
   });
 
   it('count again what changed, and only the days that are asked for', async () => {
