@@ -25,8 +25,12 @@ td:nth-child(1) { width: 5.5rem; font-weight: 600; } td:nth-child(2) { width: 13
 .small { color: var(--soft); font-size: .85em; }
 .summary table { width: auto; margin: .5rem 0 1.2rem; } .summary td { width: auto; font-weight: 400; }
 .summary td + td, .summary th + th { text-align: right; padding-left: 1.5rem; font-variant-numeric: tabular-nums; }
+@media screen and (max-width: 44rem) { body { padding: 1rem; } .claim thead { display: none; } .claim tr { display: block; padding: .4rem 0; border-top: 1px solid var(--line); }
+  .claim td, .claim td:nth-child(n) { display: block; width: auto; padding: .1rem 0; border: 0; }
+  .summary td + td, .summary th + th { padding: .3rem 0 .3rem .5rem; } }
 @page { margin: 14mm; }
-@media print { body { display: block; max-width: none; padding: 0; font-size: 10.5px; }
+@media print { body { max-width: none; padding: 0; font-size: 10.5px; } h1 { font-size: 18px; }
+  .claim td:nth-child(1) { width: 10%; } .claim td:nth-child(2) { width: 19%; } .claim td:nth-child(4) { width: 17%; }
   .claim { break-inside: avoid-page; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 `;
 
