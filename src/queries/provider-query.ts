@@ -7,6 +7,10 @@ import { optionsOf, templateFor, titleOf } from './templates.ts';
 
 type Mention = Ask['indicators'][number];
 
+/** Words of the record with the section they stand in; of a mention also who says them and in which sentence. */
+export type Quotable = Pick<Mention, 'document' | 'start' | 'end' | 'section'> &
+  Partial<Pick<Mention, 'author' | 'sentence'>>;
+
 /** What drafting needs to know of the encounter. Text and dates are asked for, so that nothing is loaded here. */
 export type QueryContext = {
   readonly encounterId: string;
@@ -63,7 +67,12 @@ function wordsOf(indicators: readonly Indicator[]): string {
 
 type QuotedIndicator = { readonly indicator: Indicator; readonly isEarlier: boolean };
 
-function quoteIndicators(mentions: readonly Mention[], context: QueryContext): QuotedIndicator[] {
+/** Words of the record as a query quotes them: each once, with where it stands and when. */
+export function quoteWords(words: readonly Quotable[], context: QueryContext): Indicator[] {
+  return quoteIndicators(words, context).map(({ indicator }) => indicator);
+}
+
+function quoteIndicators(mentions: readonly Quotable[], context: QueryContext): QuotedIndicator[] {
   const kept: QuotedIndicator[] = [];
   const inOrder = mentions.toSorted(
     (a, b) =>
@@ -95,7 +104,7 @@ function covers(outer: Indicator, inner: Indicator): boolean {
   return outer.document === inner.document && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function quoteMention(mention: Mention, context: QueryContext): QuotedIndicator | undefined {
+function quoteMention(mention: Quotable, context: QueryContext): QuotedIndicator | undefined {
   const text = context.textOf(mention.document);
   const sentence = sentenceOf(mention, context.sentences);
   const { start, end } = quoteAround(text, mention, sentence);
@@ -116,16 +125,16 @@ function quoteMention(mention: Mention, context: QueryContext): QuotedIndicator 
 }
 
 function sentenceOf(
-  mention: Mention,
+  mention: Quotable,
   sentences: QueryContext['sentences'],
 ): QueryContext['sentences'][number] | undefined {
   const holds = ({ document, start, end }: QueryContext['sentences'][number]): boolean =>
     document === mention.document && start <= mention.start && mention.end <= end;
-  const own = sentences[mention.sentence];
+  const own = sentences[mention.sentence ?? -1];
   return own !== undefined && holds(own) ? own : sentences.find(holds);
 }
 
-function isFromEarlierEncounter(mention: Mention, context: QueryContext): boolean {
+function isFromEarlierEncounter(mention: Quotable, context: QueryContext): boolean {
   return (
     mention.author === 'earlier-visit' ||
     mention.section === 'prior-visit' ||
@@ -133,13 +142,13 @@ function isFromEarlierEncounter(mention: Mention, context: QueryContext): boolea
   );
 }
 
-function dateOf(mention: Mention, isEarlier: boolean, context: QueryContext): string | undefined {
+function dateOf(mention: Quotable, isEarlier: boolean, context: QueryContext): string | undefined {
   if (mention.document !== NOTE) return context.documentDate(mention.document);
   // Words copied forward into the note carry the note's date, not their own.
   return isEarlier ? undefined : context.dateOfService;
 }
 
-function sourceOf(mention: Mention, isEarlier: boolean, context: QueryContext): string {
+function sourceOf(mention: Quotable, isEarlier: boolean, context: QueryContext): string {
   const section = SECTION_NAMES[mention.section];
   const author = context.documentAuthor(mention.document);
   const by = author === undefined || author.trim() === '' ? '' : ` (${author.trim()})`;

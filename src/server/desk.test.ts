@@ -114,6 +114,39 @@ onBothDatabases('a practice at its desks', ({ newStore }) => {
     });
   });
 
+  it('a query of one’s own begins with the words of the record, and what is sent is what was put down', async () => {
+    const { store, send } = await practice();
+    const encounterId = await bringIn(store, LBP);
+    const begun = await send('cdi', `/api/encounters/${encounterId}/query-beginnings`, {
+      code: 'M54.51',
+      words: [
+        { document: 'note', start: 12, end: 15 },
+        { document: 'note', start: 5, end: 5000 },
+      ],
+    });
+    expect(begun).toMatchObject({
+      status: 200,
+      body: {
+        wording: {
+          topic: 'clarification',
+          options: ['Other (please specify)', 'Unable to determine'],
+          indicators: [
+            { document: 'note', quote: 'low back pain.', source: 'assessment', date: '2026-10-28' },
+            {
+              document: 'mri',
+              quote: 'Modic type 1 endplate changes at L4-5.',
+              source: 'imaging report (Dr. Rita Rowe)',
+              date: '2026-10-20',
+            },
+          ],
+        },
+      },
+    });
+    expect(
+      await send('provider', `/api/encounters/${encounterId}/query-beginnings`, {}),
+    ).toMatchObject({ status: 403 });
+  });
+
   it('another provider neither sees a query nor answers it, and a coder does not answer for the provider', async () => {
     const desk = await practice();
     const id = await sendQuery(desk, await bringIn(desk.store, LBP));

@@ -2,6 +2,7 @@ import { accountRoutes } from './account-routes.ts';
 import { apiRoutes } from './api-routes.ts';
 import { auditLogRoutes } from './audit-log-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { beginQueryRoutes } from './begin-query-routes.ts';
 import { breakGlassRoutes } from './break-glass-routes.ts';
 import { cdsRoutes } from './cds-hooks/cds-routes.ts';
 import { claimRoutes } from './claim-routes.ts';
@@ -47,6 +48,7 @@ const PRODUCT: readonly Route[] = [
   ...encounterRoutes,
   ...codingRoutes,
   ...queryRoutes,
+  ...beginQueryRoutes,
   ...workRoutes,
   ...patientRoutes,
   ...patientRecordRoutes,

@@ -3,9 +3,11 @@ import { accessFaults, overhang } from './look.ts';
 import {
   enter,
   hasBrowser,
+  openFirst,
   PHONE,
   placesOf,
   ROLES,
+  type Role,
   settled,
   startWorkbench,
   type Workbench,
@@ -17,6 +19,12 @@ const LOOKS = [
   { name: 'a phone, light', size: PHONE, scheme: 'light' },
   { name: 'a phone, dark', size: PHONE, scheme: 'dark' },
 ] as const;
+
+/** Lists whose first entry is opened and looked at too, by who sees it. */
+const BEHIND: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  provider: ['/queries?state=sent'],
+  cdi: ['/queries?state=draft', '/queries?state=answered'],
+};
 
 describe.skipIf(!hasBrowser())('every place of the workbench', () => {
   let workbench: Workbench;
@@ -40,6 +48,13 @@ describe.skipIf(!hasBrowser())('every place of the workbench', () => {
           await settled(page);
           const found = [...(await accessFaults(page)), ...(await overhang(page))];
           if (found.length > 0) faults[`${role} ${place}`] = found;
+        }
+        for (const list of BEHIND[role] ?? []) {
+          await page.goto(`${workbench.address}${list}`);
+          await settled(page);
+          await openFirst(page);
+          const found = [...(await accessFaults(page)), ...(await overhang(page))];
+          if (found.length > 0) faults[`${role}, behind ${list}`] = found;
         }
         await leave();
       }

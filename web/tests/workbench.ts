@@ -181,6 +181,14 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** Opens the first entry of the list on a screen. */
+export async function openFirst(page: Page): Promise<void> {
+  const before = page.url();
+  await page.locator('#screen li a').first().click();
+  await page.waitForURL((url) => url.href !== before);
+  await settled(page);
+}
+
 /** The addresses in the list of places of whoever is signed in. */
 export async function placesOf(page: Page): Promise<string[]> {
   const found: unknown = await page.evaluate(

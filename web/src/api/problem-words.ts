@@ -1,6 +1,8 @@
 import { ApiProblem } from './client.ts';
+import { QUERY_PROBLEM_WORDS } from './query-problem-words.ts';
 
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string | undefined>> = {
+  ...QUERY_PROBLEM_WORDS,
   offline: 'The service cannot be reached. What you typed is still here; try again in a moment.',
   'access/sign-in-needed': 'You are signed out. Sign in again to go on.',
   'access/denied': 'Your role does not allow this.',

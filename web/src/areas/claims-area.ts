@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from '../router-root.tsx';
-import { readQuerySearch } from '../screens/queries/query-search.ts';
+import { readNewQuerySearch, readQuerySearch } from '../screens/queries/query-search.ts';
 
 const word = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
@@ -14,6 +14,15 @@ export const moneyScreens = [
     component: lazyRouteComponent(
       () => import('../screens/queries/query-list.tsx'),
       'QueryListScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/queries/new',
+    validateSearch: readNewQuerySearch,
+    component: lazyRouteComponent(
+      () => import('../screens/queries/new-query.tsx'),
+      'NewQueryScreen',
     ),
   }),
   createRoute({

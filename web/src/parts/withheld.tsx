@@ -1,10 +1,18 @@
 import { Group, Paper, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { WithheldCode } from '../../../src/coding/decision.ts';
 import { CodeChip } from './code-chip.tsx';
 import { RuleLinks } from './rule-links.tsx';
 
 /** A code that the words do not support yet, and what statement would. */
-export function Withheld({ withheld }: { readonly withheld: WithheldCode }) {
+export function Withheld({
+  withheld,
+  children,
+}: {
+  readonly withheld: WithheldCode;
+  /** what can be done about it */
+  readonly children?: ReactNode;
+}) {
   const { code, because, wouldNeed, where, rules } = withheld;
   return (
     <Paper withBorder p="sm">
@@ -20,6 +28,7 @@ export function Withheld({ withheld }: { readonly withheld: WithheldCode }) {
         {where === undefined ? '.' : `, in the ${where}.`}
       </Text>
       <RuleLinks rules={rules} />
+      {children}
     </Paper>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { momentWords } from '../../api/practice-time.ts';
+import { AskProvider } from '../../parts/ask-provider.tsx';
 import { Checklist } from '../../parts/checklist.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { marksOf } from '../../parts/decision-marks.ts';
@@ -113,14 +114,21 @@ const sectionNames = (sections: EncounterPage['outline']): string[] =>
 
 /** What was withheld, the checklist, versions of the reading, earlier visits. */
 function Beside({
-  page: { decision, readings, earlier, billedCodes, problemList },
+  page: { encounter, decision, readings, earlier, billedCodes, problemList },
 }: {
   readonly page: EncounterPage;
 }) {
   return (
     <>
       {decision.withheld.map((each) => (
-        <Withheld key={`${each.code} ${each.rules.join()}`} withheld={each} />
+        <Withheld key={`${each.code} ${each.rules.join()}`} withheld={each}>
+          <AskProvider
+            encounterId={encounter.id}
+            decision={decision}
+            rules={each.rules}
+            from={{ code: each.code }}
+          />
+        </Withheld>
       ))}
       <Title order={3} size="h6">
         Checklist of the documentation
