@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Claim } from '../chart/claim.ts';
 import type { Acknowledgment, ClaimPayment, ClaimStatus } from '../chart/remittance.ts';
 import { linkDenials } from '../claims/denials.ts';
-import { OWNERS } from '../coding/decision.ts';
+import { type Decision, OWNERS } from '../coding/decision.ts';
 import { withAudit } from '../store/audit/with-audit.ts';
 import {
   type ClaimFile,
@@ -10,9 +11,11 @@ import {
   keepClaimFile,
 } from '../store/desk/claim-files.ts';
 import { codesWereSent } from '../store/desk/sent-codes.ts';
+import type { Store } from '../store/open-store.ts';
 import { saveAcknowledgment, saveClaimStatus } from '../store/record/acknowledgments.ts';
 import { isClaimSent } from '../store/record/claim-standing.ts';
 import { claimsNumbered } from '../store/record/claims.ts';
+import { findDecision } from '../store/record/decisions.ts';
 import { saveRemittance } from '../store/record/remittances.ts';
 import type { Scope } from '../store/scope.ts';
 import type { IngestHouse } from './intake-house.ts';
@@ -84,12 +87,14 @@ export async function bringAnswers(
     ]);
     for (const id of new Set(claims.flatMap(({ encounterId }) => encounterId ?? [])))
       if (await isClaimSent(tx, scope.tenant, id)) await codesWereSent(tx, scope.tenant, id);
-    const links = linkDenials({
-      claims: claims.map(({ claim }) => claim),
-      payments,
-      statuses,
-      codebook,
-    });
+    const joined = { claims: claims.map(({ claim }) => claim), payments, statuses, codebook };
+    const denied = new Set(linkDenials(joined).denials.map(({ claimId }) => claimId));
+    const decisions = await decisionsOf(
+      scope,
+      store,
+      claims.filter(({ claim }) => denied.has(claim.id)),
+    );
+    const links = linkDenials({ ...joined, decisionOf: (claim) => decisions.get(claim) });
     const { denials, counts } = linksSchema.parse(links);
     const records = payments.length + statuses.length + acknowledgments.length;
     const about = { kind: 'remittances' as const, name, records, findings: denials.length };
@@ -99,6 +104,20 @@ export async function bringAnswers(
     const file = await keepClaimFile(scope, store, { ...about, whole: { counts }, rows }, bytes);
     return { file, denials, counts };
   });
+}
+
+/** The decisions on the notes of claims, where their visits are in the record. */
+async function decisionsOf(
+  scope: Scope,
+  store: Store,
+  claims: Awaited<ReturnType<typeof claimsNumbered>>,
+): Promise<ReadonlyMap<Claim, Decision>> {
+  const found = new Map<Claim, Decision>();
+  for (const { claim, encounterId } of claims) {
+    const kept = encounterId === null ? undefined : await findDecision(scope, store, encounterId);
+    if (kept !== undefined) found.set(claim, kept.decision);
+  }
+  return found;
 }
 
 /** Ids of the kept answers by control number. */

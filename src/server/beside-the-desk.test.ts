@@ -105,7 +105,8 @@ onBothDatabases('a practice beside its desks', ({ newStore }) => {
   });
 
   it('denials of an 835 stand by cause beside the claims they answer, without amounts', async () => {
-    const { server } = await practice();
+    const { server, store, get } = await practice();
+    const encounterId = await bringIn(store, { ...VISIT, id: 'PCN1' });
     const claim = {
       id: 'PCN1',
       dateOfService: '2026-10-28',
@@ -118,12 +119,7 @@ onBothDatabases('a practice beside its desks', ({ newStore }) => {
       headers: as('biller'),
       payload: JSON.stringify(claim),
     });
-    const payload = [
-      'ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *261105*1200*^*00501*000000001*0*P*:~GS*HP*PAYER*PRACTICE*20261105*1200*1*X*005010X221A1~ST*835*0001~',
-      'BPR*I*0*C*NON************20261105~TRN*1*T1*1999999999~N1*PR*SAMPLE HEALTH PLAN~N1*PE*BACK CLINIC*XX*1234567893~LX*1~',
-      'CLP*PCN1*4*120*0**MB*ICN1~NM1*QC*1*DOE*JANE~SVC*HC:97110*120*0**1~DTM*472*20261028~CAS*CO*146*120~',
-      'SE*12*0001~GE*1*1~IEA*1*000000001~',
-    ].join('');
+    const payload = remittanceTo('PCN1');
     const reply = await server.inject({
       method: 'POST',
       url: '/api/remittances?name=november.835',
@@ -133,10 +129,71 @@ onBothDatabases('a practice beside its desks', ({ newStore }) => {
     expect(reply.statusCode).toBe(201);
     expect(JSON.parse(reply.body)).toMatchObject({
       file: { kind: 'remittances', findings: 1 },
-      denials: [{ claimId: 'PCN1', reasons: ['CO-146'], codes: ['M54.5'] }],
+      denials: [{ claimId: 'PCN1', reasons: ['CO-146'], codes: ['M54.5'], supported: ['M54.50'] }],
+      places: [{ claim: 'PCN1', encounterId }],
       counts: expect.arrayContaining([expect.objectContaining({ by: 'cause', denied: 1 })]),
     });
     expect(reply.body).not.toMatch(/"(?:charge|amount|paid)"/);
+    const kept = textAt(JSON.parse(reply.body), 'file', 'id');
+    const page = await get('auditor', `/api/remittances/${kept}`);
+    const claimFileId = textAt((page.body as { places: unknown[] }).places[0], 'claimFileId');
+    expect(await get('biller', `/api/claims/${claimFileId}`)).toMatchObject({
+      body: { results: [{ id: 'PCN1' }], encounters: [encounterId] },
+    });
+    for (const role of ['provider', 'coder', 'cdi'] as const)
+      expect(await get(role, `/api/remittances/${kept}`)).toMatchObject({ status: 403 });
+  });
+
+  it('claims that nobody answered and answers to no claim stand apart, until they meet', async () => {
+    const { server, get } = await practice();
+    const bring = async (url: string, payload: string) =>
+      expect(
+        await server.inject({ method: 'POST', url, headers: as('biller'), payload }),
+      ).toMatchObject({ statusCode: 201 });
+    const claim = (id: string) =>
+      JSON.stringify({ id, dateOfService: '2026-10-28', diagnoses: ['M54.50'], lines: [] });
+    await bring('/api/claims?name=one', claim('PCN2'));
+    await bring('/api/remittances?name=two', remittanceTo('PCN3'));
+    expect(await get('biller', '/api/unanswered-claims')).toMatchObject({
+      body: { items: [{ claim: 'PCN2', codes: ['M54.50'], told: null }] },
+    });
+    expect(await get('biller', '/api/unmatched-answers')).toMatchObject({
+      body: { items: [{ claim: 'PCN3', source: '835' }] },
+    });
+    await bring('/api/claims?name=three', claim('PCN3'));
+    await bring('/api/remittances?name=four', remittanceTo('PCN2'));
+    expect(await get('biller', '/api/unanswered-claims')).toMatchObject({ body: { items: [] } });
+    expect(await get('biller', '/api/unmatched-answers')).toMatchObject({ body: { items: [] } });
+  });
+
+  it('what a visit holds of what is asked before a service stands with its words and its owner', async () => {
+    const { store, get } = await practice();
+    const encounterId = await bringIn(store, VISIT);
+    const path = `/api/encounters/${encounterId}/readiness`;
+    const found = await get('provider', `${path}?service=lumbar-mri&code=m54.50`);
+    expect(found).toMatchObject({
+      status: 200,
+      body: { services: [{ service: 'lumbar-mri', ready: false }] },
+    });
+    expect(found).toMatchObject({
+      body: {
+        services: [
+          {
+            elements: expect.arrayContaining([
+              expect.objectContaining({
+                element: 'duration',
+                status: 'missing',
+                owner: 'provider',
+              }),
+            ]),
+          },
+        ],
+      },
+    });
+    const all = await get('coder', path);
+    expect((all.body as { services: unknown[] }).services.length).toBeGreaterThan(5);
+    expect(await get('coder', `${path}?service=massage`)).toMatchObject({ status: 404 });
+    expect(await get('biller', `${path}?service=lumbar-mri`)).toMatchObject({ status: 403 });
   });
 
   it('the timeline of a patient shows each visit with the words that came and went, and its claims to whom may see them', async () => {
@@ -283,3 +340,13 @@ onBothDatabases('a practice beside its desks', ({ newStore }) => {
     });
   });
 });
+
+/** A remittance that denies the one line of a claim. */
+function remittanceTo(controlNumber: string): string {
+  return [
+    'ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *261105*1200*^*00501*000000001*0*P*:~GS*HP*PAYER*PRACTICE*20261105*1200*1*X*005010X221A1~ST*835*0001~',
+    'BPR*I*0*C*NON************20261105~TRN*1*T1*1999999999~N1*PR*SAMPLE HEALTH PLAN~N1*PE*BACK CLINIC*XX*1234567893~LX*1~',
+    `CLP*${controlNumber}*4*120*0**MB*ICN1~NM1*QC*1*DOE*JANE~SVC*HC:97110*120*0**1~DTM*472*20261028~CAS*CO*146*120~`,
+    'SE*12*0001~GE*1*1~IEA*1*000000001~',
+  ].join('');
+}

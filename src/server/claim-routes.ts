@@ -5,6 +5,7 @@ import { bringAnswers, denialCountSchema, denialSchema } from '../intake/bring-a
 import { bringClaims } from '../intake/bring-claims.ts';
 import { readSource, type SourceContent } from '../intake/read-source.ts';
 import { claimFileSchema, findClaimFile, listClaimFiles } from '../store/desk/claim-files.ts';
+import { placesOfRows } from '../store/desk/row-places.ts';
 import type { Scope } from '../store/scope.ts';
 import { markOf, pageOf, pageQuery, readMark } from './pages.ts';
 import { Problem, problem } from './problem.ts';
@@ -30,6 +31,9 @@ export const claimFilePageSchema = z.object({
     }),
   ),
   results: z.array(scrubResultSchema),
+  encounters: z
+    .array(z.string().nullable())
+    .describe('the visit that each result bills, where it is in the record; in their order'),
 });
 
 /** What payers answered, by cause. No amounts: those stand in the remittance. */
@@ -37,6 +41,15 @@ export const remittancePageSchema = z.object({
   file: claimFileSchema,
   denials: z.array(denialSchema),
   counts: z.array(denialCountSchema),
+  places: z
+    .array(
+      z.object({
+        claim: z.string().nullable().describe('control number; null: no such claim is known'),
+        encounterId: z.string().nullable(),
+        claimFileId: z.string().nullable().describe('the newest file that holds the claim'),
+      }),
+    )
+    .describe('where each denial belongs, in their order'),
 });
 const keptAnswers = { whole: remittancePageSchema.pick({ counts: true }), found: denialSchema };
 
@@ -55,10 +68,11 @@ export const claimRoutes: readonly Route[] = [
     handler: async ({ body, query: { name }, scope, services }) => {
       const { claims: items } = readBrought(body, name);
       const { file, results } = await bringClaims(scope, services, { name, bytes: body, items });
-      return { file, groups: groupsOf(results), results: [...results] };
+      const encounters = await encountersOf(scope, services, file.id);
+      return { file, groups: groupsOf(results), results: [...results], encounters };
     },
   }),
-  listRoute('/api/claims', 'claims', 'Files of claims, newest first'),
+  listRoute('/api/claims', 'claims', 'claims:read', 'Files of claims, newest first'),
   defineRoute({
     method: 'GET',
     path: '/api/claims/:claimFileId',
@@ -68,7 +82,8 @@ export const claimRoutes: readonly Route[] = [
     reply: claimFilePageSchema,
     handler: async ({ params: { claimFileId }, scope, services }) => {
       const { file, results } = await mustFind(scope, services, claimFileId);
-      return { file, groups: groupsOf(results), results };
+      const encounters = await encountersOf(scope, services, file.id);
+      return { file, groups: groupsOf(results), results, encounters };
     },
   }),
   defineRoute({
@@ -96,30 +111,43 @@ export const claimRoutes: readonly Route[] = [
     handler: async ({ body, query: { name }, scope, services }) => {
       const { payments, statuses, acknowledgments } = readBrought(body, name);
       const brought = { name, bytes: body, payments, statuses, acknowledgments };
-      return bringAnswers(scope, services, brought);
+      const answers = await bringAnswers(scope, services, brought);
+      const places = await placesOfRows(scope, services.store, answers.file.id);
+      return { ...answers, places: [...places] };
     },
   }),
-  listRoute('/api/remittances', 'remittances', 'Files of payers’ answers, newest first'),
+  listRoute(
+    '/api/remittances',
+    'remittances',
+    'remittances:read',
+    'Files of payers’ answers, newest first',
+  ),
   defineRoute({
     method: 'GET',
     path: '/api/remittances/:remittanceId',
-    access: 'claims:read',
+    access: 'remittances:read',
     says: 'The denials of a file of answers, by cause',
     params: z.object({ remittanceId: z.string().max(80) }),
     reply: remittancePageSchema,
     handler: async ({ params: { remittanceId: id }, scope, services: { store } }) => {
       const kept = await findClaimFile(scope, store, 'remittances', id, keptAnswers);
       if (kept === undefined) throw problem(404, 'request/not-found');
-      return { file: kept.file, denials: [...kept.found], ...kept.whole };
+      const places = await placesOfRows(scope, store, id);
+      return { file: kept.file, denials: [...kept.found], ...kept.whole, places: [...places] };
     },
   }),
 ];
 
-function listRoute(path: string, kind: 'claims' | 'remittances', says: string): Route {
+function listRoute(
+  path: string,
+  kind: 'claims' | 'remittances',
+  access: 'claims:read' | 'remittances:read',
+  says: string,
+): Route {
   return defineRoute({
     method: 'GET',
     path,
-    access: 'claims:read',
+    access,
     says,
     query: pageQuery,
     reply: pageOf(claimFileSchema),
@@ -149,6 +177,11 @@ async function mustFind(scope: Scope, { store }: Services, id: string) {
   const kept = await findClaimFile(scope, store, 'claims', id, keptClaims);
   if (kept === undefined) throw problem(404, 'request/not-found');
   return { file: kept.file, results: kept.found.map(asResult) };
+}
+
+/** The visits that the claims of a file bill. */
+async function encountersOf(scope: Scope, { store }: Services, fileId: string) {
+  return (await placesOfRows(scope, store, fileId)).map(({ encounterId }) => encounterId);
 }
 
 /** What was kept is what the scrubber gave, without fields that are undefined. */

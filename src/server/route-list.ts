@@ -30,6 +30,7 @@ import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
 import { queryRoutes } from './query-routes.ts';
+import { readinessRoutes } from './readiness-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { Route } from './route.ts';
 import { ruleListRoutes } from './rule-list-routes.ts';
@@ -38,6 +39,7 @@ import { secondFactorRoutes } from './second-factor-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { smartRoutes } from './smart/smart-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
+import { unansweredRoutes } from './unanswered-routes.ts';
 import { userRoutes } from './user-routes.ts';
 import { workRoutes } from './work-routes.ts';
 
@@ -53,6 +55,8 @@ const PRODUCT: readonly Route[] = [
   ...patientRoutes,
   ...patientRecordRoutes,
   ...claimRoutes,
+  ...unansweredRoutes,
+  ...readinessRoutes,
   ...listRoutes,
   ...codebookRoutes,
   ...ruleListRoutes,

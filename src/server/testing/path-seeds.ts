@@ -215,6 +215,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   'PATCH /api/users/:userId': { name: 'Somebody else' },
   'POST /api/encounters/:encounterId/coding/steps': { step: 'accept', codes: ['M54.50'] },
   'POST /api/encounters/:encounterId/queries': { wording: WORDING },
+  'POST /api/encounters/:encounterId/query-beginnings': {},
   'PUT /api/queries/:queryId/wording': WORDING,
   'POST /api/queries/:queryId/send': {},
   'POST /api/queries/:queryId/memorialise': {
