@@ -57,10 +57,11 @@ export async function claimsWithoutAnswer(
           .as('told'),
       ])
       .where('claim.tenant', '=', scope.tenant)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('remittances as paid')
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('remittances as paid')
               .select('paid.id')
               .whereRef('paid.tenant', '=', 'claim.tenant')
               .whereRef('paid.claim_id', '=', 'claim.id'),
