@@ -29,6 +29,8 @@ export const PICTURES: readonly Picture[] = [
     steps: openLink,
   },
   { name: 'claims', role: 'biller', place: '/claims', steps: openLink },
+  { name: 'denials', role: 'biller', place: '/remittances', steps: openPayments },
+  { name: 'readiness', role: 'provider', place: '/readiness', steps: openReadiness },
   { name: 'lists', role: 'administrator', place: '/lists', steps: dropList },
   {
     name: 'dashboard',
@@ -71,6 +73,20 @@ async function openLink(page: Page): Promise<void> {
   await page.locator('#screen a').first().click();
   await page.getByRole('heading', { level: 2 }).waitFor();
   await page.waitForTimeout(500);
+}
+
+/** Opens the newest file of payments. */
+async function openPayments(page: Page): Promise<void> {
+  await page.locator('#screen li a').filter({ hasText: 'payments-' }).first().click();
+  await page.getByText('Next, for').first().waitFor();
+}
+
+/** Chooses the newest visit and the first service. */
+async function openReadiness(page: Page): Promise<void> {
+  await page.locator('#screen li a').first().click();
+  await page.getByRole('combobox', { name: 'Intended service' }).click();
+  await page.getByRole('option').first().click();
+  await page.getByText(/points are open|The record holds/).waitFor();
 }
 
 /** Brings a short diagnosis list. */

@@ -22,7 +22,8 @@ const LOOKS = [
 
 /** Lists whose first entry is opened and looked at too, by who sees it. */
 const BEHIND: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  provider: ['/queries?state=sent'],
+  provider: ['/queries?state=sent', '/readiness'],
+  biller: ['/claims', '/remittances'],
   cdi: ['/queries?state=draft', '/queries?state=answered'],
 };
 

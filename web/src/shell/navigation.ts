@@ -22,6 +22,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { to: '/patients', label: 'Patients', needs: 'patients:read' },
   { to: '/queries', label: 'Queries', needs: 'queries:read' },
   { to: '/claims', label: 'Claims', needs: 'claims:read' },
+  { to: '/remittances', label: 'Answers to claims', needs: 'remittances:read' },
+  { to: '/readiness', label: 'Readiness', needs: 'encounters:read' },
   { to: '/lists', label: 'Diagnosis lists', needs: 'lists:read' },
   {
     to: '/dashboard',

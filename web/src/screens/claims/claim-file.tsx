@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,7 +7,9 @@ import { Citations } from '../../parts/citation.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { ClaimNote } from './claim-note.tsx';
 import { type ClaimFilePage, claimFileQuery } from './claim-requests.ts';
+import { EditGroups } from './edit-groups.tsx';
 
 type Result = ClaimFilePage['results'][number];
 
@@ -17,24 +19,31 @@ const STEP = 50;
 /** The edits of a file: grouped, then claim by claim with their places in the file. */
 export function ClaimFileScreen() {
   const { claimFileId } = useParams({ from: '/desk/claims/$claimFileId' });
-  const { edit, verdict } = useSearch({ from: '/desk/claims/$claimFileId' });
+  const { edit, verdict, claim } = useSearch({ from: '/desk/claims/$claimFileId' });
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(claimFileQuery(claimFileId));
   const [shown, setShown] = useState(STEP);
   if (error !== null) return <ErrorState error={error} retry={() => void refetch()} />;
   if (data === undefined) return <LoadingState what="Opening the file" />;
-  const { file, groups, results } = data;
-  const narrow = (more: { edit?: string | undefined; verdict?: string | undefined }) =>
+  const { file, groups, results, encounters } = data;
+  const narrow = (more: {
+    edit?: string | undefined;
+    verdict?: string | undefined;
+    claim?: undefined;
+  }) =>
     void navigate({
       to: '/claims/$claimFileId',
       params: { claimFileId },
-      search: { edit, verdict, ...more },
+      search: { edit, verdict, claim, ...more },
     });
-  const fitting = results.filter(
-    (result) =>
-      (verdict === undefined ? result.verdict !== 'clean' : result.verdict === verdict) &&
-      (edit === undefined || result.edits.some((one) => one.edit === edit)),
-  );
+  const fitting = results
+    .map((result, index) => ({ result, encounterId: encounters[index] }))
+    .filter(({ result }) =>
+      claim === undefined
+        ? (verdict === undefined ? result.verdict !== 'clean' : result.verdict === verdict) &&
+          (edit === undefined || result.edits.some((one) => one.edit === edit))
+        : result.id === claim,
+    );
   const count = (wanted: string) => results.filter((result) => result.verdict === wanted).length;
   return (
     <Screen
@@ -52,7 +61,8 @@ export function ClaimFileScreen() {
         </Button>
       }
     >
-      <Group>
+      <EditGroups claimFileId={claimFileId} groups={groups} />
+      <Group align="flex-end">
         <Select
           label="Edit"
           data={groups.map((group) => ({
@@ -74,14 +84,23 @@ export function ClaimFileScreen() {
           w={170}
           onChange={(value) => narrow({ verdict: value ?? undefined })}
         />
+        {claim !== undefined && (
+          <Button variant="default" onClick={() => narrow({ claim: undefined })}>
+            Claim {claim} only: show all
+          </Button>
+        )}
       </Group>
       {fitting.length === 0 && (
         <EmptyState title="No claim here">
           {results.length === 0 ? 'The file holds no claim.' : 'None of the claims fits.'}
         </EmptyState>
       )}
-      {fitting.slice(0, shown).map((result) => (
-        <ClaimShown key={`${result.id} ${result.at?.offset ?? 0}`} result={result} />
+      {fitting.slice(0, shown).map(({ result, encounterId }) => (
+        <ClaimShown
+          key={`${result.id} ${result.at?.offset ?? 0}`}
+          result={result}
+          encounterId={encounterId}
+        />
       ))}
       {fitting.length > shown && (
         <Button size="xs" variant="default" onClick={() => setShown(shown + STEP)}>
@@ -94,8 +113,11 @@ export function ClaimFileScreen() {
 
 function ClaimShown({
   result: { id, verdict, verdicts, dateOfService, edits, issues },
+  encounterId,
 }: {
   readonly result: Result;
+  /** the visit that it bills, where it is in the record */
+  readonly encounterId: string | null | undefined;
 }) {
   return (
     <Paper withBorder p="sm" component="section" aria-label={`Claim ${id}`}>
@@ -105,39 +127,42 @@ function ClaimShown({
       <Text size="xs" c="dimmed">
         code set {verdicts.validity}, documentation {verdicts.support}, payer {verdicts.payer}
       </Text>
-      <Stack gap="xs" mt="xs">
-        {edits.map(({ edit, severity, codes, because, suggest, citations, owner, line, at }) => (
-          <div key={`${edit} ${codes.join()} ${line ?? ''}`}>
-            <Group gap="xs">
-              <Text size="sm" fw={600}>
-                {severity}: {edit}
-              </Text>
-              {codes.map((code) => (
-                <CodeChip key={code} code={code} />
-              ))}
-              <Text size="xs" c="dimmed">
-                {owner}
-                {line !== undefined && `, line ${line}`}
-                {at?.segment !== undefined && `, segment ${at.segment}`}
-                {at?.element !== undefined && ` (${at.element})`}
-              </Text>
-            </Group>
-            <Text size="sm">{because}</Text>
-            {suggest.length > 0 && (
-              <Text size="sm">
-                {suggest.length === 1 ? 'As documented: ' : 'The documentation chooses among '}
-                {suggest.join(', ')}.
-              </Text>
-            )}
-            <Citations citations={citations} />
-          </div>
-        ))}
-        {issues.map(({ code, at }) => (
-          <Text size="sm" key={`${code} ${at ?? ''}`}>
-            {code} {at}
-          </Text>
-        ))}
-      </Stack>
+      <SimpleGrid cols={{ base: 1, lg: 2 }} mt="xs">
+        <Stack gap="xs">
+          {edits.map(({ edit, severity, codes, because, suggest, citations, owner, line, at }) => (
+            <div key={`${edit} ${codes.join()} ${line ?? ''}`}>
+              <Group gap="xs">
+                <Text size="sm" fw={600}>
+                  {severity}: {edit}
+                </Text>
+                {codes.map((code) => (
+                  <CodeChip key={code} code={code} />
+                ))}
+                <Text size="xs" c="dimmed">
+                  {owner}
+                  {line !== undefined && `, line ${line}`}
+                  {at?.segment !== undefined && `, segment ${at.segment}`}
+                  {at?.element !== undefined && ` (${at.element})`}
+                </Text>
+              </Group>
+              <Text size="sm">{because}</Text>
+              {suggest.length > 0 && (
+                <Text size="sm">
+                  {suggest.length === 1 ? 'As documented: ' : 'The documentation chooses among '}
+                  {suggest.join(', ')}.
+                </Text>
+              )}
+              <Citations citations={citations} />
+            </div>
+          ))}
+          {issues.map(({ code, at }) => (
+            <Text size="sm" key={`${code} ${at ?? ''}`}>
+              {code} {at}
+            </Text>
+          ))}
+        </Stack>
+        <ClaimNote encounterId={encounterId} />
+      </SimpleGrid>
     </Paper>
   );
 }

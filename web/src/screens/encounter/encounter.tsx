@@ -40,9 +40,14 @@ export function EncounterScreen() {
         .filter((part) => part !== null)
         .join(' · ')}
       actions={
-        <Text size="sm">
-          <ServiceDate date={encounter.dateOfService} />
-        </Text>
+        <>
+          <Link to="/readiness" search={{ encounterId }}>
+            Readiness for a service
+          </Link>
+          <Text size="sm">
+            <ServiceDate date={encounter.dateOfService} />
+          </Text>
+        </>
       }
     >
       {isWide ? (

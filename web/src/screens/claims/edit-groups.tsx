@@ -1,0 +1,58 @@
+import { Table, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
+import type { ClaimFilePage } from './claim-requests.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+  validity: 'Code set and form',
+  support: 'Documentation',
+  payer: 'Payer',
+};
+
+type GroupsProps = {
+  readonly claimFileId: string;
+  readonly groups: ClaimFilePage['groups'];
+};
+
+/** The edits of a file, grouped by the verdict that they belong to; each leads to its claims. */
+export function EditGroups({ claimFileId, groups }: GroupsProps) {
+  if (groups.length === 0) return null;
+  const byKind = Map.groupBy(groups, ({ kind }) => kind);
+  return (
+    <section aria-label="Edits, grouped">
+      <Title order={3} size="h6">
+        Edits
+      </Title>
+      <ScrollTable label="Edits, grouped">
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Verdict</Table.Th>
+              <Table.Th>Edit</Table.Th>
+              <Table.Th>Severity</Table.Th>
+              <Table.Th>Owner</Table.Th>
+              <Table.Th>Claims</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {[...byKind].flatMap(([kind, some]) =>
+              some.map(({ edit, severity, owner, claims }) => (
+                <Table.Tr key={`${edit} ${severity} ${owner}`}>
+                  <Table.Td>{KINDS[kind] ?? kind}</Table.Td>
+                  <Table.Td>
+                    <Link to="/claims/$claimFileId" params={{ claimFileId }} search={{ edit }}>
+                      {edit}
+                    </Link>
+                  </Table.Td>
+                  <Table.Td>{severity}</Table.Td>
+                  <Table.Td>{owner}</Table.Td>
+                  <Table.Td>{claims}</Table.Td>
+                </Table.Tr>
+              )),
+            )}
+          </Table.Tbody>
+        </Table>
+      </ScrollTable>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { Table, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { UnansweredClaim, UnmatchedAnswer } from '../../../../src/store/record/unanswered.ts';
+import { address, read } from '../../api/client.ts';
+import { daysBetween, dayWords } from '../../api/practice-time.ts';
+import { useMay } from '../../api/session.ts';
+import { CodeChip } from '../../parts/code-chip.tsx';
+import { Paged, usePages } from '../../parts/pages.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
+import { ServiceDate } from '../../parts/service-date.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+
+/** What did not meet: claims that no payer has answered, and answers to claims that are not here. */
+export function OpenAnswers() {
+  return (
+    <Screen
+      title="Not joined"
+      says="Claims without an answer of the payer, and answers without their claim"
+      actions={<Link to="/remittances">All answers</Link>}
+    >
+      <Claims />
+      <Answers />
+    </Screen>
+  );
+}
+
+function Claims() {
+  const pages = usePages<UnansweredClaim>(['unanswered-claims'], (after) =>
+    address('/api/unanswered-claims', {}, { after }),
+  );
+  const maySeeVisit = useMay('encounters:read');
+  return (
+    <section aria-label="Claims without an answer">
+      <Title order={3} size="h6">
+        Claims without an answer, the longest waiting first
+      </Title>
+      <Paged
+        pages={pages}
+        loads="Looking for claims"
+        empty={<EmptyState title="Every claim has its answer" />}
+      >
+        <ScrollTable label="Claims without an answer">
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Claim</Table.Th>
+                <Table.Th>Day of service</Table.Th>
+                <Table.Th>Payer</Table.Th>
+                <Table.Th>Codes</Table.Th>
+                <Table.Th>Front end</Table.Th>
+                <Table.Th>Waiting</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {pages.items.map((row) => (
+                <Table.Tr key={row.id}>
+                  <Table.Td>
+                    {maySeeVisit && row.encounterId !== null ? (
+                      <Link to="/encounters/$encounterId" params={{ encounterId: row.encounterId }}>
+                        {row.claim}
+                      </Link>
+                    ) : (
+                      row.claim
+                    )}
+                  </Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                    {row.dateOfService !== null && <ServiceDate date={row.dateOfService} />}
+                  </Table.Td>
+                  <Table.Td>{row.payer}</Table.Td>
+                  <Table.Td>
+                    {row.codes.map((code) => (
+                      <CodeChip key={code} code={code} />
+                    ))}
+                  </Table.Td>
+                  <Table.Td>{row.told ?? 'nothing said'}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                    {daysBetween(row.broughtAt)} days
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollTable>
+      </Paged>
+    </section>
+  );
+}
+
+function Answers() {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['unmatched-answers'],
+    queryFn: async ({ signal }) =>
+      read<{ items: readonly UnmatchedAnswer[] }>('/api/unmatched-answers', signal),
+  });
+  return (
+    <section aria-label="Answers without their claim">
+      <Title order={3} size="h6">
+        Answers without their claim, newest first
+      </Title>
+      {error !== null && <ErrorState error={error} retry={() => void refetch()} />}
+      {data === undefined && error === null && <LoadingState what="Looking for answers" />}
+      {data?.items.length === 0 && <EmptyState title="Every answer has its claim" />}
+      {data !== undefined && data.items.length > 0 && (
+        <ScrollTable label="Answers without their claim">
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Number</Table.Th>
+                <Table.Th>From</Table.Th>
+                <Table.Th>Payer</Table.Th>
+                <Table.Th>Says</Table.Th>
+                <Table.Th>Brought in</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data.items.map(({ id, claim, source, payer, status, broughtAt }) => (
+                <Table.Tr key={id}>
+                  <Table.Td>{claim ?? 'none'}</Table.Td>
+                  <Table.Td>{source}</Table.Td>
+                  <Table.Td>{payer}</Table.Td>
+                  <Table.Td>{status}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{dayWords(broughtAt)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollTable>
+      )}
+    </section>
+  );
+}
