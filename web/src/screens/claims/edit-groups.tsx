@@ -19,7 +19,7 @@ export function EditGroups({ claimFileId, groups }: GroupsProps) {
   if (groups.length === 0) return null;
   const byKind = Map.groupBy(groups, ({ kind }) => kind);
   return (
-    <section aria-label="Edits, grouped">
+    <div>
       <Title order={3} size="h6">
         Edits
       </Title>
@@ -53,6 +53,6 @@ export function EditGroups({ claimFileId, groups }: GroupsProps) {
           </Table.Tbody>
         </Table>
       </ScrollTable>
-    </section>
+    </div>
   );
 }

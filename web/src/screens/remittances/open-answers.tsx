@@ -32,7 +32,7 @@ function Claims() {
   );
   const maySeeVisit = useMay('encounters:read');
   return (
-    <section aria-label="Claims without an answer">
+    <div>
       <Title order={3} size="h6">
         Claims without an answer, the longest waiting first
       </Title>
@@ -84,7 +84,7 @@ function Claims() {
           </Table>
         </ScrollTable>
       </Paged>
-    </section>
+    </div>
   );
 }
 
@@ -95,7 +95,7 @@ function Answers() {
       read<{ items: readonly UnmatchedAnswer[] }>('/api/unmatched-answers', signal),
   });
   return (
-    <section aria-label="Answers without their claim">
+    <div>
       <Title order={3} size="h6">
         Answers without their claim, newest first
       </Title>
@@ -128,6 +128,6 @@ function Answers() {
           </Table>
         </ScrollTable>
       )}
-    </section>
+    </div>
   );
 }
