@@ -22,7 +22,7 @@ import {
   worksheetTexts,
 } from '../store/audits/sample-audits.ts';
 import type { Store } from '../store/open-store.ts';
-import type { Scope } from '../store/scope.ts';
+import { personOfActor, type Scope } from '../store/scope.ts';
 import { sha256 } from '../store/sealed-reading.ts';
 import { problem } from './problem.ts';
 import { content, defineRoute, type Route } from './route.ts';
@@ -159,7 +159,7 @@ export const auditRoutes: readonly Route[] = [
     handler: async ({ params: { auditId, drawnId }, body, scope, services: { store, now } }) => {
       const audit = await auditOf(scope, store, auditId);
       const { pass, ...coding } = body;
-      const kept = { ...coding, id: drawnId, reviewer: scope.actor.name };
+      const kept = { ...coding, id: drawnId, reviewer: personOfActor(scope.actor) };
       const refusal = await saveCoding(scope, store, audit, pass, kept, now().toISOString());
       if (refusal !== undefined) throw refused(refusal);
       return {};

@@ -8,8 +8,15 @@ export type Actor = {
   readonly kind: 'user' | 'token' | 'system' | 'cds-client' | 'ehr' | 'anonymous';
   /** as the audit log shows it; never a patient's */
   readonly name: string;
+  /** the name of the person, as steps, addenda and reviews show it */
+  readonly person?: string;
   readonly roles: readonly Role[];
 };
+
+/** The name under which people see what somebody did: the person’s, not the login. */
+export function personOfActor({ person, name }: Actor): string {
+  return person ?? name;
+}
 
 /** For whom, by whom and from where something is done: the first argument of every function of the record. */
 export type Scope = {

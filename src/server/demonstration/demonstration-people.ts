@@ -46,7 +46,7 @@ export async function addDemonstrationPeople(store: Store): Promise<Demonstratio
         .where('tenant', '=', DEMONSTRATION)
         .where('id', '=', user.id)
         .execute();
-      return personScope(user.id, user.login, role);
+      return personScope(user, role);
     };
     const providers = new Map<string, Scope>();
     const people = {
@@ -74,10 +74,13 @@ export async function addDemonstrationPeople(store: Store): Promise<Demonstratio
 }
 
 /** Somebody who is signed in at a desk of the practice. */
-export function personScope(id: string, login: string, role: Role): Scope {
+function personScope(
+  { id, login, name }: { readonly id: string; readonly login: string; readonly name: string },
+  role: Role,
+): Scope {
   return {
     tenant: DEMONSTRATION,
-    actor: { id, kind: 'user', name: login, roles: [role] },
+    actor: { id, kind: 'user', name: login, person: name, roles: [role] },
     requestId: FILLING.requestId,
     from: FILLING.from,
   };

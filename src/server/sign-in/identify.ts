@@ -39,7 +39,13 @@ async function byToken(store: Store, header: string, now: Date): Promise<Identit
   const roles = readRoles(owner.roles);
   return {
     tenant: owner.tenant,
-    actor: { id: token.id, kind: 'token', name: `${token.name} of ${owner.login}`, roles },
+    actor: {
+      id: token.id,
+      kind: 'token',
+      name: `${token.name} of ${owner.login}`,
+      person: `${owner.name} (${token.name})`,
+      roles,
+    },
     only: new Set(token.scopes.filter(isPermission)),
   };
 }
@@ -63,10 +69,10 @@ async function bySession(
 }
 
 function identityOf({ id: sessionId, user, newSecret }: OpenSession): Identity {
-  const { tenant, id, login } = user;
+  const { tenant, id, login, name: person } = user;
   return {
     tenant,
-    actor: { id, kind: 'user', name: login, roles: readRoles(user.roles) },
+    actor: { id, kind: 'user', name: login, person, roles: readRoles(user.roles) },
     session: sessionId,
     ...(newSecret === undefined ? {} : { cookies: [{ name: SESSION_COOKIE, value: newSecret }] }),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onBothDatabases } from '../../store/database/for-tests.ts';
 import { waitAfter } from '../../store/identity/attempts.ts';
+import { bringIn } from '../testing/try-desk.ts';
 import { PASSWORD, tryPractice } from '../testing/try-practice.ts';
 import { hashPassword, isPassword, weaknessOf } from './password.ts';
 import { fromBase32, newRecoveryCodes, newTotpSecret, stepAt, totpCode } from './totp.ts';
@@ -31,6 +32,34 @@ onBothDatabases('signing in', ({ newStore }) => {
     });
     expect(me.body.permissions).toContain('users:manage');
     expect(me.body.timeZone).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  });
+
+  it('what somebody does stands under the name of the person, and in the audit log under the login', async () => {
+    const store = await newStore();
+    const { signedIn, login } = await tryPractice(store);
+    await store.db.updateTable('users').set({ name: 'P. Penn, CDIP' }).execute();
+    const { tenant } = await store.db
+      .selectFrom('practices')
+      .select('tenant')
+      .executeTakeFirstOrThrow();
+    const visit = { id: 'v1', dateOfService: '2026-10-28', note: 'Assessment: low back pain.' };
+    await bringIn(store, visit, tenant);
+    const person = await signedIn();
+    const { id } = await store.db.selectFrom('work_items').select('id').executeTakeFirstOrThrow();
+    const step = { step: 'prioritise', priority: 90, reason: 'The provider leaves soon.' };
+    const reply = await person.send('POST', '/api/work-items/steps', {
+      items: { ids: [id] },
+      step,
+    });
+    expect(reply.body).toMatchObject({ changed: 1 });
+    const steps = await store.db.selectFrom('work_steps').select('by_name').execute();
+    expect(steps).toEqual([{ by_name: 'P. Penn, CDIP' }]);
+    const told = await store.db
+      .selectFrom('audit_events')
+      .select('actor_name')
+      .distinct()
+      .execute();
+    expect(told.map(({ actor_name: name }) => name)).toContain(login);
   });
 
   it('a refusal is the same for a wrong password, an unknown login and an account that waits', async () => {

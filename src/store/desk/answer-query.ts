@@ -6,7 +6,7 @@ import type { Store } from '../open-store.ts';
 import { findDecision, saveDecision } from '../record/decisions.ts';
 import { keepDocuments } from '../record/documents.ts';
 import { findEncounter, type StoredEncounter } from '../record/encounters.ts';
-import { type Scope, systemScope } from '../scope.ts';
+import { personOfActor, type Scope, systemScope } from '../scope.ts';
 import { type DeskEncounter, takeDecision, takeQueries } from './desk-of-encounter.ts';
 import { type QueryOutcome, type StoredQuery, stepQuery } from './query-steps.ts';
 
@@ -57,7 +57,13 @@ async function readAgain(
   const before = await findDecision(scope, store, life.encounterId);
   const text = answerWords(life.wording, answer);
   await keepDocuments(tx, store.keys, { tenant, encounterId: life.encounterId }, [
-    { id: `answer-${life.id}`, kind: 'addendum', author: scope.actor.name, date: today, text },
+    {
+      id: `answer-${life.id}`,
+      kind: 'addendum',
+      author: personOfActor(scope.actor),
+      date: today,
+      text,
+    },
   ]);
   const encounter = await mustFind(scope, store, life.encounterId);
   const decision = engine.code(encounter.chart);
