@@ -1,23 +1,20 @@
-import type { EChartsOption } from 'echarts';
 import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { FunnelUnit } from '../analytics/funnel.ts';
-import type { GroupRate } from '../analytics/summary.ts';
-import { type Chart, markedMonths, shownMonths } from '../reports/chart.ts';
-import { percent } from '../review/proportion.ts';
+import type { Chart } from '../reports/chart.ts';
+import { type ChartLook, chartPicture } from './chart-options.ts';
 
 echarts.use([CustomChart, GridComponent, LineChart, MarkLineComponent, ScatterChart, SVGRenderer]);
 
-const WIDTH = 640;
-const FONT = 'Libertinus Serif, DejaVu Sans, sans-serif';
-const INK = '#000';
-const GREY = '#9a9a9a';
-const FAINT = '#d0d0d0';
-
-type Option = EChartsOption;
-type Picture = { readonly height: number; readonly option: Option };
+const PAPER: ChartLook = {
+  width: 640,
+  font: 'Libertinus Serif, DejaVu Sans, sans-serif',
+  ink: '#000',
+  bars: '#9a9a9a',
+  faint: '#d0d0d0',
+  ground: '#fff',
+};
 
 /**
  * Draws a chart as SVG on this machine: black lines, one grey, symbols and dashes instead of colour, so that it reads the
@@ -25,13 +22,10 @@ type Picture = { readonly height: number; readonly option: Option };
  * @param name makes ids inside the picture unlike those of other pictures on the page
  */
 export function drawChart(chart: Chart, name: string): string {
-  const { height, option } = pictureOf(chart);
-  const drawn = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
-  drawn.setOption({
-    animation: false,
-    textStyle: { fontFamily: FONT, color: INK, fontSize: 12 },
-    ...option,
-  });
+  const { height, option } = chartPicture(chart, PAPER);
+  const { width } = PAPER;
+  const drawn = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  drawn.setOption(option);
   const svg = drawn.renderToSVGString({ useViewBox: true });
   drawn.dispose();
   return withoutLife(svg).replaceAll(/\bzr\d+-/g, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}-`);
@@ -45,253 +39,4 @@ function withoutLife(svg: string): string {
   return svg
     .replaceAll(/<style\s*>[\s\S]*?<\/style>/g, '')
     .replaceAll(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '');
-}
-
-function pictureOf(chart: Chart): Picture {
-  switch (chart.kind) {
-    case 'shares':
-      return sharesPicture(chart.bars);
-    case 'funnel':
-      return funnelPicture(chart);
-    default:
-      return monthsPicture(chart);
-  }
-}
-
-const axisLook = {
-  axisLine: { lineStyle: { color: INK } },
-  axisTick: { lineStyle: { color: INK } },
-  axisLabel: { color: INK, fontSize: 11 },
-  splitLine: { lineStyle: { color: FAINT } },
-  nameTextStyle: { color: INK },
-} as const;
-
-const shareAxis = {
-  type: 'value' as const,
-  min: 0,
-  ...axisLook,
-  axisLabel: {
-    ...axisLook.axisLabel,
-    formatter: (share: number): string => `${Math.round(share * 100)} %`,
-  },
-};
-
-/** Bars from above to below with their intervals, and the counts in words beside each. */
-function sharesPicture(given: readonly GroupRate[]): Picture {
-  const bars = given.toReversed();
-  const names = bars.map(({ name }) => name);
-  const words = bars.map(({ rate = 0, count, of }) => `${percent(rate)} % (${count} of ${of})`);
-  const side = { type: 'category' as const, ...axisLook, splitLine: { show: false } };
-  return {
-    height: 34 + bars.length * 21,
-    option: {
-      grid: { left: 130, right: 130, top: 6, bottom: 24 },
-      xAxis: { ...shareAxis, max: 1 },
-      yAxis: [
-        { ...side, data: names, axisTick: { show: false } },
-        {
-          ...side,
-          data: words,
-          position: 'right',
-          axisLine: { show: false },
-          axisTick: { show: false },
-        },
-      ],
-      series: [
-        {
-          type: 'custom',
-          data: bars.map(({ rate = 0, low = 0, high = 0 }, row) => [row, rate, low, high]),
-          encode: { y: 0, x: [1, 2, 3] },
-          renderItem: (_, api) => {
-            const at = (share: number): readonly [number, number] => {
-              const [x = 0, y = 0] = api.coord([share, api.value(0)]);
-              return [x, y];
-            };
-            const [left, middle] = at(0);
-            const [right] = at(Number(api.value(1)));
-            const [low] = at(Number(api.value(2)));
-            const [high] = at(Number(api.value(3)));
-            return {
-              type: 'group',
-              children: [
-                {
-                  type: 'rect',
-                  shape: { x: left, y: middle - 6, width: right - left, height: 12 },
-                  style: { fill: GREY, stroke: INK, lineWidth: 0.6 },
-                },
-                whisker([low, middle], [high, middle], 'across'),
-              ],
-            };
-          },
-        },
-      ],
-    },
-  };
-}
-
-type Point = readonly [number, number];
-
-/** An interval as a line with two ends. */
-function whisker([x1, y1]: Point, [x2, y2]: Point, lies: 'across' | 'upright') {
-  const [dx, dy] = lies === 'across' ? [0, 4] : [4, 0];
-  const line = (a: Point, b: Point) => ({
-    type: 'line' as const,
-    shape: { x1: a[0], y1: a[1], x2: b[0], y2: b[1] },
-    style: { stroke: INK, lineWidth: 1.3 },
-  });
-  return {
-    type: 'group' as const,
-    children: [
-      line([x1, y1], [x2, y2]),
-      line([x1 - dx, y1 - dy], [x1 + dx, y1 + dy]),
-      line([x2 - dx, y2 - dy], [x2 + dx, y2 + dy]),
-    ],
-  };
-}
-
-const SYMBOLS: Readonly<Record<FunnelUnit['place'], string>> = {
-  inside: 'emptyCircle',
-  'too-few': 'emptyCircle',
-  'no-peers': 'emptyCircle',
-  above: 'triangle',
-  below: 'triangle',
-  'far-above': 'diamond',
-  'far-below': 'diamond',
-};
-
-/** Units by size and share, between the limits of chance around the whole practice. */
-function funnelPicture({ funnel }: Extract<Chart, { kind: 'funnel' }>): Picture {
-  const { centre, units, limits } = funnel;
-  const line = (dash: 'solid' | 'dashed' | 'dotted', data: readonly (readonly number[])[]) => ({
-    type: 'line' as const,
-    data: data.map((point) => [...point]),
-    symbol: 'none',
-    lineStyle: { color: INK, width: 1, type: dash },
-  });
-  const first = limits[0]?.of ?? 0;
-  const last = limits.at(-1)?.of ?? 0;
-  const rate = centre.rate ?? 0;
-  const [low, high] = roomFor(funnel);
-  return {
-    height: 320,
-    option: {
-      grid: { left: 60, right: 70, top: 16, bottom: 44 },
-      xAxis: {
-        type: 'value',
-        name: 'size of the denominator',
-        nameLocation: 'middle',
-        nameGap: 26,
-        min: 0,
-        ...axisLook,
-        splitLine: { show: false },
-      },
-      yAxis: { ...shareAxis, min: low, max: high },
-      series: [
-        line('solid', [
-          [first, rate],
-          [last, rate],
-        ]),
-        line(
-          'dashed',
-          limits.map(({ of, low95 }) => [of, low95]),
-        ),
-        line(
-          'dashed',
-          limits.map(({ of, high95 }) => [of, high95]),
-        ),
-        line(
-          'dotted',
-          limits.map(({ of, low998 }) => [of, low998]),
-        ),
-        line(
-          'dotted',
-          limits.map(({ of, high998 }) => [of, high998]),
-        ),
-        {
-          type: 'scatter',
-          data: units.map((unit) => ({
-            name: unit.name,
-            value: [unit.of, unit.rate ?? 0],
-            symbol: SYMBOLS[unit.place],
-            symbolRotate: unit.place === 'below' ? 180 : 0,
-            symbolSize: 9,
-          })),
-          itemStyle: { color: INK, borderColor: INK, opacity: 1 },
-          label: {
-            show: true,
-            position: 'right',
-            color: INK,
-            fontSize: 11,
-            textBorderColor: '#fff',
-            textBorderWidth: 2,
-            formatter: ({ name }) => name,
-          },
-          labelLayout: { hideOverlap: true },
-        },
-      ],
-    },
-  };
-}
-
-/** From the tenth below everything that is drawn to the tenth above it. */
-function roomFor({ units, limits }: Extract<Chart, { kind: 'funnel' }>['funnel']): Point {
-  const smallest = Math.min(...units.map(({ of }) => of));
-  const near = limits.filter(({ of }) => of >= smallest);
-  const shares = [
-    ...units.map(({ rate = 0 }) => rate),
-    ...near.flatMap(({ low998, high998 }) => [low998, high998]),
-  ];
-  if (shares.length === 0) return [0, 1];
-  const tenths = (share: number): number => share * 10;
-  return [
-    Math.max(0, Math.floor(tenths(Math.min(...shares)) - 0.1) / 10),
-    Math.min(1, Math.ceil(tenths(Math.max(...shares)) + 0.1) / 10),
-  ];
-}
-
-/** A share month by month with its intervals, and the marked days. */
-function monthsPicture(chart: Extract<Chart, { kind: 'months' }>): Picture {
-  const { months } = chart;
-  const shown = new Map(shownMonths(months).map((month) => [month.name, month]));
-  const names = months.map(({ name }) => name);
-  return {
-    height: 300,
-    option: {
-      grid: { left: 60, right: 24, top: 24, bottom: 36 },
-      xAxis: { type: 'category', data: names, ...axisLook, splitLine: { show: false } },
-      yAxis: shareAxis,
-      series: [
-        {
-          type: 'custom',
-          data: names.flatMap((name, place) => {
-            const { low = 0, high = 0 } = shown.get(name) ?? {};
-            return shown.has(name) ? [[place, low, high]] : [];
-          }),
-          encode: { x: 0, y: [1, 2] },
-          renderItem: (_, api) => {
-            const [x = 0, bottom = 0] = api.coord([api.value(0), api.value(1)]);
-            const [, top = 0] = api.coord([api.value(0), api.value(2)]);
-            return whisker([x, bottom], [x, top], 'upright');
-          },
-        },
-        {
-          type: 'line',
-          data: names.map((name) => shown.get(name)?.rate ?? '-'),
-          symbol: 'circle',
-          symbolSize: 5,
-          itemStyle: { color: INK },
-          lineStyle: { color: INK, width: 1.5 },
-          markLine: {
-            symbol: 'none',
-            lineStyle: { color: INK, type: 'dashed', width: 1 },
-            label: { color: INK, fontSize: 11, position: 'end', rotate: 0 },
-            data: markedMonths(chart).map(({ month }, index) => ({
-              xAxis: month,
-              label: { formatter: String(index + 1) },
-            })),
-          },
-        },
-      ],
-    },
-  };
 }

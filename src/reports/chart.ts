@@ -27,7 +27,7 @@ const FUNNEL_HELP =
 export function chartFigure(draw: DrawChart, chart: Chart, title: string, name: string): Block[] {
   const words = chartWords(chart);
   if (words === '') return [];
-  const help = helpFor(chart);
+  const help = chartHelp(chart);
   return [
     {
       kind: 'figure',
@@ -38,7 +38,8 @@ export function chartFigure(draw: DrawChart, chart: Chart, title: string, name: 
   ];
 }
 
-function helpFor(chart: Chart): string {
+/** What lines and symbols of the picture mean, and which months are marked. Empty where bars tell it all. */
+export function chartHelp(chart: Chart): string {
   if (chart.kind === 'shares') return '';
   if (chart.kind === 'funnel') return FUNNEL_HELP;
   const marked = markedMonths(chart).map(

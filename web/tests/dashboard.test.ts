@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessFaults } from './look.ts';
 import { enter, hasBrowser, settled, startWorkbench, type Workbench } from './workbench.ts';
 
 describe.skipIf(!hasBrowser())('the dashboard', () => {
@@ -29,8 +31,9 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
     const { page, leave } = await enter(workbench, 'administrator');
     await page.goto(`${workbench.address}/dashboard?by=location&from=2024-01-01`);
     await counted(page);
-    const distribution = page.getByRole('region', { name: 'Distribution' });
-    await distribution.getByRole('link').first().click();
+    const codes = page.getByRole('region', { name: 'Codes of the low back family', exact: true });
+    await codes.getByText('Figures').click();
+    await codes.getByRole('link').first().click();
     await settled(page);
     expect(await page.title()).toMatch(/^With M\d/);
     await page.getByRole('row').nth(1).waitFor();
@@ -41,15 +44,58 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
     await measure.getByRole('link').last().click();
     await settled(page);
     expect(await page.title()).toBe('Share of M54.50 within low back pain · Endplate');
-    expect(await page.locator('#screen').innerText()).toMatch(/location: .+; from 2024-01-01/);
+    expect(await page.locator('#screen').innerText()).toMatch(/location: .+ · from 2024-01-01/);
     await page.goBack();
     await page.waitForURL(/\/dashboard\?by=location&from=2024-01-01$/);
     await leave();
   }, 60_000);
+
+  it('draws pictures whose marks lead to the encounters, and gives them as PNG and CSV', async () => {
+    const { page, errors, leave } = await enter(workbench, 'auditor');
+    await page.goto(`${workbench.address}/dashboard`);
+    await counted(page);
+    const codes = page.getByRole('region', { name: 'Codes of the low back family', exact: true });
+    await codes.locator('canvas').waitFor();
+    const csv = await kept(page, codes.getByRole('button', { name: /^CSV/ }));
+    const [head, first = ''] = csv.toString().split('\r\n');
+    expect(head).toBe('name,count,of,rate,low,high');
+    const [code = '', count] = first.split(',');
+    const png = await kept(page, codes.getByRole('button', { name: /^PNG/ }));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // the bar of the first code begins right of the names
+    await codes.locator('canvas').click({ position: { x: 134, y: 18 } });
+    await page.waitForURL(/\/dashboard\/encounters/);
+    await page.getByRole('row').nth(1).waitFor();
+    expect(await page.title()).toBe(`With ${code} · Endplate`);
+    expect(await page.getByRole('row').count()).toBe(Math.min(50, Number(count)) + 1);
+    expect(errors).toEqual([]);
+    await leave();
+  }, 60_000);
+
+  it('has a place for each measure, with its course, its providers and its marked days', async () => {
+    const { page, errors, leave } = await enter(workbench, 'cdi');
+    await page.goto(`${workbench.address}/dashboard`);
+    await counted(page);
+    await page.getByRole('link', { name: 'Without duration', exact: true }).click();
+    await page.waitForURL(/\/dashboard\/measures\/without-duration/);
+    await settled(page);
+    for (const name of ['Without duration by month', 'Without duration by provider'])
+      await page.getByRole('region', { name, exact: true }).locator('canvas').waitFor();
+    await page.getByRole('rowheader', { name: /Code set FY2026/ }).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await leave();
+  }, 60_000);
 });
+
+/** The file that a click gives. */
+async function kept(page: Page, button: Locator): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFile(await file.path());
+}
 
 /** Waits until the practice is counted. */
 async function counted(page: Page): Promise<void> {
   await settled(page);
-  await page.getByRole('region', { name: 'Distribution' }).waitFor();
+  await page.getByRole('region', { name: 'Codes of the low back family', exact: true }).waitFor();
 }

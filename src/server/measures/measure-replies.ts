@@ -85,6 +85,16 @@ export const markerSchema = z.object({
   provider: z.string().optional().describe('whom it concerned; else the whole practice'),
 });
 
+/** Days from queries to their answers. */
+export const responseTimeSchema = z
+  .object({
+    answers: z.number(),
+    lowerQuartile: z.number(),
+    median: z.number(),
+    upperQuartile: z.number(),
+  })
+  .describe('days from a query to its answer');
+
 const differenceSchema = z.object({ change: z.number(), low: z.number(), high: z.number() });
 
 export const comparisonSchema = z.object({

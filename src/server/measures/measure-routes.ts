@@ -20,6 +20,7 @@ import {
   groupsOf,
   limitsSchema,
   markerSchema,
+  responseTimeSchema,
   shareOf,
   shareSchema,
 } from './measure-replies.ts';
@@ -44,15 +45,7 @@ export const measureRoutes: readonly Route[] = [
         all: distributionSchema,
         groups: z.array(distributionSchema).optional(),
       }),
-      responseTime: z
-        .object({
-          answers: z.number(),
-          lowerQuartile: z.number(),
-          median: z.number(),
-          upperQuartile: z.number(),
-        })
-        .optional()
-        .describe('days from a query to its answer'),
+      responseTime: responseTimeSchema.optional(),
       markers: z.array(markerSchema),
     }),
     handler: async (call) => {
@@ -91,6 +84,7 @@ export const measureRoutes: readonly Route[] = [
       by: z.enum(DIMENSIONS),
       all: shareSchema,
       groups: z.array(groupSchema),
+      centre: shareSchema.optional().describe('of the funnel: all groups that are named'),
       limits: limitsSchema.describe('of the funnel; empty by visit and month'),
       months: z.array(shareSchema.extend({ month: z.string() })),
       comparisons: z.array(comparisonSchema),
@@ -110,6 +104,7 @@ export const measureRoutes: readonly Route[] = [
         by,
         all: counts === undefined ? { count: 0, of: 0, words: '0 of 0' } : shareOf(counts.all),
         groups: counts === undefined ? [] : groupsOf(counts.by[by], funnel),
+        ...(funnel === undefined ? {} : { centre: shareOf(funnel.centre) }),
         limits: [...(funnel?.limits ?? [])],
         months: months.map(({ name, ...share }) => ({ month: name, ...shareOf(share) })),
         comparisons: comparisonsOf(counts?.comparisons ?? []),

@@ -12,6 +12,15 @@ export const practiceScreens = [
   }),
   createRoute({
     getParentRoute: () => deskRoute,
+    path: '/dashboard/measures/$measureId',
+    validateSearch: readDashboardSearch,
+    component: lazyRouteComponent(
+      () => import('../screens/dashboard/measure.tsx'),
+      'MeasureScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
     path: '/dashboard/encounters',
     validateSearch: readCountedSearch,
     component: lazyRouteComponent(

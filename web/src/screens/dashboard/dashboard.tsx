@@ -11,18 +11,22 @@ import {
   Title,
 } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { address, read } from '../../api/client.ts';
+import { csvFile, saveAs } from '../../parts/save-as.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import {
+  countedWords,
   type DashboardSearch,
   type Measures,
   PARTS,
   readDashboardSearch,
 } from './dashboard-requests.ts';
 import { FigureLink } from './figure-link.tsx';
+import { measuresCsv } from './figures-csv.ts';
+import { Pictures } from './measure-pictures.tsx';
 import { ShareBar } from './share-bar.tsx';
 
 /** The measures of the practice, each with its counts, its interval and the encounters behind it. */
@@ -46,9 +50,20 @@ export function Dashboard() {
           : `${data.encounters} encounters, ${data.from} to ${data.until}`
       }
       actions={
-        <Button size="xs" variant="default" onClick={() => window.print()}>
-          Print
-        </Button>
+        <>
+          {data !== undefined && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => saveAs('measures.csv', csvFile(measuresCsv(data)))}
+            >
+              All figures as CSV
+            </Button>
+          )}
+          <Button size="xs" variant="default" onClick={() => window.print()}>
+            Print
+          </Button>
+        </>
       }
     >
       <Group align="flex-end" className="no-print">
@@ -87,40 +102,12 @@ export function Dashboard() {
 function Shown({ data, search }: { readonly data: Measures; readonly search: DashboardSearch }) {
   return (
     <Stack>
-      <Paper withBorder p="sm" component="section" aria-label="Distribution">
-        <Title order={3} size="h6">
-          Codes of the low back family
-        </Title>
-        <ScrollTable label="Share of each code">
-          <Table>
-            <Table.Tbody>
-              {data.distribution.all.codes.map(({ code, ...share }) => (
-                <Table.Tr key={code}>
-                  <Table.Th scope="row" w={110}>
-                    {code}
-                  </Table.Th>
-                  <Table.Td w="40%">
-                    <ShareBar share={share} />
-                  </Table.Td>
-                  <Table.Td>
-                    <FigureLink share={share} search={{ ...search, code }} />
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </ScrollTable>
-      </Paper>
+      <Pictures data={data} search={search} />
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         {data.measures.map((measure) => (
           <MeasureShown key={measure.id} measure={measure} search={search} />
         ))}
       </SimpleGrid>
-      {data.markers.length > 0 && (
-        <Text size="sm">
-          Marked days: {data.markers.map(({ date, title }) => `${date} ${title}`).join('; ')}
-        </Text>
-      )}
     </Stack>
   );
 }
@@ -131,11 +118,17 @@ type MeasureProps = {
 };
 
 function MeasureShown({ measure, search }: MeasureProps) {
-  const { id, title, numerator, denominator, exclusions, all, groups = [] } = measure;
+  const { id, title, all, groups = [] } = measure;
   return (
     <Paper withBorder p="sm" component="section" aria-label={title}>
       <Title order={3} size="h6">
-        {title}
+        <Link
+          to="/dashboard/measures/$measureId"
+          params={{ measureId: id }}
+          search={{ from: search.from, until: search.until }}
+        >
+          {title}
+        </Link>
       </Title>
       <Text size="sm">
         <FigureLink share={all} search={{ ...search, measure: id }} />
@@ -165,7 +158,7 @@ function MeasureShown({ measure, search }: MeasureProps) {
       <details>
         <summary>What is counted</summary>
         <Text size="xs" c="dimmed">
-          Counted: {numerator} Of: {denominator} Left out: {exclusions}
+          {countedWords(measure)}
         </Text>
       </details>
     </Paper>
