@@ -45,8 +45,6 @@ export function ChartPicture({ title, chart, marks, each, file, children }: Pict
   const isEmpty = marks.every(({ share }) => share.rate === undefined);
   const { height } = useMemo(() => chartPicture(chart, { ...PAPER, width }), [chart, width]);
   useEffect(() => {
-    if (canvas.current === null || look === undefined) return;
-    const element = canvas.current;
     let isGone = false;
     const markOf = (name: string) => marks.find((mark) => mark.name === name);
     const open = (name: string): void => {
@@ -54,10 +52,13 @@ export function ChartPicture({ title, chart, marks, each, file, children }: Pict
       if (maySee && mark !== undefined && mark.share.count > 0)
         void navigate({ to: '/dashboard/encounters', search: mark.search });
     };
-    void import('./draw-chart.ts').then(({ drawChart }) => {
-      if (!isGone)
-        drawn.current = drawChart(element, chart, look, (name) => markOf(name)?.share.words, open);
-    });
+    const draw = async (): Promise<void> => {
+      const { drawChart } = await import('./draw-chart.ts');
+      if (isGone || canvas.current === null || look === undefined) return;
+      const wordsOf = (name: string) => markOf(name)?.share.words;
+      drawn.current = drawChart(canvas.current, chart, look, wordsOf, open);
+    };
+    void draw();
     return () => {
       isGone = true;
       drawn.current?.end();
