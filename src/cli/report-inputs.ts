@@ -24,12 +24,6 @@ export async function listAuditOf(engine: Engine, file: string, on: string): Pro
   return auditList(engine, rows, on);
 }
 
-/** How many rows of the list have an error. */
-export function listErrors({ findings, rows }: ListAudit): Proportion {
-  const wrong = findings.filter(({ severity, row }) => severity === 'error' && row > 0);
-  return proportion(new Set(wrong.map(({ row }) => row)).size, rows);
-}
-
 /** Claims with their answers: how many were denied, and by which cause. No amounts. */
 export async function denialsOf(
   engine: Engine,

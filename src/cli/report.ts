@@ -9,6 +9,8 @@ import { type PracticeVisit, workPractice } from '../engine-practice.ts';
 import { sampledEncounters } from '../engine-practice-sample.ts';
 import { printPage } from '../reports/page.ts';
 import { type PracticeReviewInput, practiceReview } from '../reports/practice-review.ts';
+import { practiceFigureRows } from '../reports/practice-review-figures.ts';
+import { listErrors } from '../review/master-list.ts';
 import { type Proportion, proportionWords } from '../review/proportion.ts';
 import { sha256 } from '../store/sealed-reading.ts';
 import { today } from '../store/today.ts';
@@ -17,7 +19,7 @@ import { calendarDay, countOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { markersIn } from './marker-option.ts';
 import { exportedVisits } from './practice-export.ts';
-import { denialsOf, listAuditOf, listErrors } from './report-inputs.ts';
+import { denialsOf, listAuditOf } from './report-inputs.ts';
 import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type ReportOptions = {
@@ -179,42 +181,9 @@ async function visitsOf(
 }
 
 /** Every figure as a row, with the command that prints it. */
-function figuresCsv({ rows, commands, denials, list }: PracticeReviewInput): string {
-  const figures = PRACTICE_FIGURES.map((figure) => ({
-    id: figure.id,
-    title: figure.title,
-    share: figureOver(figure, rows),
-    command: commands.figure(figure.id),
-  }));
-  if (denials !== undefined)
-    figures.push({
-      id: 'denied',
-      title: 'Claims denied or rejected, in whole or in part',
-      share: denials.denied,
-      command: denials.command,
-    });
-  if (list !== undefined)
-    figures.push({
-      id: 'list-errors',
-      title: 'Rows of the diagnosis list with an error',
-      share: list.errors,
-      command: list.command,
-    });
-  const lines = figures.map(({ id, title, share, command: prints }) => {
-    const { count, of, rate = '', low = '', high = '' } = share;
-    return {
-      figure: id,
-      title,
-      count,
-      of,
-      rate,
-      low,
-      high,
-      words: proportionWords(share),
-      command: prints,
-    };
-  });
-  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+function figuresCsv(input: PracticeReviewInput): string {
+  const rows = practiceFigureRows(input);
+  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
 
 /** A file name as a shell reads it. */

@@ -1,6 +1,7 @@
 import type { ServiceDate } from '../chart/service-date.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
 import type { Codebook, CodeStatus } from '../codebook/codebook.ts';
+import { type Proportion, proportion } from './proportion.ts';
 
 /** One row of an EHR’s diagnosis list, favourites, order set or charge slip. */
 export type ListRow = {
@@ -345,3 +346,9 @@ const plain = (title: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
+
+/** How many rows of the list have an error. */
+export function listErrors({ findings, rows }: ListAudit): Proportion {
+  const wrong = findings.filter(({ severity, row }) => severity === 'error' && row > 0);
+  return proportion(new Set(wrong.map(({ row }) => row)).size, rows);
+}

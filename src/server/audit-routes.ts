@@ -9,10 +9,13 @@ import { codingSchema, revealedSchema, sampleSchema } from '../review/sample-aud
 import { scoreAudit } from '../review/sample-audit-score.ts';
 import {
   type CodingRefusal,
+  codedCounts,
+  codingStates,
   codingsOf,
   revealReading,
   saveCoding,
 } from '../store/audits/audit-codings.ts';
+import { readDetails, saveDetails } from '../store/audits/audit-details.ts';
 import { practiceVisits, visitOf } from '../store/audits/practice-visits.ts';
 import {
   drawAudit,
@@ -22,10 +25,13 @@ import {
   worksheetTexts,
 } from '../store/audits/sample-audits.ts';
 import type { Store } from '../store/open-store.ts';
+import { keepReport } from '../store/reports/kept-reports.ts';
 import { personOfActor, type Scope } from '../store/scope.ts';
 import { sha256 } from '../store/sealed-reading.ts';
+import { keptReportSchema, shown } from './kept-report-routes.ts';
 import { problem } from './problem.ts';
-import { content, defineRoute, type Route } from './route.ts';
+import { Answer, content, defineRoute, type Route } from './route.ts';
+import { etagOf, stale, versionNamed } from './versions.ts';
 
 const LARGEST_EXPORT = 64 * 1024 * 1024;
 const MOST_ENCOUNTERS = 20_000;
@@ -56,9 +62,11 @@ const auditSchema = z.object({
   sample: sampleSchema,
 });
 
+const passSchema = z.enum(['first', 'second']);
+
 const codingBody = codingSchema
   .omit({ id: true, reviewer: true })
-  .extend({ pass: z.enum(['first', 'second']).default('first') });
+  .extend({ pass: passSchema.default('first') });
 
 const params = z.object({ auditId: z.string().max(100) });
 const drawnParams = params.extend({ drawnId: z.string().max(200) });
@@ -91,14 +99,25 @@ export const auditRoutes: readonly Route[] = [
     path: '/api/audits',
     access: 'audits:read',
     says: 'Audits of the practice, the newest first',
-    reply: z.object({ audits: z.array(auditSchema.omit({ sample: true })) }),
-    handler: async ({ scope, services: { store } }) => ({
-      audits: (await listAudits(scope, store)).map(({ id, title, createdAt }) => ({
-        id,
-        title,
-        createdAt,
-      })),
+    reply: z.object({
+      audits: z.array(
+        auditSchema
+          .omit({ sample: true })
+          .extend({ encounters: z.number(), coded: z.number().describe('by a first reviewer') }),
+      ),
     }),
+    handler: async ({ scope, services: { store } }) => {
+      const coded = await codedCounts(scope, store);
+      return {
+        audits: (await listAudits(scope, store)).map(({ id, title, createdAt, sample }) => ({
+          id,
+          title,
+          createdAt,
+          encounters: sample.encounters.length,
+          coded: coded.get(id) ?? 0,
+        })),
+      };
+    },
   }),
   defineRoute({
     method: 'GET',
@@ -127,12 +146,18 @@ export const auditRoutes: readonly Route[] = [
           second: z.boolean(),
           note: z.string(),
           documents: z.array(z.object({ title: z.string(), text: z.string() })).readonly(),
+          coded: z.array(passSchema).describe('by whomever; how others coded is not told'),
+          own: z
+            .object({ pass: passSchema, coding: codingSchema, revealed: z.boolean() })
+            .optional()
+            .describe('how the caller coded it'),
         }),
       ),
     }),
     handler: async ({ params: { auditId }, scope, services: { store } }) => {
       const { id, sample } = await auditOf(scope, store, auditId);
       const texts = await worksheetTexts(scope, store, id);
+      const states = await codingStates(scope, store, id);
       return {
         encounters: sample.encounters.map(
           ({ id: encounter, dateOfService, provider, payer, billed, second }) => ({
@@ -143,6 +168,7 @@ export const auditRoutes: readonly Route[] = [
             billed,
             second,
             ...(texts.get(encounter) ?? { note: '', documents: [] }),
+            ...(states.get(encounter) ?? { coded: [] }),
           }),
         ),
       };
@@ -214,6 +240,63 @@ export const auditRoutes: readonly Route[] = [
       return Buffer.from((await pdfOf(await reportOf(call), call.services.today())).bytes);
     },
   }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/audits/:auditId/details',
+    access: 'audits:read',
+    says: 'What people settled around an audit: causes, actions, education, rebuttals; the ETag is the version',
+    params,
+    reply: z.object({ details: auditDetailsSchema.optional() }),
+    handler: async ({ params: { auditId }, scope, services: { store } }) => {
+      const { id } = await auditOf(scope, store, auditId);
+      const { details, version } = await readDetails(scope, store, id);
+      const body = details === undefined ? {} : { details };
+      return new Answer(body, { headers: { etag: etagOf(version) } });
+    },
+  }),
+  defineRoute({
+    method: 'PUT',
+    path: '/api/audits/:auditId/details',
+    access: 'audits:write',
+    says: 'Keeps it, with If-Match; the next version of the report says it',
+    params,
+    body: auditDetailsSchema,
+    reply: z.object({}),
+    handler: async ({ params: { auditId }, body, headers, scope, services: { store, now } }) => {
+      const { id } = await auditOf(scope, store, auditId);
+      const read = versionNamed(headers);
+      const saved = await saveDetails(scope, store, id, body, { read, now: now().toISOString() });
+      if (saved === 'changed-meanwhile') throw stale();
+      return new Answer({}, { headers: { etag: etagOf(saved) } });
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/api/audits/:auditId/reports',
+    access: 'audits:write',
+    says: 'Keeps the next version of the report, from the codings and details as they stand; 409 before there are details',
+    params,
+    status: 201,
+    reply: keptReportSchema,
+    handler: async ({ params: { auditId }, scope, services }) => {
+      const { store, today, now } = services;
+      const worked = await workedAudit(scope, store, auditId, services);
+      const { details } = await readDetails(scope, store, worked.audit.id);
+      if (details === undefined) throw problem(409, 'request/conflict');
+      const subject = { kind: 'audit', about: worked.audit.id } as const;
+      const made = { needs: 'audits:read', on: today(), now: now().toISOString() };
+      const kept = await keepReport(scope, store, subject, made, (next) => ({
+        page: auditReport({
+          ...worked,
+          sample: worked.audit.sample,
+          details,
+          ...next,
+          madeOn: today(),
+        }),
+      }));
+      return shown(kept);
+    },
+  }),
 ];
 
 /** An encounter that cannot be read is not in the frame. */
@@ -254,7 +337,7 @@ type ReportCall = {
   readonly services: Desk & { readonly store: Store; today(): string };
 };
 
-/** The page is made anew each time, and says so: versions that are kept are those of the command line. */
+/** The page as it would be now; nothing is kept. */
 async function reportOf({ params: { auditId }, body, scope, services }: ReportCall): Promise<Page> {
   const worked = await workedAudit(scope, services.store, auditId, services);
   return auditReport({

@@ -2,8 +2,9 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import { isServiceDate } from '../chart/service-date.ts';
 import { auditList, readList } from '../engine-lists.ts';
-import type { ListAudit } from '../review/master-list.ts';
+import type { ListAudit, ListRow } from '../review/master-list.ts';
 import { LIST_FINDINGS } from '../review/master-list.ts';
+import { listDiagnosisLists, saveDiagnosisList } from '../store/record/diagnosis-lists.ts';
 import { problem } from './problem.ts';
 import { bytes, content, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -57,7 +58,16 @@ export const listAuditSchema = z.object({
     .readonly(),
 });
 
-/** Diagnosis lists of an EHR. Nothing is kept: a list holds no patient, and the file stays where it is. */
+/** A list that the practice keeps. */
+const keptListSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  version: z.number(),
+  broughtAt: z.string(),
+  entries: z.number(),
+});
+
+/** Diagnosis lists of an EHR: checked without being kept, or kept for the reports of the practice. */
 export const listRoutes: readonly Route[] = [
   defineRoute({
     method: 'POST',
@@ -91,10 +101,53 @@ export const listRoutes: readonly Route[] = [
       return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
     },
   }),
+  defineRoute({
+    method: 'POST',
+    path: '/api/lists',
+    access: 'lists:write',
+    says: 'Keeps a diagnosis list (CSV or FHIR ValueSet) as the next version of its name; reports of the practice audit it',
+    bodyLimit: 8 * MEBIBYTE,
+    status: 201,
+    query: query.omit({ date: true }).extend({ name: z.string().trim().min(1).max(200) }),
+    body: bytes,
+    reply: keptListSchema,
+    handler: async ({ body, query: { name, ...headings }, scope, services: { store } }) => {
+      const entries = rowsIn(body, headings).map(({ code, title, list }) => ({
+        code,
+        ...(title === undefined ? {} : { title }),
+        ...(list === undefined ? {} : { list }),
+      }));
+      const id = await saveDiagnosisList(scope, store, name, entries);
+      const kept = (await listDiagnosisLists(scope, store)).find((list) => list.id === id);
+      if (kept === undefined) throw problem(409, 'request/conflict');
+      return { ...kept, entries: kept.entries.length };
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/lists',
+    access: 'lists:read',
+    says: 'The diagnosis lists that the practice keeps, each in its newest version',
+    reply: z.object({ items: z.array(keptListSchema) }),
+    handler: async ({ scope, services: { store } }) => ({
+      items: (await listDiagnosisLists(scope, store)).map((list) => ({
+        ...list,
+        entries: list.entries.length,
+      })),
+    }),
+  }),
 ];
 
 function auditOf(body: Uint8Array, asked: ListQuery, { engine, today }: Services): ListAudit {
   const { date, ...headings } = asked;
+  return auditList(engine, rowsIn(body, headings), date ?? today());
+}
+
+/** Throws 400 when the file holds no list. */
+function rowsIn(
+  body: Uint8Array,
+  headings: Readonly<Record<string, string | undefined>>,
+): readonly ListRow[] {
   const columns = Object.fromEntries(
     Object.entries(headings).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -107,5 +160,5 @@ function auditOf(body: Uint8Array, asked: ListQuery, { engine, today }: Services
         expected: 'CSV with a column of codes, or a FHIR ValueSet',
       },
     ]);
-  return auditList(engine, rows, date ?? today());
+  return rows;
 }

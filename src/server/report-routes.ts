@@ -1,25 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { figureOver, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
-import type { PracticeRow } from '../analytics/practice-row.ts';
-import { summaryOf } from '../analytics/summary.ts';
 import { isServiceDate } from '../chart/service-date.ts';
-import { DENIAL_CAUSES } from '../claims/embedded-denial-causes.ts';
 import { ownNotes } from '../engine-own-notes.ts';
-import { workPractice } from '../engine-practice.ts';
-import { sampledEncounters } from '../engine-practice-sample.ts';
 import { tipCodes } from '../engine-tip-sheet.ts';
 import { type Page, printPage } from '../reports/page.ts';
-import { type PracticeReviewInput, practiceReview } from '../reports/practice-review.ts';
+import { practiceReview } from '../reports/practice-review.ts';
 import { tipSheet } from '../reports/tip-sheet.ts';
 import { proportionWords } from '../review/proportion.ts';
-import { practiceVisits } from '../store/audits/practice-visits.ts';
-import type { Scope } from '../store/scope.ts';
-import { sha256 } from '../store/sealed-reading.ts';
-import { marked, markersOf } from './measures/markers.ts';
-import { measureDeskOf } from './measures/measure-desk.ts';
-import type { Permission } from './permissions.ts';
 import { problem } from './problem.ts';
+import { listOf, reviewInput, rowsOf } from './review-of-practice.ts';
 import { content, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -86,7 +75,7 @@ export const reportRoutes: readonly Route[] = [
     says: 'The coding review of the practice over its record, as a page',
     perMinute: 6,
     reply: content('text/html; charset=utf-8'),
-    handler: async (call) => printPage(await reviewOf(call), 'html'),
+    handler: async (call) => printPage(practiceReview(await reviewInput(call)), 'html'),
   }),
   defineRoute({
     method: 'GET',
@@ -97,7 +86,8 @@ export const reportRoutes: readonly Route[] = [
     reply: content('application/pdf'),
     handler: async (call) => {
       const { pdfOf } = await import('../print/pdf.ts');
-      return Buffer.from((await pdfOf(await reviewOf(call), call.services.today())).bytes);
+      const page = practiceReview(await reviewInput(call));
+      return Buffer.from((await pdfOf(page, call.services.today())).bytes);
     },
   }),
   defineRoute({
@@ -109,6 +99,11 @@ export const reportRoutes: readonly Route[] = [
     query: z.object({ figure: z.string().max(100).optional() }),
     reply: z.object({ figures: z.array(shareSchema) }),
     handler: async ({ query: { figure }, scope, services }) => {
+      if (figure === 'list-errors') {
+        const list = await listOf(scope, services);
+        if (list === undefined) throw problem(404, 'request/not-found');
+        return { figures: [{ figure, ...list.errors, words: proportionWords(list.errors) }] };
+      }
       if (figure !== undefined && !figureIds.includes(figure))
         throw problem(404, 'request/not-found');
       const { rows } = await rowsOf(scope, services);
@@ -123,81 +118,6 @@ export const reportRoutes: readonly Route[] = [
     },
   }),
 ];
-
-/** Patients read and decided before others get their turn on this thread. */
-const AT_ONCE = 25;
-
-type Deciding = Pick<Services, 'engine' | 'store' | 'today'>;
-
-async function rowsOf(scope: Scope, { engine, store, today }: Deciding) {
-  const visits = await practiceVisits(scope, store);
-  const patients = [...Map.groupBy(visits, ({ patient }) => patient).values()];
-  const rows: PracticeRow[] = [];
-  for (let from = 0; from < patients.length; from += AT_ONCE) {
-    rows.push(...workPractice(engine, patients.slice(from, from + AT_ONCE).flat(), today()));
-    await setImmediate();
-  }
-  return { visits, rows: rows.toSorted((a, b) => (a.facts.id < b.facts.id ? -1 : 1)) };
-}
-
-type ReviewCall = {
-  readonly scope: Scope;
-  readonly services: Services;
-  readonly allows: (permission: Permission) => boolean;
-};
-
-async function reviewOf({ scope, services, allows }: ReviewCall): Promise<Page> {
-  const { engine, today } = services;
-  const { visits, rows } = await rowsOf(scope, services);
-  const encounters = new Map(visits.map(({ encounter }) => [encounter.id, encounter]));
-  const seed = 'practice review';
-  const { drawChart } = await import('../print/chart-svg.ts');
-  return practiceReview({
-    rows,
-    markers: await markersOf(scope, services),
-    denials: allows('effects:read') ? await denialsOf(scope, services) : undefined,
-    draw: drawChart,
-    on: today(),
-    engine: engine.version,
-    seed,
-    commands: {
-      giveList: 'Send it to /api/lists/audit.',
-      giveAnswers: allows('effects:read')
-        ? 'No claim of the record has an answer of a payer.'
-        : 'Answers of payers are for administrators and auditors.',
-      figure: (id) => `GET /api/report/figures?figure=${id}`,
-      auditSample: 'POST /api/audits',
-      ownTipSheet: 'POST /api/tipsheet',
-    },
-    ...sampledEncounters(engine, rows, encounters, { many: 15, seed, hash: sha256 }),
-  });
-}
-
-/** Encounters whose claims payers denied, by cause. No amounts. */
-async function denialsOf(
-  scope: Scope,
-  services: Services,
-): Promise<PracticeReviewInput['denials']> {
-  const desk = measureDeskOf(services);
-  await desk.refresh(scope.tenant);
-  const { tally } = await desk.count(scope.tenant, {}, marked([]));
-  const shares = new Map(summaryOf(tally).measures.map(({ measure, all }) => [measure.id, all]));
-  const denied = shares.get('denied');
-  if (denied === undefined) return undefined;
-  const patterns = DENIAL_CAUSES.map(({ id, title, owner, next }) => ({
-    title,
-    owner,
-    next,
-    count: shares.get(`denied-${id}`)?.count ?? 0,
-  }));
-  return {
-    denied,
-    command: 'GET /api/measures/denied',
-    patterns: patterns
-      .filter(({ count }) => count > 0)
-      .toSorted((a, b) => b.count - a.count || (a.title < b.title ? -1 : 1)),
-  };
-}
 
 function sheetOf({ engine, today }: Services, date: string | undefined): Page {
   const on = date ?? today();

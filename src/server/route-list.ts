@@ -18,6 +18,7 @@ import { fhirKeyRoutes } from './fhir-key-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { ingestRoutes } from './ingest-routes.ts';
 import { jobRoutes } from './job-routes.ts';
+import { keptReportRoutes } from './kept-report-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { mcpRoutes } from './mcp/mcp-routes.ts';
 import { changeMarkerRoutes } from './measures/change-marker-routes.ts';
@@ -82,6 +83,7 @@ const PRODUCT: readonly Route[] = [
   ...auditLogRoutes,
   ...auditRoutes,
   ...reportRoutes,
+  ...keptReportRoutes,
   ...measureRoutes,
   ...countedEncounterRoutes,
   ...changeMarkerRoutes,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { makeEngine } from '../../engine.ts';
+import type { Page } from '../../reports/page.ts';
 import { drawAudit, type StoredAudit } from '../../store/audits/sample-audits.ts';
 import { type ClaimFileKind, keepClaimFile } from '../../store/desk/claim-files.ts';
 import { draftQuery, stepQuery } from '../../store/desk/query-steps.ts';
@@ -14,6 +15,7 @@ import { addJob, stepJob, type WorkedJob } from '../../store/jobs/jobs.ts';
 import { addMarker } from '../../store/measures/change-markers.ts';
 import type { Store } from '../../store/open-store.ts';
 import { savePatient } from '../../store/record/patients.ts';
+import { keepReport } from '../../store/reports/kept-reports.ts';
 import { type Role, type Scope, systemScope } from '../../store/scope.ts';
 import { FHIR_SEEDS } from './fhir-seeds.ts';
 import { BELL, bringIn, personOf } from './try-desk.ts';
@@ -127,6 +129,13 @@ export const PATH_SEEDS: Readonly<
   },
   auditId: async (seeding) => (await seedAudit(seeding)).id,
   drawnId: async () => DRAWN,
+  reportId: async ({ store, scope }) => {
+    const page: Page = { name: 'review', title: 'Review', blocks: [] };
+    const subject = { kind: 'practice-review', about: '' } as const;
+    const made = { on: '2026-11-02', now: AT };
+    const kept = await keepReport(scope, store, subject, made, () => ({ page, figures: 'figure' }));
+    return kept.id;
+  },
   ...FHIR_SEEDS,
   ehrId: async ({ store, scope }) => {
     const ehr = { name: 'An EHR', issuer: `https://ehr-${++count}.example`, fhirServers: [] };
@@ -235,6 +244,7 @@ export const BODIES: Readonly<Record<string, object>> = {
     citation: '',
     effect: 'none',
   },
+  'PUT /api/audits/:auditId/details': AUDIT_DETAILS,
   'POST /api/audits/:auditId/report': AUDIT_DETAILS,
   'POST /api/audits/:auditId/report.pdf': AUDIT_DETAILS,
 };

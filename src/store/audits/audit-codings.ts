@@ -238,3 +238,58 @@ export async function codingsOf(
     return { first: of('first'), second: of('second'), revealed };
   });
 }
+
+/** How far an encounter is: who has coded it is told, how only of oneself. */
+export type CodingState = {
+  readonly coded: Pass[];
+  readonly own?: { readonly pass: Pass; readonly coding: Coding; readonly revealed: boolean };
+};
+
+/** For each encounter that somebody coded, how far it is, as the actor may know it. */
+export async function codingStates(
+  scope: Scope,
+  store: Store,
+  id: string,
+): Promise<ReadonlyMap<string, CodingState>> {
+  return withAudit(scope, store, async ({ tx, audit }) => {
+    audit({ action: 'read', object: 'sample-audit-coding', id });
+    const rows = await tx
+      .selectFrom('sample_audit_codings')
+      .select(['encounter', 'pass', 'reviewer_id', 'coding', 'coding_key', 'revealed_at'])
+      .where('tenant', '=', scope.tenant)
+      .where('audit_id', '=', id)
+      .orderBy('pass')
+      .execute();
+    const states = new Map<string, CodingState>();
+    for (const row of rows) {
+      const pass: Pass = row.pass === 'second' ? 'second' : 'first';
+      const known = states.get(row.encounter);
+      const own =
+        row.reviewer_id === scope.actor.id
+          ? {
+              pass,
+              coding: codingOf(scope, store, id, row, row.coding, row.coding_key),
+              revealed: row.revealed_at !== null,
+            }
+          : known?.own;
+      const coded = [...(known?.coded ?? []), pass];
+      states.set(row.encounter, { coded, ...(own === undefined ? {} : { own }) });
+    }
+    return states;
+  });
+}
+
+/** Encounters that a first reviewer has coded, by audit. */
+export async function codedCounts(
+  { tenant }: Pick<Scope, 'tenant'>,
+  { db }: Pick<Store, 'db'>,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('sample_audit_codings')
+    .select(({ fn }) => ['audit_id', fn.countAll().as('coded')])
+    .where('tenant', '=', tenant)
+    .where('pass', '=', 'first')
+    .groupBy('audit_id')
+    .execute();
+  return new Map(rows.map(({ audit_id: id, coded }) => [id, Number(coded)]));
+}

@@ -73,6 +73,13 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     keyId: 'totp_key_id',
     place: ({ tenant, id }) => [String(tenant), 'users', String(id), 'totp'],
   },
+  byId('kept_reports'),
+  {
+    table: 'sample_audit_details',
+    body: 'body',
+    keyId: 'key_id',
+    place: ({ tenant, audit_id: audit }) => [String(tenant), 'sample_audit_details', String(audit)],
+  },
   ofAudit('sample_audit_encounters', 'worksheet', 'worksheet_key', () => 'worksheet'),
   ofAudit('sample_audit_encounters', 'reading', 'reading_key', () => 'reading'),
   ofAudit('sample_audit_codings', 'coding', 'coding_key', ({ pass }) => String(pass)),

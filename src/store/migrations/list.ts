@@ -17,6 +17,7 @@ import { retiredKeys } from './067-retired-keys.ts';
 import { answers } from './068-answers.ts';
 import { listsInVersions } from './069-lists-in-versions.ts';
 import { sessionOrigins } from './073-session-origins.ts';
+import { keptReports } from './076-kept-reports.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema; they run in order of their names. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   answers,
   listsInVersions,
   sessionOrigins,
+  keptReports,
 ];

@@ -37,6 +37,7 @@ import type {
 } from './identity.ts';
 import type { QuarantinedVisitsTable, QuarantineTable } from './intake.ts';
 import type { JobDriftTable, JobsTable } from './jobs.ts';
+import type { KeptReportsTable, SampleAuditDetailsTable } from './kept-reports.ts';
 import type { ChangeMarkersTable, EncounterFactsTable } from './measures.ts';
 import type { PatientsTable } from './patients.ts';
 import type {
@@ -106,4 +107,6 @@ export type Schema = {
   sample_audits: SampleAuditsTable;
   sample_audit_encounters: SampleAuditEncountersTable;
   sample_audit_codings: SampleAuditCodingsTable;
+  sample_audit_details: SampleAuditDetailsTable;
+  kept_reports: KeptReportsTable;
 };
