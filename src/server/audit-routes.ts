@@ -3,10 +3,12 @@ import { readEncounter } from '../chart/encounter.ts';
 import type { PracticeVisit } from '../engine-practice.ts';
 import { auditReport } from '../reports/audit-report.ts';
 import { type Page, printPage } from '../reports/page.ts';
+import { proportionWords } from '../review/proportion.ts';
 import { blindnessOf } from '../review/sample-audit-blindness.ts';
 import { auditDetailsSchema } from '../review/sample-audit-details-schema.ts';
 import { codingSchema, revealedSchema, sampleSchema } from '../review/sample-audit-schema.ts';
-import { scoreAudit } from '../review/sample-audit-score.ts';
+import { AUDIT_MEASURES, MEASURE_NAMES, scoreAudit } from '../review/sample-audit-score.ts';
+import { AUDIT_FINDINGS, FINDING_CODES } from '../review/sample-audit-taxonomy.ts';
 import {
   type CodingRefusal,
   codedCounts,
@@ -28,7 +30,7 @@ import type { Store } from '../store/open-store.ts';
 import { keepReport } from '../store/reports/kept-reports.ts';
 import { personOfActor, type Scope } from '../store/scope.ts';
 import { sha256 } from '../store/sealed-reading.ts';
-import { keptReportSchema, shown } from './kept-report-routes.ts';
+import { keptReportSchema, shownReport } from './kept-report-routes.ts';
 import { problem } from './problem.ts';
 import { Answer, content, defineRoute, type Route } from './route.ts';
 import { etagOf, stale, versionNamed } from './versions.ts';
@@ -55,7 +57,7 @@ const drawSchema = z.object({
     .describe('encounters of the contract; those of the record when left out'),
 });
 
-const auditSchema = z.object({
+export const auditSchema = z.object({
   id: z.string(),
   title: z.string(),
   createdAt: z.string(),
@@ -67,6 +69,28 @@ const passSchema = z.enum(['first', 'second']);
 const codingBody = codingSchema
   .omit({ id: true, reviewer: true })
   .extend({ pass: passSchema.default('first') });
+
+/** An audit in a list, and how far it is. */
+export const auditRowSchema = auditSchema
+  .omit({ sample: true })
+  .extend({ encounters: z.number(), coded: z.number().describe('by a first reviewer') });
+
+/** An encounter as its reviewers see it before they have coded it: nothing of the engine’s reading. */
+export const worksheetRowSchema = z.object({
+  id: z.string(),
+  dateOfService: z.string(),
+  provider: z.string(),
+  payer: z.string(),
+  billed: z.array(z.string()),
+  second: z.boolean(),
+  note: z.string(),
+  documents: z.array(z.object({ title: z.string(), text: z.string() })).readonly(),
+  coded: z.array(passSchema).describe('by whomever; how others coded is not told'),
+  own: z
+    .object({ pass: passSchema, coding: codingSchema, revealed: z.boolean() })
+    .optional()
+    .describe('how the caller coded it'),
+});
 
 const params = z.object({ auditId: z.string().max(100) });
 const drawnParams = params.extend({ drawnId: z.string().max(200) });
@@ -100,11 +124,7 @@ export const auditRoutes: readonly Route[] = [
     access: 'audits:read',
     says: 'Audits of the practice, the newest first',
     reply: z.object({
-      audits: z.array(
-        auditSchema
-          .omit({ sample: true })
-          .extend({ encounters: z.number(), coded: z.number().describe('by a first reviewer') }),
-      ),
+      audits: z.array(auditRowSchema),
     }),
     handler: async ({ scope, services: { store } }) => {
       const coded = await codedCounts(scope, store);
@@ -136,29 +156,18 @@ export const auditRoutes: readonly Route[] = [
     says: 'What a reviewer codes from: notes and billed codes, nothing of the engine’s reading',
     params,
     reply: z.object({
-      encounters: z.array(
-        z.object({
-          id: z.string(),
-          dateOfService: z.string(),
-          provider: z.string(),
-          payer: z.string(),
-          billed: z.array(z.string()),
-          second: z.boolean(),
-          note: z.string(),
-          documents: z.array(z.object({ title: z.string(), text: z.string() })).readonly(),
-          coded: z.array(passSchema).describe('by whomever; how others coded is not told'),
-          own: z
-            .object({ pass: passSchema, coding: codingSchema, revealed: z.boolean() })
-            .optional()
-            .describe('how the caller coded it'),
-        }),
-      ),
+      findings: z.array(z.object({ finding: z.enum(FINDING_CODES), title: z.string() })),
+      encounters: z.array(worksheetRowSchema),
     }),
     handler: async ({ params: { auditId }, scope, services: { store } }) => {
       const { id, sample } = await auditOf(scope, store, auditId);
       const texts = await worksheetTexts(scope, store, id);
       const states = await codingStates(scope, store, id);
       return {
+        findings: FINDING_CODES.map((finding) => ({
+          finding,
+          title: AUDIT_FINDINGS[finding].title,
+        })),
         encounters: sample.encounters.map(
           ({ id: encounter, dateOfService, provider, payer, billed, second }) => ({
             id: encounter,
@@ -211,10 +220,19 @@ export const auditRoutes: readonly Route[] = [
     access: 'audits:read',
     says: 'Every share of an audit with its counts and interval, findings, agreement',
     params,
-    reply: z.object({ score: z.unknown(), blindness: z.unknown() }),
+    reply: z.object({
+      score: z.unknown(),
+      blindness: z.unknown(),
+      shares: z.array(z.object({ measure: z.string(), title: z.string(), words: z.string() })),
+    }),
     handler: async ({ params: { auditId }, scope, services }) => {
       const { score, blindness } = await workedAudit(scope, services.store, auditId, services);
-      return { score, blindness };
+      const shares = MEASURE_NAMES.map((measure) => ({
+        measure,
+        title: AUDIT_MEASURES[measure],
+        words: proportionWords(score.measures[measure]),
+      }));
+      return { score, blindness, shares };
     },
   }),
   defineRoute({
@@ -294,7 +312,7 @@ export const auditRoutes: readonly Route[] = [
           madeOn: today(),
         }),
       }));
-      return shown(kept);
+      return shownReport(kept);
     },
   }),
 ];

@@ -60,7 +60,7 @@ export const keptReportRoutes: readonly Route[] = [
         page: numbered(page, next),
         figures: `${figures}\r\n`,
       }));
-      return shown(kept);
+      return shownReport(kept);
     },
   }),
   defineRoute({
@@ -80,7 +80,7 @@ export const keptReportRoutes: readonly Route[] = [
         ...(about === undefined ? {} : { about }),
       };
       const reports = await listReports(call.scope, call.services.store, subject);
-      return { items: reports.filter((report) => maySee(call, report)).map(shown) };
+      return { items: reports.filter((report) => maySee(call, report)).map(shownReport) };
     },
   }),
   defineRoute({
@@ -121,7 +121,7 @@ export const keptReportRoutes: readonly Route[] = [
 ];
 
 /** As it is told to a screen. */
-export function shown({ needs: _needs, supersedes, ...report }: KeptReport) {
+export function shownReport({ needs: _needs, supersedes, ...report }: KeptReport) {
   return { ...report, ...(supersedes === undefined ? {} : { supersedes }) };
 }
 

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { administrationScreens } from './areas/administration-area.ts';
+import { auditScreens } from './areas/audit-area.ts';
 import { moneyScreens } from './areas/claims-area.ts';
 import { codingScreens } from './areas/coding-area.ts';
 import { practiceScreens } from './areas/practice-area.ts';
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
     ...moneyScreens,
     ...practiceScreens,
     ...administrationScreens,
+    ...auditScreens,
   ]),
 ]);
 

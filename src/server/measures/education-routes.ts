@@ -53,6 +53,42 @@ const foundSchema = z.object({
   peers: shareSchema.optional().describe('all the others; providers do not see it'),
 });
 
+/** Providers by name, each with what comes back. */
+export const educationListSchema = countedSchema.extend({
+  notice: z.string(),
+  least: z.number().describe('fewest encounters that make a pattern'),
+  patterns: z.array(patternSchema),
+  providers: z.array(
+    z.object({ provider: z.string(), encounters: z.number(), found: z.array(foundSchema) }),
+  ),
+});
+
+/** The page of one provider. */
+export const providerEducationSchema = countedSchema.extend({
+  provider: z.string(),
+  notice: z.string(),
+  patterns: z.array(
+    patternSchema.extend({
+      share: shareSchema,
+      place: placeSchema,
+      peers: shareSchema.optional().describe('all the others; providers do not see it'),
+      isPattern: z.boolean().describe('often enough, and more often than with the others'),
+      sentences: z.array(
+        z.object({ sentence: z.string(), gives: z.array(z.string()), because: z.string() }),
+      ),
+      needs: z.array(
+        z.object({
+          code: z.string(),
+          title: z.string(),
+          encounters: z.number(),
+          wouldNeed: z.string(),
+        }),
+      ),
+      effects: z.array(comparisonSchema.partial({ peersBefore: true, peersAfter: true })),
+    }),
+  ),
+});
+
 const params = z.object({ providerId: z.string().min(1).max(200) });
 
 /** Patterns of documentation, provider by provider: to teach by, and no target. */
@@ -63,14 +99,7 @@ export const educationRoutes: readonly Route[] = [
     access: 'measures:read',
     says: 'Providers by name, each with the patterns that come back in their notes; no ranking',
     query: daysQuery.extend({ least: z.coerce.number().int().min(LEAST).max(1000).default(LEAST) }),
-    reply: countedSchema.extend({
-      notice: z.string(),
-      least: z.number().describe('fewest encounters that make a pattern'),
-      patterns: z.array(patternSchema),
-      providers: z.array(
-        z.object({ provider: z.string(), encounters: z.number(), found: z.array(foundSchema) }),
-      ),
-    }),
+    reply: educationListSchema,
     handler: async ({ query: { least, ...days }, scope, services }) => {
       const markers = marked([]);
       const { tally, pending } = await measureDeskOf(services).count(scope.tenant, days, markers);
@@ -109,30 +138,7 @@ export const educationRoutes: readonly Route[] = [
     says: 'One provider as encounters name them, or `me`: patterns with own sentences, what would support another reading, before and after education; a provider sees their own alone',
     params,
     query: daysQuery,
-    reply: countedSchema.extend({
-      provider: z.string(),
-      notice: z.string(),
-      patterns: z.array(
-        patternSchema.extend({
-          share: shareSchema,
-          place: placeSchema,
-          peers: shareSchema.optional().describe('all the others; providers do not see it'),
-          isPattern: z.boolean().describe('often enough, and more often than with the others'),
-          sentences: z.array(
-            z.object({ sentence: z.string(), gives: z.array(z.string()), because: z.string() }),
-          ),
-          needs: z.array(
-            z.object({
-              code: z.string(),
-              title: z.string(),
-              encounters: z.number(),
-              wouldNeed: z.string(),
-            }),
-          ),
-          effects: z.array(comparisonSchema.partial({ peersBefore: true, peersAfter: true })),
-        }),
-      ),
-    }),
+    reply: providerEducationSchema,
     handler: async (call) => {
       const { education, pending, showsPeers } = await educationFor(call);
       const { provider, encounters, from, until, patterns } = education;
@@ -181,6 +187,21 @@ export const educationRoutes: readonly Route[] = [
     handler: async (call) => {
       const { education, showsPeers } = await educationFor(call);
       return printPage(educationPage(education, showsPeers), 'html');
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/education/:providerId/pdf',
+    access: 'education:read',
+    says: 'The same as PDF',
+    params,
+    query: daysQuery,
+    reply: content('application/pdf'),
+    handler: async (call) => {
+      const { education, showsPeers } = await educationFor(call);
+      const { pdfOf } = await import('../../print/pdf.ts');
+      const { bytes } = await pdfOf(educationPage(education, showsPeers), call.services.today());
+      return Buffer.from(bytes);
     },
   }),
 ];
