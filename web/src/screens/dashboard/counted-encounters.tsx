@@ -5,50 +5,25 @@ import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
-<<<<<<< HEAD
 import { EmptyState } from '../../parts/states.tsx';
-import { type CountedPage, PARTS } from './dashboard-requests.ts';
-=======
-import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { type CountedPage, countedWords, PARTS } from './dashboard-requests.ts';
->>>>>>> 6abff25 (web: pictures of the practice, drawn as on paper, each mark with its encounters)
 
 /** The encounters behind a figure of the dashboard, newest first. */
 export function CountedEncounters() {
   const search = useSearch({ from: '/desk/dashboard/encounters' });
-<<<<<<< HEAD
-  const { measure, code, ...filters } = search;
+  const { measure, code, of, ...filters } = search;
+  const by = of ?? search.by ?? 'provider';
   const pages = usePages<CountedPage['items'][number], CountedPage>(
     ['counted', search],
     (after) => {
-      const query = { ...filters, after };
+      const query = { ...filters, by, after };
       return code === undefined
         ? address('/api/measures/:measureId/encounters', { measureId: measure ?? '' }, query)
         : address('/api/distribution/:code/encounters', { code }, query);
     },
   );
   const counted = pages.first?.measure;
-  const { group, by = 'provider', from, until } = search;
-=======
-  const { measure, code, of, ...filters } = search;
-  const by = of ?? search.by ?? 'provider';
-  const pages = useInfiniteQuery({
-    queryKey: ['counted', search],
-    initialPageParam: '',
-    queryFn: async ({ pageParam, signal }) => {
-      const query = { ...filters, by, after: pageParam };
-      const url =
-        code === undefined
-          ? address('/api/measures/:measureId/encounters', { measureId: measure ?? '' }, query)
-          : address('/api/distribution/:code/encounters', { code }, query);
-      return read<CountedPage>(url, signal);
-    },
-    getNextPageParam: ({ next }) => next,
-  });
-  const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
-  const counted = pages.data?.pages[0]?.measure;
   const { group, from, until } = search;
->>>>>>> 6abff25 (web: pictures of the practice, drawn as on paper, each mark with its encounters)
   return (
     <Screen
       title={code === undefined ? (counted?.title ?? 'Encounters behind a figure') : `With ${code}`}
