@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { auditDetailsSchema } from '../../review/sample-audit-details-schema.ts';
 import { sampleSchema } from '../../review/sample-audit-schema.ts';
 import { recordTime } from '../clock.ts';
 import { type QuarantineContent, readQuarantineContent } from '../intake/quarantine.ts';
 import type { Store } from '../open-store.ts';
 import type { Schema } from '../schema/schema.ts';
 import { fromJson } from './json-columns.ts';
-import { type PatientMarks, speaksOf } from './patient-marks.ts';
+import { hasWord, type PatientMarks, speaksOf } from './patient-marks.ts';
 import type { Reach, SubjectRows } from './patient-reach.ts';
 
 type Content = Extract<Reach, { content: string }>['content'];
@@ -185,6 +186,102 @@ const samples: ContentReach = {
   },
 };
 
+/** Names that sources gave the encounters of the patient, and whether words hold one of them or speak of the patient. */
+async function namesOf({ tx, of, marks }: Looking) {
+  const rows = await sql<{ external_id: string }>`${of.encounterNames}`.execute(tx);
+  const names = rows.rows.map(({ external_id: name }) => name);
+  const isAbout = (words: string): boolean =>
+    speaksOf(words, marks) || names.some((name) => hasWord(words, name));
+  return { names, isAbout };
+}
+
+/** Versions of reports that list an encounter of the patient among their samples, or speak of the patient. */
+async function reportsAbout(looking: Looking) {
+  const { tx, store, of } = looking;
+  const { isAbout } = await namesOf(looking);
+  const rows = await tx
+    .selectFrom('kept_reports')
+    .select(['id', 'kind', 'version', 'made_on', 'body', 'key_id as keyId'])
+    .where('tenant', '=', of.tenant)
+    .orderBy('id')
+    .execute();
+  return rows
+    .map(({ body, keyId, ...row }) => ({
+      ...row,
+      text: store.keys.decrypt({ body, keyId }, [of.tenant, 'kept_reports', row.id]),
+    }))
+    .filter(({ text }) => isAbout(text));
+}
+
+/** A version goes as a whole: its number and its hash stand in the version after it. */
+const reports: ContentReach = {
+  found: async (looking) =>
+    (await reportsAbout(looking)).map(({ text: _text, ...row }) => ({ ...row })),
+  erase: async (looking) => {
+    const found = await reportsAbout(looking);
+    for (const { id } of found)
+      await looking.tx
+        .deleteFrom('kept_reports')
+        .where('tenant', '=', looking.of.tenant)
+        .where('id', '=', id)
+        .execute();
+    return found.length;
+  },
+};
+
+/** What was settled around an audit where a rebuttal, or other words, are about the patient. */
+async function settlementsAbout(looking: Looking) {
+  const { tx, store, of } = looking;
+  const { names, isAbout } = await namesOf(looking);
+  const rows = await tx
+    .selectFrom('sample_audit_details')
+    .select(['audit_id', 'body', 'key_id as keyId'])
+    .where('tenant', '=', of.tenant)
+    .orderBy('audit_id')
+    .execute();
+  return rows.flatMap(({ audit_id: audit, body, keyId }) => {
+    const text = store.keys.decrypt({ body, keyId }, [of.tenant, 'sample_audit_details', audit]);
+    const details = fromJson(auditDetailsSchema, text);
+    const isTheirs = ({ encounter }: (typeof details)['rebuttals'][number]): boolean =>
+      names.includes(encounter);
+    return isAbout(text) || details.rebuttals.some(isTheirs)
+      ? [{ audit, details, rest: details.rebuttals.filter((one) => !isTheirs(one)), isAbout }]
+      : [];
+  });
+}
+
+/** The rebuttals of the patient’s encounters go; what still speaks of the patient after that goes as a whole. */
+const settlements: ContentReach = {
+  found: async (looking) =>
+    (await settlementsAbout(looking)).map(({ audit, details, rest }) => ({
+      audit_id: audit,
+      rebuttals: details.rebuttals.filter((one) => !rest.includes(one)),
+    })),
+  erase: async (looking) => {
+    const { tx, store, of } = looking;
+    const found = await settlementsAbout(looking);
+    for (const { audit, details, rest, isAbout } of found) {
+      const text = JSON.stringify({ ...details, rebuttals: rest });
+      if (isAbout(text)) {
+        await tx
+          .deleteFrom('sample_audit_details')
+          .where('tenant', '=', of.tenant)
+          .where('audit_id', '=', audit)
+          .execute();
+        continue;
+      }
+      const { body, keyId } = store.keys.encrypt(text, [of.tenant, 'sample_audit_details', audit]);
+      await tx
+        .updateTable('sample_audit_details')
+        .set({ body, key_id: keyId })
+        .where('tenant', '=', of.tenant)
+        .where('audit_id', '=', audit)
+        .execute();
+    }
+    return found.length;
+  },
+};
+
 /** How each of these tables is looked through. */
 export const CONTENTS = {
   quarantine,
@@ -192,4 +289,6 @@ export const CONTENTS = {
   replies,
   filters,
   samples,
+  reports,
+  settlements,
 } as const satisfies Record<Content, ContentReach>;

@@ -53,7 +53,8 @@ export function speaksOf(words: string, { ids, number, names, birthDate }: Patie
   return birthDate === undefined || spellingsOf(birthDate).some((day) => words.includes(day));
 }
 
-function hasWord(text: string, word: string): boolean {
+/** Whether a word stands in a text, and not as a part of a longer one. */
+export function hasWord(text: string, word: string): boolean {
   const isPart = /[\p{Letter}\p{Number}]/u;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before, after] = [text.slice(0, at).at(-1) ?? '', text[at + word.length] ?? ''];

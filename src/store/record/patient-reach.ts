@@ -20,7 +20,16 @@ export type Reach =
   /** these rows are the patient’s; `stays` says why they outlive the patient */
   | { readonly rows: (of: SubjectRows) => RawBuilder<boolean>; readonly stays?: string }
   /** nothing in a column says whose a row is: its content is looked through */
-  | { readonly content: 'quarantine' | 'reasons' | 'replies' | 'filters' | 'samples' }
+  | {
+      readonly content:
+        | 'quarantine'
+        | 'reasons'
+        | 'replies'
+        | 'filters'
+        | 'samples'
+        | 'reports'
+        | 'settlements';
+    }
   /** it holds no patient */
   | { readonly none: string };
 
@@ -114,6 +123,8 @@ export const PATIENT_REACH = {
   sample_audits: { content: 'samples' },
   sample_audit_encounters: ofAudited,
   sample_audit_codings: ofAudited,
+  sample_audit_details: { content: 'settlements' },
+  kept_reports: { content: 'reports' },
 } as const satisfies Record<keyof Schema, Reach>;
 
 /** Tables by name, what a table refers to before it. */

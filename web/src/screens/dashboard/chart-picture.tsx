@@ -15,7 +15,7 @@ import { flushSync } from 'react-dom';
 import { type ChartLook, chartPicture } from '../../../../src/print/chart-options.ts';
 import { type Chart, chartHelp } from '../../../../src/reports/chart.ts';
 import { useMay } from '../../api/session.ts';
-import { csvFile, saveAs } from '../../parts/save-as.ts';
+import { saveAs } from '../../parts/save-as.ts';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import type { Mark } from './dashboard-requests.ts';
 import type { DrawnChart } from './draw-chart.ts';
@@ -67,7 +67,7 @@ export function ChartPicture({ title, chart, marks, each, file, children }: Pict
   }, [chart, look, marks, maySee, navigate]);
   const keepPng = async (): Promise<void> => {
     const png = await drawn.current?.png();
-    if (png instanceof Blob) saveAs(`${file}.png`, png);
+    if (png instanceof Blob) saveAs(`${file}.png`, png, 'image/png');
   };
   return (
     <Paper withBorder p="sm" component="section" aria-label={title} className="picture">
@@ -87,7 +87,7 @@ export function ChartPicture({ title, chart, marks, each, file, children }: Pict
           <Button
             size="compact-xs"
             variant="default"
-            onClick={() => saveAs(`${file}.csv`, csvFile(marksCsv(marks)))}
+            onClick={() => saveAs(`${file}.csv`, marksCsv(marks), 'text/csv')}
           >
             CSV<VisuallyHidden> of {title}</VisuallyHidden>
           </Button>

@@ -13,7 +13,7 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { address, read } from '../../api/client.ts';
-import { csvFile, saveAs } from '../../parts/save-as.ts';
+import { saveAs } from '../../parts/save-as.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
@@ -55,7 +55,7 @@ export function Dashboard() {
             <Button
               size="xs"
               variant="default"
-              onClick={() => saveAs('measures.csv', csvFile(measuresCsv(data)))}
+              onClick={() => saveAs('measures.csv', measuresCsv(data), 'text/csv')}
             >
               All figures as CSV
             </Button>
