@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { madeX12 } from '../../scripts/made-x12.ts';
 import { makeEngine } from '../engine.ts';
+import { auditDetailsSchema } from '../review/sample-audit-details-schema.ts';
 import { verifyLog } from '../store/audit/verify-log.ts';
 import { withAudit } from '../store/audit/with-audit.ts';
 import { saveCoding } from '../store/audits/audit-codings.ts';
+import { saveDetails } from '../store/audits/audit-details.ts';
 import { drawAudit } from '../store/audits/sample-audits.ts';
 import { tablesOf } from '../store/backup/tables.ts';
 import { onBothDatabases } from '../store/database/for-tests.ts';
@@ -20,6 +22,7 @@ import type { Store } from '../store/open-store.ts';
 import { PATIENT_REACH } from '../store/record/patient-reach.ts';
 import { savePatient } from '../store/record/patients.ts';
 import { saveProblemList } from '../store/record/problem-lists.ts';
+import { keepReport } from '../store/reports/kept-reports.ts';
 import { type Scope, systemScope } from '../store/scope.ts';
 import { measureDeskOf } from './measures/measure-desk.ts';
 import { BELL, textAt, tryDesk, tryPeople } from './testing/try-desk.ts';
@@ -161,6 +164,27 @@ async function fill(store: Store, { number, familyName, givenName, birthDate, ma
     reviewer: 'A reviewer',
   };
   expect(await saveCoding(scope, store, audit, 'first', coding, AT)).toBeUndefined();
+  const details = auditDetailsSchema.parse({
+    scope: 'All',
+    criteria: 'The note',
+    guidelines: 'FY2027',
+    reviewers: [],
+    keyHeldBy: 'the record',
+    rebuttalUntil: '2026-12-20',
+    rebuttals: [
+      { encounter: coding.id, by: 'B. Boyd', on: '2026-11-01', says: 'The side.', outcome: 'open' },
+    ],
+    reauditOn: '2027-02-15',
+  });
+  expect(await saveDetails(scope, store, audit.id, details, { read: 0, now: AT })).toBe(1);
+  const subject = { kind: 'audit', about: audit.id } as const;
+  await keepReport(scope, store, subject, { on: '2026-11-01', now: AT }, () => ({
+    page: {
+      name: 'report',
+      title: 'Report',
+      blocks: [{ kind: 'paragraph', text: [`Encounter ${coding.id}: right.`] }],
+    },
+  }));
   const ehr: Scope = { ...scope, actor: { id: 'ehr-1', kind: 'ehr', name: 'EHR', roles: [] } };
   await keepCdsCall(ehr, store, {
     hook: 'patient-view',
