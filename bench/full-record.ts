@@ -1,11 +1,12 @@
 /** A record with whole encounters: text, decision and codes, encrypted as ingest does it. */
 import { join } from 'node:path';
-import { makeEngine } from '../src/engine.ts';
+import { type Engine, makeEngine } from '../src/engine.ts';
 import { addPractice } from '../src/store/identity/practices.ts';
 import { newId } from '../src/store/new-id.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
-import { decisionPlace } from '../src/store/record/decisions.ts';
+import { codeRowsOf, decisionPlace } from '../src/store/record/decisions.ts';
 import { documentPlace } from '../src/store/record/documents.ts';
+import { indexReadings, type ReadingToIndex } from '../src/store/selection/reading-index.ts';
 import { DAY, NOTES } from './notes.ts';
 import { LOGIN } from './serve.ts';
 
@@ -14,35 +15,63 @@ const ROWS = 500;
 /** Every so many encounters a decision says less than the engine does, as if a rule had been added since. */
 const STALE = 20;
 
+export type FullRecord = {
+  /** whose decisions they are, and what they rest on is kept with them; else the product’s own, some of them stale */
+  readonly engine?: Engine;
+  /** the text of each; else those of `NOTES` */
+  readonly noteOf?: (number: number) => string;
+};
+
 /** Fills a new record; gives the link secret of its administrator. */
-export async function fillFully(data: string, encounters: number): Promise<string> {
+export async function fillFully(
+  data: string,
+  encounters: number,
+  options: FullRecord = {},
+): Promise<string> {
   const store = await openStore(join(data, 'record.sqlite'), data);
   const practice = { name: 'Bench', login: LOGIN, from: 'bench', now: new Date() };
   const added = await addPractice(store, practice);
   if (added === undefined) throw new Error('the practice of the bench was not made');
-  const make = encounterMaker(store, added.tenant);
+  const make = encounterMaker(store, added.tenant, options);
   for (let from = 0; from < encounters; from += ROWS) {
     const made = Array.from({ length: Math.min(ROWS, encounters - from) }, (_, index) =>
       make(from + index),
     );
     await store.db.transaction().execute(async (tx) => {
-      for (const { encounter, document, decision } of made) {
-        await tx.insertInto('encounters').values(encounter).execute();
-        await tx.insertInto('documents').values(document).execute();
-        await tx.insertInto('decisions').values(decision).execute();
-      }
+      const encounterRows = made.map(({ encounter }) => encounter);
+      await tx.insertInto('encounters').values(encounterRows).execute();
+      await tx
+        .insertInto('documents')
+        .values(made.map(({ document }) => document))
+        .execute();
+      await tx
+        .insertInto('decisions')
+        .values(made.map(({ decision }) => decision))
+        .execute();
+      const codes = made.flatMap((one) => codeRowsOf(one.decision, one.said));
+      if (codes.length > 0) await tx.insertInto('decision_codes').values(codes).execute();
+      if (options.engine !== undefined)
+        await indexReadings(
+          tx,
+          added.tenant,
+          options.engine,
+          made.flatMap(({ read }) => read),
+        );
     });
   }
   await store.close();
   return added.secret;
 }
 
-function encounterMaker({ keys }: Store, tenant: string) {
-  const engine = makeEngine();
+function encounterMaker({ keys }: Store, tenant: string, options: FullRecord) {
+  const { engine = makeEngine(), noteOf = (number) => NOTES[number % NOTES.length] ?? '' } =
+    options;
+  const isStale = (number: number) => options.engine === undefined && number % STALE === 0;
   return (number: number) => {
-    const note = NOTES[number % NOTES.length] ?? '';
-    const said = engine.code({ id: `e${number}`, dateOfService: DAY, note });
-    const kept = number % STALE === 0 ? { ...said, codes: said.codes.slice(1) } : said;
+    const note = noteOf(number);
+    const traced = engine.trace({ id: `e${number}`, dateOfService: DAY, note });
+    const { decision: said, footprint } = traced;
+    const kept = isStale(number) ? { ...said, codes: said.codes.slice(1) } : said;
     const [id, documentId, decisionId] = [newId(), newId(), newId()];
     const text = keys.encrypt(note, documentPlace(tenant, documentId));
     const body = keys.encrypt(JSON.stringify(kept), decisionPlace(tenant, decisionId));
@@ -91,6 +120,10 @@ function encounterMaker({ keys }: Store, tenant: string) {
       body: body.body,
       key_id: body.keyId,
     };
-    return { encounter, document, decision };
+    const read: ReadingToIndex[] =
+      footprint === undefined
+        ? []
+        : [{ encounterId: id, version: 1, dateOfService: DAY, footprint }];
+    return { encounter, document, decision, said: kept, read };
   };
 }

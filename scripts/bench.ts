@@ -18,6 +18,7 @@ import { benchMeasures } from '../bench/measures.ts';
 import { LENGTH, SOURCE } from '../bench/notes.ts';
 import { benchQueue } from '../bench/queue.ts';
 import { benchReread } from '../bench/reread.ts';
+import { benchRereadRule } from '../bench/reread-rule.ts';
 import { benchServe } from '../bench/serve.ts';
 import { benchSoak } from '../bench/soak.ts';
 import { benchWeb } from '../bench/web.ts';
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   measures: benchMeasures,
   serve: benchServe,
   reread: benchReread,
+  'reread-rule': benchRereadRule,
   soak: benchSoak,
   cds: benchCds,
   batch: benchBatch,

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SCALING, withScaling } from './scaling-page.ts';
 
 /** One line of a table: what was measured, and the figure with its unit. */
 export type Figure = { readonly what: string; readonly measured: string };
@@ -46,6 +47,7 @@ export function writeFigures(command: string, figures: readonly Figure[], on?: s
   const page = withFigures(readFileSync(MEASUREMENTS, 'utf8'), command, figures, measured);
   writeFileSync(MEASUREMENTS, page);
   writeFileSync(README, withChosen(readFileSync(README, 'utf8'), page));
+  writeFileSync(SCALING, withScaling(readFileSync(SCALING, 'utf8'), figuresOf(page)));
 }
 
 /** The page with the part of one command made anew. Throws when the page has no part for the command. */

@@ -42,6 +42,8 @@ With \`--marker DATE=TITLE\`, or \`--markers\` and a CSV with the headings date 
 
 A test stores a part of the demonstration practice and finds the same counts as over its export, for every measure and provider. Beside those, the record tells what a file does not: the look back over each patient, queries and answers of payers. A visit counts as reviewed when its codes were signed off or a query about it was sent.
 
+\`endplate export --parquet FOLDER\` writes decisions, findings and what measures count as Parquet by month, and \`endplate measures --parquet FOLDER\` counts them there with DuckDB: what is said of encounters is looked at by the same definitions, each distinct saying once, and DuckDB counts how often each group says it. A test exports a part of the demonstration practice and finds every measure, group, month and marker equal to those over the record. \`endplate count FOLDER\` counts the decisions of an export as those of a batch. No word of a note is in the files; names of patients, providers and payers are.
+
 What is counted of an encounter is worked out once, by a second thread, and again when the encounter, an answer of its payer, the engine or the code set changes: the service looks every two minutes and when somebody asks. \`pending\` is true while that runs. No word of a note is in it. The demonstration practice (9,033 encounters) is worked out in 11.4 s; then its counts take 0.32 s the first time and 5 ms while nothing changes (measured 2026-11-25, 2 cores shared with other work, on the embedded database).
 
 ${chapters.join('\n')}`;

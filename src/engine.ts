@@ -10,6 +10,7 @@ import { CONTRACT, type Decision } from './coding/decision.ts';
 import type { Rule } from './coding/define-rule.ts';
 import { POLICY_SWITCHES } from './coding/embedded-policies.ts';
 import { makeFacts } from './coding/facts.ts';
+import { conceptsOf, type Footprint, notingCodes } from './coding/footprint.ts';
 import { settlePolicies } from './coding/policies.ts';
 import { ruleChooser } from './coding/rule-choice.ts';
 import { RULES } from './coding/rulebook.ts';
@@ -18,12 +19,19 @@ import { ENGINE_VERSION } from './engine-version.ts';
 import { draftQueries } from './queries/provider-query.ts';
 import { PHRASES } from './reading/embedded-phrases.ts';
 import type { Evidence } from './reading/evidence.ts';
-import { type AddedPhrase, buildPhraseBook, type PhraseBook } from './reading/phrase-book.ts';
+import {
+  type AddedPhrase,
+  buildPhraseBook,
+  type PhraseBook,
+  type PhraseData,
+} from './reading/phrase-book.ts';
 import { readNote } from './reading/read-note.ts';
 
 /** What a practice or a caller may set. All of it is data; the engine reads no clock, file or network. */
 export type EngineOptions = {
   readonly phrases?: readonly AddedPhrase[];
+  /** compiled `data/phrases` in the place of the product's own */
+  readonly phraseData?: PhraseData;
   readonly policies?: Readonly<Record<string, string>>;
   readonly codebook?: Codebook;
   readonly rules?: readonly Rule[];
@@ -37,11 +45,16 @@ export type Engine = {
   readonly codebook: Codebook;
   readonly policies: Readonly<Record<string, string>>;
   readonly phraseBook: PhraseBook;
+  /** what the phrase book was built from */
+  readonly phraseData: PhraseData;
+  readonly addedPhrases: readonly AddedPhrase[];
   /** Reads one encounter record and decides. Never throws on what the record holds: see `issues` of the decision. */
   code(record: unknown, fallbackId?: string): Decision;
   read(encounter: Encounter): Evidence;
   /** Reads, decides, and keeps what was read beside the decision, for what looks at both. */
   work(record: unknown, fallbackId?: string): Worked;
+  /** Reads, decides, and tells what the decision rests on; no footprint when the record could not be read. */
+  trace(record: unknown, fallbackId?: string): Traced;
   /**
    * Codes that the same record would support if it were the record of an imaging study, in which the radiologist’s
    * findings are coded (IV.K). None of them is a code of the visit for that: it tells where a billed code that the
@@ -57,6 +70,9 @@ export type Worked = {
   readonly evidence?: Evidence;
 };
 
+/** A decision with what it rests on. */
+export type Traced = { readonly decision: Decision; readonly footprint?: Footprint };
+
 /**
  * Puts codebook, phrases, rules and policies together. Unknown policies or phrases throw: the program is set up wrongly.
  * @example makeEngine().code({ id: 'e1', dateOfService: '2026-11-02', note: 'Assessment: low back pain.' }).codes[0]?.code // 'M54.50'
@@ -65,10 +81,11 @@ export function makeEngine(options: EngineOptions = {}): Engine {
   const codebook = options.codebook ?? embeddedCodebook();
   const rules = options.rules ?? RULES;
   const policies = settlePolicies(POLICY_SWITCHES, options.policies);
+  const { phrases: addedPhrases = [], phraseData = PHRASES } = options;
   const phraseBook =
-    options.phrases === undefined || options.phrases.length === 0
+    addedPhrases.length === 0 && phraseData === PHRASES
       ? standardBook()
-      : buildPhraseBook(PHRASES, options.phrases);
+      : buildPhraseBook(phraseData, addedPhrases);
   const rulesFor = options.rules === undefined ? standardChoice() : () => rules;
   const parts: Parts = { codebook, rulesFor, policies, phraseBook, today: options.today };
   return {
@@ -77,8 +94,14 @@ export function makeEngine(options: EngineOptions = {}): Engine {
     codebook,
     policies,
     phraseBook,
+    phraseData,
+    addedPhrases,
     code: (record, fallbackId) => codeRecord(parts, record, fallbackId).decision,
-    work: (record, fallbackId) => codeRecord(parts, record, fallbackId),
+    work: (record, fallbackId) => {
+      const { standings: _standings, ...worked } = codeRecord(parts, record, fallbackId);
+      return worked;
+    },
+    trace: (record, fallbackId) => traceRecord(parts, record, fallbackId),
     read: (encounter) => readNote(encounter, phraseBook),
     reported: (encounter) =>
       codeRecord(parts, { ...encounter, setting: 'diagnostic' }, encounter.id).decision.codes.map(
@@ -108,7 +131,21 @@ type Parts = {
   readonly today: ServiceDate | undefined;
 };
 
-function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefined): Worked {
+function traceRecord(parts: Parts, record: unknown, fallbackId: string | undefined): Traced {
+  const codes = new Set<string>();
+  const codebook = notingCodes(parts.codebook, codes);
+  const { decision, evidence, standings } = codeRecord({ ...parts, codebook }, record, fallbackId);
+  if (evidence === undefined || standings === undefined) return { decision };
+  const concepts = conceptsOf(evidence, standings);
+  const policies = Object.keys(decision.policies ?? {});
+  return { decision, footprint: { concepts, codes: [...codes].toSorted(), policies } };
+}
+
+function codeRecord(
+  parts: Parts,
+  record: unknown,
+  fallbackId: string | undefined,
+): Worked & { readonly standings?: Standings } {
   const read = readEncounter(record, fallbackId);
   const issues: Issue[] = [...read.issues];
   if (read.encounter === undefined)
@@ -172,7 +209,7 @@ function codeRecord(parts: Parts, record: unknown, fallbackId: string | undefine
     findings: [...settled.findings, ...compareBilled(facts, settled, parts.codebook)],
     issues,
   };
-  return { decision, encounter: read.encounter, evidence };
+  return { decision, encounter: read.encounter, evidence, standings };
 }
 
 function aboutOf({

@@ -12,9 +12,9 @@ export type ResponseTime = {
   readonly upperQuartile: number;
 };
 
-/** Adds one answer. */
-export function addDays(counts: DayCounts, days: number): void {
-  counts.set(days, (counts.get(days) ?? 0) + 1);
+/** Adds one answer, or several that took as long. */
+export function addDays(counts: DayCounts, days: number, times = 1): void {
+  counts.set(days, (counts.get(days) ?? 0) + times);
 }
 
 /** Quartiles of the days; undefined without an answer. The least number of days within which the share had come. */

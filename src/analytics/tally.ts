@@ -148,6 +148,38 @@ export function addEncounter(tally: Tally, facts: EncounterFacts): void {
   noteDay(tally, facts);
 }
 
+/** Where counted encounters go: the counts of all, of a dimension, of providers by month, or the sides of a marker. */
+export type TallyPart = 'all' | Dimension | 'course' | { readonly marker: number };
+
+/**
+ * Adds encounters that were counted already, to one part alone: all of them are as `facts` says and belong to its
+ * group. Whoever counts by database adds each part once, and notes the days.
+ */
+export function addCounted(
+  tally: Tally,
+  part: TallyPart,
+  facts: EncounterFacts,
+  encounters: number,
+): void {
+  const cell = cellOfPart(tally, part, facts);
+  if (cell === undefined) return;
+  work(facts);
+  addTo(cell, lowBackOf(codesOf(facts)), facts.queries?.days ?? [], encounters);
+}
+
+function cellOfPart(tally: Tally, part: TallyPart, facts: EncounterFacts): Cell | undefined {
+  if (part === 'all') return tally.all;
+  if (part === 'course') {
+    const course = facts.provider === undefined ? undefined : courseIn(tally, facts.provider);
+    return course && cellOf(course, monthOf(facts.dateOfService));
+  }
+  if (typeof part === 'string') return cellOf(tally.by[part], groupNameOf(facts, part));
+  const { markers, windowDays } = tally.settings;
+  const [marker, sides] = [markers[part.marker], tally.sides[part.marker]];
+  const side = marker && sideOf(marker, facts.dateOfService, facts.provider, windowDays);
+  return side === undefined || sides === undefined ? undefined : cellOf(sides, side);
+}
+
 /** The group that an encounter belongs to, as it is named in counts. */
 export function groupNameOf(facts: EncounterFacts, dimension: Dimension): string {
   if (dimension === 'visit') return visitName(facts.visit);
@@ -209,15 +241,15 @@ function cellOf<Key>(cells: Map<Key, Cell>, key: Key): Cell {
   return cell;
 }
 
-function addTo(cell: Cell, codes: readonly string[], days: readonly number[]): void {
-  cell.encounters += 1;
-  if (codes.length > 0) cell.family += 1;
+function addTo(cell: Cell, codes: readonly string[], days: readonly number[], times = 1): void {
+  cell.encounters += times;
+  if (codes.length > 0) cell.family += times;
   for (let at = 0; at < added.length; at++) {
     const place = added.places[at] ?? 0;
-    cell.counts[place] = (cell.counts[place] ?? 0) + (added.amounts[at] ?? 0);
+    cell.counts[place] = (cell.counts[place] ?? 0) + (added.amounts[at] ?? 0) * times;
   }
-  for (const code of codes) cell.codes.set(code, (cell.codes.get(code) ?? 0) + 1);
-  for (const each of days) addDays(cell.days, each);
+  for (const code of codes) cell.codes.set(code, (cell.codes.get(code) ?? 0) + times);
+  for (const each of days) addDays(cell.days, each, times);
 }
 
 /** The visits after the fourth are one group: what matters is whether the pain is new. */

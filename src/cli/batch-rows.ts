@@ -4,7 +4,7 @@ import type { Decision } from '../coding/decision.ts';
 /** A row of a table: texts and whole numbers. Lists are words with a blank between. */
 export type Row = Readonly<Record<string, string | number>>;
 
-/** The tables of a batch and their columns, with what stands in each. */
+/** The tables of a batch and of an export of the record, and their columns, with what stands in each. */
 export const TABLES = {
   decisions: {
     id: 'text',
@@ -35,6 +35,17 @@ export const TABLES = {
     code: 'text',
     owner: 'text',
     rules: 'text',
+  },
+  facts: {
+    id: 'text',
+    date_of_service: 'text',
+    patient: 'text',
+    provider: 'text',
+    location: 'text',
+    payer: 'text',
+    visit: 'number',
+    engine: 'text',
+    said: 'text',
   },
   edits: {
     id: 'text',

@@ -79,6 +79,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./count.ts')).registerCount,
   },
   {
+    name: 'export',
+    says: 'write the record as Parquet, for counting',
+    load: async () => (await import('./export.ts')).registerExport,
+  },
+  {
     name: 'demo',
     says: 'write an invented practice',
     load: async () => (await import('./demo.ts')).registerDemo,

@@ -30,6 +30,7 @@ import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type MeasuresOptions = RecordOptions & {
   readonly practice?: string;
+  readonly parquet?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly answers?: string[];
   readonly queries?: string;
@@ -55,7 +56,8 @@ A marker is a day on which something changed: --marker 2026-03-01=Teaching, or f
 With --answers (claims with 835 and 277CA files) denials are counted, with --queries (records with
 encounterId, sentOn, answeredOn) queries; every encounter of the export then counts as reviewed.
 
-With --data or --database and no files the stored record is counted, with its marked days.
+With --data or --database and no files the stored record is counted, with its marked days; with --parquet
+the files of endplate export, with the days that are given.
 
 Exit status: 0 done; 2 could not run, or nothing could be counted.
 
@@ -83,6 +85,7 @@ export function registerMeasures(program: Command, streams: CommandStreams = PRO
     .option('--answers <files...>', 'claims with answers of payers: 837, 277CA, 835; or folders')
     .option('--queries <file>', 'queries to providers with their days')
     .option('--practice <id>', 'whose record it is; needed when there are several')
+    .option('--parquet <folder>', 'count what endplate export wrote')
     .option('--page <file>', 'write a page with charts there, .html or .pdf')
     .option('--show <measures...>', 'measures whose charts the page has')
     .option('--rows <file>', 'write the counted rows there, without a word of the notes')
@@ -101,11 +104,14 @@ async function runMeasures(
 ): Promise<number> {
   const { by, json, csv, page, markers: file } = options;
   const markers = [...options.marker, ...(file === undefined ? [] : await markersIn(file))];
+  const { parquet } = options;
   const isRecord = options.data !== undefined || options.database !== undefined;
   const tally =
-    isRecord && files.length === 0
-      ? await tallyOfRecord(options, markers, options.window)
-      : await tallyOfFiles(files, options, markers, streams);
+    parquet !== undefined
+      ? await tallyOfExport(parquet, markers, options.window)
+      : isRecord && files.length === 0
+        ? await tallyOfRecord(options, markers, options.window)
+        : await tallyOfFiles(files, options, markers, streams);
   if (tally === undefined) return 2;
   if (tally.all.encounters === 0) {
     streams.warn('No encounter could be counted.\n');
@@ -118,6 +124,16 @@ async function runMeasures(
   else
     streams.stdout.write(measuresText(summary, by, layoutOf(streams.stdout, streams.environment)));
   return 0;
+}
+
+/** DuckDB is loaded only here. */
+async function tallyOfExport(
+  folder: string,
+  markers: readonly ChangeMarker[],
+  windowDays: number,
+): Promise<Tally> {
+  const { tallyOfParquet } = await import('./measure-parquet.ts');
+  return tallyOfParquet(folder, markers, windowDays);
 }
 
 async function tallyOfFiles(

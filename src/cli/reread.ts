@@ -8,7 +8,11 @@ import { type RecordOptions, withRecord, withRecordOptions } from './open-record
 import { endWithReader } from './output.ts';
 
 type RereadOptions = RecordOptions & { readonly practice?: string; readonly json?: true };
-type RunOptions = RereadOptions & { readonly from?: string; readonly to?: string };
+type RunOptions = RereadOptions & {
+  readonly from?: string;
+  readonly to?: string;
+  readonly all?: true;
+};
 type Work = (scope: Scope, store: Store, directory: string) => Promise<void>;
 
 const HELP = `
@@ -36,6 +40,7 @@ export function registerReread(program: Command): void {
   add('run', 'start, show progress and the drift')
     .option('--from <date>', 'first day of service', calendarDay)
     .option('--to <date>', 'last day of service', calendarDay)
+    .option('--all', 'also what the change cannot touch')
     .action((options: RunOptions) =>
       inPractice(options, async (scope, store, directory) => {
         const engine = await engineOf(directory);
@@ -116,8 +121,9 @@ async function workHere(
     { store, engine, today },
     {
       stopping: stop.signal,
-      tell: ({ done, total, changed }) => {
-        if (isShown) process.stderr.write(`\r${done} of ${total}, ${changed} changed`);
+      tell: ({ done, total, read, changed }) => {
+        if (isShown)
+          process.stderr.write(`\r${done} of ${total}, ${read} read again, ${changed} changed`);
       },
     },
   );
@@ -167,8 +173,8 @@ async function named(scope: Scope, store: Store, id: string | undefined) {
 }
 
 function tell(job: Job, { json }: RereadOptions): void {
-  const { id, state, done, total, changed, failed, reason } = job;
-  const words = `${id} ${state}${reason === undefined ? '' : ` (${reason})`}: ${done} of ${total} read, ${changed} changed, ${failed} not read`;
+  const { id, state, done, total, read, changed, failed, reason } = job;
+  const words = `${id} ${state}${reason === undefined ? '' : ` (${reason})`}: ${done} of ${total} done, ${read} read again, ${changed} changed, ${failed} not read`;
   process.stdout.write(`${json ? JSON.stringify(job) : words}\n`);
 }
 

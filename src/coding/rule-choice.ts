@@ -7,14 +7,34 @@ import { STANDINGS, type Standings } from './standing.ts';
 /** Concepts that a rule asks for, each with what it wants them to stand as (`STANDINGS`). */
 export type Asked = ReadonlyMap<string, number>;
 
+/** One thing that a rule asks of a note: it is answered as on an empty note unless this stands in it. */
+export type Question = {
+  /** one of these concepts */
+  readonly of: readonly string[];
+  /** standing as one of these: `STANDINGS` */
+  readonly wanted: number;
+  /** and one of these mentioned, for a link of the two */
+  readonly and?: readonly string[];
+};
+
+/** `questionsOfNothing` by concept. A cause alone is no link, so that the effect tells enough. */
+export function askedOfNothing(rule: Rule): Asked | undefined {
+  const questions = questionsOfNothing(rule);
+  if (questions === undefined) return undefined;
+  const asked = new Map<string, number>();
+  for (const { of, wanted } of questions)
+    for (const concept of of) asked.set(concept, (asked.get(concept) ?? 0) | wanted);
+  return asked;
+}
+
 /**
  * What a rule asks for of a note in which nothing stands as it wants, whatever the setting; undefined when the rule
  * looks at anything else, such as the date. What a rule says follows from what it is told: a rule that is told the same
  * of a note as here says the same, so it need not run on a note in which nothing stands as it asks. Undefined, too, for
  * a rule that then says something.
  */
-export function askedOfNothing(rule: Rule): Asked | undefined {
-  const asked = new Map<string, number>();
+export function questionsOfNothing(rule: Rule): readonly Question[] | undefined {
+  const asked: Question[] = [];
   for (const setting of SETTINGS) {
     const told = factsOfNothing(asked, setting);
     try {
@@ -68,17 +88,14 @@ function elsewhere(): never {
 
 /** The facts of a note in which nothing stands. They note what is asked for, and stop a rule that looks elsewhere. */
 function factsOfNothing(
-  asked: Map<string, number>,
+  asked: Question[],
   setting: Setting,
 ): { readonly facts: Facts; readonly wasAskedForSetting: () => boolean } {
   let askedForSetting = false;
-  const note = (concepts: readonly string[], wanted: number): void => {
-    for (const concept of concepts) asked.set(concept, (asked.get(concept) ?? 0) | wanted);
-  };
   const noneThat =
     (wanted: number) =>
     (...concepts: readonly string[]): readonly Mention[] => {
-      note(concepts, wanted);
+      asked.push({ of: concepts, wanted });
       return NO_MENTIONS;
     };
   const facts: Facts = {
@@ -89,13 +106,12 @@ function factsOfNothing(
     reported: noneThat(STANDINGS.reported),
     past: noneThat(STANDINGS.past),
     mentioned: noneThat(STANDINGS.mentioned),
-    // a link needs a mention of its effect
-    linked: (effects) => {
-      note(effects, STANDINGS.mentioned);
+    linked: (effects, causes) => {
+      asked.push({ of: effects, wanted: STANDINGS.mentioned, and: causes });
       return [];
     },
     side: (...concepts) => {
-      note(concepts, STANDINGS.tellsSide);
+      asked.push({ of: concepts, wanted: STANDINGS.tellsSide });
       return undefined;
     },
     unrelated: () => false, // nothing is, of no mentions

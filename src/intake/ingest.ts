@@ -163,8 +163,9 @@ async function decide(
   if (encounter.note.trim() === '' && (encounter.documents ?? []).length === 0) return 'none';
   if (saved.outcome === 'same' && before !== null) return 'same';
   const cause = before === null ? 'first-reading' : 'text-changed';
-  const decision = engine.code(encounter);
-  const kept = await saveDecision(scope, store, saved.id, decision, cause);
+  const { decision, footprint } = engine.trace(encounter);
+  const read = footprint && { engine, footprint };
+  const kept = await saveDecision(scope, store, saved.id, decision, cause, read);
   if (kept === undefined) return 'none';
   const seen = await visitOfDesk(scope, tx, saved.id);
   const because = before === null ? 'Read for the first time.' : 'A text of the visit changed.';

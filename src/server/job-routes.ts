@@ -8,6 +8,7 @@ import {
   type Job,
   type JobStep,
   listJobs,
+  rereadChoiceSchema,
   stepJob,
 } from '../store/jobs/jobs.ts';
 import { readStateOf } from '../store/jobs/read-state.ts';
@@ -28,9 +29,10 @@ export const jobSchema = z.object({
   kind: z.literal('reread'),
   state: z.enum(JOB_STATES),
   cause: z.enum(DECISION_CAUSES).describe('why encounters are read again'),
-  choice: z.object({ from: z.string().optional(), to: z.string().optional() }),
+  choice: rereadChoiceSchema,
   madeWith: z.string().describe('version of the engine, digest of rules, digest of releases'),
-  done: z.number().int().describe('encounters done'),
+  done: z.number().int().describe('encounters done: read again, or out of reach of the change'),
+  read: z.number().int().describe('of those, read again'),
   total: z.number().int().describe('encounters that there were at its start'),
   changed: z.number().int().describe('decisions stored as a new version'),
   failed: z.number().int().describe('encounters that could not be read'),
@@ -97,6 +99,7 @@ export const jobRoutes: readonly Route[] = [
       cause: z.enum(DECISION_CAUSES).optional().describe('what differs, when left out'),
       from: day.optional().describe('first day of service'),
       to: day.optional().describe('last day of service'),
+      all: z.literal(true).optional().describe('also what the change cannot touch'),
     }),
     reply: jobSchema,
     handler: async ({ body, scope, services }) => {

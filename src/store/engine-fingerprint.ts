@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Engine } from '../engine.ts';
-import { PHRASES } from '../reading/embedded-phrases.ts';
+import { partsOf } from './selection/engine-parts.ts';
 
 /** Which engine, rules and releases decide: three parts that are compared each for itself. */
 export type EngineFingerprint = {
@@ -9,18 +8,13 @@ export type EngineFingerprint = {
   readonly releases: string;
 };
 
-const known = new WeakMap<Engine, EngineFingerprint>();
-
-/** Of rules, phrases and switches; of releases by their official files. Two installations alike have the same. */
+/**
+ * Of the program text that decides, rules, phrases and switches; of the code set and its imported releases. Two
+ * installations alike have the same.
+ */
 export function fingerprintOfEngine(engine: Engine): EngineFingerprint {
-  const { version, rules, policies, codebook } = engine;
-  const made = known.get(engine) ?? {
-    engine: version,
-    rules: digestOf([rules, PHRASES, policies]),
-    releases: digestOf(codebook.releases),
-  };
-  known.set(engine, made);
-  return made;
+  const { rulesDigest: rules, parts } = partsOf(engine);
+  return { engine: engine.version, rules, releases: parts.codes };
 }
 
 /** As it is stored: one text. */
@@ -34,12 +28,4 @@ export function readFingerprint(text: string): EngineFingerprint | undefined {
   if (engine === undefined || rules === undefined || releases === undefined || more.length > 0)
     return undefined;
   return { engine, rules, releases };
-}
-
-/** A rule is also its functions: their source counts. */
-function digestOf(value: unknown): string {
-  const text = JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'function' || inner instanceof RegExp ? String(inner) : inner,
-  );
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

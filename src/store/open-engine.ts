@@ -25,6 +25,7 @@ export async function openEngine(directory: string, today: () => string): Promis
     ...engineToday(),
     code: (record, fallbackId) => engineToday().code(record, fallbackId),
     work: (record, fallbackId) => engineToday().work(record, fallbackId),
+    trace: (record, fallbackId) => engineToday().trace(record, fallbackId),
     reported: (encounter) => engineToday().reported(encounter),
   };
   const scrubber: Scrubber = {

@@ -3,11 +3,19 @@ import { expect, test } from 'vitest';
 import type { Encounter } from '../chart/encounter.ts';
 import { makeScrubber } from '../claims/scrub.ts';
 import { RULES } from '../coding/rulebook.ts';
+import { encounterOf } from '../coding/run-example.ts';
 import { type Engine, makeEngine } from '../engine.ts';
 import { ingest } from '../intake/ingest.ts';
 import { onBothDatabases, TEST_KEY } from '../store/database/for-tests.ts';
 import { driftByRule, driftEncounters } from '../store/jobs/job-drift.ts';
-import { addJob, findJob, type Job, stepJob, type WorkedJob } from '../store/jobs/jobs.ts';
+import {
+  addJob,
+  findJob,
+  type Job,
+  type RereadChoice,
+  stepJob,
+  type WorkedJob,
+} from '../store/jobs/jobs.ts';
 import { noteReadState, readStateOf } from '../store/jobs/read-state.ts';
 import type { Store } from '../store/open-store.ts';
 import { listDecisions } from '../store/record/decisions.ts';
@@ -40,6 +48,10 @@ async function fill(store: Store, count: number, engine: Engine): Promise<void> 
       note: NOTES[index % NOTES.length] ?? '',
     }),
   );
+  await keep(store, visits, engine);
+}
+
+async function keep(store: Store, visits: readonly Encounter[], engine: Engine): Promise<void> {
   const bytes = Buffer.from(visits.map((visit) => JSON.stringify(visit)).join('\n'));
   await store.db
     .insertInto('practices')
@@ -50,11 +62,11 @@ async function fill(store: Store, count: number, engine: Engine): Promise<void> 
   await ingest(scope, house, 'command', bytes, { name: 'visits.ndjson' });
 }
 
-async function start(store: Store): Promise<WorkedJob> {
-  const total = await countToReread(scope, store, {});
+async function start(store: Store, choice: RereadChoice = {}): Promise<WorkedJob> {
+  const total = await countToReread(scope, store, choice);
   const job = await addJob(scope, store, {
     cause: 'engine-changed',
-    choice: {},
+    choice,
     madeWith: 'x',
     total,
   });
@@ -92,7 +104,7 @@ onBothDatabases('reading again', ({ newStore, newLocation, reopen, engine: kind 
     const store = await newStore();
     await fill(store, 130, engineBefore);
     const job = await work(store, await start(store));
-    expect(job).toMatchObject({ state: 'done', done: 130, total: 130, changed: 65, failed: 0 });
+    expect(job).toMatchObject({ state: 'done', done: 130, total: 130, read: 65, changed: 65 });
     const drift = await driftByRule(scope, store, job?.id ?? '');
     expect(drift).toContainEqual({
       rule: GIVES_LOW_BACK_PAIN,
@@ -116,14 +128,64 @@ onBothDatabases('reading again', ({ newStore, newLocation, reopen, engine: kind 
       change: { codes: [{ code: 'M54.50', change: 'added', rules: [GIVES_LOW_BACK_PAIN] }] },
     });
     const stored = await versions(store);
-    expect(await work(store, await start(store))).toMatchObject({ state: 'done', changed: 0 });
+    expect(await work(store, await start(store))).toMatchObject({ state: 'done', read: 0 });
+    const all = await work(store, await start(store, { all: true }));
+    expect(all).toMatchObject({ state: 'done', read: 130, changed: 0 });
     expect(await versions(store)).toBe(stored);
+  });
+
+  test('what is read again after a rule changed gives the record that reading all of it gives', {
+    timeout: 120_000,
+  }, async () => {
+    const someRules = RULES.filter(
+      ({ id }, index) => index % 4 === 0 || id === GIVES_LOW_BACK_PAIN,
+    );
+    const visits = someRules.flatMap(({ id, examples }) =>
+      examples.slice(0, 1).map((example) => ({ ...encounterOf(example), id })),
+    );
+    const after = async (choice: RereadChoice) => {
+      const store = await newStore();
+      await keep(store, visits, engineBefore);
+      const job = await work(store, await start(store, choice));
+      const decisions = await store.db
+        .selectFrom('decisions')
+        .innerJoin('encounters', 'encounters.decision_id', 'decisions.id')
+        .select(['external_id', 'decisions.version', 'codes', 'changed_by'])
+        .orderBy('external_id')
+        .execute();
+      const drift = await driftByRule(scope, store, job?.id ?? '');
+      return { job, decisions, drift };
+    };
+    const [some, all] = [await after({}), await after({ all: true })];
+    expect(some.decisions).toEqual(all.decisions);
+    expect(some.drift).toEqual(all.drift);
+    expect(some.drift).toContainEqual(expect.objectContaining({ rule: GIVES_LOW_BACK_PAIN }));
+    expect(some.job).toMatchObject({ state: 'done', done: visits.length });
+    expect(some.job?.changed).toBe(all.job?.changed);
+    expect(some.job?.changed).toBeGreaterThan(0);
+    expect(some.job?.read).toBeLessThan(visits.length);
+    expect(all.job?.read).toBe(visits.length);
+  });
+
+  test('a text that changed since it was read is read again', async () => {
+    const store = await newStore();
+    await fill(store, 4, engineNow);
+    expect(await work(store, await start(store))).toMatchObject({ read: 0 });
+    await store.db
+      .updateTable('encounters')
+      .set((build) => ({ version: build('version', '+', 1) }))
+      .where('external_id', '=', 'visit-2')
+      .execute();
+    expect(await work(store, await start(store))).toMatchObject({ read: 1, changed: 0 });
+    await store.db.deleteFrom('reading_index').execute();
+    expect(await work(store, await start(store))).toMatchObject({ read: 4, changed: 0 });
+    expect(await work(store, await start(store))).toMatchObject({ read: 0 });
   });
 
   test('pauses at a checkpoint, goes on from it, and is cancelled', async () => {
     const store = await newStore();
     await fill(store, 160, engineBefore);
-    const job = await start(store);
+    const job = await start(store, { all: true });
     let asked: Promise<unknown> | undefined;
     const paused = await work(store, job, (told) => {
       if (told.done > 0) asked ??= stepJob(scope, store, job.id, 'pause');
@@ -151,7 +213,7 @@ onBothDatabases('reading again', ({ newStore, newLocation, reopen, engine: kind 
   test('a worker that is told to stop leaves the job to the next, one that is lost keeps nothing', async () => {
     const store = await newStore();
     await fill(store, 120, engineBefore);
-    const job = await start(store);
+    const job = await start(store, { all: true });
     const stop = new AbortController();
     const left = await work(store, job, ({ done }) => done > 0 && stop.abort(), stop.signal);
     expect(left).toMatchObject({ state: 'waiting', done: 50 });

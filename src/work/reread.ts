@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Decision } from '../coding/decision.ts';
-import type { Engine } from '../engine.ts';
+import type { Footprint } from '../coding/footprint.ts';
+import type { Engine, Traced } from '../engine.ts';
 import { type Step, withAudit } from '../store/audit/with-audit.ts';
 import { takeDecision } from '../store/desk/desk-of-encounter.ts';
 import { fingerprintOfEngine, fingerprintText } from '../store/engine-fingerprint.ts';
@@ -21,8 +22,9 @@ import { saysTheSame } from '../store/record/decision-change.ts';
 import { saveDecision } from '../store/record/decisions.ts';
 import { openForRereading, type ToReread } from '../store/record/rereading.ts';
 import { type Scope, systemScope } from '../store/scope.ts';
+import { indexReadings, type ReadingToIndex, touchedBy } from '../store/selection/reading-index.ts';
 import { reasonOf } from './queue.ts';
-import { encountersToReread } from './reread-choice.ts';
+import { type NextToReread, type RereadSelection, selectToReread } from './reread-choice.ts';
 
 export type RereadHouse = {
   readonly store: Store;
@@ -59,7 +61,10 @@ export async function workReread(
   const worker = newId();
   const job = await takeJob(tenant, id, worker, house, options.stopping);
   if (job === undefined) return undefined;
-  const run: Run = { ...house, scope: systemScope(tenant, 'reread', id), job: id, worker };
+  const scope = systemScope(tenant, 'reread', id);
+  const touched = touchedBy(house.engine, tenant, house.store);
+  const selection = selectToReread(scope, job.choice, touched);
+  const run: Run = { ...house, scope, selection, job: id, worker };
   let end: JobEnd;
   try {
     end = await readAll(run, job, options);
@@ -74,6 +79,7 @@ export async function workReread(
 
 type Run = RereadHouse & {
   readonly scope: Scope;
+  readonly selection: RereadSelection;
   readonly job: string;
   readonly worker: string;
 };
@@ -103,24 +109,29 @@ async function readAll(
 ): Promise<JobEnd> {
   let batch = await nextBatch(run, begun, NOTHING_DONE);
   for (;;) {
-    const { job, ids } = batch;
+    const { job, next } = batch;
     if (job !== begun) tell(job);
     if (job.state !== 'running') return { state: 'left' };
     if (stopping.aborted) return { state: 'waiting' };
-    if (ids.length === 0) return { state: 'done' };
+    if (next.passed === 0) return { state: 'done' };
     const start = performance.now();
-    batch = await readBatch(run, job, ids);
+    batch = await readBatch(run, job, next);
     if (share < 1) await wait((performance.now() - start) * (1 / share - 1));
   }
 }
 
-type Batch = { readonly job: WorkedJob; readonly ids: readonly string[] };
+type Batch = { readonly job: WorkedJob; readonly next: NextToReread };
 
 type BatchDone = {
-  readonly ids: readonly string[];
+  readonly next: NextToReread;
+  readonly read: readonly ReadingToIndex[];
   readonly damaged: readonly { readonly encounterId: string; readonly reason: string }[];
 };
-const NOTHING_DONE: BatchDone = { ids: [], damaged: [] };
+const NOTHING_DONE: BatchDone = {
+  next: { ids: [], passed: 0, last: undefined },
+  read: [],
+  damaged: [],
+};
 
 /** Notes one batch as done, and takes the next: the audit log tells of its reading before it is read. */
 async function nextBatch(run: Run, job: WorkedJob, done: BatchDone): Promise<Batch> {
@@ -128,43 +139,52 @@ async function nextBatch(run: Run, job: WorkedJob, done: BatchDone): Promise<Bat
   return withAudit(scope, store, async ({ tx, audit }) => {
     for (const { encounterId, reason } of done.damaged)
       await keepUnread(tx, { tenant: scope.tenant, jobId: job.id, encounterId }, reason);
-    const last = done.ids.at(-1);
+    await indexReadings(tx, scope.tenant, run.engine, done.read);
+    const { last, passed, ids } = done.next;
     const advanced = await advanceJob(scope, tx, job.id, worker, {
       ...(last === undefined ? {} : { checkpoint: last }),
-      done: done.ids.length,
+      done: passed,
+      read: ids.length,
       failed: done.damaged.length,
     });
     const after = advanced.checkpoint ?? undefined;
-    const ids = await encountersToReread(scope, { db: tx }, job.choice, after, BATCH);
-    const detail = { job: job.id, read: ids.length };
+    const next = await run.selection.next(tx, after, BATCH);
+    const detail = { job: job.id, read: next.ids.length, passed: next.passed };
     audit({ action: 'read', object: 'encounters', detail });
-    return { job: advanced, ids };
+    return { job: advanced, next };
   });
 }
 
 type Changed = {
   readonly encounter: ToReread;
-  readonly decision: Decision;
+  readonly reading: Traced;
 };
 
-async function readBatch(run: Run, job: WorkedJob, ids: readonly string[]): Promise<Batch> {
-  const { opened, damaged } = await open(run, ids);
+async function readBatch(run: Run, job: WorkedJob, next: NextToReread): Promise<Batch> {
+  const { opened, damaged } = await open(run, next.ids);
   const changed: Changed[] = [];
+  const read: ReadingToIndex[] = [];
   for (const encounter of opened) {
-    const decision = newDecision(run.engine, encounter);
-    if (decision !== undefined) changed.push({ encounter, decision });
+    const reading = readAgain(run.engine, encounter);
+    if (reading.isChanged) changed.push({ encounter, reading });
+    else if (reading.footprint !== undefined) read.push(indexed(encounter, reading.footprint));
     // The thread is others’ between two notes, should this run where requests are answered.
     await new Promise((resolve) => setImmediate(resolve));
   }
   for (let from = 0; from < changed.length; from += CHANGES_AT_ONCE)
     await keepChanges(run, job, changed.slice(from, from + CHANGES_AT_ONCE));
-  return nextBatch(run, job, { ids, damaged });
+  return nextBatch(run, job, { next, read, damaged });
+}
+
+function indexed({ desk, version }: ToReread, footprint: Footprint): ReadingToIndex {
+  return { encounterId: desk.id, dateOfService: desk.dateOfService, version, footprint };
 }
 
 type Opened = Pick<BatchDone, 'damaged'> & { readonly opened: readonly ToReread[] };
 
 /** One text that cannot be decrypted does not keep the others from being read. */
 async function open({ store, scope }: Run, ids: readonly string[]): Promise<Opened> {
+  if (ids.length === 0) return { opened: [], damaged: [] };
   const read = (some: readonly string[]) =>
     store.db
       .transaction()
@@ -188,15 +208,19 @@ async function open({ store, scope }: Run, ids: readonly string[]): Promise<Open
   return { opened, damaged };
 }
 
-/** The new decision, when it says something else than the newest one. */
-function newDecision(engine: Engine, { chart, before }: ToReread): Decision | undefined {
-  const isEmpty = chart.note.trim() === '' && (chart.documents ?? []).length === 0;
-  if (isEmpty && before === undefined) return undefined;
-  const decision = engine.code(chart);
-  if (before === undefined) return decision;
+/** A reading, and whether it says something else than the newest one. */
+function readAgain(
+  engine: Engine,
+  { chart, before }: ToReread,
+): Traced & { readonly isChanged: boolean } {
+  const traced = engine.trace(chart);
+  if (before === undefined) {
+    const isEmpty = chart.note.trim() === '' && (chart.documents ?? []).length === 0;
+    return { ...traced, isChanged: !isEmpty };
+  }
   // written by saveDecision, and unaltered since, as its seal has shown
   const said: Decision = JSON.parse(before);
-  return saysTheSame(said, decision) ? undefined : decision;
+  return { ...traced, isChanged: !saysTheSame(said, traced.decision) };
 }
 
 async function keepChanges(run: Run, job: WorkedJob, changed: readonly Changed[]): Promise<void> {
@@ -217,7 +241,7 @@ async function keepChange(
   run: Run,
   { tx, audit }: Step,
   job: WorkedJob,
-  { encounter, decision }: Changed,
+  { encounter, reading }: Changed,
 ): Promise<boolean> {
   const { scope, store, engine, today } = run;
   const { id } = encounter.desk;
@@ -225,12 +249,14 @@ async function keepChange(
   audit({ action: 'read', object: 'encounter', id, patient: encounter.desk.patientId });
   if (now === undefined) return false;
   // Somebody changed it since it was read: what stands there now is what is read.
-  const newest = now.version === encounter.version ? decision : newDecision(engine, now);
-  if (newest === undefined) return false;
-  const kept = await saveDecision(scope, store, id, newest, job.cause);
+  const newest = now.version === encounter.version ? reading : readAgain(engine, now);
+  const { decision, footprint } = newest;
+  if ('isChanged' in newest && newest.isChanged === false) return false;
+  const read = footprint && { engine, footprint };
+  const kept = await saveDecision(scope, store, id, decision, job.cause, read);
   if (kept === undefined || kept.outcome === 'same') return false;
   const because = new Map<string, string>(Object.entries(BECAUSE)).get(job.cause) ?? 'Read again.';
-  await takeDecision(scope, store, now.desk, { id: kept.id, decision: newest, because }, today());
+  await takeDecision(scope, store, now.desk, { id: kept.id, decision, because }, today());
   const place = { tenant: scope.tenant, jobId: job.id, encounterId: id, version: kept.version };
   await keepDrift(tx, place, kept.change);
   return true;

@@ -11,6 +11,8 @@ export type RereadAsked = {
   /** first and last day of service */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** also what the change cannot touch */
+  readonly all?: true | undefined;
   /** what differs from what the decisions were read with, when left out */
   readonly cause?: DecisionCause | undefined;
 };
@@ -23,11 +25,12 @@ export async function startReread(
   scope: Scope,
   store: Store,
   engine: Engine,
-  { from, to, cause }: RereadAsked,
+  { from, to, all, cause }: RereadAsked,
 ): Promise<WorkedJob | undefined> {
   const choice: RereadChoice = {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(all === undefined ? {} : { all }),
   };
   const state = await readStateOf(scope, store, engine);
   return addJob(scope, store, {

@@ -66,8 +66,9 @@ async function readAgain(
     },
   ]);
   const encounter = await mustFind(scope, store, life.encounterId);
-  const decision = engine.code(encounter.chart);
-  const kept = await saveDecision(scope, store, encounter.id, decision, 'query-answered');
+  const { decision, footprint } = engine.trace(encounter.chart);
+  const read = footprint && { engine, footprint };
+  const kept = await saveDecision(scope, store, encounter.id, decision, 'query-answered', read);
   if (kept === undefined) throw notThere(encounter.id);
   const because = 'The provider answered a query.';
   const seen = deskEncounter(encounter);

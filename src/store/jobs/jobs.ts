@@ -13,10 +13,11 @@ import type { Scope } from '../scope.ts';
 export const JOB_STATES = ['waiting', 'running', 'paused', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
-/** Which encounters a job reads: all, or those of some days of service. */
+/** Which encounters a job reads: those that the change can touch, or all; of some days of service, or of all. */
 export const rereadChoiceSchema = z.object({
   from: z.string().optional().describe('first day of service'),
   to: z.string().optional().describe('last day of service'),
+  all: z.literal(true).optional().describe('also what the change cannot touch'),
 });
 export type RereadChoice = z.infer<typeof rereadChoiceSchema>;
 
@@ -32,6 +33,8 @@ export type Job = {
   /** encounters done, and all that there were at its start */
   readonly done: number;
   readonly total: number;
+  /** of those done, how many were read again; the change could not touch the others */
+  readonly read: number;
   /** new versions of decisions */
   readonly changed: number;
   /** encounters that could not be read */
@@ -83,6 +86,7 @@ export async function addJob(
       checkpoint: null,
       done: 0,
       total,
+      read: 0,
       changed: 0,
       failed: 0,
       turn: 1,
@@ -225,6 +229,7 @@ export async function claimJob(
         .else(null)
         .end(),
       done: build.case().when('made_with', '=', madeWith).then(build.ref('done')).else(0).end(),
+      read: build.case().when('made_with', '=', madeWith).then(build.ref('read')).else(0).end(),
     }))
     .where('tenant', '=', tenant)
     .where('id', '=', id)
@@ -240,6 +245,7 @@ export async function claimJob(
 export type JobAdvance = {
   readonly checkpoint?: string;
   readonly done?: number;
+  readonly read?: number;
   readonly changed?: number;
   readonly failed?: number;
 };
@@ -256,7 +262,7 @@ export async function advanceJob(
   tx: Transaction<Schema>,
   id: string,
   worker: string,
-  { checkpoint, done = 0, changed = 0, failed = 0 }: JobAdvance,
+  { checkpoint, done = 0, read = 0, changed = 0, failed = 0 }: JobAdvance,
 ): Promise<WorkedJob> {
   const now = new Date();
   const row = await tx
@@ -264,6 +270,7 @@ export async function advanceJob(
     .set((build) => ({
       ...(checkpoint === undefined ? {} : { checkpoint }),
       done: build('done', '+', done),
+      read: build('read', '+', read),
       changed: build('changed', '+', changed),
       failed: build('failed', '+', failed),
       state: build
@@ -319,7 +326,7 @@ export async function endJob(
       .where('worker', '=', worker)
       .returningAll()
       .executeTakeFirst();
-    if (row !== undefined && end.state === 'done' && row.choice === '{}')
+    if (row !== undefined && end.state === 'done' && isWhole(row.choice))
       await tx
         .updateTable('practices')
         .set({ read_with: row.made_with })
@@ -328,6 +335,12 @@ export async function endJob(
     audit({ action: 'change', object: 'job', id, detail: { state: row?.state ?? 'lost' } });
     return row && jobOf(row);
   });
+}
+
+/** A job of some days leaves the others as they were read. */
+function isWhole(choice: string): boolean {
+  const { from, to } = fromJson(rereadChoiceSchema, choice);
+  return from === undefined && to === undefined;
 }
 
 function leaseFrom(now: Date): string {
@@ -347,6 +360,7 @@ function jobOf(row: Selectable<JobsTable>): WorkedJob {
     madeWith: row.made_with,
     done: row.done,
     total: row.total,
+    read: row.read,
     changed: row.changed,
     failed: row.failed,
     ...(row.reason === null ? {} : { reason: row.reason }),

@@ -16,6 +16,7 @@ import { practiceSettings } from './066-practice-settings.ts';
 import { retiredKeys } from './067-retired-keys.ts';
 import { answers } from './068-answers.ts';
 import { listsInVersions } from './069-lists-in-versions.ts';
+import { readingIndex } from './072-reading-index.ts';
 import { sessionOrigins } from './073-session-origins.ts';
 import { keptReports } from './076-kept-reports.ts';
 import type { Migration } from './migration.ts';
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   retiredKeys,
   answers,
   listsInVersions,
+  readingIndex,
   sessionOrigins,
   keptReports,
 ];

@@ -8,6 +8,7 @@ import type { Store } from '../open-store.ts';
 import type { DecisionCodesTable, DecisionsTable } from '../schema/decisions.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
+import { indexReadings, type ReadWith } from '../selection/reading-index.ts';
 import {
   compareDecisions,
   DECISION_CAUSES,
@@ -49,7 +50,8 @@ export type SavedDecision = {
 
 /**
  * Keeps a reading of an encounter as its next version, with what differs and which rules, release or texts made the
- * difference. A version never changes afterwards. Undefined when the practice has no such encounter.
+ * difference. A version never changes afterwards. `read` tells what it rests on, for the index; without it the encounter
+ * is read again at the next job. Undefined when the practice has no such encounter.
  */
 export async function saveDecision(
   scope: Scope,
@@ -57,6 +59,7 @@ export async function saveDecision(
   encounterId: string,
   decision: Decision,
   cause: DecisionCause,
+  read?: ReadWith,
 ): Promise<SavedDecision | undefined> {
   return withAudit(scope, store, async ({ tx, audit }) => {
     const encounter = await holdEncounter(tx, scope.tenant, encounterId);
@@ -80,6 +83,13 @@ export async function saveDecision(
         documents,
       );
       await insertDecision(tx, row, decision, encounter.patient_id);
+    }
+    if (read !== undefined) {
+      const { footprint } = read;
+      const { dateOfService } = decision;
+      const encounterVersion = encounter.version + (isSame ? 0 : 1);
+      const reading = { encounterId, version: encounterVersion, dateOfService, footprint };
+      await indexReadings(tx, scope.tenant, read.engine, [reading]);
     }
     const detail = { version, cause, outcome };
     audit({ ...told, patient: encounter.patient_id, detail });
@@ -221,7 +231,7 @@ function holdEncounter(tx: Transaction<Schema>, tenant: string, id: string) {
     .set((build) => ({ version: build.ref('version') }))
     .where('tenant', '=', tenant)
     .where('id', '=', id)
-    .returning(['patient_id'])
+    .returning(['patient_id', 'version'])
     .executeTakeFirst();
 }
 

@@ -116,6 +116,8 @@ export const PATIENT_REACH = {
         patient_id in (${patients}) or patient_id in (${patientNumbers})))`,
   },
   encounter_facts: ofEncounter,
+  reading_index: ofEncounter,
+  engine_parts: { none: 'rules and phrases of engines' },
   change_markers: { none: 'days of the practice' },
   jobs: { none: 'progress of long work' },
   job_drift: ofEncounter,

@@ -15,6 +15,8 @@ export type JobsTable = {
   checkpoint: string | null;
   done: number;
   total: number;
+  /** of those done, how many were read again; the change could not touch the others */
+  read: number;
   /** new versions of decisions */
   changed: number;
   /** encounters that could not be read */

@@ -47,6 +47,7 @@ import type {
   RetiredKeysTable,
   SchemaMigrationsTable,
 } from './practices.ts';
+import type { EnginePartsTable, ReadingIndexTable } from './reading-index.ts';
 import type {
   SampleAuditCodingsTable,
   SampleAuditEncountersTable,
@@ -102,6 +103,8 @@ export type Schema = {
   encounter_facts: EncounterFactsTable;
   change_markers: ChangeMarkersTable;
   fhir_pulls: FhirPullsTable;
+  reading_index: ReadingIndexTable;
+  engine_parts: EnginePartsTable;
   jobs: JobsTable;
   job_drift: JobDriftTable;
   sample_audits: SampleAuditsTable;
