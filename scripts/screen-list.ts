@@ -38,6 +38,9 @@ export const PICTURES: readonly Picture[] = [
     place: '/dashboard?by=provider',
     steps: waitForFigures,
   },
+  { name: 'audits', role: 'auditor', place: '/audits' },
+  { name: 'education', role: 'administrator', place: '/education', steps: openLink },
+  { name: 'reports', role: 'administrator', place: '/reports' },
   { name: 'rulebook', role: 'coder', place: '/rulebook' },
   { name: 'code-set', role: 'administrator', place: '/code-set' },
   { name: 'encounter-phone', role: 'provider', place: '/queue', phone: true, steps: openFirst },
@@ -103,5 +106,6 @@ async function dropList(page: Page): Promise<void> {
 
 /** Waits until the practice is counted. */
 async function waitForFigures(page: Page): Promise<void> {
-  await page.getByText('Codes of the low back family').waitFor();
+  await page.getByText('Codes of the low back family').first().waitFor();
+  await page.locator('canvas').first().waitFor();
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { patternsOf } from '../analytics/education-patterns.ts';
+import { funnelOf } from '../analytics/funnel.ts';
 import { MEASURES } from '../analytics/measure-list.ts';
-import { summaryOf } from '../analytics/summary.ts';
+import { type MeasureCounts, type Summary, summaryOf } from '../analytics/summary.ts';
 import { addEncounter, makeTally, unitsOf } from '../analytics/tally.ts';
 import { definiteness } from '../coding/definiteness.ts';
 import { makeEngine } from '../engine.ts';
@@ -139,9 +140,40 @@ const HABITS = PROVIDERS.flatMap(({ id, habit }) =>
   habit === 'plain' ? [] : [[id, habit, SHOWS[habit]] as const],
 );
 
+/** The counts of a measure by provider as they were planted, where the truth of each visit tells them. */
+function asPlanted(counts: MeasureCounts): MeasureCounts {
+  const truth = SUPPORTED[counts.measure.id];
+  if (truth === undefined) return counts;
+  const counted = PROVIDERS.map(({ id: name }) => {
+    const said = rows
+      .filter(({ facts }) => facts.provider === name)
+      .map(({ visit }) => truth(visit))
+      .filter((one) => one !== undefined);
+    return { name, count: said.filter(Boolean).length, of: said.length };
+  });
+  return { ...counts, funnels: { ...counts.funnels, provider: funnelOf(counted) } };
+}
+
 describe('habits of the demonstration practice', () => {
   it.each(HABITS)('%s, %s: shows as %s', (provider, _habit, pattern) => {
     expect(found(provider)).toContain(pattern);
+  });
+
+  it('patterns of education: precision and recall of at least .95 over all providers', () => {
+    const pairs = (counted: Summary): Set<string> =>
+      new Set(
+        PROVIDERS.flatMap(({ id: provider }) =>
+          patternsOf(counted, provider)
+            .filter(({ isPattern, pattern }) => isPattern && SUPPORTED[pattern.id] !== undefined)
+            .map(({ pattern }) => `${provider} ${pattern.id}`),
+        ),
+      );
+    const planted = pairs({ ...summary, measures: summary.measures.map(asPlanted) });
+    const shown = pairs(summary);
+    expect(planted.size).toBeGreaterThan(5);
+    const both = planted.intersection(shown).size;
+    expect(both / planted.size).toBeGreaterThanOrEqual(0.95);
+    expect(both / shown.size).toBeGreaterThanOrEqual(0.95);
   });
 
   it.each(['without-side', 'note-cloned'])('%s shows with nobody else', (pattern) => {

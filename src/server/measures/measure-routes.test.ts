@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import Papa from 'papaparse';
 import { expect, it, onTestFinished } from 'vitest';
 import { summaryOf } from '../../analytics/summary.ts';
 import { addEncounter, makeTally } from '../../analytics/tally.ts';
@@ -53,9 +54,15 @@ onBothDatabases('measures over the record', ({ newStore }) => {
     const { get } = await tryDesk(store);
     const { body } = await get('administrator', '/api/measures?by=provider');
     const inRecord = sharesOf(body as Listed);
-    const inExport = await sharesOfExport();
+    const inExport = await sharesOfExport('encounters.ndjson', asLines());
     expect(Object.keys(inExport).length).toBeGreaterThan(20);
     for (const [name, counts] of Object.entries(inExport))
+      expect([name, inRecord[name]]).toEqual([name, counts]);
+    // a table tells the codes alone: what it counts is the same
+    const inTable = await sharesOfExport('encounters.csv', tableOf());
+    expect(inTable['share-m54-50 all']).toBeDefined();
+    expect(inTable['unspecified all']).toBeDefined();
+    for (const [name, counts] of Object.entries(inTable))
       expect([name, inRecord[name]]).toEqual([name, counts]);
     const rows = await factsBefore(practice, store, {}, undefined, 5000);
     expect(rows.map(({ facts }) => readFacts(facts))).toEqual(rows.map(({ facts }) => facts));
@@ -245,11 +252,28 @@ function sharesOf({ measures }: Listed): Record<string, string> {
   );
 }
 
-async function sharesOfExport(): Promise<Record<string, string>> {
+/** The visits as a table of their codes, as a practice exports them from its EHR. */
+function tableOf(): string {
+  return Papa.unparse(
+    VISITS.map(({ id, dateOfService, provider, location, payer, patientId, billedCodes = [] }) => ({
+      id,
+      dateOfService,
+      provider,
+      location,
+      payer,
+      patientId,
+      billedCodes: billedCodes.join(';'),
+    })),
+  );
+}
+
+const asLines = (): string => VISITS.map((visit) => `${JSON.stringify(visit)}\n`).join('');
+
+async function sharesOfExport(name: string, text: string): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'endplate-measures-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const file = join(folder, 'encounters.ndjson');
-  await writeFile(file, VISITS.map((visit) => `${JSON.stringify(visit)}\n`).join(''));
+  const file = join(folder, name);
+  await writeFile(file, text);
   const tally = makeTally();
   const rows = measureRows([file], Readable.from([]), { today: TODAY, gapDays: 180 });
   for await (const items of rows)
