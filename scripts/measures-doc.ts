@@ -44,7 +44,9 @@ A test stores a part of the demonstration practice and finds the same counts as 
 
 \`endplate export --parquet FOLDER\` writes decisions, findings and what measures count as Parquet by month, and \`endplate measures --parquet FOLDER\` counts them there with DuckDB: what is said of encounters is looked at by the same definitions, each distinct saying once, and DuckDB counts how often each group says it. A test exports a part of the demonstration practice and finds every measure, group, month and marker equal to those over the record. \`endplate count FOLDER\` counts the decisions of an export as those of a batch. No word of a note is in the files; names of patients, providers and payers are.
 
-What is counted of an encounter is worked out once, by a second thread, and again when the encounter, an answer of its payer, the engine or the code set changes: the service looks every two minutes and when somebody asks. \`pending\` is true while that runs. No word of a note is in it. The demonstration practice (9,033 encounters) is worked out in 11.4 s; then its counts take 0.32 s the first time and 5 ms while nothing changes (measured 2026-11-25, 2 cores shared with other work, on the embedded database).
+What is counted of an encounter is worked out once, by a second thread, and again when the encounter, an answer of its payer, the engine or the code set changes: the service looks every two minutes and when somebody asks. While nobody waits it works half of the time, and not at all on a practice that a job reads again. \`pending\` is true while that runs. No word of a note is in it. Figures over a million encounters: [measurements.md](measurements.md).
+
+In the workbench the **dashboard** shows the measures as pictures and as tables; each figure and each mark leads to its encounters (\`GET /api/measures/:measureId/encounters\`, \`GET /api/distribution/:code/encounters\`).
 
 ${chapters.join('\n')}`;
 }
