@@ -269,10 +269,10 @@ function tableOf(): string {
 
 const asLines = (): string => VISITS.map((visit) => `${JSON.stringify(visit)}\n`).join('');
 
-async function sharesOfExport(name: string, text: string): Promise<Record<string, string>> {
+async function sharesOfExport(fileName: string, text: string): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'endplate-measures-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const file = join(folder, name);
+  const file = join(folder, fileName);
   await writeFile(file, text);
   const tally = makeTally();
   const rows = measureRows([file], Readable.from([]), { today: TODAY, gapDays: 180 });
