@@ -4,7 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { WORKBENCH } from '../scripts/build-workbench.ts';
+import { bringManyClaims } from '../web/tests/many-claims.ts';
 import {
   enter,
   placesOf,
@@ -47,6 +49,14 @@ export async function benchWeb(): Promise<Figure[]> {
       {
         what: 'a letter typed in Try it, until the decision changes',
         measured: await decisions(workbench),
+      },
+      {
+        what: 'a key on a visit, until the next frame is painted',
+        measured: await visitKeys(workbench),
+      },
+      {
+        what: 'a key in a work queue of 10,000 rows, until the next frame is painted',
+        measured: await queueKeys(workbench),
       },
       {
         what: 'scripts of the first page, gzipped',
@@ -100,6 +110,55 @@ async function decisions(workbench: Workbench): Promise<string> {
   }
   await leave();
   return `${Math.round(quantile(times, 0.5))} ms, 95th percentile ${Math.round(quantile(times, 0.95))} ms, waiting for a pause in the typing included`;
+}
+
+/** Opens a visit of the queue and goes through its codes: down, up, to another place and back. */
+async function visitKeys(workbench: Workbench): Promise<string> {
+  const { page, leave } = await enter(workbench, 'coder');
+  await page.goto(`${workbench.address}/queue?kind=code-encounter`);
+  await page.getByRole('option').first().click();
+  await page.locator('.code-line').first().waitFor();
+  const times = await timesOf(page, [
+    'c',
+    ...Array.from({ length: 10 }, () => ['ArrowDown', 'ArrowUp', 'Alt+ArrowDown']).flat(),
+  ]);
+  await leave();
+  return spread(times);
+}
+
+/** Fills the queue of the biller with 10,000 edits of claims, goes to its end, and moves in it. */
+async function queueKeys(workbench: Workbench): Promise<string> {
+  const { page, leave } = await enter(workbench, 'biller');
+  await bringManyClaims(page, 10_000);
+  await page.goto(`${workbench.address}/queue?kind=claim-edit`);
+  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('End');
+  await page.locator('#work-9999').waitFor({ timeout: 120_000 });
+  const keys = ['PageUp', 'ArrowUp', 'ArrowDown', 'Space'];
+  const times = await timesOf(page, Array.from({ length: 15 }, () => keys).flat());
+  await leave();
+  return spread(times);
+}
+
+const spread = (times: readonly number[]): string =>
+  `${Math.round(quantile(times, 0.5))} ms, 95th percentile ${Math.round(quantile(times, 0.95))} ms`;
+
+/** Milliseconds from each key, as the browser received it, to the frame after what it changed. */
+async function timesOf(page: Page, keys: readonly string[]): Promise<readonly number[]> {
+  await page.evaluate(`
+    globalThis.keyTimes = [];
+    addEventListener('keydown', ({ key, timeStamp }) => {
+      if (key === 'Alt') return;
+      requestAnimationFrame(() => setTimeout(() => keyTimes.push(performance.now() - timeStamp)));
+    }, true);
+  `);
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(60);
+  }
+  const times: unknown = await page.evaluate('keyTimes');
+  return Array.isArray(times) ? times.map(Number) : [];
 }
 
 /** The scripts that the page names itself: what is fetched before a screen is chosen. In bytes. */

@@ -19,6 +19,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'encounter-dark', role: 'coder', place: '/queue', scheme: 'dark', steps: openFirst },
   { name: 'visits', role: 'coder', place: '/encounters' },
   { name: 'timeline', role: 'coder', place: '/patients', steps: openLink },
+  { name: 'code-search', role: 'coder', place: '/queue', steps: searchCode },
   { name: 'queries', role: 'cdi', place: '/queries' },
   { name: 'query', role: 'cdi', place: '/queries?state=draft', steps: openLink },
   {
@@ -69,6 +70,18 @@ async function openFirst(page: Page): Promise<void> {
   await waitForWork(page);
   await page.getByRole('option').first().click();
   await page.getByText('Codes in claim order').waitFor();
+}
+
+/** Looks for a code on the first visit that is not signed off. */
+async function searchCode(page: Page): Promise<void> {
+  await openFirst(page);
+  while ((await page.getByRole('button', { name: 'Add a code …' }).count()) === 0) {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.waitForTimeout(500);
+  }
+  await page.keyboard.press('/');
+  await page.keyboard.type('vertebrogenic');
+  await page.getByRole('option', { name: /M54.51/ }).waitFor();
 }
 
 /** Opens the first thing of a list. */

@@ -144,8 +144,8 @@ onBothDatabases('problem lists of what comes in', ({ newStore }) => {
 
   test('the list of a newer visit is the next version; that of an older one is not', async () => {
     const store = await newStore();
-    const send = (...visit: Parameters<typeof withList>) =>
-      ingest(SCOPE, house(store), 'http', withList(...visit));
+    const send = (...listed: Parameters<typeof withList>) =>
+      ingest(SCOPE, house(store), 'http', withList(...listed));
     await send('e1', '2026-10-01', ['M54.5']);
     await send('e2', '2026-11-01', ['M54.5']);
     await send('e3', '2026-11-02', ['M54.51', 'E11.9']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isServiceDate } from '../chart/service-date.ts';
 import { cardOf } from '../codebook/code-card.ts';
+import { codesAbove } from '../codebook/code-form.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const day = z.string().refine(isServiceDate).meta({ format: 'date' });
@@ -27,7 +28,12 @@ const statusSchema = z.looseObject({
   ]),
 });
 const noteSchema = z.looseObject({ owner: z.string(), kind: z.string(), text: z.string() });
-const cardSchema = statusSchema.extend({
+/** What the code set says of one code on a day. */
+export const cardSchema = statusSchema.extend({
+  title: z.string().optional(),
+  above: z
+    .array(z.object({ code: z.string(), title: z.string() }))
+    .describe('the codes above it, the category first'),
   history: z
     .array(z.object({ from: z.string(), release: z.string(), status: z.string() }))
     .readonly(),
@@ -84,7 +90,14 @@ export const codeRoutes: readonly Route[] = [
     params,
     query: onDay,
     reply: cardSchema,
-    handler: ({ params: { code }, query: { date }, services: { codebook, today } }) =>
-      cardOf(codebook, code, date ?? today()),
+    handler: ({ params: { code }, query: { date }, services: { codebook, today } }) => {
+      const on = date ?? today();
+      const card = cardOf(codebook, code, on);
+      const above = codesAbove(card.code).toReversed();
+      return {
+        ...card,
+        above: above.map((one) => ({ code: one, title: codebook.title(one, on) ?? '' })),
+      };
+    },
   }),
 ];

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { codedFileSchema } from './engine-routes.ts';
 import { as, tryServer } from './testing/try-server.ts';
 
 const server = await tryServer();
@@ -33,6 +35,37 @@ it('an array of notes gives as many decisions, and a bad one is an issue in its 
     codes: [],
     issues: [{ code: 'encounter/note-missing' }],
   });
+});
+
+it.each([
+  ['low-back-visit.fhir.json', 'fhir'],
+  ['low-back-visit.ccda.xml', 'ccda'],
+  ['low-back-visit.hl7', 'hl7v2'],
+  ['low-back-visit.txt', 'text'],
+])('the file %s is recognised as %s, and its visit is decided', async (name, format) => {
+  const payload = await readFile(new URL(`../formats/samples/${name}`, import.meta.url));
+  const { statusCode, body } = await server.inject({
+    method: 'POST',
+    url: '/api/code/file?date=2026-11-02',
+    headers: as('coder'),
+    payload,
+  });
+  expect(statusCode).toBe(200);
+  const file = codedFileSchema.parse(JSON.parse(body));
+  expect([file.format, file.visits.length, file.more]).toEqual([format, 1, 0]);
+  expect(file.visits[0]?.codes).not.toEqual([]);
+});
+
+it('a file that cannot be read says so, and none of its words', async () => {
+  const { statusCode, body } = await server.inject({
+    method: 'POST',
+    url: '/api/code/file?date=2026-11-02',
+    headers: as('coder'),
+    payload: Buffer.from('%PDF-1.7 Zebulon'),
+  });
+  expect(statusCode).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({ format: null, visits: [], issues: [{}] });
+  expect(body).not.toContain('Zebulon');
 });
 
 it('a claim with its note is checked against it', async () => {

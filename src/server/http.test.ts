@@ -148,10 +148,13 @@ describe('the workbench', async () => {
   const web = await tryServer({}, { http: { webRoot } });
   const accept = { accept: 'text/html,*/*' };
 
-  it.each(['/', '/patients/7/timeline'])('%s gives its page', async (url) => {
-    const { statusCode, body } = await web.inject({ url, headers: accept });
-    expect([statusCode, body]).toEqual([200, '<!doctype html><title>Workbench</title>']);
-  });
+  it.each(['/', '/patients/7/timeline', '/encounters?code=M54.50'])(
+    '%s gives its page',
+    async (url) => {
+      const { statusCode, body } = await web.inject({ url, headers: accept });
+      expect([statusCode, body]).toEqual([200, '<!doctype html><title>Workbench</title>']);
+    },
+  );
 
   it.each(['/api/nothing', '/assets/none.js', '/fhir/Nothing', '/../package.json'])(
     '%s is not found',

@@ -31,7 +31,7 @@ export function isScreen(method: string, url: string, accept: string | undefined
   return (
     method === 'GET' &&
     !/^\/(api|cds-services|fhir|mcp|metrics|healthz|readyz)(\/|\?|$)/.test(url) &&
-    !/\.\w+($|\?)/.test(url) &&
+    !/^[^?]*\.\w+($|\?)/.test(url) &&
     (accept ?? '').includes('text/html')
   );
 }

@@ -6,6 +6,7 @@ import {
   countWork,
   listWork,
   type WorkFilter,
+  workCountSchema,
   workFilterSchema,
   workItemSchema,
 } from '../store/desk/work-list.ts';
@@ -23,12 +24,6 @@ const choiceSchema = z.union([
   z.object({ filter: workFilterSchema }),
 ]);
 const filterShape = z.object({ id: z.string(), name: z.string(), filter: workFilterSchema });
-const countSchema = z.object({
-  role: z.string(),
-  kind: z.string(),
-  severity: z.string(),
-  count: z.number(),
-});
 
 type Allows = (permission: Permission) => boolean;
 
@@ -84,12 +79,15 @@ export const workRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/work-items/counts',
     access: 'queues:read',
-    says: 'How much open work one’s queues hold, by kind and severity',
-    reply: z.object({ counts: z.array(countSchema).readonly() }),
-    handler: async ({ scope, allows, services: { store } }) => {
+    says: 'How much work of one’s queues fits the filters, by queue, kind and severity',
+    query: workFilterSchema,
+    reply: z.object({ counts: z.array(workCountSchema).readonly() }),
+    handler: async ({ query, scope, allows, services: { store } }) => {
       const queues = queuesOf(scope, allows);
-      const counts = await countWork(scope, store);
-      return { counts: counts.filter(({ role }) => queues.includes(role)) };
+      const { role: _first, ...own } = within(query, scope, allows);
+      const { role } = query;
+      const counts = await countWork(scope, store, role === undefined ? own : { ...own, role });
+      return { counts: counts.filter((each) => queues.includes(each.role)) };
     },
   }),
   defineRoute({

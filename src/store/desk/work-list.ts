@@ -173,17 +173,26 @@ export function itemOf(row: Selectable<WorkItemsTable>, today: string): WorkItem
   };
 }
 
-/** How much open work each queue holds, by role, kind and severity. */
+/** How much open work of one kind and severity a queue holds. */
+export const workCountSchema = z.object({
+  role: z.string(),
+  kind: z.string(),
+  severity: z.string(),
+  count: z.number(),
+});
+export type WorkCount = z.infer<typeof workCountSchema>;
+
+/** How much work fits a filter, by role, kind and severity. */
 export async function countWork(
   scope: Scope,
   store: Store,
-): Promise<readonly { role: string; kind: string; severity: string; count: number }[]> {
+  filter: WorkFilter,
+): Promise<readonly WorkCount[]> {
   return withAudit(scope, store, async ({ tx, audit }) => {
     const rows = await tx
       .selectFrom('work_items')
       .select(({ fn }) => ['role', 'kind', 'severity', fn.countAll<number>().as('count')])
-      .where('tenant', '=', scope.tenant)
-      .where('state', '=', 'open')
+      .where((where) => matching(where, scope.tenant, filter))
       .groupBy(['role', 'kind', 'severity'])
       .orderBy('role')
       .orderBy('kind')

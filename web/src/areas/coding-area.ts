@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from '../router-root.tsx';
+import { readShownSearch } from '../screens/encounter/shown-part.ts';
 import { readEncountersSearch } from '../screens/encounters/encounters-search.ts';
 import { readQueueSearch } from '../screens/queue/queue-search.ts';
 
@@ -33,6 +34,7 @@ export const codingScreens = [
   createRoute({
     getParentRoute: () => deskRoute,
     path: '/encounters/$encounterId',
+    validateSearch: readShownSearch,
     component: lazyRouteComponent(
       () => import('../screens/encounter/encounter.tsx'),
       'EncounterScreen',

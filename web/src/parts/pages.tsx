@@ -15,7 +15,12 @@ export type Pages<Item, Body extends PageOf<Item> = PageOf<Item>> = {
   readonly query: Pick<
     UseInfiniteQueryResult,
     'isPending' | 'isSuccess' | 'isError' | 'error' | 'hasNextPage' | 'isFetchingNextPage'
-  > & { readonly refetch: () => unknown; readonly fetchNextPage: () => unknown };
+  > & {
+    readonly refetch: () => unknown;
+    readonly fetchNextPage: () => unknown;
+    /** fetches every page that follows; gives how many items there are then */
+    readonly fetchAll: () => Promise<number>;
+  };
 };
 
 /** A list that comes a page at a time. @param url address of the page after a mark; an empty mark asks for the first */
@@ -30,7 +35,13 @@ export function usePages<Item, Body extends PageOf<Item> = PageOf<Item>>(
     getNextPageParam: ({ next }) => next,
   });
   const pages = query.data?.pages ?? [];
-  return { items: pages.flatMap(({ items }) => items), first: pages[0], query };
+  const fetchAll = async (): Promise<number> => {
+    let { data, hasNextPage } = query;
+    while (hasNextPage) ({ data, hasNextPage } = await query.fetchNextPage());
+    return (data?.pages ?? []).reduce((sum, { items }) => sum + items.length, 0);
+  };
+  const items = pages.flatMap((page) => page.items);
+  return { items, first: pages[0], query: { ...query, fetchAll } };
 }
 
 type PagedProps = {

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Group, Paper, Text } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import type { DecidedCode } from '../../../../src/coding/decision.ts';
 import type { SheetLine } from '../../../../src/desk/sheet-schema.ts';
 import type { CodeVerdict } from '../../../../src/desk/verdict-schema.ts';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
+import { SUPPORT_WORDS, VALIDITY_WORDS } from './verdict-words.ts';
 
 type LineProps = {
   readonly line: SheetLine;
@@ -16,39 +17,57 @@ type LineProps = {
   readonly light: (code: string | undefined) => void;
   readonly accept: () => void;
   readonly move: (by: -1 | 1) => void;
+  /** puts the code that was dragged here in the place of this one */
+  readonly dropped: (code: string) => void;
   readonly ask: (what: 'change' | 'remove') => void;
-};
-
-const VALIDITY: Readonly<Record<CodeVerdict['validity']['status'], string>> = {
-  valid: 'valid on the date',
-  header: 'a heading, not a code that can be billed',
-  retired: 'retired on the date',
-  'not-yet-valid': 'not valid yet on the date',
-  malformed: 'not written as a code',
-  unknown: 'not in the code set',
-  'release-not-loaded': 'the code set of the date is not loaded',
-};
-const SUPPORT: Readonly<Record<CodeVerdict['support']['status'], string>> = {
-  supported: 'supported by the words',
-  withheld: 'the words are not enough',
-  'not-supported': 'not supported by the words',
-  'not-judged': 'not judged',
 };
 
 /** One code: who has said what of it, and three verdicts that are never merged. */
 export function CodeLine(props: LineProps) {
-  const { line, place, verdict, decided, isOpen, light, accept, move, ask } = props;
-  const press = (event: KeyboardEvent) => {
-    if (!isOpen || !event.altKey) return;
-    if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'ArrowDown') move(1);
+  const { line, place, verdict, decided, isOpen, light, accept, move, dropped, ask } = props;
+  const [isOver, setOver] = useState(false);
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target instanceof HTMLInputElement) return;
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (by !== undefined && !event.altKey) focusBeside(event.currentTarget, by);
+    else if (!isOpen || event.ctrlKey || event.metaKey) return;
+    else if (by !== undefined) move(by);
+    else if (event.key === 'a' && line.state === 'proposed') accept();
+    else if (event.key === 'c') ask('change');
+    else if (event.key === 'x' || event.key === 'Delete') ask('remove');
     else return;
     event.preventDefault();
+    // The keys of the screen are others.
+    event.stopPropagation();
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const code = event.dataTransfer.getData(DRAGGED);
+    if (code !== '' && code !== line.code) dropped(code);
   };
   return (
     <Paper
       withBorder
       p="sm"
+      id={`code-${line.code}`}
+      className="code-line"
+      data-over={isOver}
+      role="group"
+      aria-label={`${place}. ${line.code}, ${line.state}`}
+      tabIndex={0}
+      draggable={isOpen}
+      onDragStart={({ dataTransfer }) => {
+        dataTransfer.setData(DRAGGED, line.code);
+        dataTransfer.effectAllowed = 'move';
+      }}
+      onDragOver={(event) => {
+        if (!isOpen || !event.dataTransfer.types.includes(DRAGGED)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
       onKeyDown={press}
       onMouseEnter={() => light(line.code)}
       onMouseLeave={() => light(undefined)}
@@ -96,13 +115,13 @@ export function CodeLine(props: LineProps) {
         <dl className="verdicts">
           <dt>Code set</dt>
           <dd>
-            {VALIDITY[verdict.validity.status]}
+            {VALIDITY_WORDS[verdict.validity.status]}
             {verdict.validity.choose.length > 0 &&
               `; the words choose among ${verdict.validity.choose.join(', ')}`}
           </dd>
           <dt>Documentation</dt>
           <dd>
-            {SUPPORT[verdict.support.status]}. {verdict.support.because}
+            {SUPPORT_WORDS[verdict.support.status]}. {verdict.support.because}
             {verdict.support.wouldNeed !== undefined && ` Would need ${verdict.support.wouldNeed}.`}
           </dd>
           <dt>Payer</dt>
@@ -149,3 +168,12 @@ export function CodeLine(props: LineProps) {
     </Paper>
   );
 }
+
+/** Puts the focus on the code above (-1) or below (1), where there is one. */
+function focusBeside(line: HTMLElement, by: -1 | 1): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('.code-line')];
+  lines[lines.indexOf(line) + by]?.focus();
+}
+
+/** A type of its own, so that words dragged from the note are not taken for a code. */
+const DRAGGED = 'application/x-endplate-code';

@@ -1,18 +1,19 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Decision } from '../../../../src/coding/decision.ts';
-import type { CodingStep } from '../../../../src/desk/sheet-schema.ts';
-import { ApiProblem } from '../../api/client.ts';
 import { momentWords } from '../../api/practice-time.ts';
-import { problemWords } from '../../api/problem-words.ts';
 import { useMay } from '../../api/session.ts';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
 import { CodeLine } from './code-line.tsx';
-import { codingQuery, encounterQuery, takeStep } from './encounter-queries.ts';
-import { moveCode } from './move-code.ts';
+import { type Coding, codingQuery } from './encounter-queries.ts';
+import { moveCode, placeCode } from './move-code.ts';
+import { OpenPoints } from './open-points.tsx';
+import { PairVerdicts } from './pair-verdicts.tsx';
 import { type Asked, StepForm } from './step-form.tsx';
+import { stepWords } from './step-words.ts';
+import { useCodingStep } from './use-coding-step.ts';
 
 type SheetProps = {
   readonly encounterId: string;
@@ -21,38 +22,40 @@ type SheetProps = {
 };
 
 /** The codes in claim order under three verdicts, and every step that a coder takes with them. */
-export function CodingSheet({ encounterId, decision, light }: SheetProps) {
-  const queries = useQueryClient();
-  const mayCode = useMay('encounters:code');
-  const [asked, setAsked] = useState<Asked>();
-  const coding = useQuery(codingQuery(encounterId));
-  const step = useMutation({
-    mutationFn: async (given: CodingStep) => takeStep(queries, encounterId, given),
-    onSuccess: () => setAsked(undefined),
-    onError: (error) => {
-      const isStale = error instanceof ApiProblem && error.status === 412;
-      notifications.show({
-        color: 'red',
-        message: isStale
-          ? 'Somebody changed the codes of this visit since you opened it. They are shown as they stand now; take your step again if it is still right.'
-          : [problemWords(error), ...issueWords(error)].join(' '),
-      });
-    },
-    onSettled: async () => {
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: codingQuery(encounterId).queryKey }),
-        queries.invalidateQueries({ queryKey: encounterQuery(encounterId).queryKey }),
-        queries.invalidateQueries({ queryKey: ['work'] }),
-      ]);
-    },
-  });
+export function CodingSheet(props: SheetProps) {
+  const coding = useQuery(codingQuery(props.encounterId));
+  // What was read stays on the screen when reading it anew fails.
+  if (coding.data !== undefined) return <Sheet {...props} coding={coding.data.body} />;
   if (coding.error !== null)
     return <ErrorState error={coding.error} retry={() => void coding.refetch()} />;
-  if (coding.data === undefined) return <LoadingState what="Reading the codes" />;
-  const { sheet, verdicts, open, events } = coding.data.body;
+  return <LoadingState what="Reading the codes" />;
+}
+
+function Sheet({ encounterId, decision, light, coding }: SheetProps & { readonly coding: Coding }) {
+  const { sheet, verdicts, open, events } = coding;
+  const mayCode = useMay('encounters:code');
+  const [asked, setAsked] = useState<Asked>();
+  const step = useCodingStep(encounterId, () => setAsked(undefined));
   const isOpen = mayCode && sheet.state === 'open';
   const order = sheet.lines.map(({ code }) => code);
   const waiting = sheet.lines.filter(({ state }) => state === 'proposed').map(({ code }) => code);
+  const reorder = (code: string, moved: readonly string[]) => {
+    if (moved.join() === order.join()) return;
+    step.take({ step: 'resequence', order: [...moved] });
+    // The line is put elsewhere in the page; the focus goes with it.
+    setTimeout(() => document.getElementById(`code-${code}`)?.focus());
+  };
+  const acceptAll = () => {
+    if (isOpen && waiting.length > 0) step.take({ step: 'accept', codes: waiting });
+  };
+  const signOff = () => {
+    if (isOpen && open.length === 0) step.take({ step: 'sign-off' });
+  };
+  useHotkeys([
+    ['/', () => isOpen && setAsked({ what: 'add' })],
+    ['shift+A', acceptAll],
+    ['shift+S', signOff],
+  ]);
   return (
     <Stack gap="sm" component="section" aria-label="Codes">
       <Group justify="space-between">
@@ -65,6 +68,26 @@ export function CodingSheet({ encounterId, decision, light }: SheetProps) {
             : `signed off by ${sheet.signedOff.by}, ${momentWords(sheet.signedOff.at)}`}
         </Text>
       </Group>
+      {step.meanwhile.length > 0 && (
+        <Alert
+          color="gray"
+          variant="light"
+          role="alert"
+          withCloseButton
+          closeButtonLabel="I have seen it"
+          onClose={step.forgetMeanwhile}
+          title="Your step was not taken: the codes changed since you opened them"
+        >
+          <List size="sm">
+            {step.meanwhile.map((words) => (
+              <List.Item key={words}>{words}</List.Item>
+            ))}
+          </List>
+          <Text size="sm">
+            They are shown as they stand now. Take your step again if it is still right.
+          </Text>
+        </Alert>
+      )}
       {sheet.lines.length === 0 && (
         <Text size="sm" c="dimmed">
           The words carry no code on this day.
@@ -77,84 +100,42 @@ export function CodingSheet({ encounterId, decision, light }: SheetProps) {
           place={index + 1}
           verdict={verdicts.codes.find(({ code }) => code === line.code)}
           decided={decision.codes.find(({ code }) => code === line.code)}
-          isOpen={isOpen && !step.isPending}
+          isOpen={isOpen}
           light={light}
-          accept={() => step.mutate({ step: 'accept', codes: [line.code] })}
-          move={(by) => {
-            const moved = moveCode(order, line.code, by);
-            if (moved.join() !== order.join()) step.mutate({ step: 'resequence', order: moved });
-          }}
+          accept={() => step.take({ step: 'accept', codes: [line.code] })}
+          move={(by) => reorder(line.code, moveCode(order, line.code, by))}
+          dropped={(code) => reorder(code, placeCode(order, code, line.code))}
           ask={(what) => setAsked({ what, code: line.code })}
         />
       ))}
-      {verdicts.excludes.map(({ codes, kind, owner, text, exception }) => (
-        <Alert
-          key={codes.join()}
-          color={kind === 'excludes1' && exception === undefined ? 'red' : 'gray'}
-          variant="light"
-          title={`${kind === 'excludes1' ? 'Excludes1' : 'Excludes2'}: ${codes.join(' and ')}`}
-        >
-          <Text size="sm">
-            Note at {owner}: {text}
-          </Text>
-          {exception !== undefined && (
-            <Text size="sm">
-              Unrelated, as {exception.saidBy} says: {exception.reason}
-            </Text>
-          )}
-          {isOpen && kind === 'excludes1' && exception === undefined && (
-            <Button
-              size="xs"
-              variant="default"
-              mt="xs"
-              onClick={() => setAsked({ what: 'mark-unrelated', codes })}
-            >
-              Mark as unrelated …
-            </Button>
-          )}
-        </Alert>
-      ))}
-      {[...verdicts.sequence, ...verdicts.claim].map(({ edit, codes, because, severity }) => (
-        <Text size="sm" key={`${edit} ${codes.join()}`}>
-          {severity}: {because}
-        </Text>
-      ))}
+      <PairVerdicts
+        verdicts={verdicts}
+        markUnrelated={isOpen ? (codes) => setAsked({ what: 'mark-unrelated', codes }) : undefined}
+      />
       {asked !== undefined && (
         <StepForm
+          key={JSON.stringify(asked)}
           asked={asked}
           date={decision.dateOfService}
           isPending={step.isPending}
-          take={(given) => step.mutate(given)}
+          take={step.take}
           cancel={() => setAsked(undefined)}
         />
       )}
       {isOpen && (
         <Group gap="xs">
-          <Button
-            size="xs"
-            disabled={waiting.length === 0 || step.isPending}
-            onClick={() => step.mutate({ step: 'accept', codes: waiting })}
-          >
+          <Button size="xs" disabled={waiting.length === 0} onClick={acceptAll}>
             Accept all
           </Button>
           <Button size="xs" variant="default" onClick={() => setAsked({ what: 'add' })}>
             Add a code …
           </Button>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={open.length > 0 || step.isPending}
-            onClick={() => step.mutate({ step: 'sign-off' })}
-          >
+          <Button size="xs" variant="default" disabled={open.length > 0} onClick={signOff}>
             Sign off
           </Button>
-          {open.length > 0 && (
-            <Text size="xs" c="dimmed">
-              Before signing off: {open.map(({ code, at }) => `${code} (${at ?? ''})`).join(', ')}
-            </Text>
-          )}
         </Group>
       )}
+      {isOpen && <OpenPoints open={open} />}
       {mayCode && sheet.state === 'signed-off' && (
         <Button
           size="xs"
@@ -166,17 +147,13 @@ export function CodingSheet({ encounterId, decision, light }: SheetProps) {
         </Button>
       )}
       <details>
-        <summary>Who did what ({events.length})</summary>
-        {events.map(({ number, by, at, step: { step: name } }) => (
+        <summary>Who did what with the codes ({events.length})</summary>
+        {events.map(({ number, by, at, step: taken }) => (
           <Text size="xs" key={number}>
-            {number}. {name}, {by.name}, {momentWords(at)}
+            {number}. {by.name}, {momentWords(at)}: {stepWords(taken)}
           </Text>
         ))}
       </details>
     </Stack>
   );
-}
-
-function issueWords(error: unknown): string[] {
-  return error instanceof ApiProblem ? error.issues.map(({ code }) => code) : [];
 }

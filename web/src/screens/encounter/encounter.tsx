@@ -1,36 +1,54 @@
-import { Group, Paper, SimpleGrid, Stack, Tabs, Text, Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, SimpleGrid, Stack, Tabs, Text, Title } from '@mantine/core';
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { momentWords } from '../../api/practice-time.ts';
+import { useMay } from '../../api/session.ts';
 import { AskProvider } from '../../parts/ask-provider.tsx';
 import { Checklist } from '../../parts/checklist.tsx';
-import { CodeChip } from '../../parts/code-chip.tsx';
-import { marksOf } from '../../parts/decision-marks.ts';
-import { MarkKey } from '../../parts/mark-key.tsx';
-import { NoteWithMarks } from '../../parts/note-with-marks.tsx';
+import { KeyHelp } from '../../parts/key-help.tsx';
+import { useNeighbours } from '../../parts/queue-run.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
 import { Withheld } from '../../parts/withheld.tsx';
 import { CodingSheet } from './coding-sheet.tsx';
+import { DecisionVersions } from './decision-versions.tsx';
+import { EarlierVisits } from './earlier-visits.tsx';
 import { type EncounterPage, encounterQuery } from './encounter-queries.ts';
+import { NoteTexts } from './note-texts.tsx';
+import { shownPart } from './shown-part.ts';
+import { VISIT_KEYS } from './visit-keys.ts';
+import { VisitQueries } from './visit-queries.tsx';
+import './encounter.css';
 
-/** A visit: the note with the words that decide on the left, its codes on the right. */
+/** A visit: its texts with the words that decide on the left, its codes on the right. */
 export function EncounterScreen() {
   const { encounterId } = useParams({ from: '/desk/encounters/$encounterId' });
   const { data, error, refetch } = useQuery(encounterQuery(encounterId));
-  const [lit, setLit] = useState<string>();
-  const isWide = useMediaQuery('(min-width: 62em)', true);
+  if (data !== undefined) return <Visit key={encounterId} encounterId={encounterId} page={data} />;
   if (error !== null) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <LoadingState what="Opening the visit" />;
-  const { encounter } = data;
-  const note = <Texts page={data} lit={lit} light={setLit} />;
+  return <LoadingState what="Opening the visit" />;
+}
+
+type VisitProps = { readonly encounterId: string; readonly page: EncounterPage };
+
+function Visit({ encounterId, page }: VisitProps) {
+  const search = useSearch({ from: '/desk/encounters/$encounterId' });
+  const shown = shownPart(search, page.decision);
+  const [lit, setLit] = useState(shown?.code);
+  const mayReadQueries = useMay('queries:read');
+  const isWide = useMediaQuery('(min-width: 62em)', true);
+  useHotkeys([['c', () => document.querySelector<HTMLElement>('.code-line')?.focus()]]);
+  const { encounter, decision } = page;
+  const note = (
+    <NoteTexts encounterId={encounterId} page={page} lit={lit} light={setLit} shown={shown} />
+  );
   const codes = (
     <Stack>
-      <CodingSheet encounterId={encounterId} decision={data.decision} light={setLit} />
-      <Beside page={data} />
+      <CodingSheet encounterId={encounterId} decision={decision} light={setLit} />
+      {mayReadQueries && <VisitQueries encounterId={encounterId} />}
+      <Beside page={page} />
     </Stack>
   );
   return (
@@ -47,6 +65,7 @@ export function EncounterScreen() {
           <Text size="sm">
             <ServiceDate date={encounter.dateOfService} />
           </Text>
+          <Neighbours encounterId={encounterId} />
         </>
       }
     >
@@ -56,7 +75,7 @@ export function EncounterScreen() {
           {codes}
         </SimpleGrid>
       ) : (
-        <Tabs defaultValue="codes" keepMounted={false}>
+        <Tabs defaultValue={shown === undefined ? 'codes' : 'note'} keepMounted={false}>
           <Tabs.List>
             <Tabs.Tab value="codes">Codes</Tabs.Tab>
             <Tabs.Tab value="note">Note</Tabs.Tab>
@@ -69,60 +88,47 @@ export function EncounterScreen() {
           </Tabs.Panel>
         </Tabs>
       )}
+      <Text size="xs" c="dimmed" visibleFrom="sm">
+        Keys: n next visit, p the one before, c to the codes, / add a code; ? shows all.
+      </Text>
+      <KeyHelp keys={VISIT_KEYS} />
     </Screen>
   );
 }
 
-type TextsProps = {
-  readonly page: EncounterPage;
-  readonly lit: string | undefined;
-  readonly light: (code: string | undefined) => void;
-};
-
-function Texts({ page: { texts, outline, decision }, lit, light }: TextsProps) {
+/** To the visit before and after in the queue, by button or by one key. */
+function Neighbours({ encounterId }: { readonly encounterId: string }) {
+  const navigate = useNavigate();
+  const { previous, next } = useNeighbours(encounterId);
+  const open = (id: string | undefined) => {
+    if (id !== undefined)
+      void navigate({ to: '/encounters/$encounterId', params: { encounterId: id } });
+  };
+  useHotkeys([
+    ['n', () => open(next)],
+    ['p', () => open(previous)],
+  ]);
   return (
-    <Stack>
-      {texts.map(({ name, kind, author, text }) => {
-        const sections = outline.filter(({ document }) => document === name);
-        return (
-          <Paper key={name} withBorder p="sm" component="section" aria-label={kind}>
-            <Title order={3} size="h6">
-              {kind === 'note' ? 'Note' : kind}
-              {author !== null && (
-                <Text span size="sm" c="dimmed">
-                  {' '}
-                  by {author}
-                </Text>
-              )}
-            </Title>
-            {sections.length > 1 && (
-              <Text size="xs" c="dimmed" mb="xs">
-                {sectionNames(sections).join(' · ')}
-              </Text>
-            )}
-            <NoteWithMarks
-              text={text}
-              marks={marksOf(decision, name)}
-              lit={lit}
-              onMark={({ of }) => light(of[0])}
-            />
-          </Paper>
-        );
-      })}
-      <MarkKey />
-    </Stack>
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={previous === undefined}
+        onClick={() => open(previous)}
+      >
+        Previous
+      </Button>
+      <Button size="xs" variant="default" disabled={next === undefined} onClick={() => open(next)}>
+        Next
+      </Button>
+      <Link to="/queue">Queue</Link>
+    </>
   );
 }
 
-const sectionNames = (sections: EncounterPage['outline']): string[] =>
-  [...new Set(sections.map(({ section }) => section))].filter((name) => name !== 'none');
-
-/** What was withheld, the checklist, versions of the reading, earlier visits. */
-function Beside({
-  page: { encounter, decision, readings, earlier, billedCodes, problemList },
-}: {
-  readonly page: EncounterPage;
-}) {
+/** What was withheld, the checklist, what was billed, versions of the reading, earlier visits. */
+function Beside({ page }: { readonly page: EncounterPage }) {
+  const { encounter, decision, readings, billedCodes, problemList } = page;
   return (
     <>
       {decision.withheld.map((each) => (
@@ -146,38 +152,8 @@ function Beside({
             `Problem list: ${problemList.map(({ code }) => code).join(', ')}.`}
         </Text>
       )}
-      <Title order={3} size="h6">
-        Readings
-      </Title>
-      {readings.length === 0 && (
-        <Text size="sm" c="dimmed">
-          Not kept yet: this is what a reading gives now.
-        </Text>
-      )}
-      {readings.map(({ id, version, madeAt, cause, release, codes }) => (
-        <Text size="sm" key={id}>
-          Version {version}, {momentWords(madeAt)} ({cause}, code set {release}):{' '}
-          {codes.join(', ') || 'no code'}
-        </Text>
-      ))}
-      {earlier.length > 0 && (
-        <>
-          <Title order={3} size="h6">
-            Earlier visits
-          </Title>
-          {earlier.map(({ id, dateOfService, firstCode, provider }) => (
-            <Group key={id} gap="xs">
-              <Link to="/encounters/$encounterId" params={{ encounterId: id }}>
-                <ServiceDate date={dateOfService} />
-              </Link>
-              {firstCode !== null && <CodeChip code={firstCode} />}
-              <Text size="sm" c="dimmed">
-                {provider}
-              </Text>
-            </Group>
-          ))}
-        </>
-      )}
+      <DecisionVersions readings={readings} />
+      <EarlierVisits page={page} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CodingStep } from '../../../../src/desk/sheet-schema.ts';
+import { CodeFinder } from './code-finder.tsx';
 
 /** A step that needs words before it is taken. */
 export type Asked =
@@ -22,6 +23,7 @@ export function StepForm({ asked, date, isPending, take, cancel }: FormProps) {
   const [reason, setReason] = useState('');
   const [saidBy, setSaidBy] = useState('');
   const needsCode = asked.what === 'add' || asked.what === 'change';
+  const isReady = !needsCode || /^[A-Z]\d[0-9A-Z.]{1,8}$/i.test(code.trim());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     take(stepOf(asked, { code: code.trim().toUpperCase(), reason: reason.trim(), saidBy }));
@@ -32,17 +34,7 @@ export function StepForm({ asked, date, isPending, take, cancel }: FormProps) {
         <Title order={4} size="h6">
           {titleOf(asked)}
         </Title>
-        {needsCode && (
-          <TextInput
-            label="Code"
-            description={`Checked in the code set of ${date}`}
-            required
-            autoFocus
-            maxLength={10}
-            value={code}
-            onChange={({ currentTarget: { value } }) => setCode(value)}
-          />
-        )}
+        {needsCode && <CodeFinder date={date} value={code} change={setCode} />}
         {asked.what === 'mark-unrelated' && (
           <TextInput
             label="The provider who says that they are unrelated"
@@ -63,20 +55,29 @@ export function StepForm({ asked, date, isPending, take, cancel }: FormProps) {
           onChange={({ currentTarget: { value } }) => setReason(value)}
         />
         <Group gap="xs">
-          <Button type="submit" size="xs" loading={isPending}>
+          <Button type="submit" size="xs" loading={isPending} disabled={!isReady}>
             Take the step
           </Button>
           <Button size="xs" variant="default" onClick={cancel}>
             Leave it
           </Button>
           <Text size="xs" c="dimmed">
-            Every step can be undone by another one.
+            {UNDOING[asked.what]}
           </Text>
         </Group>
       </Stack>
     </Paper>
   );
 }
+
+/** What takes a step back: a step stays on record, whatever follows it. */
+const UNDOING: Readonly<Record<Asked['what'], string>> = {
+  add: 'Removing the code takes it back.',
+  change: 'Another change takes it back.',
+  remove: 'Adding the code again takes it back.',
+  reopen: 'Signing off closes them again.',
+  'mark-unrelated': 'It stands until one of the two codes is removed.',
+};
 
 function titleOf(asked: Asked): string {
   switch (asked.what) {

@@ -86,7 +86,8 @@ export function VisitOnLine({ number, visit, findings, queries, claims }: VisitP
       {findings.map(({ finding, severity, because, closes, codes: about }) => (
         <Text size="sm" key={`${finding} ${about.join()}`} mt={4}>
           <span aria-hidden>{SEVERITY_SIGNS[severity]} </span>
-          <strong>{finding.replaceAll('-', ' ')}</strong>: {because} Settled by {closes}.
+          <strong>{finding.replaceAll('-', ' ')}</strong>: {because}
+          {severity !== 'info' && ` Settled by ${closes}.`}
         </Text>
       ))}
     </Paper>

@@ -12,21 +12,26 @@ import {
 } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
 import type { Decision } from '../../../../src/coding/decision.ts';
-import { change } from '../../api/client.ts';
+import { address, change } from '../../api/client.ts';
 import { practiceDay } from '../../api/practice-time.ts';
 import { Checklist } from '../../parts/checklist.tsx';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { marksOf } from '../../parts/decision-marks.ts';
+import { DropFile } from '../../parts/drop-file.tsx';
 import { MarkKey } from '../../parts/mark-key.tsx';
 import { NoteWithMarks } from '../../parts/note-with-marks.tsx';
+import { QueryLint } from '../../parts/query-lint.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState } from '../../parts/states.tsx';
 import { Withheld } from '../../parts/withheld.tsx';
+import { codeDifference } from './code-difference.ts';
+import { type CodedFile, type FileVisit, FileVisits } from './file-visits.tsx';
 import { workedChart } from './worked-chart.ts';
 
 const EXAMPLE = `HPI: Low back pain for six weeks after a change of desk. No leg pain.
@@ -35,12 +40,15 @@ Assessment: Low back pain.
 Plan: physical therapy.
 `;
 
+type Pasted = Pick<FileVisit, 'note' | 'documents' | 'setting'> & { readonly id: string };
+
 /** Paste or drop a note and see what its words carry on a day. Nothing is kept. */
 export function TryIt() {
-  const [note, setNote] = useState('');
+  const [pasted, setPasted] = useState<Pasted>({ id: 'try', note: '' });
   const [date, setDate] = useState(() => practiceDay());
   const [lit, setLit] = useState<string>();
-  const [asked] = useDebouncedValue({ note, date }, 80);
+  const [before, setBefore] = useState<Decision>();
+  const [asked] = useDebouncedValue({ ...pasted, date }, 80);
   const isAsked = asked.note.trim() !== '';
   const { data, error } = useQuery({
     queryKey: ['try', asked],
@@ -48,15 +56,46 @@ export function TryIt() {
     gcTime: 0,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const body = { id: 'try', dateOfService: asked.date, note: asked.note };
-      return (await change<Decision>('/api/code', { body, signal })).body;
+      const { date: dateOfService, ...visit } = asked;
+      return (await change<Decision>('/api/code', { body: { ...visit, dateOfService }, signal }))
+        .body;
     },
   });
+  const file = useMutation({
+    mutationFn: async (given: File) => {
+      const url = address('/api/code/file', {}, { date });
+      const body = new Blob([given], { type: 'application/octet-stream' });
+      return (await change<CodedFile>(url, { body })).body;
+    },
+    onSuccess: ({ visits }) => {
+      const only = visits[0];
+      if (only !== undefined) open(only.encounter);
+    },
+  });
+  const open = ({ id, note, documents, setting, dateOfService }: FileVisit) => {
+    setPasted({
+      id,
+      note,
+      ...(documents === undefined ? {} : { documents }),
+      ...(setting === undefined ? {} : { setting }),
+    });
+    setDate(dateOfService);
+    setBefore(undefined);
+  };
+  const type = (note: string) => {
+    setPasted({ id: 'try', note });
+    setBefore(undefined);
+  };
+  const choose = (day: string) => {
+    // Compared with what is shown: the same words on another day.
+    if (data !== undefined && isAsked) setBefore(before ?? data);
+    setDate(day);
+  };
   const drop = (event: DragEvent) => {
-    const file = event.dataTransfer.files[0];
-    if (file === undefined) return;
+    const dropped = event.dataTransfer.files[0];
+    if (dropped === undefined) return;
     event.preventDefault();
-    void file.text().then(setNote);
+    file.mutate(dropped);
   };
   const copy = async (decision: Decision) => {
     await navigator.clipboard.writeText(workedChart(asked.note, decision));
@@ -68,7 +107,7 @@ export function TryIt() {
       says="Paste a note and see what its words carry. Nothing is kept."
       actions={
         <>
-          <Button variant="default" size="xs" onClick={() => setNote(EXAMPLE)}>
+          <Button variant="default" size="xs" onClick={() => type(EXAMPLE)}>
             An example
           </Button>
           <Button
@@ -84,22 +123,31 @@ export function TryIt() {
     >
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+          <DropFile
+            what="a note, FHIR, C-CDA, HL7 v2, CSV or JSON"
+            isBusy={file.isPending}
+            take={(given) => file.mutate(given)}
+          />
+          {file.error !== null && <ErrorState error={file.error} />}
+          {file.data !== undefined && (
+            <FileVisits file={file.data} opened={pasted.id} open={open} />
+          )}
           <TextInput
             type="date"
             label="Date of service"
             description="Which codes exist depends on this day"
             value={date}
             maw={240}
-            onChange={({ currentTarget: { value } }) => setDate(value)}
+            onChange={({ currentTarget: { value } }) => choose(value)}
           />
           <Textarea
             label="Note"
-            description="Paste it, or drop a text file here"
+            description="Paste it, or drop a file anywhere here"
             autosize
             minRows={8}
             maxRows={24}
-            value={note}
-            onChange={({ currentTarget: { value } }) => setNote(value)}
+            value={pasted.note}
+            onChange={({ currentTarget: { value } }) => type(value)}
           />
           {isAsked && data !== undefined && (
             <Paper withBorder p="sm">
@@ -112,6 +160,14 @@ export function TryIt() {
                 lit={lit}
                 onMark={({ of }) => setLit(of[0])}
               />
+              {(asked.documents ?? []).map(({ id, kind, text }) => (
+                <section key={id} aria-label={kind}>
+                  <Title order={4} size="h6" mt="sm">
+                    {kind}
+                  </Title>
+                  <NoteWithMarks text={text} marks={marksOf(data, id)} lit={lit} />
+                </section>
+              ))}
               <MarkKey />
             </Paper>
           )}
@@ -121,11 +177,29 @@ export function TryIt() {
           {!isAsked || data === undefined ? (
             <EmptyState title="No note yet">The decision appears here as you type.</EmptyState>
           ) : (
-            <DecisionShown decision={data} lit={lit} light={setLit} />
+            <>
+              {before !== undefined && <Changed before={before} after={data} />}
+              <DecisionShown decision={data} lit={lit} light={setLit} />
+            </>
           )}
         </Stack>
       </SimpleGrid>
     </Screen>
+  );
+}
+
+/** Which codes the chosen day brings and takes, against the day that was shown before. */
+function Changed({ before, after }: { readonly before: Decision; readonly after: Decision }) {
+  const { came, went } = codeDifference(before, after);
+  return (
+    <Alert variant="light" color="gray" title="The same words on another day">
+      <Text size="sm">
+        <ServiceDate date={before.dateOfService} /> to <ServiceDate date={after.dateOfService} />:{' '}
+        {came.length + went.length === 0 && 'the codes are the same.'}
+        {went.length > 0 && `${went.join(', ')} went. `}
+        {came.length > 0 && `${came.join(', ')} came.`}
+      </Text>
+    </Alert>
   );
 }
 
@@ -193,6 +267,10 @@ function DecisionShown({ decision, lit, light }: ShownProps) {
               </li>
             ))}
           </ul>
+          <QueryLint
+            wording={{ title, question, options, indicators }}
+            dateOfService={decision.dateOfService}
+          />
         </Paper>
       ))}
       <Title order={3} size="h6">
