@@ -45,9 +45,9 @@ export function Claims() {
       {data?.items.length === 0 && (
         <EmptyState title="No claims yet">Drop a file of claims above.</EmptyState>
       )}
-      <Stack gap="xs">
+      <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
         {data?.items.map(({ id, name, records, findings, broughtAt }) => (
-          <Text size="sm" key={id}>
+          <Text size="sm" key={id} component="li">
             <Link to="/claims/$claimFileId" params={{ claimFileId: id }} search={{}}>
               {name}
             </Link>
