@@ -183,6 +183,17 @@ onTheWorkbench('an administrator', (workbench) => {
     await leave();
   }, 90_000);
 
+  it('goes from the audit log to the queue and back: both know the people of the practice', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    await go(page, 'Audit log');
+    await go(page, 'Work queue');
+    await go(page, 'Audit log');
+    await page.getByRole('combobox', { name: 'Who' }).click();
+    expect(await page.getByRole('option').count()).toBeGreaterThan(1);
+    expect(errors).toEqual([]);
+    await leave();
+  }, 60_000);
+
   it('sets the time zone of the practice, and the days follow', async () => {
     const { page, errors, leave } = await enter(workbench(), 'administrator');
     await go(page, 'Settings', 'Practice settings');

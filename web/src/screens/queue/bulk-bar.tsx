@@ -1,10 +1,10 @@
 import { Button, Checkbox, Group, Select, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { change } from '../../api/client.ts';
+import { peopleQuery } from '../../api/people.ts';
 import { useMay, useMe } from '../../api/session.ts';
+import { sayDone } from '../../parts/done-or-failed.ts';
 import { tellRefusal } from '../../parts/refusal.ts';
-import { peopleQuery } from './people.ts';
 
 type BulkProps = {
   readonly chosen: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export function BulkBar({ chosen, clear }: BulkProps) {
   const me = useMe();
   const mayAssign = useMay('queues:assign');
   const queries = useQueryClient();
-  const { data: people = [] } = useQuery({ ...peopleQuery, enabled: mayAssign });
+  const people = useQuery({ ...peopleQuery, enabled: mayAssign }).data?.people ?? [];
   const step = useMutation({
     mutationFn: async (given: Step) =>
       change<{ changed: number; refused: readonly unknown[] }>('/api/work-items/steps', {
@@ -28,7 +28,7 @@ export function BulkBar({ chosen, clear }: BulkProps) {
       }),
     onSuccess: async ({ body: { changed, refused } }) => {
       const but = refused.length === 0 ? '' : `, ${refused.length} not`;
-      notifications.show({ message: `${changed} changed${but}.` });
+      sayDone(`${changed} changed${but}.`);
       clear();
       await Promise.all(
         [['work'], ['work-counts']].map((queryKey) => queries.invalidateQueries({ queryKey })),

@@ -1,10 +1,10 @@
 import { Group, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { WorkCount } from '../../../../src/store/desk/work-list.ts';
+import { peopleQuery } from '../../api/people.ts';
 import { useMay, useMe } from '../../api/session.ts';
 import { SEVERITY_WORDS } from '../../parts/desk-words.ts';
 import { ProviderFilter } from '../../parts/provider-filter.tsx';
-import { peopleQuery } from './people.ts';
 import { totalOf } from './queue-requests.ts';
 import type { QueueSearch } from './queue-search.ts';
 import { KIND_WORDS } from './queue-words.ts';
@@ -85,7 +85,7 @@ type WhoseProps = {
 function Whose({ assignee, choose }: WhoseProps) {
   const me = useMe();
   const mayAssign = useMay('queues:assign');
-  const { data: people = [] } = useQuery({ ...peopleQuery, enabled: mayAssign });
+  const people = useQuery({ ...peopleQuery, enabled: mayAssign }).data?.people ?? [];
   const others = people.filter(({ id }) => id !== me.id);
   return (
     <Select
