@@ -2,11 +2,11 @@ import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mant
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ErrorState } from '../../parts/states.tsx';
+import { useLint } from '../../parts/use-lint.ts';
 import { LintVerdict } from './lint-verdict.tsx';
 import { QueryPreview } from './query-preview.tsx';
 import type { QueryPage } from './query-requests.ts';
 import { SpokenForm } from './spoken-form.tsx';
-import { useLint } from './use-lint.ts';
 import { useSteps } from './use-step.ts';
 import { asSent, canBeKept, WordingForm } from './wording-form.tsx';
 

@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core';
 import { ErrorState } from '../../parts/states.tsx';
-import type { useLint } from './use-lint.ts';
+import type { useLint } from '../../parts/use-lint.ts';
 
 /** What the check says of the words as a whole; the findings stand at the fields. */
 export function LintVerdict({

@@ -9,10 +9,10 @@ import { address, change, read } from '../../api/client.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
+import { useLint } from '../../parts/use-lint.ts';
 import { LintVerdict } from './lint-verdict.tsx';
 import { QueryPreview } from './query-preview.tsx';
 import { pageOfQuery, type QueryPage } from './query-requests.ts';
-import { useLint } from './use-lint.ts';
 import { queriesChanged } from './use-step.ts';
 import { asSent, canBeKept, type Wording, WordingForm } from './wording-form.tsx';
 
