@@ -22,7 +22,7 @@ export type Versioned<Body> = { readonly body: Body; readonly etag: string | und
 
 type Change = {
   readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** sent as JSON; a `Blob` as it is, with its type */
+  /** sent as JSON; a file as its bytes: what it is, the service tells by its content */
   readonly body?: unknown;
   /** the `ETag` that was read */
   readonly ifMatch?: string;
@@ -69,19 +69,18 @@ export async function readVersioned<Body>(
 /** Changes something. Throws `ApiProblem`. */
 export async function change<Body>(url: string, asked: Change = {}): Promise<Versioned<Body>> {
   const { method = 'POST', body, ifMatch, once, signal } = asked;
-  const isRaw = body instanceof Blob;
   const headers: Record<string, string> = {
     ...(csrf === undefined ? {} : { 'x-csrf-token': csrf }),
     ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     ...(once === undefined ? {} : { 'idempotency-key': once }),
     ...(body === undefined
       ? {}
-      : { 'content-type': isRaw ? body.type || 'application/octet-stream' : 'application/json' }),
+      : { 'content-type': body instanceof Blob ? 'application/octet-stream' : 'application/json' }),
   };
   return send<Body>(url, {
     method,
     headers,
-    ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   });
 }

@@ -2,10 +2,10 @@ import { Button, Code, PasswordInput, Stack, Text, TextInput } from '@mantine/co
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { change } from '../../api/client.ts';
-import { problemWords } from '../../api/problem-words.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { sayDone } from '../../parts/done-or-failed.ts';
 import { OneTimeSecret } from '../../parts/one-time-secret.tsx';
+import { Refused } from '../../parts/refused.tsx';
 import { type Account, accountQuery } from './account-requests.ts';
 
 type Offered = { readonly secret: string; readonly address: string };
@@ -139,14 +139,6 @@ function OwnPassword({ value, take }: PasswordProps) {
       value={value}
       onChange={({ currentTarget }) => take(currentTarget.value)}
     />
-  );
-}
-
-function Refused({ error }: { readonly error: unknown }) {
-  return (
-    <Text size="sm" c="var(--mantine-color-error)" role="alert">
-      {problemWords(error)}
-    </Text>
   );
 }
 

@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import type { z } from 'zod';
 import type { alertSchema, breakGlassSchema } from '../../../../src/server/break-glass-routes.ts';
 import { address, change, read } from '../../api/client.ts';
-import { usePages } from '../../api/pages.ts';
 import { peopleQuery } from '../../api/people.ts';
 import { momentWords } from '../../api/practice-time.ts';
 import { sayFailed } from '../../parts/done-or-failed.ts';
-import { Paged } from '../../parts/paged.tsx';
+import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { EmptyState } from '../../parts/states.tsx';
 
 type Told = z.infer<typeof alertSchema>;
 type Use = z.infer<typeof breakGlassSchema>;
@@ -24,7 +24,7 @@ const WORDS = {
 
 /** What administrators have to look at: charts opened in an emergency, locked accounts, copied sessions. */
 export function Alerts() {
-  const list = usePages<Told>(ALERTS);
+  const pages = usePages<Told>([ALERTS, 'pages'], (after) => address(ALERTS, {}, { after }));
   const uses = useQuery({
     queryKey: ['/api/break-glass'],
     queryFn: async ({ signal }) =>
@@ -34,13 +34,16 @@ export function Alerts() {
   return (
     <Screen title="Alerts" says="What somebody should look at; a look is noted with your name">
       <Paged
-        list={list}
-        what="Reading the alerts"
-        empty="Nothing to look at"
-        why="Charts opened in an emergency, accounts that wait and copied sessions are told here."
+        pages={pages}
+        loads="Reading the alerts"
+        empty={
+          <EmptyState title="Nothing to look at">
+            Charts opened in an emergency, accounts that wait and copied sessions are told here.
+          </EmptyState>
+        }
       >
         <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {list.rows.map((alert) => (
+          {pages.items.map((alert) => (
             <AlertLine key={alert.id} alert={alert} use={reasons.get(alert.objectId ?? '')} />
           ))}
         </Stack>

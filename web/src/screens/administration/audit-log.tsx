@@ -3,11 +3,11 @@ import { useSearch } from '@tanstack/react-router';
 import type { z } from 'zod';
 import type { logEntrySchema } from '../../../../src/server/audit-log-routes.ts';
 import { address } from '../../api/client.ts';
-import { usePages } from '../../api/pages.ts';
 import { momentAt, momentWords } from '../../api/practice-time.ts';
-import { Paged } from '../../parts/paged.tsx';
+import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
+import { EmptyState } from '../../parts/states.tsx';
 import { LogFilters } from './log-filters.tsx';
 import { ACTION_WORDS, logQuery, OUTCOME_WORDS } from './log-search.ts';
 import { VerifyLog } from './verify-log.tsx';
@@ -18,7 +18,9 @@ type Entry = z.infer<typeof logEntrySchema>;
 export function AuditLog() {
   const filter = useSearch({ from: '/desk/audit-log' });
   const query = logQuery(filter, momentAt);
-  const list = usePages<Entry>('/api/audit-log', query);
+  const pages = usePages<Entry>(['/api/audit-log', 'pages', query], (after) =>
+    address('/api/audit-log', {}, { ...query, after }),
+  );
   return (
     <Screen
       title="Audit log"
@@ -38,10 +40,9 @@ export function AuditLog() {
       <VerifyLog />
       <LogFilters filter={filter} />
       <Paged
-        list={list}
-        what="Searching the log"
-        empty="No entry fits"
-        why="Take one of the filters away."
+        pages={pages}
+        loads="Searching the log"
+        empty={<EmptyState title="No entry fits">Take one of the filters away.</EmptyState>}
       >
         <ScrollTable label="Entries of the audit log">
           <Table verticalSpacing={4}>
@@ -55,7 +56,7 @@ export function AuditLog() {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {list.rows.map((entry) => (
+              {pages.items.map((entry) => (
                 <EntryRow key={entry.sequence} entry={entry} />
               ))}
             </Table.Tbody>

@@ -1,10 +1,10 @@
-import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { change } from '../../api/client.ts';
 import { momentWords } from '../../api/practice-time.ts';
-import { problemWords } from '../../api/problem-words.ts';
 import { OneTimeSecret } from '../../parts/one-time-secret.tsx';
+import { Refused } from '../../parts/refused.tsx';
 import { PersonFields, type PersonFieldsValue } from './person-fields.tsx';
 import { linkOf, type Person, USERS } from './person-requests.ts';
 
@@ -60,11 +60,7 @@ export function InviteForm({ done }: { readonly done: () => void }) {
             onChange={({ currentTarget }) => setLogin(currentTarget.value)}
           />
           <PersonFields value={fields} take={setFields} />
-          {invite.isError && (
-            <Text size="sm" c="var(--mantine-color-error)" role="alert">
-              {problemWords(invite.error)}
-            </Text>
-          )}
+          {invite.isError && <Refused error={invite.error} />}
           <Group gap="xs">
             <Button type="submit" loading={invite.isPending} disabled={fields.roles.length === 0}>
               Make the invitation

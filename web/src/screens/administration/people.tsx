@@ -1,16 +1,17 @@
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { usePages } from '../../api/pages.ts';
-import { Paged } from '../../parts/paged.tsx';
+import { address } from '../../api/client.ts';
+import { Paged, usePages } from '../../parts/pages.tsx';
 import { ROLE_WORDS } from '../../parts/role-words.ts';
 import { Screen } from '../../parts/screen.tsx';
+import { EmptyState } from '../../parts/states.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { type Person, stateWords, USERS } from './person-requests.ts';
 
 /** Everybody who works with the record, by login. */
 export function People() {
-  const list = usePages<Person>(USERS);
+  const pages = usePages<Person>([USERS, 'pages'], (after) => address(USERS, {}, { after }));
   const [isInviting, setInviting] = useState(false);
   return (
     <Screen
@@ -19,9 +20,9 @@ export function People() {
       actions={!isInviting && <Button onClick={() => setInviting(true)}>Invite somebody</Button>}
     >
       {isInviting && <InviteForm done={() => setInviting(false)} />}
-      <Paged list={list} what="Reading the people" empty="Nobody yet">
+      <Paged pages={pages} loads="Reading the people" empty={<EmptyState title="Nobody yet" />}>
         <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {list.rows.map((person) => (
+          {pages.items.map((person) => (
             <Paper key={person.id} withBorder p="sm" component="li">
               <Group justify="space-between" gap="xs">
                 <div>

@@ -5,14 +5,13 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { quarantinedSchema, receiptSchema } from '../../../../src/server/ingest-routes.ts';
 import { address, change } from '../../api/client.ts';
-import { usePages } from '../../api/pages.ts';
 import { momentWords } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
 import { sayDone, sayFailed } from '../../parts/done-or-failed.ts';
 import { DropFile } from '../../parts/drop-file.tsx';
-import { Paged } from '../../parts/paged.tsx';
+import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { ErrorState } from '../../parts/states.tsx';
+import { EmptyState, ErrorState } from '../../parts/states.tsx';
 import { readQuarantineSearch } from './quarantine-search.ts';
 
 type Kept = z.infer<typeof quarantinedSchema>;
@@ -28,7 +27,9 @@ const STATE_WORDS = {
 /** Files that could not be stored wholly: why, and what to do with them. */
 export function Quarantine() {
   const { state = 'kept' } = useSearch({ from: '/desk/quarantine' });
-  const list = usePages<Kept>(QUARANTINE, { state });
+  const pages = usePages<Kept>([QUARANTINE, 'pages', state], (after) =>
+    address(QUARANTINE, {}, { state, after }),
+  );
   const navigate = useNavigate();
   const queries = useQueryClient();
   const mayBring = useMay('ingest:write');
@@ -36,7 +37,7 @@ export function Quarantine() {
     mutationFn: async (file: File) =>
       (
         await change<Receipt>(address('/api/ingest', {}, { name: file.name }), {
-          body: new Blob([file], { type: 'application/octet-stream' }),
+          body: file,
         })
       ).body,
     onSuccess: async (receipt) => {
@@ -72,13 +73,16 @@ export function Quarantine() {
       )}
       {bring.isError && <ErrorState error={bring.error} />}
       <Paged
-        list={list}
-        what="Reading the quarantine"
-        empty={state === 'kept' ? 'No file waits' : 'None'}
-        why={state === 'kept' ? 'Everything that came in is stored.' : ''}
+        pages={pages}
+        loads="Reading the quarantine"
+        empty={
+          <EmptyState title={state === 'kept' ? 'No file waits' : 'None'}>
+            {state === 'kept' ? 'Everything that came in is stored.' : ''}
+          </EmptyState>
+        }
       >
         <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {list.rows.map((file) => (
+          {pages.items.map((file) => (
             <QuarantinedFile key={file.id} file={file} />
           ))}
         </Stack>

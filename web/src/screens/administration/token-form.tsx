@@ -5,7 +5,6 @@ import {
   NumberInput,
   Paper,
   Stack,
-  Text,
   TextInput,
   Title,
 } from '@mantine/core';
@@ -13,9 +12,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { change } from '../../api/client.ts';
 import { dayWords } from '../../api/practice-time.ts';
-import { problemWords } from '../../api/problem-words.ts';
 import { useMe } from '../../api/session.ts';
 import { OneTimeSecret } from '../../parts/one-time-secret.tsx';
+import { Refused } from '../../parts/refused.tsx';
 import { TOKENS, type Token } from './token-requests.ts';
 
 const LONGEST_DAYS = 366;
@@ -84,11 +83,7 @@ export function TokenForm({ done }: { readonly done: () => void }) {
               ))}
             </Group>
           </Checkbox.Group>
-          {make.isError && (
-            <Text size="sm" c="var(--mantine-color-error)" role="alert">
-              {problemWords(make.error)}
-            </Text>
-          )}
+          {make.isError && <Refused error={make.error} />}
           <Group gap="xs">
             <Button
               type="submit"

@@ -2,18 +2,18 @@ import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { address, change } from '../../api/client.ts';
-import { usePages } from '../../api/pages.ts';
 import { peopleQuery } from '../../api/people.ts';
 import { dayWords, momentWords } from '../../api/practice-time.ts';
 import { sayDone, sayFailed } from '../../parts/done-or-failed.ts';
-import { Paged } from '../../parts/paged.tsx';
+import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { EmptyState } from '../../parts/states.tsx';
 import { TokenForm } from './token-form.tsx';
 import { TOKENS, type Token } from './token-requests.ts';
 
 /** Tokens by which programs sign in: feeds, assistants, monitoring. */
 export function Tokens() {
-  const list = usePages<Token>(TOKENS);
+  const pages = usePages<Token>([TOKENS, 'pages'], (after) => address(TOKENS, {}, { after }));
   const [isMaking, setMaking] = useState(false);
   return (
     <Screen
@@ -23,13 +23,16 @@ export function Tokens() {
     >
       {isMaking && <TokenForm done={() => setMaking(false)} />}
       <Paged
-        list={list}
-        what="Reading the tokens"
-        empty="No token yet"
-        why="A feed of the EHR, an assistant or the monitoring of the service needs one each."
+        pages={pages}
+        loads="Reading the tokens"
+        empty={
+          <EmptyState title="No token yet">
+            A feed of the EHR, an assistant or the monitoring of the service needs one each.
+          </EmptyState>
+        }
       >
         <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {list.rows.map((token) => (
+          {pages.items.map((token) => (
             <TokenLine key={token.id} token={token} />
           ))}
         </Stack>

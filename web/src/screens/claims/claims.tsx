@@ -18,7 +18,7 @@ export function Claims() {
   const bring = useMutation({
     mutationFn: async (file: File) =>
       change<ClaimFilePage>(address('/api/claims', {}, { name: file.name }), {
-        body: new Blob([file], { type: 'application/octet-stream' }),
+        body: file,
       }),
     onSuccess: async ({ body }) => {
       queries.setQueryData(claimFileQuery(body.file.id).queryKey, body);

@@ -20,13 +20,12 @@ export function Lists() {
   const [file, setFile] = useState<File>();
   const audit = useMutation({
     mutationFn: async (given: File) =>
-      (await change<ListAudit>(address('/api/lists/audit', {}, { date }), { body: raw(given) }))
-        .body,
+      (await change<ListAudit>(address('/api/lists/audit', {}, { date }), { body: given })).body,
   });
   const download = useMutation({
     mutationFn: async (given: File) => {
       const url = address('/api/lists/corrected', {}, { date });
-      const { body } = await change<string>(url, { body: raw(given) });
+      const { body } = await change<string>(url, { body: given });
       saveAs(`corrected-${given.name.replace(/\.\w+$/, '')}.csv`, body, 'text/csv');
     },
   });
@@ -117,5 +116,3 @@ function Findings({ findings }: { readonly findings: ListAudit['findings'] }) {
     </ScrollTable>
   );
 }
-
-const raw = (file: File): Blob => new Blob([file], { type: 'application/octet-stream' });

@@ -22,7 +22,7 @@ export function Remittances() {
   const bring = useMutation({
     mutationFn: async (file: File) =>
       change<RemittancePage>(address('/api/remittances', {}, { name: file.name }), {
-        body: new Blob([file], { type: 'application/octet-stream' }),
+        body: file,
       }),
     onSuccess: async ({ body }) => {
       queries.setQueryData(remittanceQuery(body.file.id).queryKey, body);

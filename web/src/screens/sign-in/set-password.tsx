@@ -2,7 +2,7 @@ import { Alert, Button, PasswordInput, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { change } from '../../api/client.ts';
-import { problemWords } from '../../api/problem-words.ts';
+import { Refused } from '../../parts/refused.tsx';
 
 type SetPasswordProps = { readonly secret: string; readonly done: () => void };
 
@@ -37,11 +37,7 @@ export function SetPassword({ secret, done }: SetPasswordProps) {
           value={password}
           onChange={({ currentTarget: { value } }) => setPassword(value)}
         />
-        {take.isError && (
-          <Text size="sm" c="var(--mantine-color-error)" role="alert">
-            {problemWords(take.error)}
-          </Text>
-        )}
+        {take.isError && <Refused error={take.error} />}
         <Button type="submit" loading={take.isPending}>
           Set the password
         </Button>

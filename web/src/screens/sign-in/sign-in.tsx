@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ApiProblem, change } from '../../api/client.ts';
 import { problemWords } from '../../api/problem-words.ts';
+import { useFields } from '../../parts/use-fields.ts';
 import { SetPassword } from './set-password.tsx';
 
 /** Signing in; with a secret behind the #, first setting the password that it allows to set. */
@@ -33,7 +34,7 @@ function SignInForm() {
   const { next } = useSearch({ from: '/sign-in' });
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [given, setGiven] = useState({ login: '', password: '', code: '' });
+  const { given, field } = useFields({ login: '', password: '', code: '' });
   const signIn = useMutation({
     mutationFn: async () => {
       const { code, ...rest } = given;
@@ -47,11 +48,6 @@ function SignInForm() {
   const needsCode =
     given.code !== '' ||
     (signIn.error instanceof ApiProblem && signIn.error.code === 'sign-in/second-factor-needed');
-  const field = (name: keyof typeof given) => ({
-    value: given[name],
-    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
-      setGiven((before) => ({ ...before, [name]: value })),
-  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signIn.mutate();

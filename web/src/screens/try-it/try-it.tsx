@@ -11,7 +11,6 @@ import {
   Title,
 } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
 import type { Decision } from '../../../../src/coding/decision.ts';
@@ -21,6 +20,7 @@ import { Checklist } from '../../parts/checklist.tsx';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { marksOf } from '../../parts/decision-marks.ts';
+import { sayDone } from '../../parts/done-or-failed.ts';
 import { DropFile } from '../../parts/drop-file.tsx';
 import { MarkKey } from '../../parts/mark-key.tsx';
 import { NoteWithMarks } from '../../parts/note-with-marks.tsx';
@@ -64,8 +64,7 @@ export function TryIt() {
   const file = useMutation({
     mutationFn: async (given: File) => {
       const url = address('/api/code/file', {}, { date });
-      const body = new Blob([given], { type: 'application/octet-stream' });
-      return (await change<CodedFile>(url, { body })).body;
+      return (await change<CodedFile>(url, { body: given })).body;
     },
     onSuccess: ({ visits }) => {
       const only = visits[0];
@@ -99,7 +98,7 @@ export function TryIt() {
   };
   const copy = async (decision: Decision) => {
     await navigator.clipboard.writeText(workedChart(asked.note, decision));
-    notifications.show({ message: 'Copied as a worked chart.' });
+    sayDone('Copied as a worked chart.');
   };
   return (
     <Screen
