@@ -9,15 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { BROKEN_GLASS, PERMISSIONS, permissionsOf } from '../src/server/permissions.ts';
 import { ROUTES } from '../src/server/route-list.ts';
 import { ROLES } from '../src/store/scope.ts';
-
-const NAMES = {
-  provider: 'provider',
-  coder: 'coder',
-  cdi: 'CDI specialist',
-  biller: 'biller',
-  administrator: 'administrator',
-  auditor: 'auditor',
-} as const satisfies Record<(typeof ROLES)[number], string>;
+import { ROLE_WORDS } from '../web/src/parts/role-words.ts';
 
 /** The page as it should stand. */
 export function rolesPage(): string {
@@ -37,7 +29,7 @@ A person may have several roles. Everything is inside one practice: what belongs
 
 Break-glass (\`break-glass:use\`) adds ${BROKEN_GLASS.map((name) => `\`${name}\``).join(', ')} for at most an hour, with a reason that is kept; administrators are alerted, and the audit log has it.
 
-| Permission | What it allows | ${ROLES.map((role) => NAMES[role]).join(' | ')} |
+| Permission | What it allows | ${ROLES.map((role) => ROLE_WORDS[role]).join(' | ')} |
 |---|---|${ROLES.map(() => '---|').join('')}
 ${rows.join('\n')}
 

@@ -7,7 +7,7 @@ import { readSource, type SourceContent } from '../intake/read-source.ts';
 import { claimFileSchema, findClaimFile, listClaimFiles } from '../store/desk/claim-files.ts';
 import { placesOfRows } from '../store/desk/row-places.ts';
 import type { Scope } from '../store/scope.ts';
-import { markOf, pageOf, pageQuery, readMark } from './pages.ts';
+import { idAfter, pageById, pageOf, pageQuery } from './pages.ts';
 import { Problem, problem } from './problem.ts';
 import { bytes, content, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -152,14 +152,8 @@ function listRoute(
     query: pageQuery,
     reply: pageOf(claimFileSchema),
     handler: async ({ query: { limit, after }, scope, services: { store } }) => {
-      const [id] = after === undefined ? [] : readMark(after, 1);
-      const mark = typeof id === 'string' ? id : undefined;
-      const rows = await listClaimFiles(scope, store, kind, { limit, after: mark });
-      const items = rows.slice(0, limit);
-      const last = items.at(-1);
-      return rows.length > limit && last !== undefined
-        ? { items, next: markOf([last.id]) }
-        : { items };
+      const rows = await listClaimFiles(scope, store, kind, { limit, after: idAfter(after) });
+      return pageById(rows, limit);
     },
   });
 }

@@ -44,3 +44,19 @@ export function pageFrom<Row, Item>(
     ? { items, next: markOf(mark(last)) }
     : { items };
 }
+
+/** The id after which a page of a list in order of ids begins. Throws 400 for a mark that the server did not make. */
+export function idAfter(after: string | undefined): string | undefined {
+  const [id] = after === undefined ? [] : readMark(after, 1);
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** A page of a list in order of ids, as `pageFrom`. */
+export function pageById<Row extends { readonly id: string }>(rows: readonly Row[], limit: number) {
+  return pageFrom(
+    rows,
+    limit,
+    (row) => row,
+    ({ id }) => [id],
+  );
+}

@@ -34,7 +34,7 @@ import { readSettings } from '../store/identity/practice-settings.ts';
 import type { Scope } from '../store/scope.ts';
 import { deskProblem } from './desk-problem.ts';
 import { withEncounter } from './open-encounter.ts';
-import { markOf, pageOf, pageQuery, readMark } from './pages.ts';
+import { idAfter, pageById, pageOf, pageQuery } from './pages.ts';
 import { problem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -243,14 +243,14 @@ export const queryRoutes: readonly Route[] = [
     query: pageQuery.extend(queryFilterSchema.shape),
     reply: pageOf(queryRowSchema),
     handler: async ({ query: { limit, after, ...filter }, scope, services: { store } }) => {
-      const [id] = after === undefined ? [] : readMark(after, 1);
-      const mark = typeof id === 'string' ? id : undefined;
-      const rows = await listQueries(scope, store, filter, { limit, after: mark }, onlyOf(scope));
-      const items = rows.slice(0, limit);
-      const last = items.at(-1);
-      return rows.length > limit && last !== undefined
-        ? { items, next: markOf([last.id]) }
-        : { items };
+      const rows = await listQueries(
+        scope,
+        store,
+        filter,
+        { limit, after: idAfter(after) },
+        onlyOf(scope),
+      );
+      return pageById(rows, limit);
     },
   }),
   defineRoute({

@@ -5,7 +5,7 @@ import {
   unansweredClaimSchema,
   unmatchedAnswerSchema,
 } from '../store/record/unanswered.ts';
-import { markOf, pageOf, pageQuery, readMark } from './pages.ts';
+import { idAfter, pageById, pageOf, pageQuery } from './pages.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const MOST_ANSWERS = 500;
@@ -20,14 +20,8 @@ export const unansweredRoutes: readonly Route[] = [
     query: pageQuery,
     reply: pageOf(unansweredClaimSchema),
     handler: async ({ query: { limit, after }, scope, services: { store } }) => {
-      const [id] = after === undefined ? [] : readMark(after, 1);
-      const mark = typeof id === 'string' ? id : undefined;
-      const rows = await claimsWithoutAnswer(scope, store, { limit, after: mark });
-      const items = rows.slice(0, limit);
-      const last = items.at(-1);
-      return rows.length > limit && last !== undefined
-        ? { items, next: markOf([last.id]) }
-        : { items };
+      const rows = await claimsWithoutAnswer(scope, store, { limit, after: idAfter(after) });
+      return pageById(rows, limit);
     },
   }),
   defineRoute({

@@ -14,7 +14,7 @@ import { MOST_ITEMS, stepWork } from '../store/desk/work-steps.ts';
 import { findPerson, listPeople } from '../store/identity/people.ts';
 import { ROLES, type Scope } from '../store/scope.ts';
 import { deskProblem } from './desk-problem.ts';
-import { markOf, pageOf, pageQuery, readMark } from './pages.ts';
+import { pageFrom, pageOf, pageQuery, readMark } from './pages.ts';
 import type { Permission } from './permissions.ts';
 import { problem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -68,11 +68,12 @@ export const workRoutes: readonly Route[] = [
           : undefined;
       const page = { limit, after: mark, order };
       const rows = await listWork(scope, store, within(filter, scope, allows), page, today());
-      const items = rows.slice(0, limit);
-      const last = items.at(-1)?.mark;
-      return rows.length > limit && last !== undefined
-        ? { items, next: markOf([last.rank, last.date, last.id]) }
-        : { items };
+      return pageFrom(
+        rows,
+        limit,
+        (row) => row,
+        ({ mark: last }) => [last.rank, last.date, last.id],
+      );
     },
   }),
   defineRoute({
