@@ -7,6 +7,7 @@ import type { AuditEventsTable } from '../schema/audit.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
 import type { AuditAction, AuditOutcome } from './audit-event.ts';
+import { eventsInParts } from './events-in-parts.ts';
 import { withAudit } from './with-audit.ts';
 
 /** What of the log is wanted; what is left out narrows nothing. */
@@ -72,9 +73,6 @@ export async function searchLog(
   });
 }
 
-/** Entries in a part of the log, read while they are sent: the log may be larger than the memory. */
-const PART = 1000;
-
 /** The entries that fit, in order of their numbers, for an export. The export is an entry, and not among them. */
 export async function exportLog(
   scope: Scope,
@@ -96,26 +94,7 @@ export async function exportLog(
     });
     return { wanted: found, last: head?.sequence ?? 0 };
   });
-  return parts(store, wanted, last);
-}
-
-async function* parts(
-  { db }: Store,
-  wanted: Wanted,
-  last: number,
-): AsyncGenerator<AuditEventsTable> {
-  let after = 0;
-  for (;;) {
-    const part = await entries(db, wanted)
-      .where('sequence', '>', after)
-      .where('sequence', '<=', last)
-      .orderBy('sequence')
-      .limit(PART)
-      .execute();
-    yield* part;
-    if (part.length < PART) return;
-    after = part.at(-1)?.sequence ?? after;
-  }
+  return eventsInParts(entries(store.db, wanted), last);
 }
 
 type Wanted = {

@@ -4,6 +4,7 @@ import type { Issue } from '../../chart/issue.ts';
 import type { Store } from '../open-store.ts';
 import type { AuditEventsTable, AuditHeadsTable } from '../schema/audit.ts';
 import { hashOf, NO_HASH } from './audit-event.ts';
+import { eventsInParts } from './events-in-parts.ts';
 
 /** What can be wrong with an audit log: for docs/errors.md. */
 export const AUDIT_LOG_ISSUES = {
@@ -33,7 +34,6 @@ export type LogVerdict = {
   readonly issues: readonly Issue[];
 };
 
-const PART = 2000;
 /** After so many, the rest says nothing new. */
 const MOST_ISSUES = 100;
 
@@ -163,25 +163,14 @@ async function sealedAnchors(
   });
 }
 
-/** Entries in order of their numbers, a part at a time. @param end the number of the last that is wanted */
-export async function* eventsOf(
+/** Entries of a practice in order of their numbers, read while they are used. @param end the number of the last that is wanted */
+export function eventsOf(
   { db }: Pick<Store, 'db'>,
   practice: string,
-  end = Number.MAX_SAFE_INTEGER,
+  end?: number,
 ): AsyncGenerator<AuditEventsTable> {
-  let after = 0;
-  for (;;) {
-    const part = await db
-      .selectFrom('audit_events')
-      .selectAll()
-      .where('tenant', '=', practice)
-      .where('sequence', '>', after)
-      .where('sequence', '<=', end)
-      .orderBy('sequence')
-      .limit(PART)
-      .execute();
-    yield* part;
-    if (part.length < PART) return;
-    after = part.at(-1)?.sequence ?? after;
-  }
+  return eventsInParts(
+    db.selectFrom('audit_events').selectAll().where('tenant', '=', practice),
+    end,
+  );
 }
