@@ -23,7 +23,10 @@ let digests: SourceDigests | undefined;
  * more for it says the same.
  */
 export function sourceDigests(): SourceDigests {
-  digests ??= readDigests();
+  if (digests === undefined) {
+    digests = readDigests();
+    texts.clear();
+  }
   return digests;
 }
 
@@ -57,6 +60,7 @@ function reachedFrom(file: string, known: ReadonlySet<string>): ReadonlySet<stri
   return reached;
 }
 
+/** Files that were read; empty again once they are digested. */
 const texts = new Map<string, string>();
 
 function textOf(file: string): string {
