@@ -6,6 +6,7 @@ import { address, read } from '../api/client.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import { ServiceDate } from './service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from './states.tsx';
+import { TableHead } from './table-head.tsx';
 
 type KeptReport = z.infer<typeof keptReportSchema>;
 
@@ -29,15 +30,7 @@ export function KeptReports({ kind, about }: ReportsProps) {
   return (
     <ScrollTable label="Versions of the report">
       <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Version</Table.Th>
-            <Table.Th>Made on</Table.Th>
-            <Table.Th>By</Table.Th>
-            <Table.Th>Read</Table.Th>
-            <Table.Th>SHA-256</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead columns={['Version', 'Made on', 'By', 'Read', 'SHA-256']} />
         <Table.Tbody>
           {data.items.map(({ id, version, madeOn, madeBy, sha256 }) => (
             <Table.Tr key={id}>

@@ -8,6 +8,7 @@ import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import { LogFilters } from './log-filters.tsx';
 import { ACTION_WORDS, logQuery, OUTCOME_WORDS } from './log-search.ts';
 import { VerifyLog } from './verify-log.tsx';
@@ -46,15 +47,7 @@ export function AuditLog() {
       >
         <ScrollTable label="Entries of the audit log">
           <Table verticalSpacing={4}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Entry</Table.Th>
-                <Table.Th>When</Table.Th>
-                <Table.Th>Who, from where</Table.Th>
-                <Table.Th>What</Table.Th>
-                <Table.Th>Details</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead columns={['Entry', 'When', 'Who, from where', 'What', 'Details']} />
             <Table.Tbody>
               {pages.items.map((entry) => (
                 <EntryRow key={entry.sequence} entry={entry} />

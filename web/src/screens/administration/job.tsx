@@ -10,6 +10,7 @@ import { RuleLinks } from '../../parts/rule-links.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import { JobSteps } from './job-steps.tsx';
 import {
   CAUSE_WORDS,
@@ -64,14 +65,7 @@ export function JobScreen() {
       ) : (
         <ScrollTable label="What changed">
           <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Code</Table.Th>
-                <Table.Th>Change</Table.Th>
-                <Table.Th>By the rule</Table.Th>
-                <Table.Th>Visits</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead columns={['Code', 'Change', 'By the rule', 'Visits']} />
             <Table.Tbody>
               {drift.data.rules.map(({ rule, code, change, encounters }) => (
                 <Table.Tr key={`${rule} ${code} ${change}`}>

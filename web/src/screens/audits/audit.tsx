@@ -6,6 +6,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import { AuditReport } from './audit-report.tsx';
 import { type Audit, auditQuery, passOf, worksheetQuery } from './audit-requests.ts';
 import { Score } from './score.tsx';
@@ -70,15 +71,7 @@ function WorksheetShown({ auditId }: { readonly auditId: string }) {
       </Group>
       <ScrollTable label="Worksheet">
         <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Encounter</Table.Th>
-              <Table.Th>Date</Table.Th>
-              <Table.Th>Provider</Table.Th>
-              <Table.Th>Billed</Table.Th>
-              <Table.Th>State</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead columns={['Encounter', 'Date', 'Provider', 'Billed', 'State']} />
           <Table.Tbody>
             {data.encounters.map((row) => (
               <Table.Tr key={row.id}>
@@ -145,13 +138,7 @@ function Draw({ audit: { sample } }: { readonly audit: Audit }) {
       </List>
       <ScrollTable label="Strata">
         <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Stratum</Table.Th>
-              <Table.Th>In the frame</Table.Th>
-              <Table.Th>Drawn</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead columns={['Stratum', 'In the frame', 'Drawn']} />
           <Table.Tbody>
             {sample.drawn.map(({ stratum, inFrame, drawn }) => (
               <Table.Tr key={stratum}>

@@ -6,6 +6,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import { auditsQuery } from './audit-requests.ts';
 import { DrawSample } from './draw-sample.tsx';
 
@@ -29,13 +30,7 @@ export function Audits() {
         {data !== undefined && data.audits.length > 0 && (
           <ScrollTable label="Audits">
             <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Audit</Table.Th>
-                  <Table.Th>Drawn</Table.Th>
-                  <Table.Th>Coded</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
+              <TableHead columns={['Audit', 'Drawn', 'Coded']} />
               <Table.Tbody>
                 {data.audits.map(({ id, title, createdAt, encounters, coded }) => (
                   <Table.Tr key={id}>

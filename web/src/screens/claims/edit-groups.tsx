@@ -1,6 +1,7 @@
 import { Table, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import type { ClaimFilePage } from './claim-requests.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -25,15 +26,7 @@ export function EditGroups({ claimFileId, groups }: GroupsProps) {
       </Title>
       <ScrollTable label="Edits, grouped">
         <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Verdict</Table.Th>
-              <Table.Th>Edit</Table.Th>
-              <Table.Th>Severity</Table.Th>
-              <Table.Th>Owner</Table.Th>
-              <Table.Th>Claims</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead columns={['Verdict', 'Edit', 'Severity', 'Owner', 'Claims']} />
           <Table.Tbody>
             {[...byKind].flatMap(([kind, some]) =>
               some.map(({ edit, severity, owner, claims }) => (

@@ -6,6 +6,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import { type CountedPage, countedWords, PARTS } from './dashboard-requests.ts';
 
 /** The encounters behind a figure of the dashboard, newest first. */
@@ -42,15 +43,7 @@ export function CountedEncounters() {
       <Paged pages={pages} loads="Looking them up" empty={<EmptyState title="There are none" />}>
         <ScrollTable label="Encounters">
           <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Visit</Table.Th>
-                <Table.Th>Date</Table.Th>
-                <Table.Th>Provider</Table.Th>
-                <Table.Th>Billed</Table.Th>
-                <Table.Th>Supported</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead columns={['Visit', 'Date', 'Provider', 'Billed', 'Supported']} />
             <Table.Tbody>
               {pages.items.map(
                 ({ encounterId, externalId, dateOfService, provider, billed, supported }) => (

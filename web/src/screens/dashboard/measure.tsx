@@ -4,6 +4,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import { countedWords, type MeasureDetail, measureQuery } from './dashboard-requests.ts';
 import { MeasurePicture } from './measure-pictures.tsx';
 
@@ -52,15 +53,7 @@ function BeforeAndAfter({ comparisons }: Pick<MeasureDetail, 'comparisons'>) {
       </Text>
       <ScrollTable label="Before and after">
         <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Day</Table.Th>
-              <Table.Th>Before</Table.Th>
-              <Table.Th>After</Table.Th>
-              <Table.Th>Change</Table.Th>
-              <Table.Th>Those it did not concern</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead columns={['Day', 'Before', 'After', 'Change', 'Those it did not concern']} />
           <Table.Tbody>
             {comparisons.map(({ marker, before, after, change, peersBefore, peersAfter }) => (
               <Table.Tr key={`${marker.date} ${marker.title} ${marker.provider}`}>

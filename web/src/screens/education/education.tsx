@@ -9,6 +9,7 @@ import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 
 type EducationList = z.infer<typeof educationListSchema>;
 
@@ -44,13 +45,7 @@ function AllProviders() {
           {data.providers.length > 0 && (
             <ScrollTable label="Providers by name">
               <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>Provider, by name</Table.Th>
-                    <Table.Th>Encounters</Table.Th>
-                    <Table.Th>Patterns</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
+                <TableHead columns={['Provider, by name', 'Encounters', 'Patterns']} />
                 <Table.Tbody>
                   {data.providers.map(({ provider, encounters, found }) => (
                     <Table.Tr key={provider}>

@@ -8,6 +8,7 @@ import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 
 type Page = z.infer<typeof providerEducationSchema>;
 type Pattern = Page['patterns'][number];
@@ -117,14 +118,9 @@ function PatternShown({ pattern }: { readonly pattern: Pattern }) {
       {effects.length > 0 && (
         <ScrollTable label={`${title}: before and after education`}>
           <Table mt="sm">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Education</Table.Th>
-                <Table.Th>Before</Table.Th>
-                <Table.Th>After</Table.Th>
-                <Table.Th>All the others, before and after</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead
+              columns={['Education', 'Before', 'After', 'All the others, before and after']}
+            />
             <Table.Tbody>
               {effects.map(({ marker, before, after, peersBefore, peersAfter }) => (
                 <Table.Tr key={`${marker.date} ${marker.title}`}>

@@ -12,6 +12,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import type { EncountersSearch } from './encounters-search.ts';
 
 type Listed = z.infer<typeof listedEncounterSchema>;
@@ -36,16 +37,7 @@ export function Encounters() {
       >
         <ScrollTable label="Visits">
           <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Date</Table.Th>
-                <Table.Th>Visit</Table.Th>
-                <Table.Th>Provider</Table.Th>
-                <Table.Th>First code</Table.Th>
-                <Table.Th>Coding</Table.Th>
-                <Table.Th>Patient</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead columns={['Date', 'Visit', 'Provider', 'First code', 'Coding', 'Patient']} />
             <Table.Tbody>
               {pages.items.map((row) => (
                 <Row key={row.id} row={row} />

@@ -11,6 +11,7 @@ import { saveAs } from '../../parts/save-as.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 
 type ListAudit = z.infer<typeof listAuditSchema>;
 
@@ -86,14 +87,7 @@ function Findings({ findings }: { readonly findings: ListAudit['findings'] }) {
   return (
     <ScrollTable label="Findings">
       <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Row</Table.Th>
-            <Table.Th>Code</Table.Th>
-            <Table.Th>What is wrong</Table.Th>
-            <Table.Th>Instead</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead columns={['Row', 'Code', 'What is wrong', 'Instead']} />
         <Table.Tbody>
           {findings.map(({ finding, severity, row, code, title, because, suggest }) => (
             <Table.Tr key={`${row} ${finding} ${code}`}>

@@ -7,6 +7,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import { nameOf, type Patient, type PatientSearch } from './patient-requests.ts';
 
 /** Patients by name, number or date of birth; each leads to its line of time. */
@@ -32,14 +33,7 @@ export function Patients() {
       >
         <ScrollTable label="Patients">
           <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Name</Table.Th>
-                <Table.Th>Number</Table.Th>
-                <Table.Th>Born</Table.Th>
-                <Table.Th>Sex</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead columns={['Name', 'Number', 'Born', 'Sex']} />
             <Table.Tbody>
               {pages.items.map((patient) => (
                 <Table.Tr key={patient.id}>

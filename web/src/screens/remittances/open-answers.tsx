@@ -11,6 +11,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 
 /** What did not meet: claims that no payer has answered, and answers to claims that are not here. */
 export function OpenAnswers() {
@@ -43,16 +44,9 @@ function Claims() {
       >
         <ScrollTable label="Claims without an answer">
           <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Claim</Table.Th>
-                <Table.Th>Day of service</Table.Th>
-                <Table.Th>Payer</Table.Th>
-                <Table.Th>Codes</Table.Th>
-                <Table.Th>Front end</Table.Th>
-                <Table.Th>Waiting</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead
+              columns={['Claim', 'Day of service', 'Payer', 'Codes', 'Front end', 'Waiting']}
+            />
             <Table.Tbody>
               {pages.items.map((row) => (
                 <Table.Tr key={row.id}>
@@ -105,15 +99,7 @@ function Answers() {
       {data !== undefined && data.items.length > 0 && (
         <ScrollTable label="Answers without their claim">
           <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Number</Table.Th>
-                <Table.Th>From</Table.Th>
-                <Table.Th>Payer</Table.Th>
-                <Table.Th>Says</Table.Th>
-                <Table.Th>Brought in</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead columns={['Number', 'From', 'Payer', 'Says', 'Brought in']} />
             <Table.Tbody>
               {data.items.map(({ id, claim, source, payer, status, broughtAt }) => (
                 <Table.Tr key={id}>

@@ -6,6 +6,7 @@ import { CodeChip } from '../../parts/code-chip.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import {
   type RemittancePage,
   type RemittanceSearch,
@@ -158,14 +159,7 @@ function Counts({ counts }: { readonly counts: RemittancePage['counts'] }) {
       </Title>
       <ScrollTable label="Denied of answered lines">
         <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>By</Table.Th>
-              <Table.Th>Name</Table.Th>
-              <Table.Th>Denied</Table.Th>
-              <Table.Th>Answered</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead columns={['By', 'Name', 'Denied', 'Answered']} />
           <Table.Tbody>
             {counts.map(({ by, name, denied, answered }) => (
               <Table.Tr key={`${by} ${name}`}>

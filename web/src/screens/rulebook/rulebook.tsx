@@ -6,6 +6,7 @@ import { read } from '../../api/client.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 
 type RuleList = z.infer<typeof ruleListSchema>;
 
@@ -24,14 +25,7 @@ export function Rulebook() {
     >
       <ScrollTable label="Rules">
         <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Rule</Table.Th>
-              <Table.Th>Codes</Table.Th>
-              <Table.Th>Examples</Table.Th>
-              <Table.Th>Signed</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead columns={['Rule', 'Codes', 'Examples', 'Signed']} />
           <Table.Tbody>
             {data.rules.map(({ id, title, codes, examples, state, signature, page }) => (
               <Table.Tr key={id}>
