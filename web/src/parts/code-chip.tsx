@@ -18,3 +18,11 @@ export function CodeChip({ code, title }: { readonly code: string; readonly titl
   );
   return title === undefined ? chip : <Tooltip label={title}>{chip}</Tooltip>;
 }
+
+/** Codes in the order in which they are written; one that a claim lists twice stands there twice. */
+export function CodeChips({ codes }: { readonly codes: readonly string[] }) {
+  return codes.map((code, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that tells a repeated code from the first
+    <CodeChip key={`${place} ${code}`} code={code} />
+  ));
+}

@@ -2,7 +2,7 @@ import { Alert, Button, Group, List, Paper, SimpleGrid, Stack, Text, Title } fro
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { address, change } from '../../api/client.ts';
-import { CodeChip } from '../../parts/code-chip.tsx';
+import { CodeChips } from '../../parts/code-chip.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
@@ -53,9 +53,7 @@ export function CodingScreen() {
             </Text>
             <Group gap="xs">
               <Text>Billed:</Text>
-              {row.billed.map((code) => (
-                <CodeChip key={code} code={code} />
-              ))}
+              <CodeChips codes={row.billed} />
             </Group>
             <CodingForm key={drawnId} auditId={auditId} row={row} findings={data.findings} />
             {row.own !== undefined && <Reading key={`reading ${drawnId}`} row={row} />}

@@ -4,7 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { address } from '../../api/client.ts';
 import { Citations } from '../../parts/citation.tsx';
-import { CodeChip } from '../../parts/code-chip.tsx';
+import { CodeChips } from '../../parts/code-chip.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { ClaimNote } from './claim-note.tsx';
@@ -135,9 +135,7 @@ function ClaimShown({
                 <Text size="sm" fw={600}>
                   {severity}: {edit}
                 </Text>
-                {codes.map((code) => (
-                  <CodeChip key={code} code={code} />
-                ))}
+                <CodeChips codes={codes} />
                 <Text size="xs" c="dimmed">
                   {owner}
                   {line !== undefined && `, line ${line}`}

@@ -1,7 +1,7 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { CodeChip } from '../../parts/code-chip.tsx';
+import { CodeChips } from '../../parts/code-chip.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
@@ -69,9 +69,7 @@ export function Timeline() {
                 {dateOfService !== null && ', '}
                 {dateOfService !== null && <ServiceDate date={dateOfService} />}
               </Text>
-              {codes.map((code) => (
-                <CodeChip key={code} code={code} />
-              ))}
+              <CodeChips codes={codes} />
             </Group>
           ))}
         </Paper>

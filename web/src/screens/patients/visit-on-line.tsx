@@ -1,6 +1,6 @@
 import { Group, Paper, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { CodeChip } from '../../parts/code-chip.tsx';
+import { CodeChips } from '../../parts/code-chip.tsx';
 import { CODING_WORDS, QUERY_STATE_WORDS, SEVERITY_SIGNS } from '../../parts/desk-words.ts';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import type { PatientTimeline, TimelineVisit } from './patient-requests.ts';
@@ -105,9 +105,7 @@ function Codes({ says, codes, none }: CodesProps) {
     <Group gap={6} mt={4}>
       <Text size="sm">{says}</Text>
       {codes.length === 0 && <Text size="sm">{none}</Text>}
-      {codes.map((code) => (
-        <CodeChip key={code} code={code} />
-      ))}
+      <CodeChips codes={codes} />
     </Group>
   );
 }

@@ -5,7 +5,7 @@ import type { UnansweredClaim, UnmatchedAnswer } from '../../../../src/store/rec
 import { address, read } from '../../api/client.ts';
 import { daysBetween, dayWords } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
-import { CodeChip } from '../../parts/code-chip.tsx';
+import { CodeChips } from '../../parts/code-chip.tsx';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
@@ -64,9 +64,7 @@ function Claims() {
                   </Table.Td>
                   <Table.Td>{row.payer}</Table.Td>
                   <Table.Td>
-                    {row.codes.map((code) => (
-                      <CodeChip key={code} code={code} />
-                    ))}
+                    <CodeChips codes={row.codes} />
                   </Table.Td>
                   <Table.Td>{row.told ?? 'nothing said'}</Table.Td>
                   <Table.Td style={{ whiteSpace: 'nowrap' }}>

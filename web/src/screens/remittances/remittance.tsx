@@ -2,7 +2,7 @@ import { Group, Paper, Select, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMay } from '../../api/session.ts';
-import { CodeChip } from '../../parts/code-chip.tsx';
+import { CodeChips } from '../../parts/code-chip.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
@@ -110,9 +110,7 @@ function DenialShown({
           {line !== undefined && `, line ${line}`}
           {procedure !== undefined && `, ${procedure}`}
         </Text>
-        {codes.map((code) => (
-          <CodeChip key={code} code={code} />
-        ))}
+        <CodeChips codes={codes} />
         <Text size="xs" c="dimmed">
           {[source, ...reasons, payer].filter(Boolean).join(' · ')}
         </Text>

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { z } from 'zod';
 import type { codedFileSchema } from '../../../../src/server/engine-routes.ts';
-import { CodeChip } from '../../parts/code-chip.tsx';
+import { CodeChips } from '../../parts/code-chip.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 
 export type CodedFile = z.infer<typeof codedFileSchema>;
@@ -51,9 +51,7 @@ export function FileVisits({ file: { format, visits, more, issues }, opened, ope
               </Button>
               <ServiceDate date={encounter.dateOfService} />
               {codes.length === 0 && <Text size="sm">no code</Text>}
-              {codes.map((code) => (
-                <CodeChip key={code} code={code} />
-              ))}
+              <CodeChips codes={codes} />
               {queries > 0 && (
                 <Text size="sm" c="dimmed">
                   {queries} {queries === 1 ? 'question' : 'questions'}
