@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser())('queries', () => {
     // The visit was read again with the addendum.
     await provider.page.getByRole('link', { name: 'The visit with its note' }).click();
     await provider.page
-      .getByText(/query-answered/)
+      .getByText(/a query was answered/)
       .first()
       .waitFor();
     expect(await provider.page.getByText(`Diagnosis: ${chosen.trim()}`).count()).toBeGreaterThan(0);
