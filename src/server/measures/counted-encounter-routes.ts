@@ -4,7 +4,7 @@ import { DIMENSIONS, type Dimension, groupNameOf, unitsOf } from '../../analytic
 import { isLowBack } from '../../review/complaint.ts';
 import { withAudit } from '../../store/audit/with-audit.ts';
 import type { Days, FactsPlace, StoredFacts } from '../../store/measures/encounter-facts.ts';
-import { markOf, pageOf, pageQuery, readMark } from '../pages.ts';
+import { pageFrom, pageOf, pageQuery, readMark } from '../pages.ts';
 import { problem } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import { factsOfDays } from './measure-desk.ts';
@@ -112,13 +112,12 @@ async function pageBehind(
   await withAudit(scope, store, async ({ audit }) => {
     audit({ action: 'search', object: 'encounter', detail: { found: found.length } });
   });
-  const last = found.at(limit - 1);
-  return {
-    items: found.slice(0, limit),
-    ...(found.length > limit && last !== undefined
-      ? { next: markOf([last.facts.dateOfService, last.encounterId]) }
-      : {}),
-  };
+  return pageFrom(
+    found,
+    limit,
+    (row) => row,
+    ({ facts, encounterId }) => [facts.dateOfService, encounterId],
+  );
 }
 
 function shownEncounter({ encounterId, facts }: StoredFacts) {
