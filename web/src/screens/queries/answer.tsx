@@ -4,11 +4,12 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { address, change } from '../../api/client.ts';
 import { useMay, useMe } from '../../api/session.ts';
+import { QUERY_STATE_WORDS } from '../../parts/desk-words.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
 import { AnswerForm } from './answer-form.tsx';
-import { pageOfQuery, type QueryPage, STATE_WORDS } from './query-requests.ts';
+import { pageOfQuery, type QueryPage } from './query-requests.ts';
 import { QueryWords } from './query-words.tsx';
 import { SpokenWords } from './spoken-words.tsx';
 
@@ -51,7 +52,7 @@ function Standing({
 }) {
   const isWaiting = state === 'sent' || state === 'viewed';
   return (
-    <Alert variant="light" color="gray" role="status" title={STATE_WORDS[state]}>
+    <Alert variant="light" color="gray" role="status" title={QUERY_STATE_WORDS[state]}>
       {answerWords !== null && (
         <Text size="sm">In the record, as the provider’s addendum: “{answerWords}”</Text>
       )}

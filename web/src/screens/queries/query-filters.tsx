@@ -2,7 +2,7 @@ import { Button, Group, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Person } from '../../../../src/store/identity/people.ts';
 import { address, read } from '../../api/client.ts';
-import { STATE_WORDS } from './query-requests.ts';
+import { QUERY_STATE_WORDS } from '../../parts/desk-words.ts';
 import type { QuerySearch } from './query-search.ts';
 
 type FiltersProps = {
@@ -17,7 +17,7 @@ type FiltersProps = {
 const STANDS = [
   { value: 'open', label: 'waiting for an answer' },
   { value: 'overdue', label: 'answer overdue' },
-  ...Object.entries(STATE_WORDS).map(([value, label]) => ({ value, label })),
+  ...Object.entries(QUERY_STATE_WORDS).map(([value, label]) => ({ value, label })),
 ];
 
 /** What the list is narrowed to. */

@@ -4,11 +4,11 @@ import type { QueryRow } from '../../../../src/store/desk/query-list.ts';
 import { address } from '../../api/client.ts';
 import { dayWords } from '../../api/practice-time.ts';
 import { useMay, useMe } from '../../api/session.ts';
+import { QUERY_STATE_WORDS } from '../../parts/desk-words.ts';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { EmptyState } from '../../parts/states.tsx';
 import { QueryFilters } from './query-filters.tsx';
-import { STATE_WORDS } from './query-requests.ts';
 import { waitingWords } from './waiting-words.ts';
 
 /** Queries, newest first; a provider sees those that were sent to them. */
@@ -76,7 +76,7 @@ function QueryLine({ row }: { readonly row: QueryRow }) {
         )}
       </Group>
       <Text size="sm">
-        {STATE_WORDS[state]}
+        {QUERY_STATE_WORDS[state]}
         {follows !== null && ', a follow-up'}
         {sentTo !== null && `, to ${sentTo.name}`}
         {sentAt !== null && `, ${dayWords(sentAt)}`}

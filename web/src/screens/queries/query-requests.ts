@@ -12,5 +12,3 @@ export const pageOfQuery = (queryId: string) =>
     queryFn: async ({ signal }) =>
       read<QueryPage>(address('/api/queries/:queryId', { queryId }), signal),
   });
-
-export { QUERY_STATE_WORDS as STATE_WORDS } from '../../parts/desk-words.ts';

@@ -1,13 +1,4 @@
-import type { QueryState } from '../../../../src/queries/life-schema.ts';
-
-const STATES: readonly string[] = [
-  'draft',
-  'sent',
-  'viewed',
-  'answered',
-  'closed',
-  'withdrawn',
-] satisfies QueryState[];
+import { QUERY_STATE_WORDS } from '../../parts/desk-words.ts';
 
 /** What the list of queries is narrowed to; it stands in the address. */
 export type QuerySearch = {
@@ -62,7 +53,7 @@ export function readQuerySearch(given: Record<string, unknown>): QuerySearch {
   };
   const { state } = given;
   return {
-    ...(typeof state === 'string' && STATES.includes(state) ? { state } : {}),
+    ...(typeof state === 'string' && Object.hasOwn(QUERY_STATE_WORDS, state) ? { state } : {}),
     ...(given['open'] === true ? { open: true } : {}),
     ...(given['overdue'] === true ? { overdue: true } : {}),
     ...word('topic'),

@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { dayWords, momentWords } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
+import { QUERY_STATE_WORDS } from '../../parts/desk-words.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { ErrorState, LoadingState } from '../../parts/states.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { LifeSteps } from './life-steps.tsx';
-import { pageOfQuery, type QueryPage, STATE_WORDS } from './query-requests.ts';
+import { pageOfQuery, type QueryPage } from './query-requests.ts';
 import { QueryWords } from './query-words.tsx';
 import { SpokenWords } from './spoken-words.tsx';
 
@@ -25,7 +26,7 @@ export function QueryScreen() {
     <Screen
       title={data.wording.title}
       says={[
-        STATE_WORDS[state],
+        QUERY_STATE_WORDS[state],
         ...(sentTo === null ? [] : [`to ${sentTo.name}`]),
         ...(isWaiting && dueAt !== null ? [`answer due ${dayWords(dueAt)}`] : []),
       ].join(', ')}
