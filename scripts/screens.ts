@@ -4,10 +4,9 @@
  *     npm run screens                 all of them, into docs/screens
  *     npm run screens -- queue        those whose name holds the word
  *
- * They are taken from a practice of the usual size, so that they show what somebody sees who starts it.
+ * They are taken from a practice of the usual size that is made for them, so that they show what somebody sees who starts it.
  */
 import { globSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { enter, PHONE, type Role, settled, startWorkbench } from '../web/tests/workbench.ts';
@@ -25,8 +24,7 @@ const pictures = PICTURES.filter(
 if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 
-const data = join(tmpdir(), 'endplate-screens');
-const workbench = await startWorkbench({ patients: 2000, data });
+const workbench = await startWorkbench({ patients: 2000 });
 try {
   for (const picture of pictures) await take(picture);
 } finally {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ScrubResult, scrubResultSchema } from '../claims/scrub-schema.ts';
 import { worklistHead, worklistRows } from '../claims/worklist-csv.ts';
+import { OWNERS, type Owner } from '../coding/decision.ts';
 import { bringAnswers, denialCountSchema, denialSchema } from '../intake/bring-answers.ts';
 import { bringClaims } from '../intake/bring-claims.ts';
 import { readSource, type SourceContent } from '../intake/read-source.ts';
@@ -26,7 +27,7 @@ export const claimFilePageSchema = z.object({
       edit: z.string(),
       kind: z.string(),
       severity: z.string(),
-      owner: z.string(),
+      owner: z.enum(OWNERS),
       claims: z.number(),
     }),
   ),
@@ -187,7 +188,7 @@ function asResult(result: z.infer<typeof scrubResultSchema>): ScrubResult {
 function groupsOf(results: readonly Pick<ScrubResult, 'id' | 'edits'>[]) {
   const groups = new Map<
     string,
-    { edit: string; kind: string; severity: string; owner: string; claims: Set<string> }
+    { edit: string; kind: string; severity: string; owner: Owner; claims: Set<string> }
   >();
   for (const { id, edits } of results)
     for (const { edit, kind, severity, owner } of edits) {

@@ -6,7 +6,7 @@ import { readSettings } from '../store/identity/practice-settings.ts';
 import { findPractice } from '../store/identity/practices.ts';
 import { lacksSecondFactor } from '../store/identity/second-factor.ts';
 import { endSession } from '../store/identity/sessions.ts';
-import { ROLES } from '../store/scope.ts';
+import { personOfActor, ROLES } from '../store/scope.ts';
 import { PERMISSIONS, type Permission } from './permissions.ts';
 import { Problem, problem } from './problem.ts';
 import { Answer, type Call, defineRoute, type Route } from './route.ts';
@@ -27,6 +27,7 @@ export const meSchema = z.object({
   id: z.string(),
   kind: z.string(),
   name: z.string().describe('the login, or what the token is called'),
+  person: z.string().describe('the name under which others see what one does'),
   roles: z.array(z.enum(ROLES)).readonly(),
   permissions: z.array(z.string()).describe('what may be asked for now'),
   now: z.string().describe('ISO 8601; the time of the record'),
@@ -76,6 +77,7 @@ export const sessionRoutes: readonly Route[] = [
         id: actor.id,
         kind: actor.kind,
         name: actor.name,
+        person: personOfActor(actor),
         roles: actor.roles,
         permissions: everyPermission().filter(allows),
         now: now().toISOString(),

@@ -8,7 +8,7 @@ import { fromJson } from '../record/json-columns.ts';
 import { limitOf, type Page, type PageRequest, pageOf, placeOf } from '../record/page.ts';
 import type { JobsTable } from '../schema/jobs.ts';
 import type { Schema } from '../schema/schema.ts';
-import type { Scope } from '../scope.ts';
+import { personOfActor, type Scope } from '../scope.ts';
 
 export const JOB_STATES = ['waiting', 'running', 'paused', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
@@ -93,7 +93,7 @@ export async function addJob(
       worker: null,
       lease_until: null,
       reason: null,
-      started_by: scope.actor.name,
+      started_by: personOfActor(scope.actor),
       created_at: now,
       updated_at: now,
       ended_at: null,

@@ -2,7 +2,7 @@ import type { Page } from '../../reports/page.ts';
 import { withAudit } from '../audit/with-audit.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
-import type { Scope } from '../scope.ts';
+import { personOfActor, type Scope } from '../scope.ts';
 import { sha256 } from '../sealed-reading.ts';
 
 export const REPORT_KINDS = ['practice-review', 'audit'] as const;
@@ -77,7 +77,7 @@ export async function keepReport(
       sha256: sha256(text),
       supersedes: next.supersedes ?? null,
       made_on: on,
-      made_by_name: actor.name,
+      made_by_name: personOfActor(actor),
     };
     await tx
       .insertInto('kept_reports')

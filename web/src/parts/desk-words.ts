@@ -1,3 +1,4 @@
+import type { Owner } from '../../../src/coding/decision.ts';
 import type { QueryState } from '../../../src/queries/life-schema.ts';
 import type { CodingState } from '../../../src/store/record/encounter-list.ts';
 
@@ -30,4 +31,13 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',
+};
+
+/** Who has the next step. */
+export const OWNER_WORDS: Readonly<Record<Owner, string>> = {
+  provider: 'provider',
+  coder: 'coder',
+  cdi: 'CDI specialist',
+  billing: 'billing',
+  administrator: 'administrator',
 };

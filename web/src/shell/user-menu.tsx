@@ -20,8 +20,8 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <Button variant="default" size="xs" aria-label={`${me.name}: your menu`}>
-          {me.name}
+        <Button variant="default" size="xs" aria-label={`${me.person}: your menu`}>
+          {me.person}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { address } from '../../api/client.ts';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChips } from '../../parts/code-chip.tsx';
+import { OWNER_WORDS } from '../../parts/desk-words.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { ClaimNote } from './claim-note.tsx';
@@ -67,7 +68,7 @@ export function ClaimFileScreen() {
           label="Edit"
           data={groups.map((group) => ({
             value: group.edit,
-            label: `${group.edit} (${group.claims}, ${group.owner})`,
+            label: `${group.edit} (${group.claims}, ${OWNER_WORDS[group.owner]})`,
           }))}
           value={edit ?? null}
           placeholder="all"
@@ -137,7 +138,7 @@ function ClaimShown({
                 </Text>
                 <CodeChips codes={codes} />
                 <Text size="xs" c="dimmed">
-                  {owner}
+                  {OWNER_WORDS[owner]}
                   {line !== undefined && `, line ${line}`}
                   {at?.segment !== undefined && `, segment ${at.segment}`}
                   {at?.element !== undefined && ` (${at.element})`}

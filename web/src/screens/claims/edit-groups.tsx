@@ -1,5 +1,6 @@
 import { Table, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { OWNER_WORDS } from '../../parts/desk-words.ts';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { TableHead } from '../../parts/table-head.tsx';
 import type { ClaimFilePage } from './claim-requests.ts';
@@ -38,7 +39,7 @@ export function EditGroups({ claimFileId, groups }: GroupsProps) {
                     </Link>
                   </Table.Td>
                   <Table.Td>{severity}</Table.Td>
-                  <Table.Td>{owner}</Table.Td>
+                  <Table.Td>{OWNER_WORDS[owner]}</Table.Td>
                   <Table.Td>{claims}</Table.Td>
                 </Table.Tr>
               )),

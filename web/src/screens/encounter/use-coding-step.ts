@@ -28,7 +28,7 @@ type Steps = {
  */
 export function useCodingStep(encounterId: string, taken: () => void): Steps {
   const queries = useQueryClient();
-  const { name } = useMe();
+  const { person } = useMe();
   const [meanwhile, setMeanwhile] = useState<readonly string[]>([]);
   const { queryKey } = codingQuery(encounterId);
   const mutationKey = ['coding-step', encounterId];
@@ -43,7 +43,7 @@ export function useCodingStep(encounterId: string, taken: () => void): Steps {
       if (before !== undefined)
         queries.setQueryData(queryKey, {
           ...before,
-          body: { ...before.body, sheet: expectedSheet(before.body.sheet, given, name) },
+          body: { ...before.body, sheet: expectedSheet(before.body.sheet, given, person) },
         } satisfies Versioned<Coding>);
       return before;
     },

@@ -17,7 +17,7 @@ export function SpokenForm({ isPending, take }: FormProps) {
   const me = useMe();
   const [at, setAt] = useState(() => wallClock());
   const [place, setPlace] = useState<Spoken['place']>('in-person');
-  const [people, setPeople] = useState(`${me.name}\n`);
+  const [people, setPeople] = useState(`${me.person}\n`);
   const [said, setSaid] = useState('');
   const names = people
     .split('\n')

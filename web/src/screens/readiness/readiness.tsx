@@ -9,6 +9,7 @@ import type {
   readinessPageSchema,
 } from '../../../../src/server/readiness-routes.ts';
 import { address, read } from '../../api/client.ts';
+import { OWNER_WORDS } from '../../parts/desk-words.ts';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
@@ -186,7 +187,7 @@ function ElementShown({
       <Text size="sm" fw={600}>
         <span aria-hidden>{SIGNS[status]} </span>
         {element.replaceAll('-', ' ')}: {WORDS[status]}
-        {isOpen && `, for the ${owner}`}
+        {isOpen && `, for the ${OWNER_WORDS[owner]}`}
       </Text>
       <Text size="sm">{because}</Text>
       {evidence.length > 0 && (

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMay } from '../../api/session.ts';
 import { CodeChips } from '../../parts/code-chip.tsx';
+import { OWNER_WORDS } from '../../parts/desk-words.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
@@ -60,7 +61,10 @@ export function RemittanceScreen() {
           />
           <Select
             label="Owner"
-            data={[...new Set(denials.map(({ owner }) => owner))]}
+            data={[...new Set(denials.map(({ owner }) => owner))].map((owner) => ({
+              value: owner,
+              label: OWNER_WORDS[owner],
+            }))}
             value={search.owner ?? null}
             placeholder="all"
             clearable
@@ -80,7 +84,7 @@ export function RemittanceScreen() {
             {some[0]?.denial.title} ({some.length})
           </Title>
           <Text size="sm">
-            Next, for {some[0]?.denial.owner}: {some[0]?.denial.next}
+            Next, for {some[0] && OWNER_WORDS[some[0].denial.owner]}: {some[0]?.denial.next}
           </Text>
           {some.map(({ denial, place, index }) => (
             <DenialShown key={index} denial={denial} place={place} />
