@@ -45,6 +45,7 @@ async function take({ name, role, place, scheme, phone, steps }: Picture): Promi
   await page.goto(`${workbench.address}${place}`);
   await settled(page);
   await steps?.(page);
+  await settled(page);
   const file = join(FOLDER, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
   await leave();

@@ -192,8 +192,8 @@ function ElementShown({
       <Text size="sm">{because}</Text>
       {evidence.length > 0 && (
         <List size="sm">
-          {evidence.map(({ visit, date, document, start, words }) => (
-            <List.Item key={`${visit} ${document} ${start}`}>
+          {[...byPlace(evidence)].map(([place, { date, document, words }]) => (
+            <List.Item key={place}>
               “{words}”, <ServiceDate date={date} />
               {document !== 'note' && `, ${document}`}
             </List.Item>
@@ -206,3 +206,7 @@ function ElementShown({
     </Paper>
   );
 }
+
+/** The same words may carry two codes of a diagnosis; they are quoted once. */
+const byPlace = (evidence: Element['evidence']) =>
+  new Map(evidence.map((one) => [`${one.visit} ${one.document} ${one.start} ${one.end}`, one]));
