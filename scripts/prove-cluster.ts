@@ -94,7 +94,8 @@ export async function proveCluster(notes: number, binaries: string): Promise<Clu
                 disk.fill();
                 await pause(5000);
                 disk.free();
-                nats.startEnded();
+                // it stays what it was in the cluster and stores nothing until somebody starts it anew
+                await nats.restart(0);
                 postgres.startEnded();
                 await answersAgain(postgres.location);
               },
