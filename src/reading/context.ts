@@ -14,8 +14,10 @@ export type Context = {
   resolved: boolean;
   planned: boolean;
   author: Author | undefined;
-  /** a condition is here by the patient’s own account; a symptom told so is the patient’s to tell */
-  claimed: boolean;
+  /** whose word a condition is: the patient’s own account; a symptom told so is the patient’s to tell */
+  claimedBy: Author | undefined;
+  /** as `claimedBy`, of conditions that are no complaint: the patient reports one, a referral names one as its reason */
+  namedBy: Author | undefined;
   cueFrom: number;
   cueTo: number;
 };
@@ -60,6 +62,8 @@ export function contextUnder(
   if (frame !== undefined && context.assertion === 'affirmed') context.assertion = frame;
   if (box === 2 || section === 'education') context.assertion = 'hypothetical';
   if (section === 'family-history') context.experiencer = 'other';
+  // in a plan the writer is who refers
+  if (section === 'plan' && context.namedBy === 'referrer') context.namedBy = undefined;
   if (section === 'none' && isBackgroundAlone(tokens, cues, from, to))
     context.temporality = 'historical';
   return context;
@@ -101,7 +105,8 @@ export function contextAt(
     resolved: false,
     planned: false,
     author: undefined,
-    claimed: false,
+    claimedBy: undefined,
+    namedBy: undefined,
     cueFrom: -1,
     cueTo: -1,
   };
@@ -160,7 +165,9 @@ function applyOther(context: Context, category: CueCategory, cue: Cue): void {
   else if (category === 'planned') context.planned = true;
   else if (category === 'imaging-says') context.author = 'radiologist';
   else if (category === 'patient-says') context.author ??= 'patient';
-  else if (category === 'patient-claims') context.claimed = true;
+  else if (category === 'patient-claims') context.claimedBy = 'patient';
+  else if (category === 'patient-tells') context.namedBy ??= 'patient';
+  else if (category === 'referral-names') context.namedBy ??= 'referrer';
   else if (category === 'outside-says') context.author = 'outside';
   else if (category === 'clinician-says') context.author ??= 'other-clinician';
   else if (category === 'earlier-says') context.author = 'earlier-visit';

@@ -899,6 +899,7 @@ export const PHRASES: PhraseData = {
    "id": "sciatica",
    "says": "sciatica",
    "kind": "condition",
+   "complaint": true,
    "phrases": "[sided|side] (sciatica|siatica|sciatia|sciattica|sciatca|scitica|sciaticia|schiatica|ischialgia|ischias) [neuralgia|neuritis|pain]\n<limb> [sided] (sciatica|siatica|sciatia|sciatca|scitica)\n(sciatica|siatica|sciatca|scitica) [pain] [,] (of|in|on|down|to|into|affecting|involving|radiating down|radiating to|radiating into) [the|his|her] (<limb>|side)\n[sided|side] sciatic [nerve|type] (pain|neuralgia|neuritis|irritation|inflammation|flare|flare up|symptoms|radiation|syndrome)\n[sided|side] sciatic (leg pain|pain) [,] (of|in|on|down|to|into) [the|his|her] (<limb>|side)\n(inflamed|irritated) sciatic nerve\n(inflammation|irritation|neuritis|neuralgia) of [the] sciatic nerve"
   },
   {
@@ -925,18 +926,40 @@ export const PHRASES: PhraseData = {
    "expands": [
     "radiculopathy"
    ],
-   "phrases": "(leg|lower extremity|lower extremities|lower limb|le|ble|rle|lle) (radiculopathy|radiculopathies|radiculitis|radicular pain|radic)\n(radiculopathy|radiculitis|radicular pain) (of|in|down|into|to|affecting|involving) [the|his|her|both] [left|right|bilateral] (leg|legs|lower extremity|lower extremities|lower limb)"
+   "phrases": "(leg|lower extremity|lower extremities|lower limb|le|ble|rle|lle) (radiculopathy|radiculopathies|radiculitis|radic)\n(radiculopathy|radiculitis) (of|in|down|into|to|affecting|involving) [the|his|her|both] [left|right|bilateral] (leg|legs|lower extremity|lower extremities|lower limb)"
+  },
+  {
+   "id": "leg-radicular-pain",
+   "says": "radicular pain of the leg",
+   "kind": "condition",
+   "complaint": true,
+   "region": "lumbar",
+   "expands": [
+    "radiculopathy"
+   ],
+   "phrases": "(leg|lower extremity|lower extremities|lower limb|le|ble|rle|lle) radicular pain\nradicular pain (of|in|down|into|to|affecting|involving) [the|his|her|both] [left|right|bilateral] (leg|legs|lower extremity|lower extremities|lower limb)"
+  },
+  {
+   "id": "radicular-pain",
+   "says": "radicular pain",
+   "kind": "condition",
+   "complaint": true,
+   "expands": [
+    "radiculopathy"
+   ],
+   "phrases": "[<limb>] radicular [<limb>] (pain|pains|ache)\nradicular (back|leg and back|back and leg) pain\nradicular (le pain|type pain|type leg pain)\npain [,] radicular"
   },
   {
    "id": "radiculopathy",
    "says": "radiculopathy",
    "kind": "condition",
-   "phrases": "[<limb>] (radiculopathy|radiculopathies|radiculapathy|radicolopathy|radiculopthy|radiculpathy|radicullopathy|radiculopaty|radiculpoathy|radicuolpathy|radiculopahty|raduculopathy|radicalopathy|radicalpathy|radiculophathy|radiculopath|radicuopathy|radic|radics|radiculitis|radiculitides|radicultis|radiculiits|radiculalgia|polyradiculopathy|polyradiculitis|radiculoneuritis|radiculopathic pain)\n[<limb>] radicular [<limb>] (pain|pains|syndrome|neuropathy|ache|neuralgia|neuritis)\nradicular (back|leg and back|back and leg) pain\nradicular (le pain|type pain|type leg pain)\n(lumbar|lumbosacral) [nerve] [root] (neuritis|neuralgia) [or radiculitis]\nnerve root (irritation|inflammation|radiculitis|pain|syndrome|neuritis)\n(irritation|inflammation) of [the] [#level] (nerve root|<nerveroot>)\nthoracic or lumbosacral neuritis\npain [,] radicular"
+   "phrases": "[<limb>] radicular [<limb>] (syndrome|neuropathy|neuralgia|neuritis)\n[<limb>] (radiculopathy|radiculopathies|radiculapathy|radicolopathy|radiculopthy|radiculpathy|radicullopathy|radiculopaty|radiculpoathy|radicuolpathy|radiculopahty|raduculopathy|radicalopathy|radicalpathy|radiculophathy|radiculopath|radicuopathy|radic|radics|radiculitis|radiculitides|radicultis|radiculiits|radiculalgia|polyradiculopathy|polyradiculitis|radiculoneuritis|radiculopathic pain)\n(lumbar|lumbosacral) [nerve] [root] (neuritis|neuralgia) [or radiculitis]\nnerve root (irritation|inflammation|radiculitis|pain|syndrome|neuritis)\n(irritation|inflammation) of [the] [#level] (nerve root|<nerveroot>)\nthoracic or lumbosacral neuritis"
   },
   {
    "id": "radicular-low-back-pain",
    "says": "radicular low back pain",
    "kind": "condition",
+   "complaint": true,
    "expands": [
     "radiculopathy",
     "low-back-pain"
@@ -2107,6 +2130,7 @@ export const PHRASES: PhraseData = {
    "id": "coccydynia",
    "says": "coccydynia",
    "kind": "condition",
+   "complaint": true,
    "region": "sacral",
    "phrases": "(coccydynia|coccygodynia|coccyodynia|coccydinia|coccyxdynia|coccygeodynia|coccyalgia|coccygalgia|coccycodynia|coccynia)\n(coccyx|coccygeal|tailbone|tail bone|coccygeus) (pain|ache|discomfort|neuralgia|tenderness and pain|soreness)\n(pain|ache|aching|discomfort|soreness) (in|of|at|over|around|to) (coccyx|tailbone|tail bone|coccygeal region|coccygeal area)\n(painful|sore) (coccyx|tailbone|tail bone)"
   },
@@ -2126,18 +2150,21 @@ export const PHRASES: PhraseData = {
    "id": "muscle-spasm-back",
    "says": "muscle spasm of the back",
    "kind": "condition",
+   "complaint": true,
    "phrases": "(low back|lower back|lumbar|lumbosacral|back|paraspinal|paraspinous|paravertebral|paralumbar|parspinal|paraspinals|quadratus lumborum|ql|erector spinae|lumbar region|lumbar paraspinals|lumbar musculature|paraspinal musculature|thoracolumbar) [muscle|muscular|paraspinal|paraspinous|paravertebral|region|area] [muscle|muscular] (spasm|spasming|cramp spasm)\n(muscle|muscular|paraspinal muscle|paravertebral muscle) (spasm|spasming) (of|in|over|along|involving|affecting|at) [muscles of] (low back|lower back|back|lumbar|lumbar spine|lumbar region|lumbar area|paraspinals|paraspinal muscles|paraspinal musculature|lumbar muscles|lumbosacral region|paravertebral muscles|ql|quadratus lumborum)\nspasm (of|in|over|along|involving) [muscle|muscles] [of|in] (low back|lower back|back|lumbar|lumbar spine|lumbar region|lumbar area|lumbar muscles|lumbar musculature|paraspinals|paraspinal muscles|paravertebral muscles|back muscles|low back muscles|quadratus lumborum)\n(spasm|muscle spasm) [,|\\(|\\-] (back|low back|lower back|lumbar|lumbosacral)\nmyospasm\n(lumbar|back|paraspinal) (myospasm|muscle guarding and spasm)\nback went into spasm"
   },
   {
    "id": "muscle-spasm",
    "says": "muscle spasm, site not stated",
    "kind": "condition",
+   "complaint": true,
    "phrases": "[muscle|muscular|associated] (spasm|spasming)\nmuscle cramp"
   },
   {
    "id": "spasm-elsewhere",
    "says": "spasm of another region or organ",
    "kind": "condition",
+   "complaint": true,
    "phrases": "(neck|cervical|trapezius|thoracic|upper back|mid back|calf|leg|lower extremity|upper extremity|extremity|arm|le|abdominal|bladder|esophageal|coronary|hand|foot|hamstring|infantile|carpopedal|laryngeal|vaginal|anal|rectal|bronchial|thigh|shoulder|piriformis|rhomboid|eyelid|hemifacial|masseter|gluteal) [muscle|paraspinal|paraspinal muscle|artery|muscular] (spasm|cramp)\n(muscle|muscular) (spasm|cramp) (of|in) [the|his|her] [left|right] (neck|lower extremity|lower extremities|upper extremity|arm|calf|calves|leg|legs|thigh|shoulder|upper back|mid back|trapezius|hamstring|foot|feet|hand|cervical spine)\nspasm of (neck|cervical paraspinals|trapezius|calf|piriformis|bladder|esophagus)\nspasmodic torticollis"
   },
   {
@@ -3255,7 +3282,7 @@ export const PHRASES: PhraseData = {
    "category": "planned",
    "direction": "forward",
    "reach": 12,
-   "phrases": "schedule for\nscheduled for\nrefer for\nreferred for evaluation of\nplan for\nplanned for\ncandidate for\nwill consider\nrecommend\nto treat\norder\nordered\nordered for\nawait\nawaiting\npending"
+   "phrases": "schedule for\nscheduled for\nrefer for\nplan for\nplanned for\ncandidate for\nwill consider\nrecommend\nto treat\norder\nordered\nordered for\nawait\nawaiting\npending"
   },
   {
    "id": "imaging-says",
@@ -3296,6 +3323,65 @@ export const PHRASES: PhraseData = {
     "resolved"
    ],
    "phrases": "(he|she|patient|pt|they) (states|state|stated|reports|report|reported|says|say|said|claims|claim|claimed|insists|insisted|mentions|mentioned|maintains|tells me|told me|told us) [that] (he|she|they|it|this|his pain|her pain|their pain|the pain|his back pain|her back pain|his low back pain|her low back pain|his symptom|her symptom) (has|have|had|is|was|are|were|comes from|is from|was called|is called|has been called)\n(family|wife|husband|spouse|partner|mother|father|daughter|son|friend|caregiver|employer) (states|stated|reports|reported|says|said|claims|claimed|insists|insisted|believes|thinks|feels) [that] (he|she|they|it|this|his pain|her pain|their pain|the pain|patient) (has|have|had|is|was)\n(he|she|patient|pt|they) (is|are|was|were) (sure|certain|adamant|convinced) [that] (he|she|they|it|this|his pain|her pain|the pain) (has|have|had|is|was|comes from)\n(read|reading|heard|googled|saw|learned) [something|an article|articles|a lot|online|on the internet|on tv|on youtube] [online] about\n(insurer|insurance|payer|carrier|attorney|lawyer|adjuster|employer|case manager|policy) [company] (states|stated|says|said|lists|listed|calls|called)\n(letter|form|forms|paperwork|website|brochure|advertisement|article) [from [a|an|the|his|her] [attorney|lawyer|insurer|insurance|employer]] (states|stating|stated|says|saying|said|lists|listing|claims|claiming)\nper [the|his|her] (insurance|insurer|payer|carrier|attorney|lawyer|adjuster|employer|family|wife|husband|spouse|mother|father|daughter|son) [,] [the] [diagnosis] [is]"
+  },
+  {
+   "id": "patient-tells",
+   "category": "patient-tells",
+   "direction": "forward",
+   "ends": [
+    "negated",
+    "uncertain",
+    "historical",
+    "imaging-says",
+    "patient-says",
+    "outside-says",
+    "clinician-says",
+    "earlier-says",
+    "other-person",
+    "planned",
+    "resolved",
+    "referral-names"
+   ],
+   "phrases": "(he|she|patient|pt|they|who) [also|again|now|currently|continues to|does] (reports|reported|complains|complained|describes|described|endorses|endorsed|mentions|mentioned|says|said|states|stated) [of|that]\n(complains|complained|complaining|c/o) [of]\ndoes complain of\nwith [a|the] [chief] complaint of"
+  },
+  {
+   "id": "referral-names",
+   "category": "referral-names",
+   "direction": "forward",
+   "ends": [
+    "negated",
+    "uncertain",
+    "historical",
+    "imaging-says",
+    "patient-says",
+    "outside-says",
+    "clinician-says",
+    "earlier-says",
+    "other-person",
+    "planned",
+    "resolved"
+   ],
+   "phrases": "(referred|sent) [here|over|in|to us|to me|to our clinic|to this clinic|to our practice|to my office] by\n(referred|sent) (here|to us|to me|to our clinic|to our practice|to this clinic|to my office|from)\n(referral|consult|consultation) [request|requested] (from|by)\nat the (kind request|request) of"
+  },
+  {
+   "id": "referral-for-evaluation",
+   "category": "referral-names",
+   "also": "planned",
+   "direction": "forward",
+   "ends": [
+    "negated",
+    "uncertain",
+    "historical",
+    "imaging-says",
+    "patient-says",
+    "outside-says",
+    "clinician-says",
+    "earlier-says",
+    "other-person",
+    "planned",
+    "resolved"
+   ],
+   "phrases": "referred for [further] (evaluation|eval|consultation|consult|a second opinion|second opinion|assessment) [and management|and treatment|of|for]"
   },
   {
    "id": "outside-says",
@@ -3362,9 +3448,21 @@ export const PHRASES: PhraseData = {
     "patient-says",
     "outside-says",
     "clinician-says",
-    "earlier-says"
+    "earlier-says",
+    "patient-claims",
+    "patient-tells",
+    "referral-names"
    ],
    "phrases": "(I|we) (attribute|ascribe|believe|conclude|consider|agree|diagnose|diagnosed|attributed|interpret|relate|feel|think)\n[and] (I|we) (am|are) (convinced|confident|certain|of the opinion)\nin my (opinion|view|judgment|judgement|estimation|assessment|clinical judgment)\nmy (impression|assessment|opinion|diagnosis|conclusion|working diagnosis) (is|:)"
+  },
+  {
+   "id": "course-told",
+   "category": "terminator",
+   "direction": "forward",
+   "ends": [
+    "patient-tells"
+   ],
+   "phrases": "(his|her|their|the)\n(improvement|relief|reduction|decrease|increase|benefit|change|worsening|resolution|flare|flareup|exacerbation) (of|in|from|to|with|after|since)\n(improved|improving|better|worse|worsening|resolved|resolving|unchanged|controlled)"
   },
   {
    "id": "writer-in-third-person",
@@ -3387,9 +3485,11 @@ export const PHRASES: PhraseData = {
     "earlier-says",
     "other-person",
     "planned",
-    "resolved"
+    "resolved",
+    "patient-tells",
+    "referral-names"
    ],
-   "phrases": "still\nhe has\nshe has\nshe is\nhe is\n(he|she|patient|pt) does (have|report|complain|endorse|note|describe|admit|experience|feel)\nhe reports\nshe reports\npatient has\npt has\npatient reports\npatient complains\ncomplains of\ncomplains\nreports\nstates\nthere is\nthere are\nthere was\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nbut has\nbut does have\ndoes have\nnow has\nremains\nis present\nare present\nis noted\nare noted\nwas noted\npresents with\npresenting with\nadmits to\nadmits\npositive for\npos for\n+ for\nendorses\nexam shows\nand has\nand is\nwe will\nwill\ncontinues to have\ndoes complain of\nis tender\npersists\ncontinues\nwhile\nwhereas\npresented with\nhere (with|for)\ncoming in (with|for)\ncame in (with|for)\nwith complaint of\ncomes in (with|for)\ncomplaining of\n(he|she|patient|pt|they) (complained|presents|presented)\nwho (presents|presented|comes|came|was|is|returns|complains|has|had)"
+   "phrases": "still\nhe has\nshe has\nshe is\nhe is\n(he|she|patient|pt) does (have|report|complain|endorse|note|describe|admit|experience|feel)\npatient has\npt has\nreports\nstates\nthere is\nthere are\nthere was\nwith (recurrent|residual|persistent|ongoing|continued|continuing|current|new|worsening|progressive|persisting)\nbut has\nbut does have\ndoes have\nnow has\nremains\nis present\nare present\nis noted\nare noted\nwas noted\npresents with\npresenting with\nadmits to\nadmits\npositive for\npos for\n+ for\nendorses\nexam shows\nand has\nand is\nwe will\nwill\ncontinues to have\nis tender\npersists\ncontinues\nwhile\nwhereas\npresented with\nhere (with|for)\ncoming in (with|for)\ncame in (with|for)\ncomes in (with|for)\n(he|she|patient|pt|they) (presents|presented)\nwho (presents|presented|comes|came|was|is|returns|has|had)"
   },
   {
    "id": "terminator-of-clause",
@@ -3405,7 +3505,9 @@ export const PHRASES: PhraseData = {
     "earlier-says",
     "other-person",
     "planned",
-    "resolved"
+    "resolved",
+    "patient-tells",
+    "referral-names"
    ],
    "phrases": "which\ntherefore\nso\nsignificant for\nconsistent\nhas been\nstable\nwho"
   },

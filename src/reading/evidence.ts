@@ -14,6 +14,7 @@ export type Author =
   | 'patient'
   | 'other-clinician'
   | 'outside'
+  | 'referrer' // who sent the patient here
   | 'earlier-visit';
 
 /** What part of the record the words stand in. */

@@ -71,7 +71,7 @@ function linkAt(
               assertion,
               cueFrom,
               cueTo,
-              context.author ?? (context.claimed ? 'patient' : frame.author),
+              context.author ?? context.claimedBy ?? context.namedBy ?? frame.author,
             ),
           );
   };

@@ -13,6 +13,8 @@ export type ConceptEntry = {
   readonly expands?: readonly string[];
   /** what the words imply about time: "old fracture" */
   readonly acuity?: Acuity;
+  /** a condition that patients have a word for, as they have for a symptom: "sciatica" */
+  readonly complaint?: true;
 };
 
 export type CueCategory =
@@ -31,6 +33,8 @@ export type CueCategory =
   | 'imaging-says' // "MRI shows": what follows is a report
   | 'patient-says'
   | 'patient-claims' // as patient-says, of conditions alone: a symptom is the patient's to tell
+  | 'patient-tells' // as patient-claims, of conditions that are no complaint
+  | 'referral-names' // the reason of a referral: of conditions that are no complaint it is the sender’s word
   | 'outside-says'
   | 'clinician-says'
   | 'earlier-says';
@@ -203,8 +207,9 @@ function meaningsOf(concept: ConceptEntry, all: readonly ConceptEntry[]): readon
     const meant = all.find((other) => other.id === id);
     if (meant === undefined)
       throw new Error(`phrases: "${concept.id}" expands to "${id}", which no file defines`);
-    // "leg radiculopathy" says more of the region than "radiculopathy" alone
-    return concept.region === undefined ? meant : { ...meant, region: concept.region };
+    // "leg radicular pain" says more of the region than "radiculopathy" alone, and says it as patients do
+    const { region = meant.region, complaint = meant.complaint } = concept;
+    return { ...meant, ...(region && { region }), ...(complaint && { complaint }) };
   });
 }
 

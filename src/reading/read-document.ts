@@ -338,7 +338,9 @@ class DocumentReader {
         nextStart,
       );
       const context = contextUnder(frame, tokens, cues, from, to, here.from, here.to);
-      if (context.claimed && here.entry.kind === 'condition') context.author ??= 'patient';
+      if (here.entry.kind === 'condition')
+        context.author ??=
+          context.claimedBy ?? (here.entry.complaint ? undefined : context.namedBy);
       if (context.assertion === 'uncertain' && this.accompanies(found, index, context.cueTo))
         context.assertion = 'affirmed';
       this.addMention(here, site, context, sentence, section, row);

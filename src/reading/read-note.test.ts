@@ -57,6 +57,12 @@ describe('a therapy note that states the diagnosis of the referral', () => {
   });
 });
 
+test('a therapist treats what the referring provider diagnosed', () => {
+  const note =
+    'Physical Therapy Initial Evaluation\nReferred by Dr. Lee for lumbar spinal stenosis.';
+  expect(author(note, 'spinal-stenosis')).toBe('provider');
+});
+
 describe('whose words they are', () => {
   test.each([
     ['MRI shows L4-5 disc herniation.', 'disc-displacement', 'radiologist'],
@@ -71,6 +77,21 @@ describe('whose words they are', () => {
     ['Pt states low back pain for a week.', 'low-back-pain', 'provider'],
     ['RN states low back pain for a week.', 'low-back-pain', 'other-clinician'],
     ['Patient thinks it is sciatica.', 'sciatica', 'patient'],
+    ['Patient reports discogenic pain.', 'discogenic-pain', 'patient'],
+    ['A 58-year-old who complains of discogenic pain.', 'discogenic-pain', 'patient'],
+    ['Patient reports sciatica.', 'sciatica', 'provider'],
+    ['Patient reports muscle spasm.', 'muscle-spasm', 'provider'],
+    ['She describes radicular pain down the left leg.', 'radiculopathy', 'provider'],
+    ['She describes a left radiculopathy.', 'radiculopathy', 'patient'],
+    ['Patient reports relief of her discogenic pain.', 'discogenic-pain', 'provider'],
+    ['Patient reports leg pain and presents with discogenic pain.', 'discogenic-pain', 'provider'],
+    ['He complains of leg pain, I believe discogenic pain.', 'discogenic-pain', 'provider'],
+    ['Referred by Dr. Lee for spinal stenosis.', 'spinal-stenosis', 'referrer'],
+    ['HPI: Referred for evaluation of spinal stenosis.', 'spinal-stenosis', 'referrer'],
+    ['Plan: Referred for evaluation of spinal stenosis.', 'spinal-stenosis', 'provider'],
+    ['Referred by Dr. Lee for sciatica.', 'sciatica', 'provider'],
+    ['Referred by Dr. Lee, presents with spinal stenosis.', 'spinal-stenosis', 'provider'],
+    ['Referred to Dr. Lee for spinal stenosis.', 'spinal-stenosis', 'provider'],
     ['His surgeon calls it sciatica.', 'sciatica', 'outside'],
     ['Dr. Osei feels her pain is discogenic.', 'discogenic-pain', 'outside'],
     ['The undersigned feels her pain is discogenic.', 'discogenic-pain', 'provider'],

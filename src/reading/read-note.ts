@@ -2,7 +2,7 @@ import type { Encounter, Setting } from '../chart/encounter.ts';
 import type { Evidence, Link, Mention, Section, SectionKind, Sentence, Side } from './evidence.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readDocument } from './read-document.ts';
-import { giveToTherapist } from './therapist-voice.ts';
+import { giveToTherapist, takeReferral } from './therapist-voice.ts';
 
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_LINKS: readonly Link[] = [];
@@ -35,6 +35,7 @@ export function readNote(encounter: Encounter, book: PhraseBook): Evidence {
   let byConcept = groupByConcept(mentions);
   const setting = settingOf(sections, note.headings, byConcept);
   if ((encounter.setting ?? setting) === 'therapy') {
+    takeReferral(mentions, links);
     giveToTherapist(mentions, links, note.sections, note.headings);
     byConcept = groupByConcept(mentions);
   }

@@ -34,3 +34,11 @@ export function giveToTherapist(
     if (given.has(link.cause) || given.has(link.effect))
       links[place] = { ...link, author: 'other-clinician' };
 }
+
+/** IV.L, I.B.14: a therapist treats what the referring provider diagnosed. Changes both lists in place. */
+export function takeReferral(mentions: Mention[], links: Link[]): void {
+  for (const [place, mention] of mentions.entries())
+    if (mention.author === 'referrer') mentions[place] = { ...mention, author: 'provider' };
+  for (const [place, link] of links.entries())
+    if (link.author === 'referrer') links[place] = { ...link, author: 'provider' };
+}
