@@ -2,6 +2,7 @@ import type { Mention } from '../reading/evidence.ts';
 import { type Attribution, attribution } from './attribution.ts';
 import type { Facts } from './facts.ts';
 import { saidRegions } from './sited-codes.ts';
+import { isBeside } from './treatment-phase.ts';
 
 /** Disc disorders that join radiculopathy in one code. */
 export const DISC_DISORDERS = [
@@ -48,12 +49,36 @@ export function ofLowBack(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** To which of the diagnosed conditions of the spine the provider gives the nerve condition. */
+/**
+ * To which of the diagnosed conditions of the spine the provider gives the nerve condition. One that is itself stated
+ * without it is not presumed to cause it.
+ */
 export function causesOfNerve(facts: Facts, nerves: readonly Mention[]): Attribution {
   const diagnosed = facts.diagnosed(...DISC_DISORDERS, ...SPONDYLOSIS, ...OTHER_CAUSES);
   const found = attribution(facts, nerves, [...diagnosed, ...facts.diagnosed(...DISC_FINDINGS)]);
   if (found.by !== 'presumed') return found;
-  return { by: 'presumed', causes: found.causes.filter((cause) => diagnosed.includes(cause)) };
+  const parted = new Set(statedWithout(facts, nerves).map(({ condition }) => condition));
+  return {
+    by: 'presumed',
+    causes: found.causes.filter((cause) => diagnosed.includes(cause) && !parted.has(cause)),
+  };
+}
+
+/** A disc disorder or spondylosis of which one statement says that the nerve condition is not there. */
+export type StatedWithout = { readonly condition: Mention; readonly denial: Mention };
+
+/** "Lumbar spondylosis without radiculopathy" beside a radiculopathy; a denial of the other side denies nothing of it. */
+export function statedWithout(facts: Facts, nerves: readonly Mention[]): readonly StatedWithout[] {
+  const denials = ofLowBack(facts.negated(...new Set(nerves.map(({ concept }) => concept)))).filter(
+    (denial) =>
+      facts.isDiagnostic(denial) &&
+      nerves.some(({ side }) => [side, undefined].includes(denial.side) || side === undefined),
+  );
+  if (denials.length === 0) return [];
+  return facts.diagnosed(...DISC_DISORDERS, ...SPONDYLOSIS).flatMap((condition) => {
+    const denial = denials.find((one) => isBeside(one, condition) && one.start > condition.start);
+    return denial === undefined ? [] : [{ condition, denial }];
+  });
 }
 
 /** Mentions among `causes` of one of the concepts. */

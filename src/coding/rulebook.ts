@@ -19,6 +19,7 @@ import coccydynia from './rules/coccydynia.ts';
 import collapsedVertebraCauseNotStated from './rules/collapsed-vertebra-cause-not-stated.ts';
 import congenitalSpondylolisthesis from './rules/congenital-spondylolisthesis.ts';
 import contusionOfTheLowerBack from './rules/contusion-of-the-lower-back.ts';
+import deniedRadiculopathyIsNotJoined from './rules/denied-radiculopathy-is-not-joined.ts';
 import diagnosticStudyCodesConfirmedFindings from './rules/diagnostic-study-codes-confirmed-findings.ts';
 import discDegenerationBeforePainPatterns from './rules/disc-degeneration-before-pain-patterns.ts';
 import discDegenerationPainPattern from './rules/disc-degeneration-pain-pattern.ts';
@@ -149,6 +150,7 @@ export const RULES: readonly Rule[] = [
   collapsedVertebraCauseNotStated,
   congenitalSpondylolisthesis,
   contusionOfTheLowerBack,
+  deniedRadiculopathyIsNotJoined,
   diagnosticStudyCodesConfirmedFindings,
   discDegenerationBeforePainPatterns,
   discDegenerationPainPattern,

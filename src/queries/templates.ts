@@ -44,6 +44,10 @@ function both(a: Condition, b: Condition): Condition {
 const INJURY = mentions(
   /injur|fell\b|fall\b|lift|twist|accident|trauma|\bMV[AC]\b|strain|sprain|contusion/i,
 );
+const NAMES_CONDITION = (words: string): boolean =>
+  ['spondylosis', 'facet', 'disc-displacement', 'disc-degeneration'].some((id) =>
+    documents(id)(words),
+  );
 const SACROILIAC = documents('sacroiliac');
 
 /** Answers that close every query (Q08). */
@@ -226,7 +230,18 @@ export const TEMPLATES = {
     question:
       'The statements listed below differ. Please clarify which describes the condition at this visit.',
     options: [
-      { text: 'Low back pain without radiculopathy', when: supports('radiculopathy') },
+      {
+        text: 'Low back pain without radiculopathy',
+        when: (words) => supports('radiculopathy')(words) && !NAMES_CONDITION(words),
+      },
+      {
+        text: 'The documented condition of the spine without radiculopathy',
+        when: both(supports('radiculopathy'), NAMES_CONDITION),
+      },
+      {
+        text: 'The documented condition of the spine with radiculopathy',
+        when: both(supports('radiculopathy'), NAMES_CONDITION),
+      },
       { text: 'Lumbar radiculopathy (level, and cause if known)', when: supports('radiculopathy') },
       { text: 'Sciatica (side)', when: documents('sciatica') },
     ],

@@ -7,6 +7,7 @@ import {
   ofConcepts,
   ofLowBack,
   SPONDYLOSIS,
+  statedWithout,
 } from '../nerve-causes.ts';
 import { isWorkUpPending } from '../work-up.ts';
 
@@ -20,6 +21,8 @@ function openCauses(facts: Facts, nerves: readonly Mention[]): readonly Mention[
     );
     if (kinds.length > 0) return kinds.length > 1 ? joined : [];
   } else if (by === 'stated' || joined.length > 0) return [];
+  // what the provider states without the nerve condition is a conflict of its own, asked about elsewhere
+  if (statedWithout(facts, nerves).length > 0) return [];
   const beside = facts.diagnosed(...DISC_DISORDERS, ...SPONDYLOSIS);
   if (beside.length > 0) return beside;
   return [
