@@ -63,7 +63,7 @@ export function indexNotes(
   relations: readonly InjuryRelation[],
   titleOf: (code: string) => string | undefined,
 ): NoteIndex {
-  const byOwner = groupByOwner(rows, blocks, relations, titleOf);
+  const indexedOf = indexByOwner(rows, blocks, relations, titleOf);
   const blocksOf = indexBlocks(blocks);
   const sidesOf = compileInjuryRelations(relations);
   const kept = new Map<string, Reading>();
@@ -72,7 +72,7 @@ export function indexNotes(
     const known = kept.get(code);
     if (known !== undefined) return known;
     const owners = [code, ...codesAbove(code), ...blocksOf(code.slice(0, 3))];
-    const notes = owners.flatMap((owner) => byOwner.get(owner) ?? []);
+    const notes = owners.flatMap(indexedOf);
     const plain = bare(code);
     const reading: Reading = {
       plain,
@@ -131,29 +131,34 @@ function nearness(note: InstructionalNote): number {
   return LEVELS[note.level] * 100 - (note.level === 'code' ? note.owner.length : 0);
 }
 
-function groupByOwner(
+/** The notes of an owner. Their references are read when the owner is first asked about: few of them ever are. */
+function indexByOwner(
   rows: readonly NoteRow[],
   blocks: readonly BlockRow[],
   relations: readonly InjuryRelation[],
   titleOf: (code: string) => string | undefined,
-): Map<string, Indexed[]> {
+): (owner: string) => readonly Indexed[] {
   const blockTitles = new Map(blocks.map(({ node, title }) => [node, title]));
-  const byOwner = new Map<string, Indexed[]>();
-  for (const row of rows) {
+  const rowsOf = Map.groupBy(rows, ({ owner }) => owner);
+  const read = new Map<string, readonly Indexed[]>();
+  const index = (row: NoteRow): Indexed => {
     const refs = row.refs ?? referencesIn(row.text);
     const ownerTitle = blockTitles.get(row.owner) ?? titleOf(row.owner) ?? '';
-    const indexed = {
+    return {
       note: { ...row, refs, ownerTitle },
       names: refs.map(compileReference),
       relations: relations.flatMap(({ owner, note }, at) =>
         owner === row.owner && note === row.text ? [at] : [],
       ),
     };
-    const group = byOwner.get(row.owner);
-    if (group === undefined) byOwner.set(row.owner, [indexed]);
-    else group.push(indexed);
-  }
-  return byOwner;
+  };
+  return (owner) => {
+    const own = rowsOf.get(owner);
+    if (own === undefined) return [];
+    const known = read.get(owner) ?? own.map(index);
+    read.set(owner, known);
+    return known;
+  };
 }
 
 /** The blocks and the chapter over a category, narrowest first. */
