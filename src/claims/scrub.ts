@@ -236,7 +236,7 @@ function resultOf(
 ): ScrubResult {
   const payer = claim.payer?.name ?? claim.payer?.id;
   const hasPayerEdits = edits.some(({ kind }) => kind === 'payer');
-  return {
+  const result: ScrubResult = {
     id: claim.id,
     verdict: verdictOf(edits),
     verdicts: {
@@ -246,13 +246,14 @@ function resultOf(
     },
     dateOfService: date,
     codeSet: day.release ?? 'none',
-    ...(payer === undefined ? {} : { payer }),
     edits: [...edits],
     issues: isDateMissing
       ? [...issues, chartIssue('claim/date-missing', 'dateOfService', 'YYYY-MM-DD')]
       : [...issues],
-    ...(claim.at === undefined ? {} : { at: claim.at }),
   };
+  if (payer !== undefined) result.payer = payer;
+  if (claim.at !== undefined) result.at = claim.at;
+  return result;
 }
 
 function verdictOf(edits: readonly ClaimEdit[], only?: EditKind): Verdict {

@@ -13,6 +13,9 @@ export class ShortStrings {
   private readonly strings: string[] = Array.from({ length: PLACES }, () => '');
   private readonly lows = new Int32Array(PLACES);
   private readonly highs = new Int32Array(PLACES);
+  /** ids and qualifiers, which longer texts do not drive out */
+  private readonly shortest: string[] = Array.from({ length: PLACES }, () => '');
+  private readonly shortestLows = new Int32Array(PLACES);
 
   /**
    * The text of bytes `[from, to)`; `text` holds the same, one character a byte. `words` looks at the bytes, and at
@@ -23,9 +26,14 @@ export class ShortStrings {
     if (size > LONGEST) return text.slice(from, to);
     if (size === 0) return '';
     let low = words.getInt32(from, true);
+    if (size < 4) {
+      low &= (1 << (size * 8)) - 1;
+      return (low & BEYOND_ASCII) === 0
+        ? this.shortestOf(low, text, from, to)
+        : text.slice(from, to);
+    }
     let high = 0;
-    if (size < 4) low &= (1 << (size * 8)) - 1;
-    else if (size > 4) {
+    if (size > 4) {
       high = words.getInt32(from + 4, true);
       if (size < LONGEST) high &= (1 << (size * 8 - 32)) - 1;
     }
@@ -35,10 +43,21 @@ export class ShortStrings {
     const kept = this.strings[place] ?? '';
     // The same numbers stand for a text and for one with zero bytes behind it: their lengths tell.
     if (this.lows[place] === low && this.highs[place] === high && kept.length === size) return kept;
-    const string = shared(text.slice(from, to));
+    const string = text.slice(from, to);
     this.lows[place] = low;
     this.highs[place] = high;
     this.strings[place] = string;
+    return string;
+  }
+
+  /** A text of one to three characters, whose bytes are the number `low`. */
+  private shortestOf(low: number, text: string, from: number, to: number): string {
+    const place = (Math.imul(low, 0x85ebca6b) >>> 19) & (PLACES - 1);
+    const kept = this.shortest[place] ?? '';
+    if (this.shortestLows[place] === low && kept.length === to - from) return kept;
+    const string = shared(text.slice(from, to));
+    this.shortestLows[place] = low;
+    this.shortest[place] = string;
     return string;
   }
 }

@@ -13,8 +13,9 @@ export default defineEdit({
   exceptions: [],
   owner: 'billing',
   check: ({ pointers }: ClaimLine) => {
-    const repeated = pointers.filter((pointer, index) => pointers.indexOf(pointer) !== index);
-    if (repeated.length === 0) return NOTHING;
+    const isRepeated = (pointer: number, index: number) => pointers.indexOf(pointer) !== index;
+    if (!pointers.some(isRepeated)) return NOTHING;
+    const repeated = pointers.filter(isRepeated);
     return [
       {
         severity: 'warning',
