@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { Client } from 'pg';
+import { makeScrubber } from '../src/claims/scrub.ts';
 import { makeEngine } from '../src/engine.ts';
 import { fingerprintOfEngine, fingerprintText } from '../src/store/engine-fingerprint.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -93,17 +94,23 @@ async function secondsOf({ open, isInFile }: Kind, count: number): Promise<numbe
   );
   const queue = await open(name);
   try {
-    const house = { store, engine: makeEngine({ today: DAY }), today: () => DAY };
+    const engine = makeEngine({ today: DAY });
+    const scrubber = makeScrubber({ codebook: engine.codebook, today: DAY });
+    const house = { store, engine, scrubber, today: () => DAY };
     const readWith = fingerprintText(fingerprintOfEngine(house.engine));
     const started = performance.now();
     let done = 0;
     await new Promise<void>((resolve, reject) => {
       const take = async (): Promise<void> => {
         await queue.work(async (job) => {
-          done += await workChunk(house, job);
+          done += (await workChunk(house, job)).visits;
           if (done >= count) resolve();
         }, 1);
-        for (const chunk of chunksOf(visitsOf(count), 'bench', store.keys, readWith))
+        for (const chunk of chunksOf(visitsOf(count), {
+          tenant: 'bench',
+          keys: store.keys,
+          readWith,
+        }))
           await queue.submit([chunk]);
       };
       take().catch(reject);
@@ -123,11 +130,13 @@ async function secondsOf({ open, isInFile }: Kind, count: number): Promise<numbe
 function* visitsOf(count: number) {
   for (let number = 0; number < count; number++)
     yield {
-      id: `n${number}`,
-      dateOfService: DAY,
-      patientId: `p${Math.floor(number / 4)}`,
-      provider: `pr${number % 40}`,
-      note: NOTES[number % NOTES.length] ?? '',
+      visit: {
+        id: `n${number}`,
+        dateOfService: DAY,
+        patientId: `p${Math.floor(number / 4)}`,
+        provider: `pr${number % 40}`,
+        note: NOTES[number % NOTES.length] ?? '',
+      },
     };
 }
 

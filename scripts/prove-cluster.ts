@@ -16,6 +16,7 @@ import { verifyLog } from '../src/store/audit/verify-log.ts';
 import { fingerprintOfEngine, fingerprintText } from '../src/store/engine-fingerprint.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { decisionPlace } from '../src/store/record/decisions.ts';
+import type { ChunkLine } from '../src/work/chunk-lines.ts';
 import { chunksOf } from '../src/work/chunks.ts';
 import { jetstreamQueue } from '../src/work/jetstream-queue.ts';
 import { pause, QUEUE_RULES, type Queue } from '../src/work/queue.ts';
@@ -105,7 +106,8 @@ export async function proveCluster(notes: number, binaries: string): Promise<Clu
     const started = performance.now();
     const submitted = { chunks: 0 };
     const happened: { what: string; open: number }[] = [];
-    const chunks = [...chunksOf(visitsOf(notes), TENANT, store.keys, readWith())];
+    const place = { tenant: TENANT, keys: store.keys, readWith: readWith() };
+    const chunks = [...chunksOf(linesOf(notes), place)];
     const share = Math.ceil(chunks.length / (faults.length + 1));
     for (const [index, { what, happen }] of faults.entries()) {
       const before = await openIn(queue);
@@ -137,6 +139,10 @@ export async function proveCluster(notes: number, binaries: string): Promise<Clu
 
 function readWith(): string {
   return fingerprintText(fingerprintOfEngine(makeEngine({ today: TODAY })));
+}
+
+function* linesOf(notes: number): Generator<ChunkLine> {
+  for (const visit of visitsOf(notes)) yield { visit };
 }
 
 /** The same visits each time. */

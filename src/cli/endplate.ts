@@ -135,18 +135,18 @@ const COMMANDS: readonly Registered[] = [
   },
   {
     name: 'submit',
-    says: 'put visits on the queue for workers',
-    load: async () => (await import('./queue-commands.ts')).registerSubmit,
+    says: 'put visits and claims on the queue for workers',
+    load: async () => (await import('./submit.ts')).registerSubmit,
   },
   {
     name: 'worker',
     says: 'work on the queue',
-    load: async () => (await import('./queue-commands.ts')).registerWorker,
+    load: async () => (await import('./worker.ts')).registerWorker,
   },
   {
     name: 'queue',
     says: 'look at the queue, and at what failed',
-    load: async () => (await import('./queue-commands.ts')).registerQueue,
+    load: async () => (await import('./queue.ts')).registerQueue,
   },
   {
     name: 'reread',

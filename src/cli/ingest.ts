@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FORMATS, type FormatName } from '../formats/format-reader.ts';
 import type { IngestReceipt } from '../intake/ingest.ts';
@@ -65,7 +64,7 @@ export function registerIngest(program: Command): void {
           process.stderr.write('endplate ingest: name a file, or a server with --from-fhir\n');
           process.exitCode = 2;
         }
-        for (const { path = '' } of await sourcesOf(files)) {
+        for (const { id: name, path = '' } of await sourcesOf(files)) {
           const { size } = await stat(path);
           if (size > LARGEST) {
             process.stderr.write(`${path}: larger than ${LARGEST} bytes; split it\n`);
@@ -73,7 +72,7 @@ export function registerIngest(program: Command): void {
             continue;
           }
           const hints = {
-            name: basename(path),
+            name,
             ...(options.format === undefined ? {} : { format: options.format }),
           };
           tell(path, await ingest(scope, house, 'command', await readFile(path), hints), options);

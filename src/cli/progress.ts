@@ -76,6 +76,11 @@ export function progressLine(
   const share = Math.min(1, done / total);
   const filled = Math.round(share * BAR);
   const left = share > 0 ? Math.ceil((seconds * (1 - share)) / share) : 0;
-  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${Math.floor(share * 100)} %  ${sofar}  ${clock} left`;
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${Math.floor(share * 100)} %  ${sofar}  ${clockOf(left)} left`;
+}
+
+/** Seconds as minutes and seconds, 4:07. */
+export function clockOf(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

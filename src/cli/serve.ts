@@ -7,6 +7,7 @@ import type { Running, ServeSettings } from '../server/start-server.ts';
 import { recordTime } from '../store/clock.ts';
 import { dataDirectory } from '../store/code-releases.ts';
 import { today } from '../store/today.ts';
+import { portOption } from './port-option.ts';
 
 type ServeOptions = {
   readonly data?: string;
@@ -198,12 +199,6 @@ function isSystemError(error: unknown): error is Error {
 
 function collect(word: string, before: readonly string[] = []): string[] {
   return [...before, word];
-}
-
-function portOption(words: string): number {
-  const port = Number(words);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError('Give a port, 0 to 65535.');
 }
 
 function wholeNumber(words: string): number {

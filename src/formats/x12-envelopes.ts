@@ -15,6 +15,16 @@ const MOST_ENVELOPES = 10_000;
 
 /** The envelopes of an X12 file in the order of the file; none of what is no X12. Never throws on what the bytes hold. */
 export function readEnvelopes(bytes: Uint8Array): readonly X12Envelope[] {
+  const reader = makeEnvelopeReader();
+  reader.push(bytes);
+  return reader.end();
+}
+
+/** Reads the envelopes of a file that comes a piece at a time. */
+export function makeEnvelopeReader(): {
+  push(bytes: Uint8Array): void;
+  end(): readonly X12Envelope[];
+} {
   const found: X12Envelope[] = [];
   const add = (envelope: X12Envelope): void => {
     if (found.length < MOST_ENVELOPES) found.push(envelope);
@@ -34,8 +44,12 @@ export function readEnvelopes(bytes: Uint8Array): readonly X12Envelope[] {
     fault: nothing,
   });
   const tokenizer = makeTokenizer({ segment: (segment) => ledger.take(segment), fault: nothing });
-  tokenizer.push(bytes);
-  tokenizer.end();
-  ledger.end();
-  return found;
+  return {
+    push: (bytes) => tokenizer.push(bytes),
+    end: () => {
+      tokenizer.end();
+      ledger.end();
+      return found;
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { chartOfClaim, encounterOfClaim } from '../engine-claim.ts';
 import type { ClaimItem } from '../formats/claim-item.ts';
 import { readEnvelopes } from '../formats/x12-envelopes.ts';
 import { withAudit } from '../store/audit/with-audit.ts';
-import { type ClaimFile, type ClaimFileRow, keepClaimFile } from '../store/desk/claim-files.ts';
+import { addToClaimFile, type ClaimFile, keepClaimFile } from '../store/desk/claim-files.ts';
 import { keepWork } from '../store/desk/work-items.ts';
 import { ownerOfClaim } from '../store/record/claim-owner.ts';
 import { isClaimSent } from '../store/record/claim-standing.ts';
@@ -40,19 +40,13 @@ export async function bringClaims(
   { name, bytes, items }: BroughtClaims,
 ): Promise<ClaimsBrought> {
   const { store } = house;
-  const results: ScrubResult[] = [];
-  const rows: ClaimFileRow[] = [];
+  const brought: BroughtItem[] = [];
   for (let from = 0; from < items.length; from += AT_ONCE) {
     const some = items.slice(from, from + AT_ONCE);
-    await withAudit(scope, store, async ({ audit }) => {
-      audit({ action: 'change', object: 'claims', detail: { claims: some.length } });
-      for (const item of some) {
-        const { result, claimId } = await bringClaim(scope, house, item);
-        results.push(result);
-        rows.push({ claimId, found: result });
-      }
-    });
+    brought.push(...(await bringItems(scope, house, some)));
   }
+  const results = brought.map(({ result }) => result);
+  const rows = brought.map(({ result, claimId }) => ({ claimId, found: result }));
   const findings = results.reduce((sum, { edits }) => sum + edits.length, 0);
   const about = { kind: 'claims' as const, name, records: results.length, findings };
   const envelopes = readEnvelopes(bytes);
@@ -60,11 +54,49 @@ export async function bringClaims(
   return { file, results };
 }
 
-async function bringClaim(
+/** Some claims of a file whose others are brought elsewhere. @param numbered places in the file, from 1 */
+export type ClaimsOfFile = {
+  /** SHA-256 of its bytes, in hexadecimal */
+  readonly sha256: string;
+  readonly numbered: readonly { readonly number: number; readonly item: ClaimItem }[];
+};
+
+/**
+ * Keeps some claims of a file as `bringClaims` keeps all, in one transaction, and what was found in them with the file,
+ * which `openClaimFile` has made. Done twice it changes nothing.
+ */
+export async function bringSomeClaims(
   scope: Scope,
   house: IngestHouse,
-  item: ClaimItem,
-): Promise<{ readonly result: ScrubResult; readonly claimId?: string }> {
+  { sha256, numbered }: ClaimsOfFile,
+): Promise<void> {
+  await withAudit(scope, house.store, async () => {
+    const items = numbered.map(({ item }) => item);
+    const rows = (await bringItems(scope, house, items)).map(({ result, claimId }, index) => ({
+      number: numbered[index]?.number ?? 0,
+      claimId,
+      found: result,
+    }));
+    await addToClaimFile(scope, house.store, sha256, rows);
+  });
+}
+
+type BroughtItem = { readonly result: ScrubResult; readonly claimId?: string };
+
+async function bringItems(
+  scope: Scope,
+  house: IngestHouse,
+  items: readonly ClaimItem[],
+): Promise<BroughtItem[]> {
+  return withAudit(scope, house.store, async ({ audit }) => {
+    audit({ action: 'change', object: 'claims', detail: { claims: items.length } });
+    const brought: BroughtItem[] = [];
+    for (const item of items) brought.push(await bringClaim(scope, house, item));
+    return brought;
+  });
+}
+
+async function bringClaim(scope: Scope, house: IngestHouse, item: ClaimItem): Promise<BroughtItem> {
   if (item.kind !== 'claim')
     return { result: unreadResult(item.id, item.issues, item.at, item.kind === 'unread') };
   const { store, scrubber } = house;

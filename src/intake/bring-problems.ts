@@ -1,4 +1,4 @@
-import type { FormatName } from '../formats/format-reader.ts';
+import type { FormatName, LocatedEncounter } from '../formats/format-reader.ts';
 import { withAudit } from '../store/audit/with-audit.ts';
 import type { Store } from '../store/open-store.ts';
 import { patientIdOf, savePatient } from '../store/record/patients.ts';
@@ -9,10 +9,13 @@ import {
   saveProblemList,
 } from '../store/record/problem-lists.ts';
 import type { Scope } from '../store/scope.ts';
-import type { ArrivedProblem, ArrivedVisit } from './read-source.ts';
+import type { ArrivedProblem } from './read-source.ts';
 
 /** Formats whose files bring what changed; a file of the others holds the whole list. */
 const BRINGS_CHANGES: ReadonlySet<FormatName> = new Set(['fhir', 'hl7v2']);
+
+/** A visit, of which the problem list and the patient matter. */
+type ListedVisit = { readonly located: Pick<LocatedEncounter, 'encounter' | 'patientId'> };
 
 /**
  * Keeps the problem lists of a file, each as the next version of those of its patient and format: the problems that the
@@ -27,7 +30,7 @@ export async function bringProblems(
     visits,
   }: {
     readonly problems: readonly ArrivedProblem[];
-    readonly visits: readonly ArrivedVisit[];
+    readonly visits: readonly ListedVisit[];
   },
 ): Promise<void> {
   const listed = problems.filter(({ problem }) => problem.role === 'problem-list');
@@ -76,7 +79,7 @@ function merged(
 }
 
 /** The list as of the newest visit of each patient that brings one, by the number of the patient. */
-function newestLists(visits: readonly ArrivedVisit[]) {
+function newestLists(visits: readonly ListedVisit[]) {
   const newest = new Map<
     string,
     { readonly day: string; readonly list: readonly ListedProblem[] }

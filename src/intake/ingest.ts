@@ -22,6 +22,7 @@ import {
   type SourceContent,
   type SourceHints,
 } from './read-source.ts';
+import { contentName, withOwnId } from './visit-names.ts';
 
 /** The door that something came by. */
 export type IngestSource = 'http' | 'mllp' | 'folder' | 'fhir' | 'command' | 'quarantine';
@@ -60,9 +61,9 @@ export async function ingest(
 ): Promise<IngestReceipt> {
   const content = readSource(bytes, hints);
   const encounters: StoredVisit[] = [];
-  const digest = contentName(house, bytes);
+  const [digest = randomUUID()] = digestsOf(house.store, bytes);
   for (const [index, visit] of content.visits.entries()) {
-    const named = withOwnId(visit, hints.name ?? digest, `${digest}-${index + 1}`);
+    const named = withOwnId(visit, hints.name, contentName(digest), index + 1);
     encounters.push(await storeVisit(scope, house, named));
   }
   const kept = await keepOthers(scope, house, content, bytes, hints.name);
@@ -85,45 +86,6 @@ export async function ingest(
 }
 
 const NOT_USED = 'hl7v2/message-not-used';
-
-/** Beginning of the keyed digest: enough that two notes never share it. */
-function contentName({ store }: Pick<VisitHouse, 'store'>, bytes: Uint8Array): string {
-  const [digest = randomUUID()] = digestsOf(store, bytes);
-  return digest.slice(0, 22);
-}
-
-/**
- * A visit that names itself not would have the number of its line, which another file has too. It is then known by its
- * content; a note in a file of its own by the name of the file.
- */
-function withOwnId(visit: ArrivedVisit, fileName: string, fallback: string): ArrivedVisit {
-  const { located, issues } = visit;
-  const isNote = located.encounter.id === 'note';
-  const isNameless = issues.some(({ code }) => code === 'encounter/id-missing');
-  if (!isNote && !isNameless) return visit;
-  const id = isNameless ? fallback : fileName;
-  return { issues, located: { ...located, encounter: { ...located.encounter, id } } };
-}
-
-/** The visits in a file, each with an id of its own, for workers to store. */
-export function arrivedVisits(
-  store: Store,
-  bytes: Uint8Array,
-  hints: SourceHints,
-): { readonly encounters: readonly Encounter[]; readonly hasLost: boolean } {
-  const content = readSource(bytes, hints);
-  const digest = contentName({ store }, bytes);
-  const encounters = content.visits.map((visit, index) => {
-    const { located } = withOwnId(visit, hints.name ?? digest, `${digest}-${index + 1}`);
-    const { encounter, patientId, author } = located;
-    return {
-      ...encounter,
-      ...(patientId === undefined ? {} : { patientId }),
-      ...(author === undefined ? {} : { provider: encounter.provider ?? author }),
-    };
-  });
-  return { encounters, hasLost: content.hasLost };
-}
 
 /** Stores one visit and decides it, in one transaction or in the one that is open. */
 export async function storeVisit(

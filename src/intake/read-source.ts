@@ -52,8 +52,6 @@ export type SourceContent = {
 
 const HEAD = 64 * 1024;
 const MOST_ISSUES = 200;
-/** Items up to which issues are looked at for the claim that they stand in. */
-const MOST_FOR_CLAIMS = 100_000;
 
 /** Issues that mean that a record was not read. The others mean that a part of it was left out, and say which. */
 const LOSES_A_RECORD =
@@ -92,10 +90,56 @@ function* itemsTo(reader: ReturnType<typeof openReader>, bytes: Uint8Array): Gen
   yield* reader.end();
 }
 
-function sorted(format: FormatName, items: Iterable<FormatItem>, name = 'file'): SourceContent {
+/** One thing of a file, with what belongs to it. */
+export type SourcePart =
+  | { readonly kind: 'visit'; readonly visit: ArrivedVisit }
+  | { readonly kind: 'claim'; readonly item: ClaimItem }
+  | Exclude<FormatItem, { readonly kind: 'encounter' | 'claim' | 'issue' }>;
+
+/** Puts what a reader gives together: issues with the visit or claim that they are of. */
+export type SourceSorter = {
+  take(items: readonly FormatItem[]): readonly SourcePart[];
+  /** to be called once, after the last items */
+  end(): readonly SourcePart[];
+  /** every issue so far, at most `MOST_ISSUES` */
+  readonly issues: readonly Issue[];
+  /** a record could not be read, so something that was sent is missing */
+  hasLost(): boolean;
+};
+
+/** @param name of the file, by which what is wrong around its claims is known */
+export function makeSourceSorter(name = 'file'): SourceSorter {
+  const claims = makeClaimGatherer(name);
+  const issues: Issue[] = [];
+  let waiting: Issue[] = [];
+  let [hasLost, hasClaims] = [false, false];
+  const claimParts = (items: readonly ClaimItem[]): SourcePart[] =>
+    items.map((item) => ({ kind: 'claim', item }));
+  return {
+    issues,
+    hasLost: () => hasLost,
+    take: (items) => {
+      const parts: SourcePart[] = [];
+      for (const item of items) {
+        if (item.kind === 'issue') {
+          hasLost ||= LOSES_A_RECORD.test(item.issue.code);
+          if (issues.length < MOST_ISSUES) issues.push(item.issue);
+          if (waiting.length < MOST_ISSUES) waiting.push(item.issue);
+        } else if (item.kind === 'encounter') {
+          parts.push({ kind: 'visit', visit: { located: item.located, issues: waiting } });
+          waiting = [];
+        } else if (item.kind === 'claim') hasClaims = true;
+        else parts.push(item);
+      }
+      return [...parts, ...claimParts(claims.take(items))];
+    },
+    end: () => (hasClaims ? claimParts(claims.end()) : []),
+  };
+}
+
+function sorted(format: FormatName, items: Iterable<FormatItem>, name?: string): SourceContent {
   const visits: ArrivedVisit[] = [];
-  const forClaims: FormatItem[] = [];
-  let hasClaims = false;
+  const claims: ClaimItem[] = [];
   const remittances: Remittance[] = [];
   const payments: ClaimPayment[] = [];
   const statuses: ClaimStatus[] = [];
@@ -103,52 +147,39 @@ function sorted(format: FormatName, items: Iterable<FormatItem>, name = 'file'):
   const listEntries: ListEntry[] = [];
   const problems: ArrivedProblem[] = [];
   const others: Partial<Record<FormatItem['kind'], number>> = {};
-  const issues: Issue[] = [];
-  let waiting: Issue[] = [];
-  let hasLost = false;
-  for (const item of items) {
-    switch (item.kind) {
-      case 'issue':
-        hasLost ||= LOSES_A_RECORD.test(item.issue.code);
-        if (issues.length < MOST_ISSUES) issues.push(item.issue);
-        if (waiting.length < MOST_ISSUES) waiting.push(item.issue);
-        if (forClaims.length < MOST_FOR_CLAIMS) forClaims.push(item);
-        break;
-      case 'encounter':
-        visits.push({ located: item.located, issues: waiting });
-        forClaims.push(item);
-        waiting = [];
+  const sorter = makeSourceSorter(name);
+  for (const part of [...sorter.take([...items]), ...sorter.end()]) {
+    switch (part.kind) {
+      case 'visit':
+        visits.push(part.visit);
         break;
       case 'claim':
-        forClaims.push(item);
-        hasClaims = true;
+        claims.push(part.item);
         break;
       case 'remittance':
-        remittances.push(item.remittance);
+        remittances.push(part.remittance);
         break;
       case 'claim-payment':
-        payments.push(item.payment);
+        payments.push(part.payment);
         break;
       case 'claim-status':
-        statuses.push(item.status);
+        statuses.push(part.status);
         break;
       case 'acknowledgment':
-        acknowledgments.push(item.acknowledgment);
+        acknowledgments.push(part.acknowledgment);
         break;
       case 'list-entry':
-        listEntries.push(item.entry);
+        listEntries.push(part.entry);
         break;
       case 'problem': {
-        const { problem, patientId } = item;
+        const { problem, patientId } = part;
         problems.push({ problem, ...(patientId === undefined ? {} : { patientId }) });
         break;
       }
       default:
-        others[item.kind] = (others[item.kind] ?? 0) + 1;
+        others[part.kind] = (others[part.kind] ?? 0) + 1;
     }
   }
-  const gatherer = makeClaimGatherer(name);
-  const claims = hasClaims ? [...gatherer.take(forClaims), ...gatherer.end()] : [];
   return {
     format,
     visits,
@@ -160,7 +191,7 @@ function sorted(format: FormatName, items: Iterable<FormatItem>, name = 'file'):
     listEntries,
     problems,
     others,
-    issues,
-    hasLost,
+    issues: sorter.issues,
+    hasLost: sorter.hasLost(),
   };
 }

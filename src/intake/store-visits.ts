@@ -1,21 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Encounter } from '../chart/encounter.ts';
 import type { Decision } from '../coding/decision.ts';
+import type { LocatedEncounter } from '../formats/format-reader.ts';
 import { type Step, withAudit } from '../store/audit/with-audit.ts';
 import { takeDecision } from '../store/desk/desk-of-encounter.ts';
+import { joinWaitingClaims } from '../store/record/claim-owner.ts';
 import { saysTheSame } from '../store/record/decision-change.ts';
 import { saveDecision } from '../store/record/decisions.ts';
 import { textsOf } from '../store/record/documents.ts';
 import { columnsOf, isAsSent } from '../store/record/encounter-columns.ts';
+import { savePatient } from '../store/record/patients.ts';
 import { openForRereading, type ToReread } from '../store/record/rereading.ts';
 import type { Scope } from '../store/scope.ts';
 import { keepNewVisits } from '../store/visits/keep-new-visits.ts';
-import type { NewVisit } from '../store/visits/visit-rows.ts';
 import { storeVisit } from './ingest.ts';
 import type { VisitHouse } from './intake-house.ts';
 import { joinedWithStored } from './join-visit.ts';
 
-type Dated = NewVisit['encounter'];
+/** A visit as it is sent to workers: patient and author stand in it, and what it adds to or takes the place of. */
+export type SentVisit = Encounter & {
+  readonly patient?:
+    | { readonly birthDate?: string | undefined; readonly sex?: string | undefined }
+    | undefined;
+  readonly follows?: LocatedEncounter['follows'] | undefined;
+};
 
 /**
  * Stores visits that were read elsewhere with their decisions, all of them in one transaction. A visit that is there
@@ -25,13 +33,14 @@ type Dated = NewVisit['encounter'];
 export async function storeVisits(
   scope: Scope,
   house: VisitHouse,
-  encounters: readonly Encounter[],
+  visits: readonly SentVisit[],
 ): Promise<void> {
   const today = house.today();
-  const sent = encounters.map((encounter) =>
-    joinedWithStored(locatedOf(encounter), undefined, today),
-  );
-  const firstOf = new Map(sent.toReversed().map((encounter) => [encounter.id, encounter]));
+  const sent = visits.map((visit) => {
+    const located = locatedOf(visit);
+    return { located, encounter: joinedWithStored(located, undefined, today) };
+  });
+  const firstOf = new Map(sent.toReversed().map(({ encounter }) => [encounter.id, encounter]));
   // Deciding is most of the work and needs nothing of the database: nobody waits for rows meanwhile.
   const read = [...firstOf.values()].filter(hasWords).map((encounter) => ({
     encounter,
@@ -40,20 +49,40 @@ export async function storeVisits(
   await withAudit(scope, house.store, async ({ tx, audit }) => {
     const stored = await storedVisits(scope, house, tx, [...firstOf.keys()]);
     const fresh = read.filter(({ encounter }) => !stored.has(encounter.id));
+    for (const [externalId, patient] of patientsOf(visits))
+      await savePatient(scope, house.store, { externalId, ...patient });
     const kept = await keepNewVisits(scope, house.store, fresh, today);
+    await joinWaitingClaims(tx, scope.tenant, kept);
     if (stored.size > 0)
       audit({ action: 'read', object: 'encounters', detail: { read: stored.size } });
-    for (const encounter of sent) {
+    for (const { located, encounter } of sent) {
       if (kept.has(encounter.id) && firstOf.get(encounter.id) === encounter) continue;
       const before = stored.get(encounter.id);
-      if (before !== undefined && saysNothingNew(encounter, before, today))
+      if (before !== undefined && saysNothingNew(located, before, today))
         await readAgain(scope, house, before);
-      else await storeVisit(scope, house, { located: locatedOf(encounter), issues: [] });
+      else await storeVisit(scope, house, { located, issues: [] });
     }
   });
 }
 
-const locatedOf = (encounter: Encounter) => ({ encounter, at: {}, positions: {} });
+function locatedOf(visit: SentVisit): LocatedEncounter {
+  const { patient: _patient, follows, ...encounter } = visit;
+  return {
+    encounter,
+    ...(follows === undefined ? {} : { follows }),
+    at: {},
+    positions: {},
+  };
+}
+
+/** What is said of patients, by their numbers in one order, so that two workers do not wait for each other. */
+function patientsOf(visits: readonly SentVisit[]) {
+  const said = new Map<string, NonNullable<SentVisit['patient']>>();
+  for (const { patientId, patient } of visits)
+    if (patientId !== undefined && patient !== undefined)
+      said.set(patientId, { ...said.get(patientId), ...patient });
+  return [...said].toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
 
 const hasWords = ({ note, documents = [] }: Encounter): boolean =>
   note.trim() !== '' || documents.length > 0;
@@ -78,10 +107,14 @@ async function storedVisits(
   return new Map(visits.map((visit) => [visit.chart.id, visit]));
 }
 
-function saysNothingNew(sent: Dated, { chart, before }: ToReread, today: string): boolean {
+function saysNothingNew(
+  sent: LocatedEncounter,
+  { chart, before }: ToReread,
+  today: string,
+): boolean {
   if (before === undefined) return false;
   const stored = { ...chart, dateOfService: chart.dateOfService ?? today };
-  const joined = joinedWithStored(locatedOf(sent), { chart }, today);
+  const joined = joinedWithStored(sent, { chart }, today);
   return (
     isAsSent(
       columnsOf(stored, stored.patientId ?? null),

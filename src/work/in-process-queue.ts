@@ -10,7 +10,13 @@ import {
 } from './queue.ts';
 
 type Handle = (job: TakenJob) => Promise<void>;
-type Worker = { readonly handle: Handle; free: number; isDraining: boolean; idle: (() => void)[] };
+type Worker = {
+  readonly handle: Handle;
+  readonly givenUp: ((reason: string) => void) | undefined;
+  free: number;
+  isDraining: boolean;
+  idle: (() => void)[];
+};
 
 /** A queue in memory, for one process: what waits in it is gone when the process ends. */
 export function inProcessQueue(rules: Partial<QueueRules> = {}): Queue {
@@ -21,7 +27,7 @@ export function inProcessQueue(rules: Partial<QueueRules> = {}): Queue {
   const workers = new Map<Worker, number>();
   const delayed = new Set<NodeJS.Timeout>();
   let room: (() => void)[] = [];
-  let underWay = 0;
+  let [underWay, ended] = [0, 0];
 
   const offer = (): void => {
     for (const worker of workers.keys()) {
@@ -42,8 +48,9 @@ export function inProcessQueue(rules: Partial<QueueRules> = {}): Queue {
     try {
       await worker.handle(job);
       known.delete(job.id);
+      ended += 1;
     } catch (error) {
-      failed(job, reasonOf(error));
+      failed(job, reasonOf(error), worker.givenUp);
     }
     underWay -= 1;
     worker.free += 1;
@@ -51,10 +58,12 @@ export function inProcessQueue(rules: Partial<QueueRules> = {}): Queue {
     offer();
   };
 
-  const failed = (job: TakenJob, reason: string): void => {
+  const failed = (job: TakenJob, reason: string, givenUp: Worker['givenUp']): void => {
     if (job.attempt >= attempts) {
       const told = { id: job.id, reason, attempts: job.attempt, at: new Date().toISOString() };
       dead.set(job.id, { job, told });
+      ended += 1;
+      givenUp?.(reason);
       return;
     }
     const timer = setTimeout(() => {
@@ -87,13 +96,18 @@ export function inProcessQueue(rules: Partial<QueueRules> = {}): Queue {
         offer();
       }
     },
-    async work(handle, atOnce): Promise<QueueWorker> {
-      const worker: Worker = { handle, free: atOnce, isDraining: false, idle: [] };
+    async work(handle, atOnce, givenUp): Promise<QueueWorker> {
+      const worker: Worker = { handle, givenUp, free: atOnce, isDraining: false, idle: [] };
       workers.set(worker, atOnce);
       offer();
       return { drain: () => drain(worker) };
     },
-    status: async () => ({ waiting: waiting.length + delayed.size, underWay, dead: dead.size }),
+    status: async () => ({
+      waiting: waiting.length + delayed.size,
+      underWay,
+      dead: dead.size,
+      ended,
+    }),
     dead: async (most) => [...dead.values()].slice(0, most).map(({ told }) => told),
     async replay(ids) {
       const chosen = named(ids);

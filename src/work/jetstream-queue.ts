@@ -9,27 +9,28 @@ import {
   RetentionPolicy,
   StorageType,
 } from '@nats-io/jetstream';
-import { connect, headers, nanos } from '@nats-io/transport-node';
+import { connect, headers, type NatsConnection, nanos } from '@nats-io/transport-node';
 import { jetstreamDead } from './jetstream-dead.ts';
 import {
   pause,
+  QUEUE_AWAY,
   QUEUE_RULES,
   type Queue,
   type QueueJob,
   type QueueRules,
+  type QueueWatcher,
   type QueueWorker,
   reasonOf,
   type TakenJob,
   WORKER_LOST,
 } from './queue.ts';
 
-export type JetStreamOptions = Partial<QueueRules> & {
-  readonly servers: string | readonly string[];
-  /** copies of the stream over the servers of a cluster: 1, 3 or 5 */
-  readonly replicas?: number;
-  /** told of what goes wrong in the background, by a code */
-  readonly fault?: (code: string) => void;
-};
+export type JetStreamOptions = Partial<QueueRules> &
+  QueueWatcher & {
+    readonly servers: string | readonly string[];
+    /** copies of the stream over the servers of a cluster: 1, 3 or 5 */
+    readonly replicas?: number;
+  };
 
 /** The header that carries the id of a piece; JetStream knows it too, as the id of the message. */
 const JOB = 'Endplate-Job';
@@ -52,6 +53,8 @@ export async function jetstreamQueue(options: JetStreamOptions): Promise<Queue> 
     reconnectTimeWait: 250,
     name: 'endplate',
   });
+  const link = { isUp: true };
+  void watch(connection, link, options);
   const manager = await patiently(() => jetstreamManager(connection));
   await patiently(() => prepare(manager, names, rules, options.replicas ?? 1));
   const client = jetstream(connection);
@@ -63,8 +66,9 @@ export async function jetstreamQueue(options: JetStreamOptions): Promise<Queue> 
     async submit(jobs) {
       for (const job of jobs) await publish(client, names.subject, job, job.id);
     },
-    async work(handle, atOnce) {
-      const worker = startWorker({ client, names, rules, dead, handle, atOnce, options });
+    async work(handle, atOnce, givenUp) {
+      const told = { givenUp, link, watcher: options };
+      const worker = startWorker({ client, names, rules, dead, handle, atOnce, ...told });
       workers.add(worker);
       return {
         drain: async () => {
@@ -75,10 +79,13 @@ export async function jetstreamQueue(options: JetStreamOptions): Promise<Queue> 
     },
     async status() {
       const consumer = await manager.consumers.info(names.stream, CONSUMER);
+      const { state } = await manager.streams.info(names.stream);
       return {
         waiting: consumer.num_pending,
         underWay: consumer.num_ack_pending,
         dead: await dead.count(),
+        // a piece leaves the stream when it is acknowledged
+        ended: state.last_seq - state.messages,
       };
     },
     dead: (most) => dead.list(most),
@@ -195,6 +202,20 @@ async function patiently<Result>(ask: () => Promise<Result>): Promise<Result> {
   }
 }
 
+/** A connection that is lost is made again in the background, and requests wait for it meanwhile. */
+async function watch(
+  connection: NatsConnection,
+  link: { isUp: boolean },
+  { fault, well }: QueueWatcher,
+): Promise<void> {
+  for await (const { type } of connection.status()) {
+    if (type !== 'disconnect' && type !== 'reconnect') continue;
+    link.isUp = type === 'reconnect';
+    if (link.isUp) well?.();
+    else fault?.(QUEUE_AWAY);
+  }
+}
+
 type Working = {
   readonly client: JetStreamClient;
   readonly names: Names;
@@ -202,11 +223,14 @@ type Working = {
   readonly dead: ReturnType<typeof jetstreamDead>;
   readonly handle: (job: TakenJob) => Promise<void>;
   readonly atOnce: number;
-  readonly options: JetStreamOptions;
+  readonly givenUp: ((reason: string) => void) | undefined;
+  /** whether the connection stands */
+  readonly link: { readonly isUp: boolean };
+  readonly watcher: QueueWatcher;
 };
 
 function startWorker(working: Working): QueueWorker {
-  const { client, names, atOnce, options } = working;
+  const { client, names, atOnce, link, watcher } = working;
   const draining = new AbortController();
   const slot = async (): Promise<void> => {
     while (!draining.signal.aborted) {
@@ -214,11 +238,12 @@ function startWorker(working: Working): QueueWorker {
         const consumer = await client.consumers.get(names.stream, CONSUMER);
         while (!draining.signal.aborted) {
           const message = await consumer.next({ expires: WAIT });
+          if (link.isUp) watcher.well?.();
           if (message !== null) await take(working, message);
         }
       } catch (error) {
         // The leader changed, or the servers are away: what was under way is given out again.
-        options.fault?.(reasonOf(error));
+        watcher.fault?.(reasonOf(error, QUEUE_AWAY));
         await pause(RETRY);
       }
     }
@@ -232,12 +257,13 @@ function startWorker(working: Working): QueueWorker {
   };
 }
 
-async function take({ rules, dead, handle }: Working, message: JsMsg): Promise<void> {
+async function take({ rules, dead, handle, givenUp }: Working, message: JsMsg): Promise<void> {
   const id = message.headers?.get(JOB) ?? String(message.seq);
   const attempt = message.info.deliveryCount;
   const giveUp = async (reason: string, attempts: number): Promise<void> => {
     await dead.add({ id, body: message.data }, message.seq, reason, attempts);
     await acknowledge(message);
+    givenUp?.(reason);
   };
   // Each worker that had it died before it could say why.
   if (attempt > rules.attempts) return await giveUp(WORKER_LOST, attempt - 1);

@@ -1,4 +1,4 @@
-import type { Queue } from './queue.ts';
+import type { Queue, QueueWatcher } from './queue.ts';
 
 /** The queue of a service’s jobs, in the PostgreSQL database that holds its record. */
 export async function jobQueueAt(url: string, fault: (code: string) => void): Promise<Queue> {
@@ -12,14 +12,14 @@ export async function jobQueueAt(url: string, fault: (code: string) => void): Pr
  */
 export async function openQueue(
   address: string,
-  fault: (code: string) => void,
+  watcher: QueueWatcher,
   replicas = 1,
 ): Promise<Queue> {
   if (/^postgres(ql)?:\/\//.test(address)) {
     const { pgBossQueue } = await import('./pg-boss-queue.ts');
-    return pgBossQueue({ url: address, fault });
+    return pgBossQueue({ url: address, ...watcher });
   }
   const { jetstreamQueue } = await import('./jetstream-queue.ts');
   const servers = address.split(',').map((server) => server.replace(/^nats:\/\//, ''));
-  return jetstreamQueue({ servers, replicas, fault });
+  return jetstreamQueue({ servers, replicas, ...watcher });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { throughOutages } from './outages.ts';
+import { makeStanding, throughOutages } from './outages.ts';
 import { JobFailure } from './queue.ts';
 
 const failing = (code: string): Error => Object.assign(new Error('Marker Patient'), { code });
@@ -20,10 +20,11 @@ test.each([
       return 'done';
     },
     new AbortController().signal,
-    (code) => told.push(code),
+    { away: (code) => told.push(code), back: () => told.push('back') },
   );
   expect(done).toBe('done');
-  expect(told).toHaveLength(2);
+  expect(told).toHaveLength(3);
+  expect(told.at(-1)).toBe('back');
   expect(told.join()).toMatch(/^job\/record-away/);
   expect(told.join()).not.toContain('Marker');
 });
@@ -40,7 +41,7 @@ test.each([
       throw failure;
     },
     new AbortController().signal,
-    () => undefined,
+    makeStanding('the record', () => undefined),
   );
   await expect(work).rejects.toBe(failure);
   expect(tries).toBe(1);
@@ -54,7 +55,28 @@ test('a worker that is told to stop gives its piece back instead of waiting', as
       throw failing('57P01');
     },
     stopping.signal,
-    () => undefined,
+    makeStanding('the record', () => undefined),
   );
   await expect(work).rejects.toThrow('Marker');
+});
+
+test('it is told once that something is away and once that it is back, however often it is seen', () => {
+  const told: string[] = [];
+  let time = 0;
+  const standing = makeStanding(
+    'the queue',
+    (line) => told.push(line),
+    () => time,
+  );
+  standing.back();
+  standing.away('job/queue-away ECONNREFUSED');
+  expect(standing.isAway).toBe(true);
+  time = 12_000;
+  standing.away('job/queue-away ECONNREFUSED');
+  standing.back();
+  standing.back();
+  expect(told).toEqual([
+    'the queue does not answer (job/queue-away ECONNREFUSED), and is asked until it does',
+    'the queue answers again, after 12 s',
+  ]);
 });

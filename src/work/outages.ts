@@ -27,20 +27,57 @@ function isOutage(error: unknown): boolean {
  * Does a piece of work, again and again while the record is away or full: an outage is no fault of the piece, and must
  * not use up its attempts. Any other failure is thrown on at once.
  * @param stopping once aborted an outage is thrown on too, so that another worker takes the piece
- * @param tell is given a code for each time that it has to wait
+ * @param standing is told each time that it has to wait, by a code, and when the work is done
  */
 export async function throughOutages<Result>(
   work: () => Promise<Result>,
   stopping: AbortSignal,
-  tell: (code: string) => void,
+  standing: Pick<Standing, 'away' | 'back'>,
 ): Promise<Result> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await work();
+      const result = await work();
+      standing.back();
+      return result;
     } catch (error) {
       if (stopping.aborted || !isOutage(error)) throw error;
-      tell(reasonOf(error, RECORD_AWAY));
+      standing.away(reasonOf(error, RECORD_AWAY));
       await pause(WAITS[Math.min(tries, WAITS.length - 1)] ?? 0);
     }
   }
+}
+
+/** How something stands that others run, and who is told when that changes. */
+export type Standing = {
+  readonly isAway: boolean;
+  /** @param code why it is thought to be away */
+  away(code: string): void;
+  back(): void;
+};
+
+/**
+ * Tells once that something is away and once that it is back, however often either is seen.
+ * @param what it is: "the queue" @param say is given a line @param now milliseconds
+ */
+export function makeStanding(
+  what: string,
+  say: (line: string) => void,
+  now: () => number = () => performance.now(),
+): Standing {
+  let since: number | undefined;
+  return {
+    get isAway() {
+      return since !== undefined;
+    },
+    away: (code) => {
+      if (since !== undefined) return;
+      since = now();
+      say(`${what} does not answer (${code}), and is asked until it does`);
+    },
+    back: () => {
+      if (since === undefined) return;
+      say(`${what} answers again, after ${((now() - since) / 1000).toFixed(0)} s`);
+      since = undefined;
+    },
+  };
 }

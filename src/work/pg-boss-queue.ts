@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
 import {
   pause,
+  QUEUE_AWAY,
   QUEUE_RULES,
   type Queue,
   type QueueRules,
+  type QueueStatus,
+  type QueueWatcher,
   type QueueWorker,
   reasonOf,
   type TakenJob,
@@ -15,13 +18,12 @@ import {
 type Kept = { readonly id: string; readonly body: string };
 type Fetched = { readonly id: string; readonly retryCount: number; readonly data: Kept };
 
-export type PgBossOptions = Partial<QueueRules> & {
-  readonly url: string;
-  /** PostgreSQL schema that pg-boss keeps its tables in */
-  readonly schema?: string;
-  /** told of what goes wrong in the background, by a code */
-  readonly fault?: (code: string) => void;
-};
+export type PgBossOptions = Partial<QueueRules> &
+  QueueWatcher & {
+    readonly url: string;
+    /** PostgreSQL schema that pg-boss keeps its tables in */
+    readonly schema?: string;
+  };
 
 /** Milliseconds between looks of an idle worker. */
 const IDLE = 250;
@@ -44,7 +46,7 @@ export async function pgBossQueue(options: PgBossOptions): Promise<Queue> {
     openTelemetry: { enabled: false },
     registerInstance: false,
   });
-  boss.on('error', (error) => options.fault?.(reasonOf(error)));
+  boss.on('error', (error) => options.fault?.(reasonOf(error, QUEUE_AWAY)));
   await boss.start();
   await boss.createQueue(deadName, { retentionSeconds: 365 * 86_400 });
   const settings = {
@@ -60,10 +62,10 @@ export async function pgBossQueue(options: PgBossOptions): Promise<Queue> {
   await boss.updateQueue(name, settings);
   const workers = new Set<QueueWorker>();
 
-  const counts = async (): Promise<{ waiting: number; underWay: number; dead: number }> => {
+  const counts = async (): Promise<QueueStatus> => {
     const { rows } = await boss.getDb().executeSql(
       `SELECT name, state, count(*)::int AS jobs FROM ${options.schema ?? 'endplate_jobs'}.job
-       WHERE name IN ($1, $2) AND state IN ('created', 'retry', 'active') GROUP BY name, state`,
+       WHERE name IN ($1, $2) GROUP BY name, state`,
       [name, deadName],
     );
     const found: { readonly name: string; readonly state: string; readonly jobs: number }[] = rows;
@@ -76,6 +78,7 @@ export async function pgBossQueue(options: PgBossOptions): Promise<Queue> {
       waiting: sum(name, 'created', 'retry'),
       underWay: sum(name, 'active'),
       dead: sum(deadName, 'created', 'retry', 'active'),
+      ended: sum(name, 'completed', 'failed', 'cancelled'),
     };
   };
 
@@ -99,8 +102,8 @@ export async function pgBossQueue(options: PgBossOptions): Promise<Queue> {
         })),
       );
     },
-    async work(handle, atOnce) {
-      const worker = startWorker(boss, name, rules, handle, atOnce, options.fault);
+    async work(handle, atOnce, givenUp) {
+      const worker = startWorker({ boss, rules, handle, atOnce, givenUp, watcher: options });
       workers.add(worker);
       return {
         drain: async () => {
@@ -139,42 +142,28 @@ export async function pgBossQueue(options: PgBossOptions): Promise<Queue> {
   };
 }
 
-function startWorker(
-  boss: PgBoss,
-  name: string,
-  { lease }: QueueRules,
-  handle: (job: TakenJob) => Promise<void>,
-  atOnce: number,
-  fault: PgBossOptions['fault'],
-): QueueWorker {
+type Working = {
+  readonly boss: PgBoss;
+  readonly rules: QueueRules;
+  readonly handle: (job: TakenJob) => Promise<void>;
+  readonly atOnce: number;
+  readonly givenUp: ((reason: string) => void) | undefined;
+  readonly watcher: QueueWatcher;
+};
+
+function startWorker(working: Working): QueueWorker {
+  const { boss, rules, atOnce, watcher } = working;
   const draining = new AbortController();
-  const beat = Math.max(1000, Math.min(lease, SHORTEST_LEASE * 1000) / 3);
-  const run = async ({ id, retryCount, data }: Fetched): Promise<void> => {
-    // Names the attempt: one that was given to another worker meanwhile is not ended by this one.
-    const attempt = { id, retryCount };
-    const timer = setInterval(() => void boss.touch(name, attempt).catch(() => undefined), beat);
-    try {
-      await handle({
-        id: data.id,
-        body: Buffer.from(data.body, 'base64'),
-        attempt: retryCount + 1,
-      });
-      await boss.complete(name, attempt);
-    } catch (error) {
-      await boss.fail(name, attempt, { reason: reasonOf(error) });
-    } finally {
-      clearInterval(timer);
-    }
-  };
   const slot = async (): Promise<void> => {
     while (!draining.signal.aborted) {
       try {
-        const [job] = await boss.fetch<Kept>(name, { batchSize: 1 });
+        const [job] = await boss.fetch<Kept>(rules.name, { batchSize: 1 });
+        watcher.well?.();
         if (job === undefined) await pause(IDLE);
-        else await run(job);
+        else await run(working, job);
       } catch (error) {
         // The database is away: what was under way is given out again once it is back.
-        fault?.(reasonOf(error));
+        watcher.fault?.(reasonOf(error, QUEUE_AWAY));
         await pause(IDLE * 4);
       }
     }
@@ -186,6 +175,28 @@ function startWorker(
       await Promise.all(slots);
     },
   };
+}
+
+async function run(
+  { boss, rules: { name, lease, attempts }, handle, givenUp }: Working,
+  { id, retryCount, data }: Fetched,
+): Promise<void> {
+  const beat = Math.max(1000, Math.min(lease, SHORTEST_LEASE * 1000) / 3);
+  // Names the attempt: one that was given to another worker meanwhile is not ended by this one.
+  const given = { id, retryCount };
+  const attempt = retryCount + 1;
+  const timer = setInterval(() => void boss.touch(name, given).catch(() => undefined), beat);
+  try {
+    await handle({ id: data.id, body: Buffer.from(data.body, 'base64'), attempt });
+  } catch (error) {
+    const reason = reasonOf(error);
+    await boss.fail(name, given, { reason });
+    if (attempt >= attempts) givenUp?.(reason);
+    return;
+  } finally {
+    clearInterval(timer);
+  }
+  await boss.complete(name, given);
 }
 
 /** pg-boss takes UUIDs: the beginning of the digest of our id, in their form (version 8). */

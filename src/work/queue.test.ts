@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect as connectNats } from '@nats-io/transport-node';
 import { Client } from 'pg';
@@ -13,6 +13,7 @@ import {
   type Queue,
   type QueueJob,
   type QueueRules,
+  type QueueWatcher,
   type TakenJob,
 } from './queue.ts';
 
@@ -21,11 +22,24 @@ const NATS = process.env['ENDPLATE_TEST_NATS'] ?? '127.0.0.1:4222';
 const SCHEMA = `queue_${randomUUID().slice(0, 8)}`;
 
 type Kind = {
-  readonly open: (rules: Partial<QueueRules>) => Promise<Queue>;
+  /** @param address of its servers, where they are reached by another way */
+  readonly open: (
+    options: Partial<QueueRules> & QueueWatcher,
+    address?: { readonly port: number },
+  ) => Promise<Queue>;
   readonly isThere: boolean;
   /** a queue in memory dies with its process, so no piece of it is ever left by another */
   readonly isShared: boolean;
+  readonly server: { readonly host: string; readonly port: number } | undefined;
   readonly service: string;
+};
+
+const PORTS = {
+  database: {
+    host: new URL(DATABASE).hostname,
+    port: Number(new URL(DATABASE).port || 5432),
+  },
+  nats: { host: NATS.split(':')[0] ?? '', port: Number(NATS.split(':')[1] ?? 4222) },
 };
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -33,27 +47,72 @@ const KINDS: Readonly<Record<string, Kind>> = {
     open: async (rules) => inProcessQueue(rules),
     isThere: true,
     isShared: false,
+    server: undefined,
     service: '',
   },
   'pg-boss': {
-    open: (rules) => pgBossQueue({ ...rules, url: DATABASE, schema: SCHEMA }),
-    isThere: await answers(new URL(DATABASE).hostname, Number(new URL(DATABASE).port || 5432)),
+    open: (rules, { port } = PORTS.database) => {
+      const url = new URL(DATABASE);
+      url.port = String(port);
+      return pgBossQueue({ ...rules, url: url.href, schema: SCHEMA });
+    },
+    isThere: await answers(PORTS.database),
     isShared: true,
+    server: PORTS.database,
     service: 'PostgreSQL: set ENDPLATE_TEST_DATABASE',
   },
   jetstream: {
-    open: (rules) => jetstreamQueue({ ...rules, servers: NATS }),
-    isThere: await answers(NATS.split(':')[0] ?? '', Number(NATS.split(':')[1] ?? 4222)),
+    open: (rules, { port } = PORTS.nats) =>
+      jetstreamQueue({ ...rules, servers: `${NATS.split(':')[0]}:${port}` }),
+    isThere: await answers(PORTS.nats),
     isShared: true,
+    server: PORTS.nats,
     service: 'NATS with JetStream: set ENDPLATE_TEST_NATS',
   },
 };
 
-function answers(host: string, port: number): Promise<boolean> {
+function answers({ host, port }: { host: string; port: number }): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, host, () => resolve(true));
     socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
   });
+}
+
+/** Stands between a queue and its server, and can be cut. */
+async function wireTo({ host, port }: { readonly host: string; readonly port: number }) {
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const server = createServer((near) => {
+    if (isCut) {
+      near.destroy();
+      return;
+    }
+    const far = connect(port, host);
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket
+        .on('error', () => undefined)
+        .on('close', () => {
+          sockets.delete(socket);
+          near.destroy();
+          far.destroy();
+        });
+    }
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port: own } = server.address() as AddressInfo;
+  return {
+    port: own,
+    cut: () => {
+      isCut = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    mend: () => {
+      isCut = false;
+    },
+    close: () => void server.close(),
+  };
 }
 
 const names: string[] = [];
@@ -77,7 +136,7 @@ afterAll(async () => {
 const job = (id: string, text = id): QueueJob => ({ id, body: Buffer.from(text) });
 const textOf = ({ body }: TakenJob): string => Buffer.from(body).toString();
 
-for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)) {
+for (const [kind, { open, isThere, isShared, server, service }] of Object.entries(KINDS)) {
   if (!isThere && process.env['CI'] !== 'true') {
     console.log(`queue suite of ${kind} left out, no ${service}`);
     continue;
@@ -117,7 +176,7 @@ for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)
       expect(done.toSorted()).toEqual(
         Array.from({ length: 20 }, (_, number) => `j${number} text ${number} 1`).toSorted(),
       );
-      expect(await queue.status()).toEqual({ waiting: 0, underWay: 0, dead: 0 });
+      expect(await queue.status()).toEqual({ waiting: 0, underWay: 0, dead: 0, ended: 20 });
     });
 
     test('the same id twice is one piece', async ({ onTestFinished }) => {
@@ -147,13 +206,21 @@ for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)
       const queue = await make(onTestFinished, { attempts: 2 });
       await queue.submit([job('bad'), job('odd'), job('good')]);
       const done: string[] = [];
+      const givenUp: string[] = [];
       let isMended = false;
-      await queue.work(async ({ id }) => {
-        if (id === 'bad' && !isMended) throw new JobFailure('job/test');
-        if (id === 'odd' && !isMended) throw new Error('Marker Patient has low back pain');
-        done.push(id);
-      }, 2);
+      await queue.work(
+        async ({ id }) => {
+          if (id === 'bad' && !isMended) throw new JobFailure('job/test');
+          if (id === 'odd' && !isMended) throw new Error('Marker Patient has low back pain');
+          done.push(id);
+        },
+        2,
+        (reason) => givenUp.push(reason),
+      );
       await until(async () => (await queue.status()).dead === 2);
+      await until(() => givenUp.length === 2);
+      expect(givenUp.toSorted()).toEqual(['job/failed', 'job/test']);
+      expect((await queue.status()).ended).toBe(3);
       const dead = await queue.dead(10);
       expect(
         dead.map(({ id, reason, attempts }) => `${id} ${reason} ${attempts}`).toSorted(),
@@ -165,6 +232,107 @@ for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)
       expect((await queue.status()).dead).toBe(0);
       expect(done.toSorted()).toEqual(['bad', 'good']);
     });
+
+    test('of the dead so many are told as are asked for, the oldest first; those named are forgotten, all are put back', async ({
+      onTestFinished,
+    }) => {
+      const queue = await make(onTestFinished, { attempts: 1 });
+      const done: string[] = [];
+      let isMended = false;
+      await queue.work(async ({ id }) => {
+        if (!isMended) throw new JobFailure('job/test');
+        done.push(id);
+      }, 1);
+      for (const [index, id] of ['one', 'two', 'three'].entries()) {
+        await queue.submit([job(id)]);
+        await until(async () => (await queue.status()).dead === index + 1);
+      }
+      expect((await queue.dead(2)).map(({ id }) => id)).toEqual(['one', 'two']);
+      expect(await queue.discard(['two', 'none'])).toBe(1);
+      isMended = true;
+      expect(await queue.replay()).toBe(2);
+      await until(() => done.length === 2);
+      expect(done.toSorted()).toEqual(['one', 'three']);
+      expect((await queue.status()).dead).toBe(0);
+    });
+
+    test('a piece of the largest size that a chunk has comes whole', async ({ onTestFinished }) => {
+      const queue = await make(onTestFinished);
+      const text = 'é'.repeat(480_000);
+      const taken: string[] = [];
+      await queue.submit([job('one', text)]);
+      await queue.work(async (piece) => {
+        taken.push(textOf(piece));
+      }, 1);
+      await until(() => taken.length === 1);
+      expect(taken[0] === text).toBe(true);
+    });
+
+    test('a closed queue has ended what was under way', async () => {
+      const queue = await open({ name: name() });
+      await queue.submit([job('one')]);
+      let [begun, done] = [0, 0];
+      await queue.work(async () => {
+        begun += 1;
+        await pause(200);
+        done += 1;
+      }, 1);
+      await until(() => begun === 1);
+      await queue.close();
+      expect(done).toBe(1);
+    });
+
+    test.runIf(isShared)(
+      'what was submitted by one is there for another that opens the queue later',
+      async ({ onTestFinished }) => {
+        const shared = { name: name() };
+        const submitting = await open(shared);
+        await submitting.submit([job('one')]);
+        await submitting.close();
+        const queue = await open(shared);
+        onTestFinished(() => queue.close());
+        await queue.submit([job('one')]);
+        expect(await queue.status()).toEqual({ waiting: 1, underWay: 0, dead: 0, ended: 0 });
+      },
+    );
+
+    test.runIf(isShared)(
+      'a worker whose servers are away says so, waits, and goes on when they are back',
+      async ({ onTestFinished }) => {
+        const wire = await wireTo(server ?? PORTS.nats);
+        const seen: string[] = [];
+        const queue = await open(
+          {
+            name: name(),
+            fault: (code) => seen.push(code),
+            well: () => {
+              if (seen.at(-1) !== 'well') seen.push('well');
+            },
+          },
+          wire,
+        );
+        onTestFinished(async () => {
+          await queue.close();
+          wire.close();
+        });
+        const done: string[] = [];
+        await queue.work(async ({ id }) => {
+          done.push(id);
+        }, 1);
+        await queue.submit([job('one')]);
+        await until(() => done.length === 1 && seen.at(-1) === 'well');
+        seen.length = 0;
+        wire.cut();
+        await until(() => seen.length > 0);
+        await pause(1500);
+        expect(seen.every((code) => code.startsWith('job/queue-away'))).toBe(true);
+        wire.mend();
+        await until(() => seen.at(-1) === 'well');
+        await queue.submit([job('two')]);
+        await until(() => done.length === 2);
+      },
+      60_000,
+    );
 
     test('who submits waits while the queue is full', async ({ onTestFinished }) => {
       const queue = await make(onTestFinished, { mostWaiting: 3 });
@@ -197,7 +365,7 @@ for (const [kind, { open, isThere, isShared, service }] of Object.entries(KINDS)
       await until(() => begun === 1);
       await worker.drain();
       expect(done).toHaveLength(1);
-      expect(await queue.status()).toEqual({ waiting: 1, underWay: 0, dead: 0 });
+      expect(await queue.status()).toEqual({ waiting: 1, underWay: 0, dead: 0, ended: 1 });
     });
 
     test('workers may be added at any time', async ({ onTestFinished }) => {

@@ -20,6 +20,8 @@ export type QueueStatus = {
   /** given to a worker and not yet acknowledged */
   readonly underWay: number;
   readonly dead: number;
+  /** that left the queue so far, done or given up, as many as it remembers */
+  readonly ended: number;
 };
 
 export type QueueWorker = {
@@ -39,8 +41,13 @@ export type Queue = {
   /**
    * Begins to take pieces, `atOnce` at the same time. A piece is acknowledged after `handle` has resolved; commit
    * before that.
+   * @param givenUp is told the reason when this worker gives a piece up
    */
-  work(handle: (job: TakenJob) => Promise<void>, atOnce: number): Promise<QueueWorker>;
+  work(
+    handle: (job: TakenJob) => Promise<void>,
+    atOnce: number,
+    givenUp?: (reason: string) => void,
+  ): Promise<QueueWorker>;
   status(): Promise<QueueStatus>;
   /** those given up, oldest first */
   dead(most: number): Promise<readonly DeadJob[]>;
@@ -50,6 +57,14 @@ export type Queue = {
   discard(ids?: readonly string[]): Promise<number>;
   /** Drains the workers begun here, and lets go of the connection. */
   close(): Promise<void>;
+};
+
+/** Who is told how the servers of a queue stand; asked again in the background, it may be told the same many times. */
+export type QueueWatcher = {
+  /** by a code: they do not answer, or fault somehow */
+  readonly fault?: (code: string) => void;
+  /** they answer */
+  readonly well?: () => void;
 };
 
 /** How a queue treats its pieces. */
@@ -73,6 +88,9 @@ export const QUEUE_RULES: QueueRules = {
   retryDelay: 1000,
   mostWaiting: 1000,
 };
+
+/** The servers of a queue do not answer, or cannot do what they are asked. */
+export const QUEUE_AWAY: WorkIssueCode = 'job/queue-away';
 
 /** Each worker that had a piece ended before it could say why. */
 export const WORKER_LOST: WorkIssueCode = 'job/worker-lost';

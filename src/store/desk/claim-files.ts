@@ -67,6 +67,87 @@ export async function keepClaimFile(
   });
 }
 
+/**
+ * Makes a file of claims whose claims come later, piece by piece, or leaves the one there is as it is.
+ * @param sha256 of its bytes, in hexadecimal
+ */
+export async function openClaimFile(
+  scope: Scope,
+  store: Store,
+  { name, envelopes }: { readonly name: string; readonly envelopes: readonly X12Envelope[] },
+  sha256: string,
+): Promise<void> {
+  await withAudit(scope, store, async (step) => {
+    const file = { kind: 'claims' as const, name, records: 0, findings: 0, rows: [] };
+    const { id, isNew } = await lockFile(scope, store, step, file, sha256);
+    if (isNew) await keepEnvelopes(step.tx, scope.tenant, id, envelopes);
+    const action = isNew ? 'create' : 'read';
+    step.audit({ action, object: 'claim-file', id });
+  });
+}
+
+/**
+ * Keeps what was found in some claims of a file, in the place of what was found in them before. A file that was deleted
+ * meanwhile is not made again.
+ * @param rows each with its place in the file, from 1
+ */
+export async function addToClaimFile(
+  scope: Scope,
+  store: Store,
+  sha256: string,
+  rows: readonly (ClaimFileRow & { readonly number: number })[],
+): Promise<void> {
+  await withAudit(scope, store, async ({ tx, audit }) => {
+    const { tenant } = scope;
+    const kept = await tx
+      .updateTable('claim_files')
+      .set({ brought_at: recordTime().toISOString() })
+      .where('tenant', '=', tenant)
+      .where('kind', '=', 'claims')
+      .where('digest', 'in', [...store.keys.digests(sha256)])
+      .returning('id')
+      .executeTakeFirst();
+    if (kept === undefined) {
+      audit({ action: 'change', object: 'claim-file', outcome: 'not-found' });
+      return;
+    }
+    const { id } = kept;
+    const before = await tx
+      .deleteFrom('claim_file_rows')
+      .where('tenant', '=', tenant)
+      .where('file_id', '=', id)
+      .where(
+        'number',
+        'in',
+        rows.map(({ number }) => number),
+      )
+      .returning(['number', 'body', 'key_id as keyId'])
+      .execute();
+    const findingsBefore = before.map(({ number, ...sealed }): unknown =>
+      JSON.parse(store.keys.decrypt(sealed, claimFileRowPlace(tenant, id, number))),
+    );
+    await insertRows(tx, store, tenant, id, rows);
+    const records = rows.length - before.length;
+    const findings = findingsIn(rows.map(({ found }) => found)) - findingsIn(findingsBefore);
+    await tx
+      .updateTable('claim_files')
+      .set((build) => ({
+        records: build('records', '+', records),
+        findings: build('findings', '+', findings),
+      }))
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .execute();
+    audit({ action: 'change', object: 'claim-file', id, detail: { records, findings } });
+  });
+}
+
+const editsSchema = z.object({ edits: z.array(z.unknown()) });
+
+function findingsIn(found: readonly unknown[]): number {
+  return found.reduce<number>((sum, each) => sum + editsSchema.parse(each).edits.length, 0);
+}
+
 async function lockFile(
   scope: Scope,
   store: Store,
@@ -121,24 +202,35 @@ const ROWS_IN_A_STATEMENT = 1000;
 
 async function keepRows(
   { tenant }: Scope,
-  { keys }: Store,
+  store: Store,
   tx: Transaction<Schema>,
   fileId: string,
   { rows, envelopes = [] }: ClaimFileToKeep,
 ): Promise<void> {
   for (const table of ['claim_file_rows', 'claim_file_envelopes'] as const)
     await tx.deleteFrom(table).where('tenant', '=', tenant).where('file_id', '=', fileId).execute();
+  const numbered = rows.map((row, index) => ({ ...row, number: index + 1 }));
+  await insertRows(tx, store, tenant, fileId, numbered);
+  await keepEnvelopes(tx, tenant, fileId, envelopes);
+}
+
+async function insertRows(
+  tx: Transaction<Schema>,
+  { keys }: Store,
+  tenant: string,
+  fileId: string,
+  rows: readonly (ClaimFileRow & { readonly number: number })[],
+): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS_IN_A_STATEMENT) {
-    const some = rows.slice(from, from + ROWS_IN_A_STATEMENT).map((row, index) => {
-      const number = from + index + 1;
+    const some = rows.slice(from, from + ROWS_IN_A_STATEMENT).map((row) => {
       const { body, keyId } = keys.encrypt(
         JSON.stringify(row.found),
-        claimFileRowPlace(tenant, fileId, number),
+        claimFileRowPlace(tenant, fileId, row.number),
       );
       return {
         tenant,
         file_id: fileId,
-        number,
+        number: row.number,
         claim_id: row.claimId ?? null,
         remittance_id: row.remittanceId ?? null,
         acknowledgment_id: row.acknowledgmentId ?? null,
@@ -148,6 +240,14 @@ async function keepRows(
     });
     await tx.insertInto('claim_file_rows').values(some).execute();
   }
+}
+
+async function keepEnvelopes(
+  tx: Transaction<Schema>,
+  tenant: string,
+  fileId: string,
+  envelopes: readonly X12Envelope[],
+): Promise<void> {
   for (let from = 0; from < envelopes.length; from += ROWS_IN_A_STATEMENT) {
     const some = envelopes.slice(from, from + ROWS_IN_A_STATEMENT).map((envelope, index) => ({
       tenant,

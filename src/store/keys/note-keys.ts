@@ -98,6 +98,16 @@ export class NoteKeys {
       createHmac('sha256', key.seal).update('text\0').update(words).digest('base64url'),
     );
   }
+
+  /** The digest of bytes that come a piece at a time, under the current key: `digests` of them as Latin-1 text. */
+  beginDigest(): { push(bytes: Uint8Array): void; end(): string } {
+    const hmac = createHmac('sha256', this.#current.seal).update('text\0');
+    return {
+      push: (bytes) =>
+        void hmac.update(Buffer.from(Buffer.from(bytes).toString('latin1'), 'utf16le')),
+      end: () => hmac.digest('base64url'),
+    };
+  }
 }
 
 function sealWith(key: OneKey, words: readonly (string | number)[]): string {

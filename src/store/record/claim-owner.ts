@@ -56,6 +56,40 @@ async function patientOfClaim(
     .find((row) => row !== undefined)?.id;
 }
 
+/** Gives new encounters the claims that came before them. @param externalIds of encounters that were just kept */
+export async function joinWaitingClaims(
+  tx: Transaction<Schema>,
+  tenant: string,
+  externalIds: ReadonlySet<string>,
+): Promise<void> {
+  if (externalIds.size === 0) return;
+  const ids = [...externalIds];
+  const waiting = await tx
+    .selectFrom('claims')
+    .select(['control_number', 'named_encounter'])
+    .where('tenant', '=', tenant)
+    .where('encounter_id', 'is', null)
+    .where((either) =>
+      either.or([either('control_number', 'in', ids), either('named_encounter', 'in', ids)]),
+    )
+    .execute();
+  if (waiting.length === 0) return;
+  const named = new Set(
+    waiting.flatMap(({ control_number: number, named_encounter: visit }) => [number, visit]),
+  );
+  const encounters = await tx
+    .selectFrom('encounters')
+    .select(['id', 'external_id as externalId', 'patient_id as patientId'])
+    .where('tenant', '=', tenant)
+    .where(
+      'external_id',
+      'in',
+      ids.filter((id) => named.has(id)),
+    )
+    .execute();
+  for (const encounter of encounters) await joinClaimsTo(tx, tenant, encounter);
+}
+
 /** Gives an encounter that has come, or has got its patient, the claims that name it. */
 export async function joinClaimsTo(
   tx: Transaction<Schema>,
