@@ -46,6 +46,7 @@ export function settleStandings(evidence: Evidence, setting: Setting): Standings
     setting,
     assessed,
     concluded: evidence.sections.some((section) => section.kind === 'radiology-impression'),
+    over: assessed ? NOTHING : conceptsOver(evidence),
   };
   const complaints = assessed ? unsettledComplaints(evidence) : new Set<Mention>();
   const isDiagnostic = (mention: Mention): boolean =>
@@ -90,13 +91,35 @@ type Note = {
   readonly assessed: boolean;
   /** a report has a conclusion of its own */
   readonly concluded: boolean;
+  /** concepts that a note without assessment told of, and of which it says last that they are over */
+  readonly over: ReadonlySet<string>;
 };
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function conceptsOver(evidence: Evidence): ReadonlySet<string> {
+  const over = new Set<string>();
+  for (const {
+    concept,
+    document,
+    author,
+    temporality,
+    experiencer,
+    resolved,
+  } of evidence.mentions) {
+    if (document !== 'note' || author !== 'provider') continue;
+    if (temporality !== 'recent' || experiencer !== 'patient') continue;
+    if (resolved) over.add(concept);
+    else over.delete(concept);
+  }
+  return over;
+}
 
 function standsAsDiagnosis(mention: Mention, note: Note): boolean {
   if (note.setting === 'diagnostic') return standsInReport(mention, note.concluded);
   if (mention.author !== 'provider') return false;
   if (STATES_DIAGNOSES.has(mention.section)) return true;
-  if (note.assessed) return false;
+  if (note.assessed || note.over.has(mention.concept)) return false;
   // without an assessment the history tells what brought the patient; conditions named there are background
   return (
     STATES_REASON.has(mention.section) || (mention.section === 'hpi' && mention.kind === 'symptom')

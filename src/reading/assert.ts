@@ -80,7 +80,10 @@ function assertWords(
     Math.min(words.to, to),
   );
   return {
-    assertion: context.resolved && context.assertion === 'affirmed' ? 'negated' : context.assertion,
+    assertion:
+      context.resolvedBy !== undefined && context.assertion === 'affirmed'
+        ? 'negated'
+        : context.assertion,
     temporality: HISTORY.has(sections.kind[section] as SectionKind)
       ? 'historical'
       : context.temporality,

@@ -11,7 +11,8 @@ export type Context = {
   assertion: Assertion;
   temporality: Temporality;
   experiencer: Experiencer;
-  resolved: boolean;
+  /** what says that it is over */
+  resolvedBy: Cue | undefined;
   planned: boolean;
   author: Author | undefined;
   /** whose word a condition is: the patient’s own account; a symptom told so is the patient’s to tell */
@@ -102,7 +103,7 @@ export function contextAt(
     assertion: 'affirmed',
     temporality: 'recent',
     experiencer: 'patient',
-    resolved: false,
+    resolvedBy: undefined,
     planned: false,
     author: undefined,
     claimedBy: undefined,
@@ -160,7 +161,7 @@ function outweighs(cue: Cue, distance: number, context: Context, nearest: number
 
 function applyOther(context: Context, category: CueCategory, cue: Cue): void {
   if (category === 'historical') context.temporality = 'historical';
-  else if (category === 'resolved') context.resolved = true;
+  else if (category === 'resolved') context.resolvedBy = cue;
   else if (category === 'other-person') context.experiencer = 'other';
   else if (category === 'planned') context.planned = true;
   else if (category === 'imaging-says') context.author = 'radiologist';

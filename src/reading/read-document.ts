@@ -14,6 +14,7 @@ import type {
 import { linksIn, type Placed } from './links.ts';
 import type { ConceptEntry, PhraseBook } from './phrase-book.ts';
 import { settleQuotedReports } from './quoted-report.ts';
+import { endsNamed } from './resolution.ts';
 import { findSections, type SectionTable } from './sections.ts';
 import { type SentenceTable, STOP, splitSentences } from './sentences.ts';
 import { bridgeIds, type Site, siteOf, take, tellsSite } from './sites.ts';
@@ -343,7 +344,10 @@ class DocumentReader {
           context.claimedBy ?? (here.entry.complaint ? undefined : context.namedBy);
       if (context.assertion === 'uncertain' && this.accompanies(found, index, context.cueTo))
         context.assertion = 'affirmed';
-      this.addMention(here, site, context, sentence, section, row);
+      const { resolvedBy } = context;
+      const isOver =
+        resolvedBy !== undefined && endsNamed(tokens, book.lexicon, resolvedBy, found, index);
+      this.addMention(here, site, context, isOver, sentence, section, row);
     }
     this.shareSites(firstHere, from, to);
     this.linkSentence(firstHere, from, to, cues, section);
@@ -407,6 +411,7 @@ class DocumentReader {
     here: { from: number; to: number; entry: ConceptEntry },
     site: Site,
     context: Context,
+    resolved: boolean,
     sentence: number,
     section: SectionKind,
     row: number,
@@ -433,7 +438,7 @@ class DocumentReader {
       assertion: context.assertion,
       temporality: context.temporality,
       experiencer: context.experiencer,
-      resolved: context.resolved,
+      resolved,
       planned: context.planned,
       // the same fields in the same order on every mention: all of the engine reads them, and reads them faster so
       cue:

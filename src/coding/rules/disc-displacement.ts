@@ -82,6 +82,21 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'The radiculopathy beside it has resolved',
+      row: 'D041',
+      kind: 'supports',
+      note: 'Assessment: L4-5 disc herniation, radiculopathy resolved.',
+      gives: ['M51.26'],
+    },
+    {
+      name: 'The disc and the radiculopathy have both resolved',
+      row: 'D041',
+      kind: 'trap',
+      note: 'Assessment: L4-5 disc herniation, radiculopathy, both resolved.',
+      gives: [],
+      never: ['M51.26', 'M51.16'],
+    },
+    {
       name: 'L4-5 disc herniation',
       row: 'D039',
       kind: 'supports',

@@ -53,6 +53,27 @@ export default defineRule({
       never: ['M54.50'],
     },
     {
+      name: 'The complaint is over, and no assessment takes it up',
+      row: 'D001',
+      kind: 'trap',
+      note: 'CC: Low back pain.\nHPI: Denies low back pain today. Resolved.',
+      gives: [],
+    },
+    {
+      name: 'An earlier episode is over, the complaint is not',
+      row: 'D001',
+      kind: 'supports',
+      note: 'CC: Low back pain.\nHPI: Low back pain for two weeks. Low back pain last year resolved with PT.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'It came back after it was over',
+      row: 'D001',
+      kind: 'supports',
+      note: 'CC: Low back pain.\nHPI: Low back pain resolved last week. Now low back pain again.',
+      gives: ['M54.50'],
+    },
+    {
       name: 'Low back pain alone in the assessment',
       row: 'D001',
       kind: 'supports',
