@@ -121,6 +121,31 @@ export const PHRASES: PhraseData = {
    "relative",
    "family member"
   ],
+  "painkind": [
+   "musculoskeletal",
+   "muscular",
+   "mechanical",
+   "myofascial",
+   "discogenic",
+   "facetogenic",
+   "facet mediated",
+   "degenerative",
+   "postural",
+   "positional",
+   "neuropathic",
+   "neurogenic",
+   "radicular",
+   "multifactorial",
+   "inflammatory",
+   "arthritic",
+   "vertebrogenic",
+   "axial",
+   "nociceptive",
+   "referred",
+   "soft tissue",
+   "functional",
+   "benign"
+  ],
   "disc": [
    "disc",
    "disk",
@@ -3428,7 +3453,7 @@ export const PHRASES: PhraseData = {
    "id": "uncertain-cause",
    "category": "uncertain",
    "direction": "forward",
-   "phrases": "(is|are|was|were) [most|very] (likely|probably|possibly|presumably|suspected|thought) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|secondary|from)\n(likely|probably|possibly|probable|possible|presumably|presumed|presumptively|suspected|suspect|perhaps|potentially|questionably|maybe|apparently|thought|could be|may be|might be|may well be) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|on the basis of|secondary)"
+   "phrases": "(is|are|was|were) [most|very] (likely|probably|possibly|presumably|suspected|thought) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|secondary|from)\n(is|are|was|were) [most|very|quite] (likely|probable|suspected|presumed|possible) [to be] <painkind>\n(likely|probably|possibly|probable|possible|presumably|presumed|presumptively|suspected|suspect|perhaps|potentially|questionably|maybe|apparently|thought|could be|may be|might be|may well be) [to be] (due to|secondary to|sec to|related to|caused by|d/t|2/2|as a result of|attributable to|because of|resulting from|on the basis of|secondary)"
   },
   {
    "id": "terminator-of-report",

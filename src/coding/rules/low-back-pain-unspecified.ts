@@ -128,6 +128,18 @@ export default defineRule({
       never: ['M54.50'],
     },
     {
+      name: 'The doubt is about the kind of pain, and not whether there is pain',
+      kind: 'supports',
+      note: 'Assessment: Low back pain is likely musculoskeletal.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'The pain itself is in doubt',
+      kind: 'trap',
+      note: 'Assessment: Knee pain. Low back pain is likely.',
+      gives: [],
+    },
+    {
       name: 'Low back pain denied',
       row: 'D001',
       kind: 'trap',

@@ -40,6 +40,7 @@ export default defineRule({
         topic: 'sciatica-side',
         indicators: sciatica,
         because: 'Sciatica is diagnosed without a side, and nothing in the record names one.',
+        about: ['M54.3', 'M54.4'],
       },
     ];
   },
@@ -122,6 +123,15 @@ export default defineRule({
       note: 'Assessment: Knee pain.\nPlan: Return if sciatica develops.',
       gives: [],
       never: ['M54.30'],
+    },
+    {
+      name: 'The combination with a disc disorder knows no side',
+      row: 'D030',
+      kind: 'trap',
+      note: 'Assessment: Sciatica due to L4-5 disc herniation.',
+      gives: ['M51.16'],
+      never: ['M54.30'],
+      asks: [],
     },
     {
       name: 'The side of a piriformis syndrome is asked about once',
