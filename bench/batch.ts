@@ -52,7 +52,7 @@ export async function benchWorkers(full: boolean): Promise<Figure[]> {
 }
 
 async function runWorkers(path: string, workers: number): Promise<Run> {
-  const settings = { today: DAY, policies: {}, phrases: [] };
+  const settings = { today: DAY, data: join(tmpdir(), 'no-data'), policies: {}, phrases: [] };
   const before = process.cpuUsage();
   const started = performance.now();
   await codeInWorkers({ path, settings }, workers, async () => undefined);

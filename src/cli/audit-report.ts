@@ -9,9 +9,10 @@ import { today } from '../store/today.ts';
 import { jsonOf, readRevealed, textOf } from './audit-files.ts';
 import { workAudit } from './audit-score.ts';
 import type { CommandStreams } from './command-streams.ts';
+import type { DataOption } from './data-option.ts';
 import { UnusableFile } from './unusable-file.ts';
 
-export type ReportOptions = {
+export type ReportOptions = DataOption & {
   readonly details: string;
   readonly out: string;
   readonly second?: string;

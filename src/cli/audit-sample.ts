@@ -1,6 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeEngine } from '../engine.ts';
 import { drawFrom, makeSample, type SampleRequest } from '../engine-audit.ts';
 import { worksheetPage } from '../reports/audit-worksheet-page.ts';
 import { printPage } from '../reports/page.ts';
@@ -11,6 +10,8 @@ import { newSealKey, sealReading, sha256 } from '../store/sealed-reading.ts';
 import { today } from '../store/today.ts';
 import { readSample, worksheetCsv } from './audit-files.ts';
 import type { CommandStreams } from './command-streams.ts';
+import type { DataOption } from './data-option.ts';
+import { installedEngine } from './installed.ts';
 import { type ExportedVisit, exportedVisits } from './practice-export.ts';
 import { UnusableFile } from './unusable-file.ts';
 
@@ -19,6 +20,7 @@ export async function runSample(
   names: readonly string[],
   folder: string,
   request: SampleRequest,
+  data: DataOption,
   streams: CommandStreams,
 ): Promise<number> {
   if (await isThere(join(folder, 'sample.json'))) {
@@ -27,7 +29,7 @@ export async function runSample(
     );
     return 2;
   }
-  const engine = makeEngine({ today: today() });
+  const engine = await installedEngine(data, streams);
   const visits = await visitsById(names, streams);
   const key = newSealKey();
   const sealed: Sealed[] = [];
@@ -55,10 +57,11 @@ export async function runSample(
 export async function checkSample(
   names: readonly string[],
   path: string,
+  data: DataOption,
   streams: CommandStreams,
 ): Promise<number> {
   const sample = await readSample(path);
-  const engine = makeEngine({ today: today() });
+  const engine = await installedEngine(data, streams);
   const { frame, draw } = drawFrom(
     engine,
     [...(await visitsById(names, streams)).values()],

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { embeddedCodebook } from '../codebook/codebook.ts';
 import { agreementWords, TEN_OF_TEN } from '../reports/audit-report.ts';
 import { proportionWords } from '../review/proportion.ts';
 import { type Blindness, blindnessOf } from '../review/sample-audit-blindness.ts';
@@ -14,8 +13,10 @@ import { sha256 } from '../store/sealed-reading.ts';
 import { readCodings, readRevealed, readSample } from './audit-files.ts';
 import { warnOf } from './audit-reveal.ts';
 import type { CommandStreams } from './command-streams.ts';
+import { type DataOption, dataOf } from './data-option.ts';
+import { installedCodebook } from './installed.ts';
 
-export type ScoreOptions = {
+export type ScoreOptions = DataOption & {
   readonly second?: string;
   readonly revealed?: string;
   readonly json?: true;
@@ -33,7 +34,7 @@ export type WorkedAudit = {
 export async function workAudit(
   samplePath: string,
   worksheet: string,
-  { second, revealed }: Pick<ScoreOptions, 'second' | 'revealed'>,
+  { second, revealed, ...data }: Pick<ScoreOptions, 'second' | 'revealed' | 'data'>,
   streams: CommandStreams,
 ): Promise<WorkedAudit> {
   const sample = await readSample(samplePath);
@@ -41,7 +42,12 @@ export async function workAudit(
   const other = second === undefined ? undefined : await readCodings(second, sample);
   const blindness = blindnessOf(sample, first.codings, await readRevealed(revealed), sha256);
   warnOf([...first.issues, ...(other?.issues ?? []), ...blindness.issues], streams);
-  const score = scoreAudit(sample, first.codings, other?.codings ?? [], embeddedCodebook());
+  const score = scoreAudit(
+    sample,
+    first.codings,
+    other?.codings ?? [],
+    await installedCodebook(dataOf(data, streams)),
+  );
   return { sample, score, blindness };
 }
 

@@ -6,6 +6,7 @@ import { checkSample, runSample } from './audit-sample.ts';
 import { runScore, type ScoreOptions } from './audit-score.ts';
 import { calendarDay, countOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, withDataOption } from './data-option.ts';
 import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 const HELP = `
@@ -33,7 +34,7 @@ export function registerAudit(program: Command, streams: CommandStreams = PROCES
   registerReport(audit, streams);
 }
 
-type SampleOptions = {
+type SampleOptions = DataOption & {
   readonly out?: string;
   readonly check?: string;
   readonly title: string;
@@ -52,8 +53,7 @@ type SampleOptions = {
 };
 
 function registerSample(audit: Command, streams: CommandStreams): void {
-  audit
-    .command('sample')
+  withDataOption(audit.command('sample'))
     .description(
       'draw encounters by strata and seed; the same export and seed give the same sample',
     )
@@ -94,7 +94,7 @@ async function sample(
   options: SampleOptions,
   streams: CommandStreams,
 ): Promise<number> {
-  if (options.check !== undefined) return await checkSample(files, options.check, streams);
+  if (options.check !== undefined) return await checkSample(files, options.check, options, streams);
   const { out, seed } = options;
   if (out === undefined || seed === undefined)
     throw new UnusableFile(
@@ -122,6 +122,7 @@ async function sample(
         without: options.without,
       },
     },
+    options,
     streams,
   );
 }
@@ -147,8 +148,7 @@ function registerReveal(audit: Command, streams: CommandStreams): void {
 }
 
 function registerScore(audit: Command, streams: CommandStreams): void {
-  audit
-    .command('score')
+  withDataOption(audit.command('score'))
     .description('score an audit: every share with counts and interval, findings by kind')
     .argument('<sample>', 'sample.json')
     .argument('<worksheet>', 'the worksheet as filled in, CSV')
@@ -162,8 +162,7 @@ function registerScore(audit: Command, streams: CommandStreams): void {
 }
 
 function registerReport(audit: Command, streams: CommandStreams): void {
-  audit
-    .command('report')
+  withDataOption(audit.command('report'))
     .description('write the next version of the report: PDF, HTML and JSON')
     .argument('<sample>', 'sample.json')
     .argument('<worksheet>', 'the worksheet as filled in, CSV')

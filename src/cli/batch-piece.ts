@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { type Claim, readClaimRecord } from '../chart/claim.ts';
 import type { Encounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
+import { makePolicyShelf } from '../claims/policy-shelf.ts';
 import { makeScrubber } from '../claims/scrub.ts';
 import type { Decision } from '../coding/decision.ts';
 import type { ClaimItem } from '../formats/claim-item.ts';
@@ -12,8 +13,9 @@ import type { BatchFormat, Piece } from './batch-plan.ts';
 import { decisionRow, editRows, findingRows } from './batch-rows.ts';
 import { type Encode, makeSink, parquetEncoder, type Sink } from './batch-sink.ts';
 import { linesBetween } from './code-blocks.ts';
-import { type CodeSettings, type Decided, type Decider, makeDecider } from './decide-record.ts';
+import { type CodeSettings, type Decided, type Decider, openDecider } from './decide-record.ts';
 import { openSource } from './input.ts';
+import { installedPolicies } from './installed.ts';
 import { jsonOf, readLine } from './line-batch.ts';
 import { makeVisitGatherer } from './visits-of-format.ts';
 
@@ -25,8 +27,13 @@ export type BatchTask = {
 
 /** Does pieces of a batch one after another and writes what they give. Never throws on what the input holds. */
 export async function pieceWorker(task: BatchTask): Promise<(piece: Piece) => Promise<PieceDone>> {
-  const decider = makeDecider(task.settings);
-  const scrubber = makeScrubber({ codebook: decider.engine.codebook, today: task.settings.today });
+  const { data, today } = task.settings;
+  const decider = await openDecider(task.settings);
+  const scrubber = makeScrubber({
+    codebook: decider.engine.codebook,
+    policies: makePolicyShelf(await installedPolicies(data)),
+    today,
+  });
   const encode = task.format === 'parquet' ? await parquetEncoder() : undefined;
   return async (piece) => {
     const desk = makeDesk(task, piece, decider, scrubber, encode);

@@ -1,17 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { fingerprintOfEngine, fingerprintText } from '../store/engine-fingerprint.ts';
+import { sha256 } from '../store/sealed-reading.ts';
 import { today } from '../store/today.ts';
 import { openJournal, type PieceDone, todayOfRun } from './batch-journal.ts';
 import { BATCH_FORMATS, type BatchFormat, type Piece, piecesOf, runOf } from './batch-plan.ts';
 import { workThrough } from './batch-pool.ts';
 import { calendarDay, countOption, policyOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
-import { type CodeSettings, makeDecider } from './decide-record.ts';
+import { type DataOption, dataOf, withDataOption } from './data-option.ts';
+import { type CodeSettings, openDecider } from './decide-record.ts';
 import { isNoHiddenFile, type Source, sourcesOf } from './input.ts';
+import { installedPolicies } from './installed.ts';
 import { makeProgress, makeProgressLog } from './progress.ts';
+import { exitWithStatus } from './unusable-file.ts';
 
-type BatchOptions = {
+type BatchOptions = DataOption & {
   readonly out: string;
   readonly format: BatchFormat;
   readonly workers: number;
@@ -34,8 +38,7 @@ Examples:
 
 /** Adds `endplate batch` to the program. */
 export function registerBatch(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('batch')
+  withDataOption(program.command('batch'))
     .description('decide and scrub any number of records into files by month, with workers')
     .argument('<inputs...>', 'files or folders')
     .requiredOption('--out <folder>', 'folder to write to')
@@ -50,7 +53,7 @@ export function registerBatch(program: Command, streams: CommandStreams = PROCES
     .option('--no-progress', 'tell nothing while it runs')
     .addHelpText('after', HELP)
     .action(async (inputs: string[], options: BatchOptions) => {
-      streams.exitWith(await runBatch(inputs, options, streams));
+      await exitWithStatus('batch', streams, () => runBatch(inputs, options, streams));
     });
 }
 
@@ -67,13 +70,14 @@ async function runBatch(
   const settings: CodeSettings = {
     ...(date === undefined ? {} : { date }),
     today: (await todayOfRun(out)) ?? today(),
+    data: dataOf(options, streams),
     policies: policy,
     phrases: [],
   };
   try {
     const sources = await sourcesOf(inputs, isNoHiddenFile);
     if (sources.length === 0) return refuse('there is no file in what was given');
-    const readWith = fingerprintText(fingerprintOfEngine(makeDecider(settings).engine));
+    const readWith = await readsWith(settings);
     const run = await runOf(sources, format, settings, readWith);
     const journal = await openJournal(out, run);
     if (journal === undefined)
@@ -112,6 +116,13 @@ async function runBatch(
     const path = error instanceof Error && 'path' in error ? String(error.path) : 'a file';
     return refuse(`${path} could not be read or written (${reason})`);
   }
+}
+
+/** What decides notes and scrubs claims: program, rules, code sets and payer policies, of the product and imported. */
+async function readsWith(settings: CodeSettings): Promise<string> {
+  const { engine } = await openDecider(settings);
+  const policies = JSON.stringify(await installedPolicies(settings.data));
+  return `${fingerprintText(fingerprintOfEngine(engine))}/${sha256(policies)}`;
 }
 
 /** The pieces that are not finished yet; those that are count for nothing, so that rate and time left are those of this run. */

@@ -1,14 +1,17 @@
 import { openSync, readSync } from 'node:fs';
 import type { Block, BlockDone, WorkerTask } from './code-pool.ts';
-import { makeDecider } from './decide-record.ts';
+import { openDecider } from './decide-record.ts';
 import { LineSplitter, type RecordLine } from './record-lines.ts';
 import { count, emptyTally } from './tally.ts';
 
 const READ = 1024 * 1024;
 
 /** Reads its own stretches of the file of `task` and decides each of their lines. */
-export function blockDecider({ path, settings }: WorkerTask): (block: Block) => BlockDone {
-  const decider = makeDecider(settings);
+export async function blockDecider({
+  path,
+  settings,
+}: WorkerTask): Promise<(block: Block) => BlockDone> {
+  const decider = await openDecider(settings);
   const file = openSync(path, 'r');
   return ({ id, start, end, firstLine }) => {
     const tally = emptyTally();

@@ -8,7 +8,7 @@ import type { Block } from './code-pool.ts';
 
 enableCompileCache();
 const { blockDecider } = await import('./code-blocks.ts');
-const decide = blockDecider(workerData);
+const decide = await blockDecider(workerData);
 flushCompileCache(); // a worker is ended, and what it keeps for its end is lost
 
 parentPort?.on('message', (block: Block) => {

@@ -7,6 +7,7 @@ import { today } from '../store/today.ts';
 import { codeInWorkers, WORTH_WORKERS } from './code-pool.ts';
 import { calendarDay, countOption, mapOption, policyOption, readPhrases } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, dataOf, withDataOption } from './data-option.ts';
 import type { CodeSettings, Decided, Decider } from './decide-record.ts';
 import {
   INPUT_FORMATS,
@@ -25,7 +26,7 @@ import { add, count, emptyTally, type FailOn, fails, type Tally } from './tally.
 import { type Layout, layoutOf } from './text-layout.ts';
 import { type GatheredVisit, makeVisitGatherer } from './visits-of-format.ts';
 
-type CodeOptions = {
+type CodeOptions = DataOption & {
   readonly date?: string;
   readonly setting?: Setting;
   readonly json?: true;
@@ -57,8 +58,7 @@ Examples:
 
 /** Adds `endplate code` to the program. */
 export function registerCode(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('code')
+  withDataOption(program.command('code'))
     .description('read notes and decide their codes')
     .argument('[files...]', 'files or folders to read; - or nothing reads standard input')
     .option('--date <date>', 'date of service for notes that give none, YYYY-MM-DD', calendarDay)
@@ -151,14 +151,18 @@ async function prepare(options: CodeOptions, streams: CommandStreams): Promise<R
   const { date, setting, policy, phrases } = options;
   const settings: CodeSettings = {
     today: today(),
+    data: dataOf(options, streams),
     policies: policy ?? {},
     phrases: phrases === undefined ? [] : await readPhrases(phrases),
     ...(date === undefined ? {} : { date }),
     ...(setting === undefined ? {} : { setting }),
   };
+  // A damaged release is told before anything is read: a worker could not.
+  const { listReleases } = await import('../store/code-releases.ts');
+  await listReleases(settings.data);
   let made: Promise<Decider> | undefined;
   const decider = (): Promise<Decider> => {
-    made ??= import('./decide-record.ts').then(({ makeDecider }) => makeDecider(settings));
+    made ??= import('./decide-record.ts').then(({ openDecider }) => openDecider(settings));
     return made;
   };
   // What a person wrote is tried before anything is read.

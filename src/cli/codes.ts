@@ -11,13 +11,13 @@ import { codebookIssue } from '../codebook/issues.ts';
 import { mergeReleases } from '../codebook/release.ts';
 import {
   CodeStoreError,
-  dataDirectory,
   keepRelease,
   listReleases,
   openCodebook,
   readReleases,
   type StoredRelease,
 } from '../store/code-releases.ts';
+import { dataDirectory } from '../store/data-directory.ts';
 import {
   cardText,
   foundLines,

@@ -3,6 +3,7 @@ import type { Issue } from '../chart/issue.ts';
 import type { Decision } from '../coding/decision.ts';
 import { type Engine, makeEngine } from '../engine.ts';
 import type { AddedPhrase } from '../reading/phrase-book.ts';
+import { installedCodebook } from './installed.ts';
 import { cliIssue } from './issues.ts';
 import { jsonOf, readLine } from './line-batch.ts';
 import type { RecordLine } from './record-lines.ts';
@@ -13,6 +14,8 @@ export type CodeSettings = {
   readonly date?: string;
   /** used, with an issue, when neither the encounter nor `--date` gives one */
   readonly today: string;
+  /** data directory with the code sets that were imported */
+  readonly data: string;
   readonly setting?: Setting;
   readonly policies: Readonly<Record<string, string>>;
   readonly phrases: readonly AddedPhrase[];
@@ -35,10 +38,14 @@ export type Decider = {
 /** An encounter is nested four deep; more than this is not one. */
 const DEEPEST = 64;
 
-/** Builds the engine from the settings. Unknown policies or concepts throw: the command was given wrongly. */
-export function makeDecider(settings: CodeSettings): Decider {
-  const { date, today, setting, policies, phrases } = settings;
-  const engine = makeEngine({ policies, phrases, today });
+/**
+ * Builds the engine from the settings and the code sets that were imported. Unknown policies or concepts throw: the
+ * command was given wrongly.
+ */
+export async function openDecider(settings: CodeSettings): Promise<Decider> {
+  const { date, today, data, setting, policies, phrases } = settings;
+  const codebook = await installedCodebook(data);
+  const engine = makeEngine({ codebook, policies, phrases, today });
   const nothing = (id: string, issues: readonly Issue[]): Decided => ({
     decision: { ...engine.code({ id, dateOfService: date ?? today }, id), issues: [...issues] },
     record: undefined,

@@ -4,17 +4,23 @@ import type { Claim } from '../chart/claim.ts';
 import { positionText } from '../chart/source-position.ts';
 import { type DenialLinks, linkDenials } from '../claims/denials.ts';
 import type { Decision } from '../coding/decision.ts';
-import { makeEngine } from '../engine.ts';
-import { today } from '../store/today.ts';
+import type { Engine } from '../engine.ts';
 import { chartsOfClaims } from './charts-of-claims.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, withDataOption } from './data-option.ts';
 import { denialsText } from './denials-text.ts';
 import { isNoHiddenFile, sourcesOf } from './input.ts';
+import { installedEngine } from './installed.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
 import { layoutOf } from './text-layout.ts';
+import { exitWithStatus } from './unusable-file.ts';
 
-type DenialsOptions = { readonly notes?: string; readonly json?: true; readonly csv?: true };
+type DenialsOptions = DataOption & {
+  readonly notes?: string;
+  readonly json?: true;
+  readonly csv?: true;
+};
 
 const HELP = `
 Give the claims and the answers to them in any order: 837, 835, 277CA, and claims as JSON or one a line.
@@ -29,8 +35,7 @@ Examples:
 
 /** Adds `endplate denials` to the program. */
 export function registerDenials(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('denials')
+  withDataOption(program.command('denials'))
     .description('link denials and rejections to their claims and to their coding cause')
     .argument('[files...]', 'files or folders of claims and answers; - reads standard input')
     .option('--notes <file>', 'encounters, one JSON object a line: what the chart supports instead')
@@ -38,7 +43,7 @@ export function registerDenials(program: Command, streams: CommandStreams = PROC
     .option('--csv', 'a worklist: one row for each denial')
     .addHelpText('after', HELP)
     .action(async (files: string[], options: DenialsOptions) => {
-      streams.exitWith(await runDenials(files, options, streams));
+      await exitWithStatus('denials', streams, () => runDenials(files, options, streams));
     });
 }
 
@@ -55,9 +60,10 @@ async function runDenials(
     streams.warn('endplate denials: the files hold no answer of a payer (835 or 277CA)\n');
     return 2;
   }
+  const engine = await installedEngine(options, streams);
   let decisions: ReadonlyMap<Claim, Decision>;
   try {
-    decisions = await decisionsFor(given.claims, options.notes);
+    decisions = await decisionsFor(engine, given.claims, options.notes);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     streams.warn(
@@ -65,7 +71,6 @@ async function runDenials(
     );
     return 2;
   }
-  const engine = makeEngine();
   const links = linkDenials({
     ...given,
     codebook: engine.codebook,
@@ -81,10 +86,11 @@ async function runDenials(
 }
 
 async function decisionsFor(
+  engine: Engine,
   claims: readonly Claim[],
   notes: string | undefined,
 ): Promise<ReadonlyMap<Claim, Decision>> {
-  const charts = await chartsOfClaims(async () => makeEngine({ today: today() }), notes);
+  const charts = await chartsOfClaims(async () => engine, notes);
   const decisions = new Map<Claim, Decision>();
   for (const claim of claims) {
     const { chart } = await charts.of(claim);

@@ -14,7 +14,7 @@ import { shareWords } from '../analytics/share-words.ts';
 import { type Summary, summaryOf } from '../analytics/summary.ts';
 import { addEncounter, makeTally, unitsOf } from '../analytics/tally.ts';
 import type { Encounter } from '../chart/encounter.ts';
-import { type Engine, makeEngine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { patternInNotes } from '../engine-education.ts';
 import { type PracticeVisit, workPractice } from '../engine-practice.ts';
 import { type Education, educationPage } from '../reports/education-page.ts';
@@ -23,11 +23,13 @@ import { today } from '../store/today.ts';
 import { UNTAGGED } from './audit-report.ts';
 import { countOption, daysOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, withDataOption } from './data-option.ts';
+import { installedEngine } from './installed.ts';
 import { addMarker, markersIn } from './marker-option.ts';
 import { exportedVisits } from './practice-export.ts';
 import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
-type EducationOptions = {
+type EducationOptions = DataOption & {
   readonly provider?: string;
   readonly marker: readonly ChangeMarker[];
   readonly markers?: string;
@@ -53,8 +55,7 @@ Examples:
 
 /** Adds `endplate education` to the program. */
 export function registerEducation(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('education')
+  withDataOption(program.command('education'))
     .description('show what comes back in the notes of each provider, to teach by')
     .argument('[files...]', 'exports of encounters; - or nothing reads standard input')
     .option('--provider <name>', 'the page of this provider')
@@ -83,12 +84,12 @@ type Row = { readonly facts: EncounterFacts; readonly encounter: Encounter };
 
 async function runEducation(
   files: readonly string[],
-  { provider, marker, markers, window: windowDays, least, format, out }: EducationOptions,
+  { provider, marker, markers, window: windowDays, least, format, out, ...data }: EducationOptions,
   streams: CommandStreams,
 ): Promise<number> {
   if (format === 'pdf' && (out === undefined || provider === undefined))
     throw new UnusableFile('a PDF needs --provider and --out');
-  const engine = makeEngine({ today: today() });
+  const engine = await installedEngine(data, streams);
   const rows = await rowsOf(engine, files, streams);
   const set = [...marker, ...(markers === undefined ? [] : await markersIn(markers))];
   const summary = summarised(

@@ -2,15 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import { positionText } from '../chart/source-position.ts';
-import { makeEngine } from '../engine.ts';
 import { auditList, readList } from '../engine-lists.ts';
 import type { ListAudit, ListFinding, ListRow } from '../review/master-list.ts';
 import { today } from '../store/today.ts';
 import { calendarDay } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, withDataOption } from './data-option.ts';
+import { installedEngine } from './installed.ts';
 import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
+import { exitWithStatus } from './unusable-file.ts';
 
-type MasterlistOptions = {
+type MasterlistOptions = DataOption & {
   readonly date?: string;
   readonly json?: true;
   readonly map?: Readonly<Record<string, string>>;
@@ -32,8 +34,7 @@ Examples:
 
 /** Adds `endplate masterlist` to the program. */
 export function registerMasterlist(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('masterlist')
+  withDataOption(program.command('masterlist'))
     .description('audit the diagnosis list, favourites or charge slip of an EHR')
     .argument('<file>', 'CSV or FHIR ValueSet')
     .option(
@@ -56,7 +57,7 @@ export function registerMasterlist(program: Command, streams: CommandStreams = P
     )
     .addHelpText('after', HELP)
     .action(async (file: string, options: MasterlistOptions) => {
-      streams.exitWith(await runMasterlist(file, options, streams));
+      await exitWithStatus('masterlist', streams, () => runMasterlist(file, options, streams));
     });
 }
 
@@ -87,7 +88,7 @@ async function runMasterlist(
     streams.warn('endplate masterlist: no diagnosis codes were found in the file\n');
     return 2;
   }
-  const audit = auditList(makeEngine(), rows, options.date ?? today());
+  const audit = auditList(await installedEngine(options, streams), rows, options.date ?? today());
   if (options.corrected !== undefined) {
     if (options.corrected === file) {
       streams.warn(

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { dataDirectory } from '../store/code-releases.ts';
+import { dataDirectory } from '../store/data-directory.ts';
 import { today } from '../store/today.ts';
 
 const HELP = `

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EncounterFacts, SentQueries } from '../analytics/encounter-facts.ts';
 import { isServiceDate } from '../chart/service-date.ts';
 import { causesByClaim } from '../claims/denial-causes.ts';
-import { embeddedCodebook } from '../codebook/codebook.ts';
+import type { Codebook } from '../codebook/codebook.ts';
 import { isNoHiddenFile, sourcesOf } from './input.ts';
 import { recordsOf } from './patient-records.ts';
 import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
@@ -15,9 +15,10 @@ export type AddBeside = (facts: EncounterFacts) => EncounterFacts;
 /** Reads claims with answers of payers, and queries with their answers, where they are given. */
 export async function besideFiles(
   { answers, queries }: { readonly answers?: readonly string[]; readonly queries?: string },
+  codebook: Codebook,
   stdin: Readable,
 ): Promise<AddBeside> {
-  const causes = answers === undefined ? undefined : await denialCauses(answers, stdin);
+  const causes = answers === undefined ? undefined : await denialCauses(answers, codebook, stdin);
   const asked = queries === undefined ? undefined : await sentQueries(queries, stdin);
   return (facts) => ({
     ...facts,
@@ -29,6 +30,7 @@ export async function besideFiles(
 /** For each encounter whose claim a payer answered, the causes of its denials. */
 async function denialCauses(
   names: readonly string[],
+  codebook: Codebook,
   stdin: Readable,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const given: ClaimsAndAnswers = { claims: [], payments: [], statuses: [], issues: [] };
@@ -39,7 +41,7 @@ async function denialCauses(
     throw new UnusableFile(
       `--answers holds no claims${issue === undefined ? '' : `: ${issue.code} at ${issue.at}`}`,
     );
-  const causes = causesByClaim({ ...given, codebook: embeddedCodebook() });
+  const causes = causesByClaim({ ...given, codebook });
   return new Map([...causes].map(([{ id, encounterId = id }, of]) => [encounterId, of]));
 }
 

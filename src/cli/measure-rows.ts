@@ -8,7 +8,7 @@ import { encounterFactsSchema } from '../analytics/facts-schema.ts';
 import { makeVisitCounter } from '../analytics/visit-counter.ts';
 import type { Issue } from '../chart/issue.ts';
 import { CONTRACT, type Decision, decisionSchema } from '../coding/decision.ts';
-import { makeEngine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { factsOfEncounter, measureDesk } from '../engine-measures.ts';
 import { namedEncounter } from '../engine-practice.ts';
 import { makeCodedVisitReader } from '../formats/csv-coded-visits.ts';
@@ -26,6 +26,8 @@ import {
 export type MeasureItem = { readonly facts: EncounterFacts } | { readonly issue: Issue };
 
 export type RowSettings = {
+  /** decides encounters with their notes */
+  readonly engine: Engine;
   readonly today: string;
   /** a gap longer than this many days begins a new episode */
   readonly gapDays: number;
@@ -91,8 +93,7 @@ type RowMaker = {
   codes(row: Parameters<typeof factsOfCodes>[0]): MeasureItem;
 };
 
-function makeRowMaker({ today, gapDays }: RowSettings): RowMaker {
-  const engine = makeEngine({ today });
+function makeRowMaker({ engine, today, gapDays }: RowSettings): RowMaker {
   const desk = measureDesk(engine.codebook);
   const visits = makeVisitCounter(gapDays);
   const malformed = (where: string, what: string): MeasureItem => ({

@@ -19,6 +19,7 @@ import { today } from '../store/today.ts';
 import { UNTAGGED } from './audit-report.ts';
 import { daysOption, mapOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { installedEngine } from './installed.ts';
 import { addMarker, markersIn } from './marker-option.ts';
 import { besideFiles } from './measure-inputs.ts';
 import { tallyOfRecord } from './measure-record.ts';
@@ -138,22 +139,29 @@ async function tallyOfExport(
 
 async function tallyOfFiles(
   files: readonly string[],
-  { answers, queries, map, rows, gap: gapDays, window: windowDays }: MeasuresOptions,
+  { answers, queries, map, rows, gap: gapDays, window: windowDays, ...data }: MeasuresOptions,
   markers: readonly ChangeMarker[],
   streams: CommandStreams,
 ): Promise<Tally> {
   const tally = makeTally({ markers, windowDays });
   const issues = new Map<string, number>();
+  const engine = await installedEngine(data, streams);
   const beside = await besideFiles(
     {
       ...(answers === undefined ? {} : { answers }),
       ...(queries === undefined ? {} : { queries }),
     },
+    engine.codebook,
     streams.stdin,
   );
   const hasBeside = answers !== undefined || queries !== undefined;
   const out = rows === undefined ? undefined : createWriteStream(rows);
-  const settings = { today: today(), gapDays, ...(map === undefined ? {} : { columns: map }) };
+  const settings = {
+    engine,
+    today: today(),
+    gapDays,
+    ...(map === undefined ? {} : { columns: map }),
+  };
   for await (const items of measureRows(files, streams.stdin, settings))
     for (const item of items) {
       if ('issue' in item) {

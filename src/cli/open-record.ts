@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { dataDirectory } from '../store/code-releases.ts';
+import { dataDirectory } from '../store/data-directory.ts';
 import { StoreError } from '../store/issues.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 

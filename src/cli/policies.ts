@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Issue } from '../chart/issue.ts';
 import type { IndexedDocument, PayerPolicy } from '../claims/payer-policy-schema.ts';
 import type { PolicyContent } from '../claims/policy-shelf.ts';
-import { dataDirectory } from '../store/code-releases.ts';
+import { dataDirectory } from '../store/data-directory.ts';
 import { openPolicies } from '../store/open-policies.ts';
 import { PolicyStoreError, policyIssue } from '../store/policy-issues.ts';
 import { calendarDay } from './code-settings.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { dataDirectory } from '../store/code-releases.ts';
+import { dataDirectory } from '../store/data-directory.ts';
 
 type PracticeOptions = {
   readonly data?: string;

@@ -2,17 +2,18 @@ import { type Command, Option } from 'commander';
 import { SERVICES } from '../claims/embedded-services.ts';
 import type { ElementResult, Readiness } from '../claims/readiness.ts';
 import { serviceNamed } from '../claims/readiness.ts';
-import { makeEngine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { readyFor } from '../engine-readiness.ts';
-import { today } from '../store/today.ts';
 import { policyOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, withDataOption } from './data-option.ts';
+import { installedEngine } from './installed.ts';
 import { jsonPrinter } from './json-printer.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { recordsOf } from './patient-records.ts';
 import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
 
-type ReadinessOptions = {
+type ReadinessOptions = DataOption & {
   readonly for: string;
   readonly code?: string;
   readonly json?: true;
@@ -33,8 +34,7 @@ Examples:
 
 /** Adds `endplate readiness` to the program. */
 export function registerReadiness(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('readiness')
+  withDataOption(program.command('readiness'))
     .description('compare a record with what payers ask to see before a service')
     .argument('[files...]', 'files of encounters or patients; - or nothing reads standard input')
     .requiredOption('--for <service>', 'the service that is asked for: a name or a CPT number')
@@ -59,9 +59,9 @@ async function runReadiness(
     );
     return 2;
   }
-  let engine: ReturnType<typeof makeEngine>;
+  let engine: Engine;
   try {
-    engine = makeEngine({ policies: options.policy ?? {}, today: today() });
+    engine = await installedEngine(options, streams, options.policy);
   } catch (error) {
     streams.warn(
       `endplate readiness: ${error instanceof Error ? error.message : 'wrong options'}\n`,

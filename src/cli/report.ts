@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import Papa from 'papaparse';
 import { figureOver, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
-import { makeEngine } from '../engine.ts';
 import { releaseMarkers } from '../engine-measures.ts';
 import { type PracticeVisit, workPractice } from '../engine-practice.ts';
 import { sampledEncounters } from '../engine-practice-sample.ts';
@@ -17,12 +16,14 @@ import { today } from '../store/today.ts';
 import { UNTAGGED } from './audit-report.ts';
 import { calendarDay, countOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, withDataOption } from './data-option.ts';
+import { installedEngine } from './installed.ts';
 import { markersIn } from './marker-option.ts';
 import { exportedVisits } from './practice-export.ts';
 import { denialsOf, listAuditOf } from './report-inputs.ts';
 import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
-type ReportOptions = {
+type ReportOptions = DataOption & {
   readonly out?: string;
   readonly figure?: string;
   readonly list?: string;
@@ -48,8 +49,7 @@ Examples:
 
 /** Adds `endplate report` to the program. */
 export function registerReport(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('report')
+  withDataOption(program.command('report'))
     .description('practice coding review: one report from an export of encounters')
     .argument('[files...]', 'exports of encounters; - or nothing reads standard input')
     .option('--out <folder>', 'folder to write the report to')
@@ -100,10 +100,10 @@ async function runReport(
 async function figureOf(
   name: string,
   files: readonly string[],
-  { list, answers, date }: ReportOptions,
+  { list, answers, date, ...data }: ReportOptions,
   streams: CommandStreams,
 ): Promise<Proportion> {
-  const engine = makeEngine({ today: today() });
+  const engine = await installedEngine(data, streams);
   if (name === 'denied') {
     if (answers === undefined) throw new UnusableFile('the figure denied needs --answers');
     return (await denialsOf(engine, answers, streams.stdin)).denied;
@@ -124,10 +124,12 @@ async function gather(
 ): Promise<PracticeReviewInput> {
   const { list, answers, seed, sample, markers } = options;
   const on = options.date ?? today();
-  const engine = makeEngine({ today: today() });
+  const engine = await installedEngine(options, streams);
   const visits = await visitsOf(files, streams);
   const rows = workPractice(engine, visits, today());
-  const command = ['endplate report', ...files.map(quoted)].join(' ');
+  const data = options.data === undefined ? [] : ['--data', quoted(options.data)];
+  const given = [...files.map(quoted), ...data].join(' ');
+  const command = `endplate report ${given}`;
   const encounters = new Map(visits.map(({ encounter }) => [encounter.id, encounter]));
   const audit = list === undefined ? undefined : await listAuditOf(engine, list, on);
   const set = markers === undefined ? [] : await markersIn(markers);
@@ -143,8 +145,8 @@ async function gather(
       giveAnswers:
         'No answers of payers were given. Give claims, 277CA and 835 files with --answers.',
       figure: (id) => `${command} --figure ${id}`,
-      auditSample: `endplate audit sample ${files.map(quoted).join(' ')} --out audit --seed ${quoted(seed)}`,
-      ownTipSheet: `endplate tipsheet ${files.map(quoted).join(' ')} --provider NAME --format pdf --out tip-sheet.pdf`,
+      auditSample: `endplate audit sample ${given} --out audit --seed ${quoted(seed)}`,
+      ownTipSheet: `endplate tipsheet ${given} --provider NAME --format pdf --out tip-sheet.pdf`,
     },
     seed,
     ...sampledEncounters(engine, rows, encounters, { many: sample, seed, hash: sha256 }),

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { makeEngine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { workPatient } from '../engine-review.ts';
 import { timelinePicture } from '../reports/timeline-picture.ts';
 import type { ReviewSettings } from '../review/define-check.ts';
@@ -9,16 +9,17 @@ import { reviewVisits } from '../review/review-patient.ts';
 import type { PatientReview } from '../review/review-schema.ts';
 import { makeSentenceTally, type TemplateSentences } from '../review/template-sentences.ts';
 import { timelineOf } from '../review/timeline.ts';
-import { today } from '../store/today.ts';
 import { countOption, daysOption, policyOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, withDataOption } from './data-option.ts';
+import { installedEngine } from './installed.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { recordsOf } from './patient-records.ts';
 import { reviewText } from './review-text.ts';
 import type { FailOn } from './tally.ts';
 import { layoutOf } from './text-layout.ts';
 
-type ReviewOptions = {
+type ReviewOptions = DataOption & {
   readonly json?: true;
   readonly ndjson?: true;
   readonly timeline?: string;
@@ -44,8 +45,7 @@ Examples:
 
 /** Adds `endplate review` to the program. */
 export function registerReview(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('review')
+  withDataOption(program.command('review'))
     .description('look back over patients: repeated unspecified codes, unexplained changes, copies')
     .argument('[files...]', 'files of patients; - or nothing reads standard input')
     .addOption(new Option('--json', 'findings as one JSON array').conflicts('ndjson'))
@@ -73,9 +73,9 @@ async function runReview(
   options: ReviewOptions,
   streams: CommandStreams,
 ): Promise<number> {
-  let engine: ReturnType<typeof makeEngine>;
+  let engine: Engine;
   try {
-    engine = makeEngine({ policies: options.policy ?? {}, today: today() });
+    engine = await installedEngine(options, streams, options.policy);
   } catch (error) {
     streams.warn(`endplate review: ${error instanceof Error ? error.message : 'wrong options'}\n`);
     return 2;

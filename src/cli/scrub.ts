@@ -4,13 +4,13 @@ import { makePolicyShelf } from '../claims/policy-shelf.ts';
 import { makeScrubber, type Scrubber, unreadResult } from '../claims/scrub.ts';
 import type { ScrubResult } from '../claims/scrub-schema.ts';
 import type { ClaimItem } from '../formats/claim-item.ts';
-import { dataDirectory, openCodebook } from '../store/code-releases.ts';
 import { openPolicies } from '../store/open-policies.ts';
 import { today } from '../store/today.ts';
 import { type ChartOfClaim, type ChartsOfClaims, chartsOfClaims } from './charts-of-claims.ts';
 import { claimsIn } from './claim-records.ts';
 import { calendarDay, mapOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, dataOf, withDataOption } from './data-option.ts';
 import {
   INPUT_FORMATS,
   type InputFormat,
@@ -18,13 +18,14 @@ import {
   type Source,
   sourcesOf,
 } from './input.ts';
+import { installedCodebook } from './installed.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { makeProgress, type Progress, showsProgress } from './progress.ts';
 import { type ScrubPrinter, scrubPrinter } from './scrub-printer.ts';
 import { countScrub, emptyScrubTally, type ScrubTally } from './scrub-tally.ts';
 import { layoutOf } from './text-layout.ts';
 
-export type ScrubOptions = {
+export type ScrubOptions = DataOption & {
   readonly json?: true;
   readonly ndjson?: true;
   readonly csv?: true;
@@ -34,7 +35,6 @@ export type ScrubOptions = {
   readonly date?: string;
   readonly payer?: string;
   readonly policy?: readonly string[];
-  readonly data?: string;
   readonly failOn?: 'error' | 'warning';
   readonly format?: InputFormat;
   readonly map?: Readonly<Record<string, string>>;
@@ -61,8 +61,7 @@ export function registerScrub(program: Command, streams: CommandStreams = PROCES
   const shapes = ['json', 'ndjson', 'csv', 'html'];
   const shape = (flag: string, says: string): Option =>
     new Option(`--${flag}`, says).conflicts(shapes.filter((other) => other !== flag));
-  program
-    .command('scrub')
+  withDataOption(program.command('scrub'))
     .description('check claims against code set, chart and payer policies before they leave')
     .argument('[files...]', 'files or folders to read; - or nothing reads standard input')
     .addOption(shape('json', 'edits as JSON, an array when there are several claims'))
@@ -78,7 +77,6 @@ export function registerScrub(program: Command, streams: CommandStreams = PROCES
       'check against this policy, whatever the payer; may be repeated',
       collect,
     )
-    .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 when an edit is at least this').choices([
         'error',
@@ -157,8 +155,8 @@ function collect(id: string, before: readonly string[] = []): string[] {
 
 async function prepare(options: ScrubOptions, streams: CommandStreams): Promise<Run> {
   const { stderr, stdout, environment } = streams;
-  const directory = options.data ?? dataDirectory(environment);
-  const codebook = await openCodebook(directory);
+  const directory = dataOf(options, streams);
+  const codebook = await installedCodebook(directory);
   const content = await openPolicies(directory);
   const unknown = options.policy?.find((id) => !content.policies.some((known) => known.id === id));
   if (unknown !== undefined)

@@ -5,7 +5,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Log } from '../server/log.ts';
 import type { Running, ServeSettings } from '../server/start-server.ts';
 import { recordTime } from '../store/clock.ts';
-import { dataDirectory } from '../store/code-releases.ts';
+import { dataDirectory } from '../store/data-directory.ts';
 import { today } from '../store/today.ts';
 import { portOption } from './port-option.ts';
 

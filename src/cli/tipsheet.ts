@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { makeEngine } from '../engine.ts';
 import { ownNotes } from '../engine-own-notes.ts';
 import { tipCodes } from '../engine-tip-sheet.ts';
 import type { Page } from '../reports/page.ts';
@@ -10,9 +9,12 @@ import { today } from '../store/today.ts';
 import { UNTAGGED } from './audit-report.ts';
 import { calendarDay } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, withDataOption } from './data-option.ts';
+import { installedEngine } from './installed.ts';
 import { exportedVisits } from './practice-export.ts';
+import { exitWithStatus } from './unusable-file.ts';
 
-type TipSheetOptions = {
+type TipSheetOptions = DataOption & {
   readonly date?: string;
   readonly provider?: string;
   readonly format: 'md' | 'html' | 'pdf';
@@ -32,8 +34,7 @@ Examples:
 
 /** Adds `endplate tipsheet` to the program. */
 export function registerTipSheet(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('tipsheet')
+  withDataOption(program.command('tipsheet'))
     .description('print which words give which code of low back pain, and why')
     .argument('[files...]', 'exports of encounters, for --provider; - reads standard input')
     .option('--date <date>', 'the day of the sheet, YYYY-MM-DD; today when left out', calendarDay)
@@ -46,13 +47,13 @@ export function registerTipSheet(program: Command, streams: CommandStreams = PRO
     .option('--out <file>', 'write there; PDF needs it')
     .addHelpText('after', HELP)
     .action(async (files: string[], options: TipSheetOptions) => {
-      streams.exitWith(await runTipSheet(files, options, streams));
+      await exitWithStatus('tipsheet', streams, () => runTipSheet(files, options, streams));
     });
 }
 
 async function runTipSheet(
   files: readonly string[],
-  { date, provider, format, out }: TipSheetOptions,
+  { date, provider, format, out, ...data }: TipSheetOptions,
   streams: CommandStreams,
 ): Promise<number> {
   const refuse = (why: string): number => {
@@ -61,7 +62,7 @@ async function runTipSheet(
   };
   if (provider === undefined && files.length > 0) return refuse('name the --provider of the notes');
   if (format === 'pdf' && out === undefined) return refuse('a PDF needs --out');
-  const engine = makeEngine({ today: today() });
+  const engine = await installedEngine(data, streams);
   const on = date ?? today();
   let own: OwnNotes | undefined;
   if (provider !== undefined) {

@@ -1,16 +1,19 @@
 import { createReadStream } from 'node:fs';
 import type { Command } from 'commander';
 import { type Encounter, readEncounter } from '../chart/encounter.ts';
-import { type Codebook, embeddedCodebook } from '../codebook/codebook.ts';
+import type { Codebook } from '../codebook/codebook.ts';
 import { type Decision, decisionSchema } from '../coding/decision.ts';
 import { VERIFY_CHECKS, type VerifyFinding } from '../verify/checks.ts';
 import { RULE_CARDS } from '../verify/embedded-cards.ts';
 import { verifyDecision } from '../verify/verify-decision.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
+import { type DataOption, dataOf, withDataOption } from './data-option.ts';
+import { installedCodebook } from './installed.ts';
 import { answerLines, type BatchLine, jsonOf, readLine } from './line-batch.ts';
 import { LineSplitter, type RecordLine } from './record-lines.ts';
+import { exitWithStatus } from './unusable-file.ts';
 
-type VerifyOptions = {
+type VerifyOptions = DataOption & {
   readonly notes: string;
   readonly ndjson?: true;
   readonly progress: boolean;
@@ -42,25 +45,26 @@ Example:
 
 /** Adds `endplate verify` to the program. */
 export function registerVerify(program: Command, streams: CommandStreams = PROCESS): void {
-  program
-    .command('verify')
+  withDataOption(program.command('verify'))
     .description('check decisions once more against their notes, the code set and the rule cards')
     .argument('<decisions>', 'decisions, one JSON object a line; - reads standard input')
     .requiredOption('--notes <file>', 'the encounters they were made from, one JSON object a line')
     .option('--ndjson', 'one JSON object a line: id and findings')
     .option('--no-progress', 'no progress on standard error')
     .addHelpText('after', EXAMPLE)
-    .action((file: string, options: VerifyOptions) => runVerify(file, options, streams));
+    .action((file: string, options: VerifyOptions) =>
+      exitWithStatus('verify', streams, () => runVerify(file, options, streams)),
+    );
 }
 
 async function runVerify(
   file: string,
   options: VerifyOptions,
   streams: CommandStreams,
-): Promise<void> {
+): Promise<number> {
   const tally = { decisions: 0, codes: 0, spans: 0, failed: 0 };
   const notes = notesBeside(options.notes);
-  const codebook = embeddedCodebook();
+  const codebook = await installedCodebook(dataOf(options, streams));
   const done = await answerLines(
     {
       command: 'endplate verify',
@@ -88,7 +92,8 @@ async function runVerify(
     },
     streams,
   );
-  streams.exitWith(done ? (tally.failed === 0 ? 0 : 1) : 2);
+  if (!done) return 2;
+  return tally.failed === 0 ? 0 : 1;
 }
 
 async function verifyLine(

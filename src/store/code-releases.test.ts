@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ImportedRelease } from '../codebook/codebook.ts';
 import {
   CodeStoreError,
-  dataDirectory,
   keepRelease,
   listReleases,
   openCodebook,
   readReleases,
 } from './code-releases.ts';
+import { dataDirectory } from './data-directory.ts';
 
 let directory = '';
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Issue } from '../chart/issue.ts';
@@ -40,23 +39,20 @@ export class CodeStoreError extends Error {
   }
 }
 
-/** `ENDPLATE_DATA`, or `.endplate` in the home directory. */
-export function dataDirectory(environment: Readonly<Record<string, string | undefined>>): string {
-  const named = environment['ENDPLATE_DATA'];
-  return named === undefined || named === '' ? join(homedir(), '.endplate') : named;
-}
-
 /** The codebook of this installation: the low back family and every imported release. */
 export async function openCodebook(directory: string): Promise<Codebook> {
   const releases = await readReleases(directory);
   return releases.length === 0 ? embeddedCodebook() : withReleases(embeddedCodebook(), releases);
 }
 
-/** What is stored, by effective day, without unpacking it. */
+/**
+ * What is stored, by effective day, without unpacking it. Throws `CodeStoreError` with `codes/store-damaged` when a
+ * file does not match its own checksum.
+ */
 export async function listReleases(directory: string): Promise<StoredRelease[]> {
   const stored: StoredRelease[] = [];
   for (const path of await releasePaths(directory)) {
-    stored.push(splitFile(path, await readFile(path)).about);
+    stored.push((await readStored(path)).about);
   }
   return stored;
 }
@@ -68,9 +64,8 @@ export async function listReleases(directory: string): Promise<StoredRelease[]> 
 export async function readReleases(directory: string): Promise<ImportedRelease[]> {
   const releases: ImportedRelease[] = [];
   for (const path of await releasePaths(directory)) {
-    const { about, content } = splitFile(path, await readFile(path));
-    if (hash(content) !== about.contentSha256) throw damaged(path);
-    // Written by keepRelease and unaltered since, as the checksum has just shown.
+    const { content } = await readStored(path);
+    // Written by keepRelease and unaltered since, as the checksum has shown.
     const release: ImportedRelease = JSON.parse(gunzipSync(content).toString('utf8'));
     releases.push(release);
   }
@@ -113,11 +108,14 @@ async function releasePaths(directory: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-function splitFile(path: string, bytes: Buffer): { about: StoredRelease; content: Buffer } {
+async function readStored(path: string): Promise<{ about: StoredRelease; content: Buffer }> {
+  const bytes = await readFile(path);
   const end = bytes.indexOf(0x0a);
   try {
     const about: StoredRelease = JSON.parse(bytes.subarray(0, end).toString('utf8'));
-    if (end > 0 && about.format === 1) return { about, content: bytes.subarray(end + 1) };
+    const content = bytes.subarray(end + 1);
+    if (end > 0 && about.format === 1 && hash(content) === about.contentSha256)
+      return { about, content };
   } catch {
     // Told below: the reader needs to know which file, not how it failed to parse.
   }

@@ -275,7 +275,11 @@ async function sharesOfExport(fileName: string, text: string): Promise<Record<st
   const file = join(folder, fileName);
   await writeFile(file, text);
   const tally = makeTally();
-  const rows = measureRows([file], Readable.from([]), { today: TODAY, gapDays: 180 });
+  const rows = measureRows([file], Readable.from([]), {
+    engine,
+    today: TODAY,
+    gapDays: 180,
+  });
   for await (const items of rows)
     for (const item of items) if ('facts' in item) addEncounter(tally, item.facts);
   return Object.fromEntries(
