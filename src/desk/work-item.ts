@@ -138,6 +138,43 @@ export function workOfEdits(
   );
 }
 
+/** What of a denial its work shows. */
+type DeniedClaim = {
+  readonly cause: string;
+  readonly codes: readonly string[];
+  readonly because: string;
+  readonly next: string;
+  readonly owner: Owner;
+};
+
+/** The cause of a denial whose reason has nothing to do with what the practice can put right in its coding. */
+const NO_KNOWN_CAUSE = 'other';
+
+/**
+ * The work that the denials in one answer of a payer give; a reason without a known cause gives none.
+ * @param answer id of the answer: when the claim is denied again, that is new work
+ */
+export function workOfDenials(
+  denials: readonly DeniedClaim[],
+  answer: string,
+): readonly WorkDraft[] {
+  return unique(
+    denials
+      .filter(({ cause }) => cause !== NO_KNOWN_CAUSE)
+      .map(({ cause, codes: [code], because, next, owner }) => {
+        const work = draft({
+          kind: 'denial',
+          role: QUEUE_OF[owner],
+          subject: cause,
+          severity: 'error',
+          because: `${because} ${next}`,
+          ...(code === undefined ? {} : { code }),
+        });
+        return { ...work, key: `${work.key}/${answer}` };
+      }),
+  );
+}
+
 /** The work that a query gives in its state; undefined when nobody has to do anything. */
 export function workOfQuery(query: {
   readonly topic: string;

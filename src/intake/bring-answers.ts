@@ -10,15 +10,18 @@ import {
   fileDigest,
   keepClaimFile,
 } from '../store/desk/claim-files.ts';
+import type { ClaimAnswer } from '../store/desk/denial-work.ts';
 import { codesWereSent } from '../store/desk/sent-codes.ts';
 import type { Store } from '../store/open-store.ts';
 import { saveAcknowledgment, saveClaimStatus } from '../store/record/acknowledgments.ts';
+import type { KeptAnswer } from '../store/record/answer-identity.ts';
 import { isClaimSent } from '../store/record/claim-standing.ts';
-import { claimsNumbered } from '../store/record/claims.ts';
+import { claimsNumbered, controlNumberOf } from '../store/record/claims.ts';
 import { findDecision } from '../store/record/decisions.ts';
 import { saveRemittance } from '../store/record/remittances.ts';
 import type { Scope } from '../store/scope.ts';
-import type { IngestHouse } from './intake-house.ts';
+import { giveDenialWork } from './give-denial-work.ts';
+import type { VisitHouse } from './intake-house.ts';
 
 /** A denied or rejected claim or line, as it is shown: no amounts, those stand in the remittance. */
 export const denialSchema = z.object({
@@ -65,18 +68,32 @@ export type BroughtAnswers = {
  */
 export async function bringAnswers(
   scope: Scope,
-  { store, engine: { codebook } }: Pick<IngestHouse, 'store' | 'engine'>,
+  house: VisitHouse,
   { name, bytes, payments, statuses, acknowledgments }: BroughtAnswers,
 ): Promise<AnswersBrought> {
+  const {
+    store,
+    engine: { codebook },
+  } = house;
   return withAudit(scope, store, async ({ tx }) => {
     const kept: KeptAnswers = { payment: new Map(), status: new Map() };
     for (const payment of payments) {
-      const id = await saveRemittance(scope, store, payment);
-      remember(kept.payment, payment, id);
+      const answer = await saveRemittance(scope, store, payment);
+      remember(kept.payment, payment, {
+        ...answer,
+        from: '835',
+        payments: [payment],
+        statuses: [],
+      });
     }
     for (const status of statuses) {
-      const id = await saveClaimStatus(scope, store, status);
-      remember(kept.status, status, id);
+      const answer = await saveClaimStatus(scope, store, status);
+      remember(kept.status, status, {
+        ...answer,
+        from: '277CA',
+        payments: [],
+        statuses: [status],
+      });
     }
     const sha256 = fileDigest(bytes);
     for (const [index, acknowledgment] of acknowledgments.entries())
@@ -95,6 +112,13 @@ export async function bringAnswers(
       claims.filter(({ claim }) => denied.has(claim.id)),
     );
     const links = linkDenials({ ...joined, decisionOf: (claim) => decisions.get(claim) });
+    const answered = claims.flatMap((row) => {
+      const number = controlNumberOf(row.claim);
+      const answer = kept.payment.get(number) ?? kept.status.get(number);
+      // what was read before has given its work, and may have been put right since
+      return answer?.isNew === true ? [{ ...row, answer, decision: decisions.get(row.claim) }] : [];
+    });
+    await giveDenialWork(scope, house, answered);
     const { denials, counts } = linksSchema.parse(links);
     const records = payments.length + statuses.length + acknowledgments.length;
     const about = { kind: 'remittances' as const, name, records, findings: denials.length };
@@ -120,18 +144,19 @@ async function decisionsOf(
   return found;
 }
 
-/** Ids of the kept answers by control number. */
+/** The kept answers by control number, the last of each. */
 type KeptAnswers = {
-  readonly payment: Map<string, string>;
-  readonly status: Map<string, string>;
+  readonly payment: Map<string, Kept>;
+  readonly status: Map<string, Kept>;
 };
+type Kept = KeptAnswer & ClaimAnswer;
 
 function remember(
-  ids: Map<string, string>,
+  answers: Map<string, Kept>,
   { patientControlNumber: number }: ClaimPayment | ClaimStatus,
-  id: string,
+  answer: Kept,
 ): void {
-  if (number !== undefined) ids.set(number, id);
+  if (number !== undefined) answers.set(number, answer);
 }
 
 /** The answer that a denial stands in: with the claim that it answers the row goes too. */
@@ -140,6 +165,6 @@ function answerOf(
   { source, patientControlNumber: number = '' }: z.infer<typeof denialSchema>,
 ): Pick<ClaimFileRow, 'remittanceId' | 'acknowledgmentId'> {
   return source === '835'
-    ? { remittanceId: payment.get(number) }
-    : { acknowledgmentId: status.get(number) };
+    ? { remittanceId: payment.get(number)?.id }
+    : { acknowledgmentId: status.get(number)?.id };
 }

@@ -8,13 +8,15 @@ import type { ClaimItem } from '../formats/claim-item.ts';
 import { readEnvelopes } from '../formats/x12-envelopes.ts';
 import { withAudit } from '../store/audit/with-audit.ts';
 import { addToClaimFile, type ClaimFile, keepClaimFile } from '../store/desk/claim-files.ts';
+import { lastAnswerTo, resolveDenials } from '../store/desk/denial-work.ts';
 import { keepWork } from '../store/desk/work-items.ts';
 import { ownerOfClaim } from '../store/record/claim-owner.ts';
 import { isClaimSent } from '../store/record/claim-standing.ts';
-import { saveClaim } from '../store/record/claims.ts';
+import { claimUnder, controlNumberOf, saveClaim } from '../store/record/claims.ts';
 import { findDecision } from '../store/record/decisions.ts';
 import { findEncounter } from '../store/record/encounters.ts';
 import type { Scope } from '../store/scope.ts';
+import { giveDenialWork } from './give-denial-work.ts';
 import type { IngestHouse } from './intake-house.ts';
 
 /** A file of claims as it was read, at whichever door. */
@@ -105,8 +107,11 @@ async function bringClaim(scope: Scope, house: IngestHouse, item: ClaimItem): Pr
     const owner = await ownerOfClaim(tx, scope.tenant, claim);
     const facts = await chartFor(scope, house, claim, owner.encounterId);
     const result = scrubber.scrub(claim, facts, issues);
+    const before = await claimUnder(tx, store, scope.tenant, controlNumberOf(claim));
     const claimId = await saveClaim(scope, store, claim, owner, result);
-    await giveWork(scope, house, { claim, claimId, encounterId: owner.encounterId }, result);
+    const kept = { claim, claimId, encounterId: owner.encounterId };
+    await giveWork(scope, house, kept, result);
+    await settleDenials(scope, house, kept, before);
     return { result, claimId };
   });
 }
@@ -123,6 +128,41 @@ async function chartFor(
   if (kept !== undefined) return { decision: kept.decision };
   const brought = encounterOfClaim(claim);
   return brought === undefined ? undefined : chartOfClaim(engine, claim, brought);
+}
+
+/**
+ * A claim that says something else than the one under its number puts right what was denied. To a claim that is new the
+ * answers may have come before it.
+ */
+async function settleDenials(
+  scope: Scope,
+  house: IngestHouse,
+  { claim, claimId, encounterId }: KeptClaim,
+  before: Claim | undefined,
+): Promise<void> {
+  const { store } = house;
+  const { tenant } = scope;
+  await withAudit(scope, store, async ({ tx, audit }) => {
+    audit({ action: 'change', object: 'work-item', detail: { denialsOf: claimId } });
+    if (before !== undefined) {
+      if (saidIn(before) !== saidIn(claim)) await resolveDenials(tx, tenant, claimId);
+      return;
+    }
+    const answer = await lastAnswerTo(scope, store, tx, claimId);
+    if (answer === undefined) return;
+    const kept =
+      encounterId === undefined ? undefined : await findDecision(scope, store, encounterId);
+    const decision = kept?.decision;
+    const answered = { id: claimId, encounterId: encounterId ?? null, claim, answer, decision };
+    await giveDenialWork(scope, house, [answered]);
+  });
+}
+
+/** What a claim says, wherever in whichever file it stood. */
+function saidIn(claim: Claim): string {
+  return JSON.stringify(claim, (key, value: unknown) =>
+    key === 'at' || key === 'positions' ? undefined : value,
+  );
 }
 
 type KeptClaim = {

@@ -7,7 +7,7 @@ import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
-import { answerIdentity } from './answer-identity.ts';
+import { answerIdentity, type KeptAnswer } from './answer-identity.ts';
 import { fromJson } from './json-columns.ts';
 
 /** What a receiver says of a claim or of a file, as it is kept. */
@@ -22,12 +22,12 @@ export type StoredAcknowledgment = {
   readonly answer: ClaimStatus | Acknowledgment;
 };
 
-/** Keeps what a 277CA says, joined to the claim of its control number. The same answer twice is one. Gives its id. */
+/** Keeps what a 277CA says, joined to the claim of its control number. The same answer twice is one. */
 export async function saveClaimStatus(
   scope: Scope,
   store: Store,
   status: ClaimStatus,
-): Promise<string> {
+): Promise<KeptAnswer> {
   const number = status.level === 'claim' ? status.patientControlNumber : status.trace;
   return keepAnswer(scope, store, {
     kind: '277CA',
@@ -48,7 +48,7 @@ export async function saveAcknowledgment(
   store: Store,
   acknowledgment: Acknowledgment,
   from: { readonly sha256: string; readonly number: number },
-): Promise<string> {
+): Promise<KeptAnswer> {
   return keepAnswer(scope, store, {
     kind: acknowledgment.kind,
     scope: acknowledgment.scope,
@@ -67,7 +67,7 @@ type ToKeep = Pick<StoredAcknowledgment, 'kind' | 'scope' | 'verdict' | 'answer'
   readonly identity: string;
 };
 
-async function keepAnswer(scope: Scope, store: Store, given: ToKeep): Promise<string> {
+async function keepAnswer(scope: Scope, store: Store, given: ToKeep): Promise<KeptAnswer> {
   const { tenant } = scope;
   return withAudit(scope, store, async ({ tx, audit }) => {
     const digests = store.keys.digests(given.identity);
@@ -79,7 +79,7 @@ async function keepAnswer(scope: Scope, store: Store, given: ToKeep): Promise<st
       .executeTakeFirst();
     if (kept !== undefined) {
       audit({ action: 'create', object: 'acknowledgment', id: kept.id });
-      return kept.id;
+      return { id: kept.id, isNew: false };
     }
     const claim = given.scope === 'claim' ? await claimOf(tx, tenant, given.number) : undefined;
     const file = given.kind === '277CA' ? undefined : await fileOf(tx, tenant, given);
@@ -104,7 +104,7 @@ async function keepAnswer(scope: Scope, store: Store, given: ToKeep): Promise<st
       })
       .execute();
     audit({ action: 'create', object: 'acknowledgment', id, patient: claim?.patient_id });
-    return id;
+    return { id, isNew: true };
   });
 }
 

@@ -14,3 +14,6 @@ export function identityOfKept(text: string): string {
     key === 'at' ? undefined : value,
   );
 }
+
+/** An answer in the record, and whether it came for the first time. */
+export type KeptAnswer = { readonly id: string; readonly isNew: boolean };

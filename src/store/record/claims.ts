@@ -74,6 +74,23 @@ export async function saveClaim(
   });
 }
 
+/** A claim under a control number; undefined when there is none yet. */
+export async function claimUnder(
+  tx: Transaction<Schema>,
+  { keys }: Pick<Store, 'keys'>,
+  tenant: string,
+  controlNumber: string,
+): Promise<Claim | undefined> {
+  const row = await tx
+    .selectFrom('claims')
+    .select(['id', 'body', 'key_id as keyId'])
+    .where('tenant', '=', tenant)
+    .where('control_number', '=', controlNumber)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return fromJson(claimSchema, keys.decrypt(row, claimPlace(tenant, row.id)));
+}
+
 async function joinAnswers(
   tx: Transaction<Schema>,
   tenant: string,

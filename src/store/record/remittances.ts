@@ -8,7 +8,7 @@ import type { Store } from '../open-store.ts';
 import type { RemittancesTable } from '../schema/claims.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
-import { answerIdentity } from './answer-identity.ts';
+import { answerIdentity, type KeptAnswer } from './answer-identity.ts';
 import { fromJson } from './json-columns.ts';
 
 export type StoredRemittance = {
@@ -17,12 +17,12 @@ export type StoredRemittance = {
   readonly payment: ClaimPayment;
 };
 
-/** Keeps what a payer says of one claim, joined to the claim of that control number. The same answer twice is one. Gives its id. */
+/** Keeps what a payer says of one claim, joined to the claim of that control number. The same answer twice is one. */
 export async function saveRemittance(
   scope: Scope,
   store: Store,
   payment: ClaimPayment,
-): Promise<string> {
+): Promise<KeptAnswer> {
   const { tenant } = scope;
   const digests = store.keys.digests(answerIdentity(payment));
   return withAudit(scope, store, async ({ tx, audit }) => {
@@ -41,10 +41,10 @@ export async function saveRemittance(
       .executeTakeFirst();
     const id = kept?.id ?? newId();
     audit({ action: 'create', object: 'remittance', id, patient: claim?.patient_id });
-    if (kept !== undefined) return id;
+    if (kept !== undefined) return { id, isNew: false };
     const row = remittanceRowOf(store, scope, id, payment, claim?.id);
     await tx.insertInto('remittances').values(row).execute();
-    return id;
+    return { id, isNew: true };
   });
 }
 
