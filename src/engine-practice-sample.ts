@@ -1,5 +1,6 @@
 import type { PracticeRow } from './analytics/practice-row.ts';
 import type { Encounter } from './chart/encounter.ts';
+import type { Decision } from './coding/decision.ts';
 import type { Engine } from './engine.ts';
 import { tipVocabulary } from './engine-tip-sheet.ts';
 import type { PracticeReviewInput, SampledEncounter } from './reports/practice-review.ts';
@@ -9,18 +10,21 @@ import { drawSample } from './review/sample-audit-draw.ts';
 /** Encounters shown of each kind of error. */
 const EXAMPLES = 6;
 
+type Shown = 'sample' | 'unsupported' | 'underCoded';
+
+/** Ids of the encounters that the review shows. */
+export type DrawnEncounters = Readonly<Record<Shown, readonly string[]>>;
+
 /** A sample by seed of what can be audited, and examples of unsupported and of missed codes, drawn in the same way. */
-export function sampledEncounters(
-  engine: Engine,
+export function drawEncounters(
   rows: readonly PracticeRow[],
-  encounters: ReadonlyMap<string, Encounter>,
   {
     many,
     seed,
     hash,
   }: { readonly many: number; readonly seed: string; readonly hash: (text: string) => string },
-): Pick<PracticeReviewInput, 'sample' | 'unsupported' | 'underCoded'> {
-  const drawn = (belongs: (row: PracticeRow) => boolean, each: number): SampledEncounter[] => {
+): DrawnEncounters {
+  const drawn = (belongs: (row: PracticeRow) => boolean, each: number): string[] => {
     const frame = rows
       .filter(({ facts }) => facts.billed.length > 0 && facts.supported !== undefined)
       .filter(belongs)
@@ -32,10 +36,7 @@ export function sampledEncounters(
         codes,
         hasNote: true,
       }));
-    return drawSample(frame, [], { each }, seed, hash).rows.flatMap(({ row: { id } }) => {
-      const encounter = encounters.get(id);
-      return encounter === undefined ? [] : [sampledEncounter(engine, encounter)];
-    });
+    return drawSample(frame, [], { each }, seed, hash).rows.map(({ row: { id } }) => id);
   };
   return {
     sample: drawn(() => true, many),
@@ -44,9 +45,34 @@ export function sampledEncounters(
   };
 }
 
+/** An encounter with its decision as it was kept; without one it is decided now. */
+export type EncounterToShow = { readonly encounter: Encounter; readonly decision?: Decision };
+
+/** The drawn encounters as the review shows them. One that is not among those given is left out. */
+export function sampledEncounters(
+  engine: Engine,
+  drawn: DrawnEncounters,
+  encounters: ReadonlyMap<string, EncounterToShow>,
+): Pick<PracticeReviewInput, Shown> {
+  const shown = (ids: readonly string[]): SampledEncounter[] =>
+    ids.flatMap((id) => {
+      const found = encounters.get(id);
+      return found === undefined ? [] : [sampledEncounter(engine, found)];
+    });
+  return {
+    sample: shown(drawn.sample),
+    unsupported: shown(drawn.unsupported),
+    underCoded: shown(drawn.underCoded),
+  };
+}
+
 /** One encounter of a sample: what was billed, what the note supports, and the sentences that carry it, without identifiers. */
-function sampledEncounter(engine: Engine, given: Encounter): SampledEncounter {
-  const { decision, encounter, evidence } = engine.work(given);
+function sampledEncounter(
+  engine: Engine,
+  { encounter: given, decision: kept }: EncounterToShow,
+): SampledEncounter {
+  const { decision: made, encounter, evidence } = engine.work(given);
+  const decision = kept ?? made;
   const spans = [...decision.codes, ...decision.withheld]
     .flatMap((one) => one.evidence)
     .filter(({ document }) => document === 'note');
@@ -64,7 +90,7 @@ function sampledEncounter(engine: Engine, given: Encounter): SampledEncounter {
   }
   const wrong = decision.findings.find(({ id }) => id === 'billed-code-not-supported');
   return {
-    id: decision.id,
+    id: given.id,
     dateOfService: decision.dateOfService,
     billed: (given.billedCodes ?? []).map((code) => code.trim().toUpperCase()),
     supported: decision.codes.map(({ code }) => code),

@@ -1,3 +1,4 @@
+import type { CodeDesk } from './analytics/encounter-facts.ts';
 import type { PracticeRow } from './analytics/practice-row.ts';
 import type { Encounter } from './chart/encounter.ts';
 import { isJudged } from './coding/billed-codes.ts';
@@ -30,11 +31,19 @@ export function workPractice(
     const measured = theirs
       .map((visit) => measuredVisit(visit, today))
       .toSorted((a, b) => (a.encounter.dateOfService < b.encounter.dateOfService ? -1 : 1));
-    return workVisits(engine, desk, measured, patient !== '').map((worked) =>
-      rowOf(engine, worked),
-    );
+    return rowsOfVisits(engine, desk, measured, patient !== '');
   });
   return rows.toSorted((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
+}
+
+/** The rows of visits, in the order given: see `workVisits`. */
+export function rowsOfVisits(
+  engine: Engine,
+  desk: CodeDesk,
+  visits: readonly MeasuredVisit[],
+  isOnePatient: boolean,
+): PracticeRow[] {
+  return workVisits(engine, desk, visits, isOnePatient).map((worked) => rowOf(engine, worked));
 }
 
 /** A visit of an export as it is counted. @param today for a visit without a day */

@@ -13,7 +13,8 @@ export async function tallyOfRecord(
   await withRecord(options, async (store, directory) => {
     const { practiceOf } = await import('../intake/doors.ts');
     const { openEngine } = await import('../store/open-engine.ts');
-    const { marked, markersOf } = await import('../server/measures/markers.ts');
+    const { marked } = await import('../server/measures/markers.ts');
+    const { markersOf } = await import('../store/measures/shown-markers.ts');
     const { measureDeskOf } = await import('../server/measures/measure-desk.ts');
     const { systemScope } = await import('../store/scope.ts');
     const { today } = await import('../store/today.ts');

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { figureOver, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
 import { releaseMarkers } from '../engine-measures.ts';
 import { type PracticeVisit, workPractice } from '../engine-practice.ts';
-import { sampledEncounters } from '../engine-practice-sample.ts';
+import { drawEncounters, sampledEncounters } from '../engine-practice-sample.ts';
 import { printPage } from '../reports/page.ts';
 import { type PracticeReviewInput, practiceReview } from '../reports/practice-review.ts';
 import { practiceFigureRows } from '../reports/practice-review-figures.ts';
@@ -130,7 +130,7 @@ async function gather(
   const data = options.data === undefined ? [] : ['--data', quoted(options.data)];
   const given = [...files.map(quoted), ...data].join(' ');
   const command = `endplate report ${given}`;
-  const encounters = new Map(visits.map(({ encounter }) => [encounter.id, encounter]));
+  const encounters = new Map(visits.map(({ encounter }) => [encounter.id, { encounter }]));
   const audit = list === undefined ? undefined : await listAuditOf(engine, list, on);
   const set = markers === undefined ? [] : await markersIn(markers);
   const { drawChart } = await import('../print/chart-svg.ts');
@@ -139,7 +139,7 @@ async function gather(
     markers: [...set, ...releaseMarkers(engine.codebook, on)],
     draw: drawChart,
     on,
-    engine: engine.version,
+    decided: `decided by engine ${engine.version}`,
     commands: {
       giveList: 'Give it with --list.',
       giveAnswers:
@@ -149,7 +149,11 @@ async function gather(
       ownTipSheet: `endplate tipsheet ${given} --provider NAME --format pdf --out tip-sheet.pdf`,
     },
     seed,
-    ...sampledEncounters(engine, rows, encounters, { many: sample, seed, hash: sha256 }),
+    ...sampledEncounters(
+      engine,
+      drawEncounters(rows, { many: sample, seed, hash: sha256 }),
+      encounters,
+    ),
     list:
       audit === undefined || list === undefined
         ? undefined

@@ -66,7 +66,8 @@ export function registerReread(program: Command): void {
   add('list', 'jobs, the newest first').action((options: RereadOptions) =>
     inPractice(options, async (scope, store) => {
       const { listJobs } = await import('../store/jobs/jobs.ts');
-      for (const job of (await listJobs(scope, store)).items) tell(job, options);
+      for (const job of (await listJobs(scope, store, { kind: 'reread' })).items)
+        tell(job, options);
     }),
   );
   add('drift', 'what a job changed, by rule')
@@ -166,10 +167,11 @@ async function stepNamed(
 
 async function named(scope: Scope, store: Store, id: string | undefined) {
   const { findJob, listJobs } = await import('../store/jobs/jobs.ts');
-  const newest = async () => (await listJobs(scope, store, { limit: 1 })).items[0];
+  const newest = async () => (await listJobs(scope, store, { kind: 'reread', limit: 1 })).items[0];
   const job = id === undefined ? await newest() : await findJob(scope, store, id);
-  if (job === undefined) refuse('there is no such job');
-  return job;
+  if (job?.kind === 'reread') return job;
+  refuse('there is no such job');
+  return undefined;
 }
 
 function tell(job: Job, { json }: RereadOptions): void {

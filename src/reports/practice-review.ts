@@ -48,7 +48,8 @@ export type PracticeReviewInput = {
   readonly markers: readonly ChangeMarker[];
   readonly draw: DrawChart;
   readonly on: string;
-  readonly engine: string;
+  /** whose decisions are counted: “decided by engine 1.4.0” */
+  readonly decided: string;
   readonly commands: ReviewCommands;
   readonly sample: readonly SampledEncounter[];
   /** some of those whose billed code the note does not support, and of those that lack a supported one */
@@ -75,7 +76,7 @@ export function practiceReview(input: PracticeReviewInput): Page {
     title: 'Practice coding review: low back pain',
     blocks: [
       paragraph(
-        `${input.rows.length} encounters from ${summary.from} to ${summary.until}, decided by engine ${input.engine}. Made on ${input.on}. Shares have their counts and, in brackets, their 95 % interval (Wilson). No figure here is a benchmark: none is published for these. Beside each figure stands the command that prints it.`,
+        `${input.rows.length} encounters from ${summary.from} to ${summary.until}, ${input.decided}. Made on ${input.on}. Shares have their counts and, in brackets, their 95 % interval (Wilson). No figure here is a benchmark: none is published for these. Beside each figure stands the command that prints it.`,
       ),
       ...distribution(input, summary),
       ...lists(input),

@@ -5,6 +5,7 @@ import { TEST_KEY } from '../store/database/for-tests.ts';
 import { openStore } from '../store/open-store.ts';
 import { saveEncounter } from '../store/record/encounters.ts';
 import { systemScope } from '../store/scope.ts';
+import { makeReview } from './testing/make-review.ts';
 import { as, tryServer } from './testing/try-server.ts';
 
 const ENCOUNTERS = Array.from({ length: 10 }, (_, index) => ({
@@ -116,7 +117,10 @@ describe('over the record', () => {
       payload: { title: 'Q4', seed: 'q4', size: { each: 5 } },
     });
     expect(drawn.json<{ sample: { frame: { rows: number } } }>().sample.frame.rows).toBe(10);
-    const { body } = await server.inject({ url: '/api/report', headers: as('cdi') });
+    const made = await makeReview(server, as('cdi'));
+    const of = async (what: string) =>
+      server.inject({ url: `/api/reports/${made.id}/${what}`, headers: as('cdi') });
+    const { body } = await of('page');
     const beside = [
       ...body.matchAll(/<td>([^<]*)<\/td><td><code>GET ([^<]*figure=([^<]*))<\/code><\/td>/g),
     ];
@@ -125,8 +129,7 @@ describe('over the record', () => {
       const reply = await server.inject({ url, headers: as('cdi') });
       expect(reply.json()).toMatchObject({ figures: [{ figure, words }] });
     }
-    const pdf = await server.inject({ url: '/api/report.pdf', headers: as('cdi') });
-    expect(accessProblems(pdf.rawPayload)).toEqual([]);
+    expect(accessProblems((await of('pdf')).rawPayload)).toEqual([]);
     const other = await server.inject({
       url: '/api/report/figures',
       headers: as('cdi', 'practice-b'),

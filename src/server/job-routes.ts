@@ -3,6 +3,7 @@ import { isServiceDate } from '../chart/service-date.ts';
 import { DRIFT_CHANGES, driftByRule, driftEncounters } from '../store/jobs/job-drift.ts';
 import {
   findJob,
+  JOB_KINDS,
   JOB_STATES,
   JOB_STEPS,
   type Job,
@@ -26,9 +27,9 @@ const day = z.string().refine(isServiceDate).meta({ format: 'date' });
 
 export const jobSchema = z.object({
   id: z.string(),
-  kind: z.literal('reread'),
+  kind: z.enum(JOB_KINDS),
   state: z.enum(JOB_STATES),
-  cause: z.enum(DECISION_CAUSES).describe('why encounters are read again'),
+  cause: z.enum(DECISION_CAUSES).describe('why encounters are read'),
   choice: rereadChoiceSchema,
   madeWith: z.string().describe('version of the engine, digest of rules, digest of releases'),
   done: z.number().int().describe('encounters done: read again, or out of reach of the change'),
@@ -82,7 +83,7 @@ export const jobRoutes: readonly Route[] = [
       const { items, next } = await listJobs(scope, store, query);
       const { isCurrent, ...state } = await readStateOf(scope, store, engine);
       return {
-        items: items.map(shown),
+        items: items.map(shownJob),
         ...(next === undefined ? {} : { next }),
         reread: { isOffered: !isCurrent, ...state },
       };
@@ -108,7 +109,7 @@ export const jobRoutes: readonly Route[] = [
       if (job === undefined) throw problem(409, 'request/conflict');
       tellOf(scope, services, job);
       await jobs.submit(scope.tenant, job);
-      return shown(job);
+      return shownJob(job);
     },
   }),
   defineRoute({
@@ -121,7 +122,7 @@ export const jobRoutes: readonly Route[] = [
     handler: async ({ params: { jobId }, scope, services: { store } }) => {
       const job = await findJob(scope, store, jobId);
       if (job === undefined) throw problem(404, 'request/not-found');
-      return shown(job);
+      return shownJob(job);
     },
   }),
   ...JOB_STEPS.map(stepRoute),
@@ -180,12 +181,13 @@ function stepRoute(step: JobStep): Route {
       if (job === 'refused') throw problem(409, 'request/conflict');
       tellOf(scope, services, job);
       if (step === 'resume') await services.jobs.submit(scope.tenant, job);
-      return shown(job);
+      return shownJob(job);
     },
   });
 }
 
-function tellOf({ tenant }: Scope, { progress }: Services, job: Job): void {
+/** Tells those who watch how a job stands. */
+export function tellOf({ tenant }: Scope, { progress }: Services, job: Job): void {
   progress.tell(tenant, newsOfJob(job));
 }
 
@@ -194,6 +196,7 @@ export function newsOfJob({ id, kind, state, done, total, changed, failed }: Job
   return { kind, id, state, done, total, counts: { changed, failed } };
 }
 
-function shown(job: Job): z.input<typeof jobSchema> {
+/** A job as it is told: not by whom in the record, nor what they may see. */
+export function shownJob(job: Job): z.input<typeof jobSchema> {
   return jobSchema.parse(job);
 }

@@ -4,7 +4,8 @@ import { onBothDatabases } from '../store/database/for-tests.ts';
 import { saveClaim } from '../store/record/claims.ts';
 import { saveEncounter } from '../store/record/encounters.ts';
 import { saveRemittance } from '../store/record/remittances.ts';
-import { systemScope } from '../store/scope.ts';
+import { type Role, systemScope } from '../store/scope.ts';
+import { type MadeReview, makeReview } from './testing/make-review.ts';
 import { as, tryServer } from './testing/try-server.ts';
 
 const scope = systemScope('practice-a', 'a test');
@@ -24,7 +25,7 @@ const DETAILS = {
   rebuttalUntil: '2026-12-20',
   reauditOn: '2027-02-15',
 };
-type Kept = { id: string; version: number; sha256: string; supersedes?: string };
+type Kept = MadeReview;
 
 onBothDatabases('versions of reports', ({ newStore }) => {
   it('stay as they were made, each naming the one before, as page, PDF and figures', async () => {
@@ -32,12 +33,7 @@ onBothDatabases('versions of reports', ({ newStore }) => {
     for (const encounter of ENCOUNTERS.slice(0, 4)) await saveEncounter(scope, store, encounter);
     const server = await tryServer({ store });
     const headers = as('administrator');
-    const make = async (): Promise<Kept> => {
-      const reply = await server.inject({ method: 'POST', url: '/api/reports', headers });
-      expect(reply.statusCode).toBe(201);
-      return reply.json<Kept>();
-    };
-    const first = await make();
+    const first = await makeReview(server, headers);
     for (const encounter of ENCOUNTERS.slice(4)) await saveEncounter(scope, store, encounter);
     const list = Buffer.from('code,title\nM54.5,Low back pain\nM54.50,Low back pain unspecified\n');
     const kept = await server.inject({
@@ -47,7 +43,7 @@ onBothDatabases('versions of reports', ({ newStore }) => {
       payload: list,
     });
     expect(kept.json()).toMatchObject({ name: 'favourites', version: 1, entries: 2 });
-    const second = await make();
+    const second = await makeReview(server, headers);
     expect(second).toMatchObject({ version: 2, supersedes: first.sha256 });
     const of = async ({ id }: Kept, what: string) =>
       server.inject({ url: `/api/reports/${id}/${what}`, headers });
@@ -87,12 +83,15 @@ onBothDatabases('versions of reports', ({ newStore }) => {
       lines: [],
     });
     const server = await tryServer({ store });
-    await server.inject({ method: 'POST', url: '/api/reports', headers: as('administrator') });
-    const ofCdi = await server.inject({ method: 'POST', url: '/api/reports', headers: as('cdi') });
+    const whole = await makeReview(server, as('administrator'));
+    const ofCdi = await makeReview(server, as('cdi'));
     const seen = await server.inject({ url: '/api/reports', headers: as('cdi') });
-    expect(seen.json<{ items: Kept[] }>().items.map(({ id: one }) => one)).toEqual([
-      ofCdi.json<Kept>().id,
-    ]);
+    expect(seen.json<{ items: Kept[] }>().items.map(({ id: one }) => one)).toEqual([ofCdi.id]);
+    const pageOf = async (one: string, role: Role) =>
+      server.inject({ url: `/api/reports/${one}/page`, headers: as(role) });
+    expect((await pageOf(whole.id, 'administrator')).body).toContain('GET /api/measures/denied');
+    expect((await pageOf(whole.id, 'cdi')).statusCode).toBe(404);
+    expect((await pageOf(ofCdi.id, 'cdi')).body).not.toContain('/api/measures/denied');
   });
 
   it('of an audit say what people settled, and are made again after a change', async () => {
@@ -139,7 +138,7 @@ onBothDatabases('versions of reports', ({ newStore }) => {
     const store = await newStore();
     for (const encounter of ENCOUNTERS) await saveEncounter(scope, store, encounter);
     const server = await tryServer({ store });
-    await server.inject({ method: 'POST', url: '/api/reports', headers: as('administrator') });
+    await makeReview(server, as('administrator'));
     const rows = await store.db.selectFrom('kept_reports').selectAll().execute();
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain('sciatica');

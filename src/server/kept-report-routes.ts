@@ -1,22 +1,20 @@
-import Papa from 'papaparse';
 import { z } from 'zod';
-import { type Page, printPage } from '../reports/page.ts';
-import { practiceReview } from '../reports/practice-review.ts';
-import { practiceFigureRows } from '../reports/practice-review-figures.ts';
+import { printPage } from '../reports/page.ts';
+import { listJobs } from '../store/jobs/jobs.ts';
 import {
   findReport,
   type KeptReport,
-  keepReport,
   listReports,
-  type NextVersion,
   REPORT_KINDS,
   type ReportContent,
 } from '../store/reports/kept-reports.ts';
 import type { Scope } from '../store/scope.ts';
-import { isPermission } from './permissions.ts';
+import { startPracticeReview } from '../work/start-practice-review.ts';
+import { jobSchema, shownJob, tellOf } from './job-routes.ts';
+import { isPermission, type Permission } from './permissions.ts';
 import { problem } from './problem.ts';
-import { type ReviewCall, reviewInput } from './review-of-practice.ts';
 import { content, defineRoute, type Route } from './route.ts';
+import type { Services } from './services.ts';
 
 /** A version of a report. Each stays as it was made. */
 export const keptReportSchema = z.object({
@@ -38,41 +36,36 @@ export const keptReportRoutes: readonly Route[] = [
     method: 'POST',
     path: '/api/reports',
     access: 'reports:read',
-    says: 'Makes the coding review of the practice over its record as it stands, and keeps it as the next version',
+    says: 'Starts to make the coding review of the practice over its record, which is kept as the next version under the id of the job; one at a time',
     perMinute: 6,
-    status: 201,
-    reply: keptReportSchema,
-    handler: async (call) => {
-      const { scope, services } = call;
-      const input = await reviewInput(call);
-      const page = practiceReview(input);
-      const figures = Papa.unparse(practiceFigureRows(input), {
-        newline: '\r\n',
-        escapeFormulae: true,
+    status: 202,
+    reply: jobSchema,
+    handler: async ({ scope, services, allows }) => {
+      const { store, engine, jobs } = services;
+      const job = await startPracticeReview(scope, store, engine, {
+        withDenials: allows('effects:read'),
       });
-      const made = {
-        on: services.today(),
-        now: services.now().toISOString(),
-        ...(input.denials === undefined ? {} : { needs: 'effects:read' }),
-      };
-      const subject = { kind: 'practice-review', about: '' } as const;
-      const kept = await keepReport(scope, services.store, subject, made, (next) => ({
-        page: numbered(page, next),
-        figures: `${figures}\r\n`,
-      }));
-      return shownReport(kept);
+      if (job === undefined) throw problem(409, 'request/conflict');
+      tellOf(scope, services, job);
+      await jobs.submit(scope.tenant, job);
+      return shownJob(job);
     },
   }),
   defineRoute({
     method: 'GET',
     path: '/api/reports',
     access: 'reports:read',
-    says: 'Versions of reports, the newest first',
+    says: 'Versions of reports, the newest first, and how far a practice review has come that is being made',
     query: z.object({
       kind: z.enum(REPORT_KINDS).optional(),
       about: z.string().max(100).optional().describe('id of an audit'),
     }),
-    reply: z.object({ items: z.array(keptReportSchema) }),
+    reply: z.object({
+      items: z.array(keptReportSchema),
+      making: jobSchema
+        .optional()
+        .describe('the newest practice review, when it is under way or could not be made'),
+    }),
     handler: async (call) => {
       const { kind, about } = call.query;
       const subject = {
@@ -80,7 +73,12 @@ export const keptReportRoutes: readonly Route[] = [
         ...(about === undefined ? {} : { about }),
       };
       const reports = await listReports(call.scope, call.services.store, subject);
-      return { items: reports.filter((report) => maySee(call, report)).map(shownReport) };
+      const items = reports.filter((report) => maySee(call, report)).map(shownReport);
+      if (kind === 'audit') return { items };
+      const page = { kind: 'practice-review', limit: 1 } as const;
+      const [job] = (await listJobs(call.scope, call.services.store, page)).items;
+      const isMaking = job !== undefined && job.state !== 'done' && job.state !== 'cancelled';
+      return { items, ...(isMaking ? { making: shownJob(job) } : {}) };
     },
   }),
   defineRoute({
@@ -125,18 +123,12 @@ export function shownReport({ needs: _needs, supersedes, ...report }: KeptReport
   return { ...report, ...(supersedes === undefined ? {} : { supersedes }) };
 }
 
-/** The page with the number of its version, and what it takes the place of. */
-function numbered(page: Page, { version, supersedes }: NextVersion): Page {
-  const before = `It takes the place of version ${version - 1}, SHA-256 ${supersedes}.`;
-  const words = `Version ${version}.${supersedes === undefined ? '' : ` ${before}`}`;
-  return {
-    ...page,
-    name: `${page.name}-${version}`,
-    blocks: [{ kind: 'paragraph', text: [words] }, ...page.blocks],
-  };
-}
-
-type ReportCall = ReviewCall & { readonly params: z.output<typeof params> };
+type ReportCall = {
+  readonly scope: Scope;
+  readonly services: Services;
+  readonly allows: (permission: Permission) => boolean;
+  readonly params: z.output<typeof params>;
+};
 
 function maySee({ allows }: Pick<ReportCall, 'allows'>, { needs }: KeptReport): boolean {
   return needs === undefined || (isPermission(needs) && allows(needs));
@@ -144,7 +136,7 @@ function maySee({ allows }: Pick<ReportCall, 'allows'>, { needs }: KeptReport): 
 
 /** A report that the caller may not see is not there for them. */
 async function reportOf(
-  call: ReportCall & { readonly scope: Scope },
+  call: ReportCall,
 ): Promise<{ readonly report: KeptReport; readonly content: ReportContent }> {
   const { scope, services, params: given } = call;
   const found = await findReport(scope, services.store, given.reportId, (report) =>

@@ -204,6 +204,7 @@ async function fill(store: Store, { number, familyName, givenName, birthDate, ma
     now: AT,
   });
   const job = await addJob(scope, store, {
+    kind: 'reread',
     cause: 'asked-for',
     choice: {},
     madeWith: '',

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { figureOver, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
+import { PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
+import { summaryOf } from '../analytics/summary.ts';
 import { isServiceDate } from '../chart/service-date.ts';
 import { ownNotes } from '../engine-own-notes.ts';
 import { tipCodes } from '../engine-tip-sheet.ts';
 import { type Page, printPage } from '../reports/page.ts';
-import { practiceReview } from '../reports/practice-review.ts';
 import { tipSheet } from '../reports/tip-sheet.ts';
-import { proportionWords } from '../review/proportion.ts';
+import { type Proportion, proportion, proportionWords } from '../review/proportion.ts';
+import { listOf } from '../work/practice-review-input.ts';
+import { marked } from './measures/markers.ts';
+import { measureDeskOf } from './measures/measure-desk.ts';
 import { problem } from './problem.ts';
-import { listOf, reviewInput, rowsOf } from './review-of-practice.ts';
 import { content, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -27,7 +29,7 @@ const shareSchema = z.object({
   words: z.string(),
 });
 
-/** Tip sheets, each line decided when it is asked for, and the review of the practice over its record. */
+/** Tip sheets, each line decided when it is asked for, and figures of the review of the practice. */
 export const reportRoutes: readonly Route[] = [
   defineRoute({
     method: 'GET',
@@ -70,54 +72,37 @@ export const reportRoutes: readonly Route[] = [
   }),
   defineRoute({
     method: 'GET',
-    path: '/api/report',
-    access: 'reports:read',
-    says: 'The coding review of the practice over its record, as a page',
-    perMinute: 6,
-    reply: content('text/html; charset=utf-8'),
-    handler: async (call) => printPage(practiceReview(await reviewInput(call)), 'html'),
-  }),
-  defineRoute({
-    method: 'GET',
-    path: '/api/report.pdf',
-    access: 'reports:read',
-    says: 'The coding review of the practice over its record, as PDF',
-    perMinute: 6,
-    reply: content('application/pdf'),
-    handler: async (call) => {
-      const { pdfOf } = await import('../print/pdf.ts');
-      const page = practiceReview(await reviewInput(call));
-      return Buffer.from((await pdfOf(page, call.services.today())).bytes);
-    },
-  }),
-  defineRoute({
-    method: 'GET',
     path: '/api/report/figures',
     access: 'reports:read',
-    says: 'One figure of the coding review, or all of them',
-    perMinute: 30,
+    says: 'One figure of the coding review over the record as it stands, or all of them',
     query: z.object({ figure: z.string().max(100).optional() }),
-    reply: z.object({ figures: z.array(shareSchema) }),
+    reply: z.object({
+      figures: z.array(shareSchema),
+      pending: z.boolean().describe('true while encounters that changed are still counted'),
+    }),
     handler: async ({ query: { figure }, scope, services }) => {
       if (figure === 'list-errors') {
-        const list = await listOf(scope, services);
+        const list = await listOf({ ...services, scope });
         if (list === undefined) throw problem(404, 'request/not-found');
-        return { figures: [{ figure, ...list.errors, words: proportionWords(list.errors) }] };
+        return { figures: [shownFigure(figure, list.errors)], pending: false };
       }
       if (figure !== undefined && !figureIds.includes(figure))
         throw problem(404, 'request/not-found');
-      const { rows } = await rowsOf(scope, services);
-      return {
-        figures: PRACTICE_FIGURES.filter(({ id }) => figure === undefined || figure === id).map(
-          (measure) => {
-            const share = figureOver(measure, rows);
-            return { figure: measure.id, ...share, words: proportionWords(share) };
-          },
-        ),
-      };
+      const { tally, pending } = await measureDeskOf(services).count(scope.tenant, {}, marked([]));
+      const shares = new Map(
+        summaryOf(tally, PRACTICE_FIGURES).measures.map(({ measure: { id }, all }) => [id, all]),
+      );
+      const figures = figureIds
+        .filter((id) => figure === undefined || figure === id)
+        .map((id) => shownFigure(id, shares.get(id) ?? proportion(0, 0)));
+      return { figures, pending };
     },
   }),
 ];
+
+function shownFigure(figure: string, share: Proportion): z.input<typeof shareSchema> {
+  return { figure, ...share, words: proportionWords(share) };
+}
 
 function sheetOf({ engine, today }: Services, date: string | undefined): Page {
   const on = date ?? today();

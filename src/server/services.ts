@@ -4,7 +4,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { Engine } from '../engine.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Actor } from '../store/scope.ts';
-import type { RereadJobs } from '../work/reread-jobs.ts';
+import type { Jobs } from '../work/jobs.ts';
 import type { CdsHouse } from './cds-hooks/cds-house.ts';
 import type { Cookie } from './cookie.ts';
 import type { DemonstrationDoors } from './demonstration/demonstration-doors.ts';
@@ -61,7 +61,7 @@ export type Services = {
   readonly metrics: Metrics;
   readonly progress: ProgressChannel;
   /** works on jobs that were started, beside the requests */
-  readonly jobs: RereadJobs;
+  readonly jobs: Jobs;
   /** aborted when the process is told to stop: what never ends by itself ends then */
   readonly stopping: AbortSignal;
   /** what has to work before requests are sent here, by name */

@@ -11,8 +11,8 @@ import { openEngine } from '../store/open-engine.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import type { Role } from '../store/scope.ts';
 import { inProcessQueue } from '../work/in-process-queue.ts';
+import { type Jobs, onThread, startJobs } from '../work/jobs.ts';
 import { jobQueueAt } from '../work/open-queue.ts';
-import { onThread, type RereadJobs, startRereadJobs } from '../work/reread-jobs.ts';
 import { buildServer } from './build-server.ts';
 import { storedHouse } from './cds-hooks/stored-house.ts';
 import { type DemonstrationDoors, openDoors } from './demonstration/demonstration-doors.ts';
@@ -165,7 +165,7 @@ async function jobsOf(
   store: Store,
   progress: ProgressChannel,
   log: Log,
-): Promise<RereadJobs> {
+): Promise<Jobs> {
   const queue =
     store.engine === 'embedded'
       ? inProcessQueue()
@@ -177,9 +177,7 @@ async function jobsOf(
           },
         );
   const work = onThread({ location: database, data, environment: keyIn(environment) });
-  return startRereadJobs(store, queue, work, (tenant, job) =>
-    progress.tell(tenant, newsOfJob(job)),
-  );
+  return startJobs(store, queue, work, (tenant, job) => progress.tell(tenant, newsOfJob(job)));
 }
 
 function keyIn({ ENDPLATE_KEY: key }: ServeSettings['environment']) {

@@ -2,10 +2,12 @@
 export const ROLES = ['provider', 'coder', 'cdi', 'biller', 'administrator', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
+export const ACTOR_KINDS = ['user', 'token', 'system', 'cds-client', 'ehr', 'anonymous'] as const;
+
 /** Who acts. `system` is the program itself; `anonymous` has no tenant, so it finds nothing in the record. */
 export type Actor = {
   readonly id: string;
-  readonly kind: 'user' | 'token' | 'system' | 'cds-client' | 'ehr' | 'anonymous';
+  readonly kind: (typeof ACTOR_KINDS)[number];
   /** as the audit log shows it; never a patient's */
   readonly name: string;
   /** the name of the person, as steps, addenda and reviews show it */

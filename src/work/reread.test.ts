@@ -20,10 +20,10 @@ import { noteReadState, readStateOf } from '../store/jobs/read-state.ts';
 import type { Store } from '../store/open-store.ts';
 import { listDecisions } from '../store/record/decisions.ts';
 import { systemScope } from '../store/scope.ts';
+import { workOnThread } from './job-thread.ts';
 import { pause } from './queue.ts';
 import { workReread } from './reread.ts';
 import { countToReread } from './reread-choice.ts';
-import { workOnThread } from './reread-thread.ts';
 
 const TODAY = '2026-11-02';
 const scope = systemScope('practice-a', 'a test');
@@ -65,6 +65,7 @@ async function keep(store: Store, visits: readonly Encounter[], engine: Engine):
 async function start(store: Store, choice: RereadChoice = {}): Promise<WorkedJob> {
   const total = await countToReread(scope, store, choice);
   const job = await addJob(scope, store, {
+    kind: 'reread',
     cause: 'engine-changed',
     choice,
     madeWith: 'x',

@@ -4,12 +4,10 @@ import type { Footprint } from '../coding/footprint.ts';
 import type { Engine, Traced } from '../engine.ts';
 import { type Step, withAudit } from '../store/audit/with-audit.ts';
 import { takeDecision } from '../store/desk/desk-of-encounter.ts';
-import { fingerprintOfEngine, fingerprintText } from '../store/engine-fingerprint.ts';
 import { StoreError } from '../store/issues.ts';
 import { keepDrift, keepUnread } from '../store/jobs/job-drift.ts';
 import {
   advanceJob,
-  claimJob,
   endJob,
   type Job,
   type JobEnd,
@@ -17,7 +15,6 @@ import {
   type WorkedJob,
 } from '../store/jobs/jobs.ts';
 import { newId } from '../store/new-id.ts';
-import type { Store } from '../store/open-store.ts';
 import { saysTheSame } from '../store/record/decision-change.ts';
 import { saveDecision } from '../store/record/decisions.ts';
 import { openForRereading, type ToReread } from '../store/record/rereading.ts';
@@ -25,28 +22,12 @@ import { type Scope, systemScope } from '../store/scope.ts';
 import { indexReadings, type ReadingToIndex, touchedBy } from '../store/selection/reading-index.ts';
 import { reasonOf } from './queue.ts';
 import { type NextToReread, type RereadSelection, selectToReread } from './reread-choice.ts';
-
-export type RereadHouse = {
-  readonly store: Store;
-  readonly engine: Engine;
-  readonly today: () => string;
-};
-
-export type RereadOptions = {
-  /** aborted when the process stops: what is in hand is finished, and another worker goes on */
-  readonly stopping: AbortSignal;
-  /** told after each batch */
-  readonly tell: (job: Job) => void;
-  /** part of the time that it works, 0 to 1; the rest of it others have the machine and the database */
-  readonly share?: number;
-};
+import { type JobHouse, type JobOptions, takeJob } from './take-job.ts';
 
 /** Encounters that are read at once: what memory holds, and what is read twice after a kill. */
 const BATCH = 50;
 /** Changed decisions of one transaction: short enough that requests wait no longer for the database. */
 const CHANGES_AT_ONCE = 5;
-/** Between looks whether the worker before has let go of the job. */
-const LOOK = 500;
 
 /**
  * Works a re-reading job to its end, from its last checkpoint. A decision that says something else is stored as a new
@@ -55,11 +36,11 @@ const LOOK = 500;
  */
 export async function workReread(
   { tenant, id }: { readonly tenant: string; readonly id: string },
-  house: RereadHouse,
-  options: RereadOptions,
+  house: JobHouse,
+  options: JobOptions,
 ): Promise<Job | undefined> {
   const worker = newId();
-  const job = await takeJob(tenant, id, worker, house, options.stopping);
+  const job = await takeJob({ tenant, id }, worker, house, options.stopping);
   if (job === undefined) return undefined;
   const scope = systemScope(tenant, 'reread', id);
   const touched = touchedBy(house.engine, tenant, house.store);
@@ -77,35 +58,17 @@ export async function workReread(
   return ended;
 }
 
-type Run = RereadHouse & {
+type Run = JobHouse & {
   readonly scope: Scope;
   readonly selection: RereadSelection;
   readonly job: string;
   readonly worker: string;
 };
 
-/** Waits while a worker that may be dead still has the job. */
-async function takeJob(
-  tenant: string,
-  id: string,
-  worker: string,
-  { store, engine }: RereadHouse,
-  stopping: AbortSignal,
-): Promise<WorkedJob | undefined> {
-  const madeWith = fingerprintText(fingerprintOfEngine(engine));
-  while (!stopping.aborted) {
-    const claimed = await claimJob({ tenant }, store, id, worker, madeWith);
-    if (claimed === 'over') return undefined;
-    if (claimed !== 'busy') return claimed;
-    await wait(LOOK);
-  }
-  return undefined;
-}
-
 async function readAll(
   run: Run,
   begun: WorkedJob,
-  { stopping, tell, share = 1 }: RereadOptions,
+  { stopping, tell, share = 1 }: JobOptions,
 ): Promise<JobEnd> {
   let batch = await nextBatch(run, begun, NOTHING_DONE);
   for (;;) {

@@ -34,6 +34,7 @@ export async function startReread(
   };
   const state = await readStateOf(scope, store, engine);
   return addJob(scope, store, {
+    kind: 'reread',
     cause: cause ?? state.cause ?? 'asked-for',
     choice,
     madeWith: fingerprintText(state.now),

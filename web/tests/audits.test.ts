@@ -73,6 +73,11 @@ describe.skipIf(!hasBrowser()).each(DATABASES)('an audit in the workbench on %s'
     await page.goto(`${workbench.address}/reports`);
     await settled(page);
     await page.getByRole('button', { name: 'Make the next version' }).click();
+    // It is made while nobody looks.
+    await page.getByText('You can leave this page').waitFor();
+    await page.goto(`${workbench.address}/education`);
+    await settled(page);
+    await page.goto(`${workbench.address}/reports`);
     const pdf = page.getByRole('link', { name: 'PDF of version 1' });
     await pdf.waitFor({ timeout: 60_000 });
     const file = await page.request.get(`${workbench.address}${await pdf.getAttribute('href')}`);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isServiceDate } from '../../chart/service-date.ts';
 import { addMarker, removeMarker } from '../../store/measures/change-markers.ts';
+import { markersOf } from '../../store/measures/shown-markers.ts';
 import { problem } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
-import { markersOf } from './markers.ts';
 import { markerSchema } from './measure-replies.ts';
 
 /** Days on which something changed that the counts may show. */

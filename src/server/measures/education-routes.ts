@@ -21,13 +21,14 @@ import { printPage } from '../../reports/page.ts';
 import { withAudit } from '../../store/audit/with-audit.ts';
 import type { Days } from '../../store/measures/encounter-facts.ts';
 import { ownProvider, seesProvider } from '../../store/measures/providers.ts';
+import { markersOf } from '../../store/measures/shown-markers.ts';
 import { visitsToCount } from '../../store/measures/stale-facts.ts';
 import type { Scope } from '../../store/scope.ts';
 import type { Permission } from '../permissions.ts';
 import { problem } from '../problem.ts';
 import { content, defineRoute, type Route } from '../route.ts';
 import type { Services } from '../services.ts';
-import { marked, markersOf } from './markers.ts';
+import { marked } from './markers.ts';
 import { factsOfDays, measureDeskOf } from './measure-desk.ts';
 import {
   comparisonSchema,

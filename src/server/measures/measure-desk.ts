@@ -20,6 +20,7 @@ import {
   type VisitToCount,
   visitsToCount,
 } from '../../store/measures/stale-facts.ts';
+import { groupsToCount } from '../../store/measures/who-is-counted.ts';
 import type { Store } from '../../store/open-store.ts';
 import { type Scope, systemScope } from '../../store/scope.ts';
 import type { EngineThread } from '../engine-thread.ts';
@@ -36,8 +37,7 @@ export type MeasureHouse = {
 };
 
 /** Patients, and visits of nobody known, that are read at once: no request waits longer for this thread. */
-const PATIENTS_AT_ONCE = 6;
-const VISITS_AT_ONCE = 30;
+const AT_ONCE = { patients: 6, alone: 30 };
 
 /**
  * Works out the rows of all encounters that changed since they were counted, and what a look back finds, a few
@@ -57,11 +57,7 @@ async function refreshFacts(
   const madeBy = makerOf(house);
   for (let after: string | undefined = ''; after !== undefined; ) {
     const page: StalePage = await staleAfter(scope, house.store, madeBy, after);
-    const groups = [
-      ...slices([...page.patients], PATIENTS_AT_ONCE).map((patients) => ({ patients })),
-      ...slices(page.alone, VISITS_AT_ONCE).map((encounters) => ({ encounters })),
-    ];
-    for (const group of groups) {
+    for (const group of groupsToCount(page, AT_ONCE)) {
       stopping?.throwIfAborted();
       const begun = performance.now();
       await workOut(scope, house, await visitsToCount(scope, house.store, group));
@@ -79,7 +75,9 @@ export async function isReadAgain(
   { tenant }: Pick<Scope, 'tenant'>,
   store: Store,
 ): Promise<boolean> {
-  return (await openJobs(store)).some((open) => open.tenant === tenant);
+  return (await openJobs(store)).some(
+    (open) => open.tenant === tenant && open.job.kind === 'reread',
+  );
 }
 
 async function workOut(
@@ -127,11 +125,6 @@ const SHAPE = 4;
 /** Rows of another shape, another engine or another code set are worked out again. */
 function makerOf({ engine }: MeasureHouse): string {
   return `${SHAPE}/${fingerprintText(fingerprintOfEngine(engine))}`;
-}
-
-function slices<Item>(items: readonly Item[], size: number): Item[][] {
-  const count = Math.ceil(items.length / size);
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
 /** Encounters that are read before others get their turn on this thread. */

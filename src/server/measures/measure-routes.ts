@@ -3,8 +3,9 @@ import { courseOf, type Summary, summaryOf } from '../../analytics/summary.ts';
 import { DIMENSIONS, type Tally } from '../../analytics/tally.ts';
 import { withAudit } from '../../store/audit/with-audit.ts';
 import type { Days } from '../../store/measures/encounter-facts.ts';
+import { markersOf, type ShownMarker } from '../../store/measures/shown-markers.ts';
 import { defineRoute, type Route } from '../route.ts';
-import { marked, markersOf, type ShownMarker, WINDOW_DAYS } from './markers.ts';
+import { marked, WINDOW_DAYS } from './markers.ts';
 import { measureDeskOf } from './measure-desk.ts';
 import {
   cardOf,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { CodeDesk, EncounterFacts } from '../../analytics/encounter-facts.ts';
 import { encounterSchema } from '../../chart/encounter.ts';
-import { decisionSchema } from '../../coding/decision.ts';
 import type { Engine } from '../../engine.ts';
 import { workVisits } from '../../engine-measures.ts';
 import type { ReviewFinding } from '../../review/review-schema.ts';
+import { keptDecision } from '../../store/measures/stale-facts.ts';
 import { statusSchema } from '../../store/record/acknowledgments.ts';
 import { claimSchema } from '../../store/record/claims.ts';
 import { paymentSchema } from '../../store/record/remittances.ts';
@@ -34,8 +34,7 @@ export function factsOfGroup(engine: Engine, desk: CodeDesk, body: unknown): Cou
   const visits = visitGroupSchema.parse(body).map((visit, place) => ({
     ...visit,
     place,
-    decision:
-      visit.decision === undefined ? undefined : decisionSchema.parse(JSON.parse(visit.decision)),
+    decision: keptDecision(visit),
   }));
   const rows: CountedVisit[] = [];
   for (const [patient, theirs] of Map.groupBy(visits, ({ patientId }) => patientId)) {

@@ -272,7 +272,7 @@ function seedEncounter({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Prom
 /** Paused, so that each step of a job finds a state that allows it or says that it does not. */
 async function seedJob({ store, scope }: Pick<Seeding, 'store' | 'scope'>): Promise<WorkedJob> {
   await store.db.deleteFrom('jobs').where('tenant', '=', scope.tenant).execute();
-  const job = { cause: 'asked-for' as const, choice: {}, madeWith: '', total: 0 };
+  const job = { kind: 'reread', cause: 'asked-for', choice: {}, madeWith: '', total: 0 } as const;
   const added = await addJob(scope, store, job);
   if (added === undefined) throw new Error('the job was not added');
   await stepJob(scope, store, added.id, 'pause');

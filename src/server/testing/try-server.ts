@@ -7,7 +7,7 @@ import { TEST_KEY } from '../../store/database/for-tests.ts';
 import { openStore } from '../../store/open-store.ts';
 import { ROLES, type Role } from '../../store/scope.ts';
 import { inProcessQueue } from '../../work/in-process-queue.ts';
-import { inThisThread, startRereadJobs } from '../../work/reread-jobs.ts';
+import { inThisThread, startJobs } from '../../work/jobs.ts';
 import { buildServer, type ServerOptions } from '../build-server.ts';
 import { houseWithoutClients } from '../cds-hooks/cds-house.ts';
 import { newsOfJob } from '../job-routes.ts';
@@ -54,7 +54,7 @@ export async function tryServer(
       log: NO_LOG,
       metrics: makeMetrics(),
       progress,
-      jobs: await startRereadJobs(store, inProcessQueue(), work, (tenant, job) =>
+      jobs: await startJobs(store, inProcessQueue(), work, (tenant, job) =>
         progress.tell(tenant, newsOfJob(job)),
       ),
       stopping: new AbortController().signal,

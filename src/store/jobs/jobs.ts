@@ -8,10 +8,14 @@ import { fromJson } from '../record/json-columns.ts';
 import { limitOf, type Page, type PageRequest, pageOf, placeOf } from '../record/page.ts';
 import type { JobsTable } from '../schema/jobs.ts';
 import type { Schema } from '../schema/schema.ts';
-import { personOfActor, type Scope } from '../scope.ts';
+import { ACTOR_KINDS, personOfActor, type Scope } from '../scope.ts';
 
 export const JOB_STATES = ['waiting', 'running', 'paused', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
+
+/** `reread` reads stored encounters again, `practice-review` makes the next version of the practice review. */
+export const JOB_KINDS = ['reread', 'practice-review'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
 
 /** Which encounters a job reads: those that the change can touch, or all; of some days of service, or of all. */
 export const rereadChoiceSchema = z.object({
@@ -21,13 +25,28 @@ export const rereadChoiceSchema = z.object({
 });
 export type RereadChoice = z.infer<typeof rereadChoiceSchema>;
 
+/** Whose a practice review is: its version names them, and holds denials only when they may see them. */
+const reviewOrderSchema = z.object({
+  actor: z.object({
+    id: z.string(),
+    kind: z.enum(ACTOR_KINDS),
+    name: z.string(),
+    person: z.string().optional(),
+  }),
+  withDenials: z.boolean(),
+});
+export type ReviewOrder = z.infer<typeof reviewOrderSchema>;
+
 /** Long work as it stands. */
 export type Job = {
   readonly id: string;
-  readonly kind: 'reread';
+  readonly kind: JobKind;
   readonly state: JobState;
   readonly cause: DecisionCause;
+  /** of a re-reading; empty for a practice review, which counts all */
   readonly choice: RereadChoice;
+  /** of a practice review */
+  readonly order?: ReviewOrder;
   /** fingerprint of rules and releases that it reads with */
   readonly madeWith: string;
   /** encounters done, and all that there were at its start */
@@ -50,13 +69,13 @@ export type Job = {
 /** A job with what its worker goes by. */
 export type WorkedJob = Job & { readonly turn: number; readonly checkpoint: string | null };
 
-type NewJob = Pick<Job, 'cause' | 'choice' | 'madeWith'> & { readonly total: number };
+type NewJob = Pick<Job, 'kind' | 'cause' | 'choice' | 'order' | 'madeWith' | 'total'>;
 
-/** Keeps a new job, waiting. Undefined when one like it has not ended: two would read the same twice. */
+/** Keeps a new job, waiting. Undefined when one of its kind has not ended: two would read the same twice. */
 export async function addJob(
   scope: Scope,
   store: Store,
-  { cause, choice, madeWith, total }: NewJob,
+  { kind, cause, choice, order, madeWith, total }: NewJob,
 ): Promise<WorkedJob | undefined> {
   return withAudit(scope, store, async ({ tx, audit }) => {
     const id = newId();
@@ -70,6 +89,7 @@ export async function addJob(
       .selectFrom('jobs')
       .select('id')
       .where('tenant', '=', scope.tenant)
+      .where('kind', '=', kind)
       .where('state', 'in', ['waiting', 'running', 'paused'])
       .executeTakeFirst();
     audit({ action: 'create', object: 'job', id, outcome: open ? 'failed' : 'done' });
@@ -78,10 +98,10 @@ export async function addJob(
     const row: JobsTable = {
       tenant: scope.tenant,
       id,
-      kind: 'reread',
+      kind,
       state: 'waiting',
       cause,
-      choice: JSON.stringify(choice),
+      choice: JSON.stringify(order ?? choice),
       made_with: madeWith,
       checkpoint: null,
       done: 0,
@@ -103,11 +123,11 @@ export async function addJob(
   });
 }
 
-/** Jobs of a practice, the newest first. They name no patient, so that reading them is no event. */
+/** Jobs of a practice, all or of one kind, the newest first. They name no patient, so that reading them is no event. */
 export async function listJobs(
   { tenant }: Scope,
   { db }: Pick<Store, 'db'>,
-  page: PageRequest = {},
+  { kind, ...page }: PageRequest & { readonly kind?: JobKind } = {},
 ): Promise<Page<Job>> {
   const limit = limitOf(page);
   const place = placeOf(page);
@@ -118,6 +138,7 @@ export async function listJobs(
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);
+  if (kind !== undefined) query = query.where('kind', '=', kind);
   if (place !== undefined) {
     query = query.where((build) =>
       build(build.refTuple('created_at', 'id'), '<', build.tuple(...place)),
@@ -202,8 +223,8 @@ export async function stepJob(
 export const LEASE = 20_000;
 
 /**
- * Takes a job for a worker. A job that was begun with other rules or releases begins anew. `busy` while another worker
- * is at it, `over` when there is nothing to do.
+ * Takes a job for a worker. A job that was begun with other rules or releases begins anew, and so does a practice
+ * review, of which nothing is kept before its end. `busy` while another worker is at it, `over` when there is nothing to do.
  */
 export async function claimJob(
   { tenant }: Pick<Scope, 'tenant'>,
@@ -216,21 +237,22 @@ export async function claimJob(
   const at = now.toISOString();
   const row = await db
     .updateTable('jobs')
-    .set((build) => ({
-      state: 'running',
-      worker,
-      lease_until: leaseFrom(now),
-      updated_at: at,
-      made_with: madeWith,
-      checkpoint: build
-        .case()
-        .when('made_with', '=', madeWith)
-        .then(build.ref('checkpoint'))
-        .else(null)
-        .end(),
-      done: build.case().when('made_with', '=', madeWith).then(build.ref('done')).else(0).end(),
-      read: build.case().when('made_with', '=', madeWith).then(build.ref('read')).else(0).end(),
-    }))
+    .set((build) => {
+      const goesOn = build.and([
+        build('made_with', '=', madeWith),
+        build('kind', '=', 'reread' satisfies JobKind),
+      ]);
+      return {
+        state: 'running',
+        worker,
+        lease_until: leaseFrom(now),
+        updated_at: at,
+        made_with: madeWith,
+        checkpoint: build.case().when(goesOn).then(build.ref('checkpoint')).else(null).end(),
+        done: build.case().when(goesOn).then(build.ref('done')).else(0).end(),
+        read: build.case().when(goesOn).then(build.ref('read')).else(0).end(),
+      };
+    })
     .where('tenant', '=', tenant)
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'running'])
@@ -326,7 +348,7 @@ export async function endJob(
       .where('worker', '=', worker)
       .returningAll()
       .executeTakeFirst();
-    if (row !== undefined && end.state === 'done' && isWhole(row.choice))
+    if (row !== undefined && end.state === 'done' && isWhole(jobOf(row)))
       await tx
         .updateTable('practices')
         .set({ read_with: row.made_with })
@@ -337,26 +359,29 @@ export async function endJob(
   });
 }
 
-/** A job of some days leaves the others as they were read. */
-function isWhole(choice: string): boolean {
-  const { from, to } = fromJson(rereadChoiceSchema, choice);
-  return from === undefined && to === undefined;
+/** A re-reading of some days leaves the others as they were read. */
+function isWhole({ kind, choice: { from, to } }: Job): boolean {
+  return kind === 'reread' && from === undefined && to === undefined;
 }
 
 function leaseFrom(now: Date): string {
   return new Date(now.getTime() + LEASE).toISOString();
 }
 
+const kindSchema = z.enum(JOB_KINDS);
 const stateSchema = z.enum(JOB_STATES);
 const causeSchema = z.enum(DECISION_CAUSES);
 
 function jobOf(row: Selectable<JobsTable>): WorkedJob {
+  const kind = kindSchema.parse(row.kind);
   return {
     id: row.id,
-    kind: 'reread',
+    kind,
     state: stateSchema.parse(row.state),
     cause: causeSchema.parse(row.cause),
-    choice: fromJson(rereadChoiceSchema, row.choice),
+    ...(kind === 'reread'
+      ? { choice: fromJson(rereadChoiceSchema, row.choice) }
+      : { choice: {}, order: fromJson(reviewOrderSchema, row.choice) }),
     madeWith: row.made_with,
     done: row.done,
     total: row.total,

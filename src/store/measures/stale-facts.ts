@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Claim } from '../../chart/claim.ts';
 import type { Encounter } from '../../chart/encounter.ts';
 import type { ClaimPayment, ClaimStatus } from '../../chart/remittance.ts';
+import { type Decision, decisionSchema } from '../../coding/decision.ts';
 import { withAudit } from '../audit/with-audit.ts';
 import type { Store } from '../open-store.ts';
 import { openClaimStatuses } from '../record/acknowledgments.ts';
@@ -119,11 +120,16 @@ export type VisitToCount = {
   readonly answers: number;
 };
 
+/** Some patients with all their visits, or some visits. */
+export type GroupToCount =
+  | { readonly patients: readonly string[] }
+  | { readonly encounters: readonly string[] };
+
 /** All visits of these patients, or these visits, with all that is counted of them. One event stands for the lot. */
 export async function visitsToCount(
   scope: Scope,
   store: Store,
-  of: { readonly patients: readonly string[] } | { readonly encounters: readonly string[] },
+  of: GroupToCount,
 ): Promise<readonly VisitToCount[]> {
   const { tenant } = scope;
   return withAudit(scope, store, async ({ tx, audit }) => {
@@ -175,6 +181,15 @@ export async function visitsToCount(
       };
     });
   });
+}
+
+/** The decision of a visit as it was kept; undefined when it was never decided. */
+export function keptDecision({
+  decision,
+}: {
+  readonly decision?: string | undefined;
+}): Decision | undefined {
+  return decision === undefined ? undefined : decisionSchema.parse(JSON.parse(decision));
 }
 
 /** What the record holds in numbers: as long as they stay, rows and counts stay. */

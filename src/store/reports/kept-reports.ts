@@ -41,6 +41,14 @@ const COLUMNS = [
   'made_by_name',
 ] as const;
 
+/** When it is made, and the permission that its content takes beside that of reports. */
+export type ReportMade = {
+  readonly id?: string;
+  readonly needs?: string;
+  readonly on: string;
+  readonly now: string;
+};
+
 /**
  * Keeps a report as the next version of its subject. `make` is told its number and the hash of the version before, since
  * the page names both; it is called inside the transaction and does nothing but put the page together.
@@ -49,7 +57,7 @@ export async function keepReport(
   scope: Scope,
   store: Store,
   subject: ReportSubject,
-  { needs, on, now }: { readonly needs?: string; readonly on: string; readonly now: string },
+  { id = newId(), needs, on, now }: ReportMade,
   make: (next: NextVersion) => ReportContent,
 ): Promise<KeptReport> {
   const { tenant, actor } = scope;
@@ -66,7 +74,6 @@ export async function keepReport(
       .executeTakeFirst();
     const next = { version: (last?.version ?? 0) + 1, supersedes: last?.sha256 };
     const text = JSON.stringify(make(next));
-    const id = newId();
     const { body, keyId } = store.keys.encrypt(text, [tenant, 'kept_reports', id]);
     const row = {
       id,
@@ -86,6 +93,21 @@ export async function keepReport(
     audit({ action: 'create', object: 'report', id, detail: { kind, version: next.version } });
     return reportOf(row);
   });
+}
+
+/** Whether a version of this id is kept. */
+export async function isReportKept(
+  { tenant }: Pick<Scope, 'tenant'>,
+  { db }: Pick<Store, 'db'>,
+  id: string,
+): Promise<boolean> {
+  const kept = await db
+    .selectFrom('kept_reports')
+    .select('id')
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return kept !== undefined;
 }
 
 /** The newest versions of the practice, of one kind or of one audit where that is asked for. */

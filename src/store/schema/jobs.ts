@@ -2,12 +2,12 @@
 export type JobsTable = {
   tenant: string;
   id: string;
-  /** `reread` */
+  /** see `JOB_KINDS` */
   kind: string;
   state: string;
   /** why encounters are read again: see `DECISION_CAUSES` */
   cause: string;
-  /** JSON: which encounters; see `RereadChoice` */
+  /** JSON: which encounters are read again, see `RereadChoice`; of a practice review whose it is, see `ReviewOrder` */
   choice: string;
   /** fingerprint of rules and releases that the job reads with */
   made_with: string;

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
+import type { jobSchema } from '../../../src/server/job-routes.ts';
 import type { keptReportSchema } from '../../../src/server/kept-report-routes.ts';
 import { address, read } from '../api/client.ts';
 import { ScrollTable } from './scroll-table.tsx';
@@ -10,12 +11,25 @@ import { TableHead } from './table-head.tsx';
 
 type KeptReport = z.infer<typeof keptReportSchema>;
 
-/** Versions of the practice review, or of the report of an audit. */
+/** A practice review that is being made, or that could not be made. */
+export type Making = z.infer<typeof jobSchema>;
+type Reports = { readonly items: readonly KeptReport[]; readonly making?: Making };
+
+/** Between looks how far a review has come. Milliseconds. */
+const LOOK = 1000;
+
+/** True while a review is being made: another one is refused until then. */
+export function isUnderWay(making: Making | undefined): boolean {
+  return making !== undefined && making.state !== 'failed';
+}
+
+/** Versions of the practice review, with the one that is being made, or of the report of an audit. */
 export const keptReportsQuery = (kind: KeptReport['kind'], about?: string) =>
   queryOptions({
     queryKey: ['reports', kind, about],
     queryFn: async ({ signal }) =>
-      read<{ items: readonly KeptReport[] }>(address('/api/reports', {}, { kind, about }), signal),
+      read<Reports>(address('/api/reports', {}, { kind, about }), signal),
+    refetchInterval: ({ state }) => (isUnderWay(state.data?.making) ? LOOK : false),
   });
 
 type ReportsProps = { readonly kind: KeptReport['kind']; readonly about?: string };

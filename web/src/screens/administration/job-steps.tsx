@@ -38,8 +38,8 @@ export function JobSteps({ job }: { readonly job: Job }) {
       />
       <Group justify="space-between" gap="xs">
         <Text size="sm">
-          {job.done.toLocaleString()} of {job.total.toLocaleString()} visits,{' '}
-          {job.changed.toLocaleString()} decisions changed
+          {job.done.toLocaleString()} of {job.total.toLocaleString()} visits
+          {job.kind === 'reread' && `, ${job.changed.toLocaleString()} decisions changed`}
           {job.failed > 0 && `, ${job.failed.toLocaleString()} could not be read`}
           {job.reason !== undefined && `; ${job.reason}`}
         </Text>

@@ -5,7 +5,7 @@ export type Job = z.infer<typeof jobSchema>;
 export type Drift = z.infer<typeof driftOfRuleSchema>;
 export const JOBS = '/api/jobs';
 
-export const STATE_WORDS = {
+const STATE_WORDS = {
   waiting: 'waiting',
   running: 'running',
   paused: 'paused',
@@ -13,6 +13,18 @@ export const STATE_WORDS = {
   failed: 'failed',
   cancelled: 'ended early',
 } as const satisfies Record<Job['state'], string>;
+
+/** What a job does, as the beginning of its name. */
+export const KIND_WORDS = {
+  reread: 'Reading again',
+  'practice-review': 'Practice review',
+} as const satisfies Record<Job['kind'], string>;
+
+/** How a job stands, and for a re-reading why it was started. */
+export function standingOf({ kind, state, cause, startedBy }: Job): string {
+  const why = kind === 'reread' ? `because ${CAUSE_WORDS[cause]}` : `for ${startedBy}`;
+  return `${STATE_WORDS[state]}, ${why}`;
+}
 
 /** Why visits are read again, in words. */
 export const CAUSE_WORDS = {

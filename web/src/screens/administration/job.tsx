@@ -13,13 +13,13 @@ import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { TableHead } from '../../parts/table-head.tsx';
 import { JobSteps } from './job-steps.tsx';
 import {
-  CAUSE_WORDS,
   DRIFT_WORDS,
   type Drift,
   isOpen,
   JOBS,
   type Job,
-  STATE_WORDS,
+  KIND_WORDS,
+  standingOf,
 } from './job-words.ts';
 
 /** One job: how far it is, and by which rules which codes came and went. */
@@ -48,8 +48,8 @@ export function JobScreen() {
     return <LoadingState what="Opening the job" />;
   return (
     <Screen
-      title={`Reading again, ${momentWords(job.data.createdAt)}`}
-      says={`${STATE_WORDS[job.data.state]}, because ${CAUSE_WORDS[job.data.cause]}`}
+      title={`${KIND_WORDS[job.data.kind]}, ${momentWords(job.data.createdAt)}`}
+      says={standingOf(job.data)}
       actions={<Link to="/jobs">All jobs</Link>}
     >
       <Paper withBorder p="sm">
@@ -58,29 +58,42 @@ export function JobScreen() {
           <Text size="sm">Ended {momentWords(job.data.endedAt)}.</Text>
         )}
       </Paper>
-      {drift.data.rules.length === 0 ? (
-        <EmptyState title={isOpen(job.data) ? 'Nothing changed so far' : 'Nothing changed'}>
-          Every decision that was read is as it was.
-        </EmptyState>
+      {job.data.kind === 'reread' ? (
+        <WhatChanged job={job.data} rules={drift.data.rules} />
       ) : (
-        <ScrollTable label="What changed">
-          <Table>
-            <TableHead columns={['Code', 'Change', 'By the rule', 'Visits']} />
-            <Table.Tbody>
-              {drift.data.rules.map(({ rule, code, change, encounters }) => (
-                <Table.Tr key={`${rule} ${code} ${change}`}>
-                  <Table.Td>{code === '' ? 'none' : <CodeChip code={code} />}</Table.Td>
-                  <Table.Td>{DRIFT_WORDS[change]}</Table.Td>
-                  <Table.Td>
-                    {rule === '' || change === 'not-read' ? rule : <RuleLinks rules={[rule]} />}
-                  </Table.Td>
-                  <Table.Td>{encounters.toLocaleString()}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </ScrollTable>
+        <Text size="sm">
+          Its version stands under <Link to="/reports">Reports</Link>.
+        </Text>
       )}
     </Screen>
+  );
+}
+
+/** By which rules which codes came and went. */
+function WhatChanged({ job, rules }: { readonly job: Job; readonly rules: readonly Drift[] }) {
+  if (rules.length === 0)
+    return (
+      <EmptyState title={isOpen(job) ? 'Nothing changed so far' : 'Nothing changed'}>
+        Every decision that was read is as it was.
+      </EmptyState>
+    );
+  return (
+    <ScrollTable label="What changed">
+      <Table>
+        <TableHead columns={['Code', 'Change', 'By the rule', 'Visits']} />
+        <Table.Tbody>
+          {rules.map(({ rule, code, change, encounters }) => (
+            <Table.Tr key={`${rule} ${code} ${change}`}>
+              <Table.Td>{code === '' ? 'none' : <CodeChip code={code} />}</Table.Td>
+              <Table.Td>{DRIFT_WORDS[change]}</Table.Td>
+              <Table.Td>
+                {rule === '' || change === 'not-read' ? rule : <RuleLinks rules={[rule]} />}
+              </Table.Td>
+              <Table.Td>{encounters.toLocaleString()}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollTable>
   );
 }

@@ -10,7 +10,7 @@ import { sayFailed } from '../../parts/done-or-failed.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { JobSteps } from './job-steps.tsx';
-import { CAUSE_WORDS, JOBS, type Job, STATE_WORDS } from './job-words.ts';
+import { CAUSE_WORDS, JOBS, type Job, KIND_WORDS, standingOf } from './job-words.ts';
 
 type JobList = {
   readonly items: readonly Job[];
@@ -81,11 +81,9 @@ export function Jobs() {
         {data.items.map((job) => (
           <Paper key={job.id} withBorder p="sm" component="li">
             <Link to="/jobs/$jobId" params={{ jobId: job.id }}>
-              Reading again, {momentWords(job.createdAt)}
+              {KIND_WORDS[job.kind]}, {momentWords(job.createdAt)}
             </Link>
-            <Text size="sm">
-              {STATE_WORDS[job.state]}, because {CAUSE_WORDS[job.cause]}
-            </Text>
+            <Text size="sm">{standingOf(job)}</Text>
             <JobSteps job={job} />
           </Paper>
         ))}

@@ -1,19 +1,21 @@
 import { Button, Group, Text, TextInput, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { address, change } from '../../api/client.ts';
-import { KeptReports, keptReportsQuery } from '../../parts/kept-reports.tsx';
+import { isUnderWay, KeptReports, keptReportsQuery } from '../../parts/kept-reports.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ErrorState } from '../../parts/states.tsx';
+import { ReviewProgress } from './review-progress.tsx';
 
 /** The coding review of the practice in its versions, and the tip sheet of a day. */
 export function Reports() {
   const queries = useQueryClient();
   const [date, setDate] = useState('');
+  const review = keptReportsQuery('practice-review');
+  const making = useQuery(review).data?.making;
   const make = useMutation({
     mutationFn: async () => change('/api/reports', { once: crypto.randomUUID() }),
-    onSuccess: async () =>
-      queries.invalidateQueries({ queryKey: keptReportsQuery('practice-review').queryKey }),
+    onSettled: async () => queries.invalidateQueries({ queryKey: review.queryKey }),
   });
   return (
     <Screen title="Reports" says="For the table: each version stays as it was made">
@@ -30,16 +32,15 @@ export function Reports() {
               benchmark.
             </Text>
           </div>
-          <Button loading={make.isPending} onClick={() => make.mutate()}>
+          <Button
+            loading={make.isPending}
+            disabled={isUnderWay(making)}
+            onClick={() => make.mutate()}
+          >
             Make the next version
           </Button>
         </Group>
-        {make.isPending && (
-          <Text role="status" size="sm">
-            Every note of the record is read again. You can leave this page; the version will be
-            here.
-          </Text>
-        )}
+        {making !== undefined && <ReviewProgress making={making} />}
         {make.isError && <ErrorState error={make.error} />}
         <KeptReports kind="practice-review" />
       </section>

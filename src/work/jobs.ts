@@ -1,17 +1,18 @@
 import { type Job, openJobs, type WorkedJob } from '../store/jobs/jobs.ts';
 import type { Store } from '../store/open-store.ts';
+import { type ThreadRecord, workOnThread } from './job-thread.ts';
 import type { Queue } from './queue.ts';
-import { type RereadHouse, type RereadOptions, workReread } from './reread.ts';
-import { type ThreadRecord, workOnThread } from './reread-thread.ts';
+import type { JobHouse, JobOptions } from './take-job.ts';
+import { workJob } from './work-job.ts';
 
 /** Works one job to its end, wherever that is done. */
 export type WorkJob = (
   job: { readonly tenant: string; readonly id: string },
-  options: Omit<RereadOptions, 'share'>,
+  options: Omit<JobOptions, 'share'>,
 ) => Promise<unknown>;
 
 /** The jobs of a service: what is put here is worked on, one after the other, and goes on after a restart. */
-export type RereadJobs = {
+export type Jobs = {
   /** Puts a job that waits on the queue; the record says what it is. */
   submit(tenant: string, job: WorkedJob): Promise<void>;
   /** Lets the batch in hand end; another process, or the next start, goes on. */
@@ -27,27 +28,27 @@ export function onThread(record: ThreadRecord): WorkJob {
 }
 
 /** In this thread: a record in memory has no second connection. */
-export function inThisThread(house: RereadHouse): WorkJob {
-  return (job, options) => workReread(job, house, options);
+export function inThisThread(house: JobHouse): WorkJob {
+  return (job, options) => workJob(job, house, options);
 }
 
 /**
  * Begins to work on the jobs of a queue, and puts those on it that an earlier process left. The record holds the state
  * of a job, the queue only that somebody has to go on with it: a piece done twice finds nothing to do.
  */
-export async function startRereadJobs(
+export async function startJobs(
   store: Store,
   queue: Queue,
   work: WorkJob,
   tell: (tenant: string, job: Job) => void,
-): Promise<RereadJobs> {
+): Promise<Jobs> {
   const stop = new AbortController();
   const worker = await queue.work(async ({ body }) => {
     const [tenant = '', id = ''] = Buffer.from(body).toString().split('\n');
     await work({ tenant, id }, { stopping: stop.signal, tell: (job) => tell(tenant, job) });
   }, 1);
   const submit = (tenant: string, { id, turn }: WorkedJob): Promise<void> =>
-    queue.submit([{ id: `reread.${id}.${turn}`, body: Buffer.from(`${tenant}\n${id}`) }]);
+    queue.submit([{ id: `job.${id}.${turn}`, body: Buffer.from(`${tenant}\n${id}`) }]);
   for (const { tenant, job } of await openJobs(store)) await submit(tenant, job);
   const close = async (): Promise<void> => {
     stop.abort();

@@ -23,8 +23,8 @@ export function workOnThread(
   { stopping, tell }: { readonly stopping: AbortSignal; readonly tell: (job: Job) => void },
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const source = new URL('./reread-worker.ts', import.meta.url);
-    const compiled = new URL('./reread-worker.js', import.meta.url);
+    const source = new URL('./job-worker.ts', import.meta.url);
+    const compiled = new URL('./job-worker.js', import.meta.url);
     const worker = new Worker(import.meta.url.endsWith('.ts') ? source : compiled, {
       workerData: job,
     });

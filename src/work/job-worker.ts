@@ -1,12 +1,12 @@
-/** The thread of a re-reading job: a record and an engine of its own, so that requests keep theirs. */
+/** The thread of a job: a record and an engine of its own, so that requests keep theirs. */
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openEngine } from '../store/open-engine.ts';
 import { openStore } from '../store/open-store.ts';
 import { today } from '../store/today.ts';
+import type { ThreadJob, ThreadSays } from './job-thread.ts';
 import { reasonOf } from './queue.ts';
-import { workReread } from './reread.ts';
-import type { ThreadJob, ThreadSays } from './reread-thread.ts';
+import { workJob } from './work-job.ts';
 
 /** On Linux a priority is a thread’s own; elsewhere it would be that of the whole service. */
 if (process.platform === 'linux') setPriority(10);
@@ -25,7 +25,7 @@ try {
       share,
       tell: (job: Extract<ThreadSays, { job: unknown }>['job']) => say({ job }),
     };
-    await workReread({ tenant, id }, { store, engine, today }, options);
+    await workJob({ tenant, id }, { store, engine, today }, options);
   } finally {
     await store.close();
   }
