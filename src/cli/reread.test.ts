@@ -18,7 +18,13 @@ test('a reader of the list who goes away ends the command quietly', {
     const store = await openStore(join(data, 'record.sqlite'), data);
     const login = { name: 'A', login: 'a', from: 'a test', now: new Date() };
     const { tenant = '' } = (await addPractice(store, login)) ?? {};
-    const job = { kind: 'reread', cause: 'asked-for', choice: {}, madeWith: 'x', total: 0 } as const;
+    const job = {
+      kind: 'reread',
+      cause: 'asked-for',
+      choice: {},
+      madeWith: 'x',
+      total: 0,
+    } as const;
     expect(await addJob(systemScope(tenant, 'a test'), store, job)).toBeDefined();
     await store.close();
     const command = fileURLToPath(new URL('./endplate.ts', import.meta.url));

@@ -53,8 +53,12 @@ export function reviewText(
 
 const MOST = 4;
 
+/** The first words of a finding, and always some of the visit at which it stands. */
 function quotesOf(finding: ReviewFinding, visits: WorkedPatient['visits']): string[] {
-  return finding.evidence.slice(0, MOST).flatMap(({ visit: number, document, start, end }) => {
+  const first = finding.evidence.slice(0, MOST);
+  const own = finding.evidence.find(({ visit }) => visit === finding.visit);
+  const shown = own === undefined || first.includes(own) ? first : [...first.slice(0, -1), own];
+  return shown.flatMap(({ visit: number, document, start, end }) => {
     const visit = visits.find((one) => one.number === number);
     if (visit === undefined) return [];
     const words = plainWords(textOf(visit, document).slice(start, end)).trim();

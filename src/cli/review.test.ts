@@ -56,6 +56,16 @@ describe('endplate review', () => {
     expect(out).toContain('visit 2, 2026-09-01: “Low back pain”');
   });
 
+  it('quotes the words of the visit itself, however many came before', async () => {
+    const visits = Array.from({ length: 6 }, (_, index) => ({
+      id: `v${index}`,
+      dateOfService: `2026-0${index + 1}-01`,
+      note: 'Assessment: Low back pain.',
+    }));
+    const { out } = await run([], JSON.stringify({ id: 'p', visits }));
+    expect(out.split('visit 6 with M54.50')[1]).toContain('visit 6, 2026-06-01: “Low back pain”');
+  });
+
   it.each([
     [['--fail-on', 'error'], 1],
     [['--fail-on', 'warning'], 1],

@@ -9,6 +9,9 @@ it.each([
   [190, 200, '190 of 200, 95 % (91 to 97 %)'],
   [0, 12, '0 of 12, 0 % (0 to 24 %)'],
   [0, 0, '0 of 0'],
+  // whole numbers would close the interval up
+  [16, 1745, '16 of 1745, 0.9 % (0.6 to 1.5 %)'],
+  [512_345, 1_000_000, '512345 of 1000000, 51.2 % (51.1 to 51.3 %)'],
 ])('%i of %i is written with its interval', (count, of, words) => {
   expect(proportionWords(proportion(count, of))).toBe(words);
 });

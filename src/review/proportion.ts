@@ -30,7 +30,15 @@ export function proportion(count: number, of: number): Proportion {
 /** `10 of 10, 100 % (72 to 100 %)`: a share in words, never without its counts and interval. */
 export function proportionWords({ count, of, rate, low, high }: Proportion): string {
   if (rate === undefined || low === undefined || high === undefined) return `${count} of ${of}`;
-  return `${count} of ${of}, ${percent(rate)} % (${percent(low)} to ${percent(high)} %)`;
+  const whole = [rate, low, high].map(percent);
+  // An interval that whole numbers close up says nothing: `0.9 % (0.6 to 1.5 %)`, not `1 % (1 to 1 %)`.
+  const isClosed = rate > 0 && rate < 1 && (whole[0] === whole[1] || whole[0] === whole[2]);
+  const [at, from, to] = isClosed ? [rate, low, high].map(tenths) : whole;
+  return `${count} of ${of}, ${at} % (${from} to ${to} %)`;
+}
+
+function tenths(share: number): string {
+  return (share * 100).toFixed(1);
 }
 
 /** A share as a whole number of percent; 100 and 0 are kept for all and none. */
