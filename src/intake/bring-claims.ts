@@ -183,7 +183,7 @@ async function giveWork(
     const source = {
       id: claimId,
       encounterId: encounter?.id ?? null,
-      claimId: claim.id,
+      claimId: controlNumberOf(claim),
       patientId: encounter?.patientId ?? null,
       provider: encounter?.provider ?? null,
       dateOfService: result.dateOfService === '' ? today() : result.dateOfService,

@@ -1,11 +1,20 @@
 import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart } from '../reports/chart.ts';
 import { type ChartLook, chartPicture } from './chart-options.ts';
 
-echarts.use([CustomChart, GridComponent, LineChart, MarkLineComponent, ScatterChart, SVGRenderer]);
+echarts.use([
+  CustomChart,
+  GridComponent,
+  LabelLayout,
+  LineChart,
+  MarkLineComponent,
+  ScatterChart,
+  SVGRenderer,
+]);
 
 const PAPER: ChartLook = {
   width: 640,

@@ -138,10 +138,31 @@ onBothDatabases('a practice beside its desks', ({ newStore }) => {
     const page = await get('auditor', `/api/remittances/${kept}`);
     const claimFileId = textAt((page.body as { places: unknown[] }).places[0], 'claimFileId');
     expect(await get('biller', `/api/claims/${claimFileId}`)).toMatchObject({
-      body: { results: [{ id: 'PCN1' }], encounters: [encounterId] },
+      body: { results: [{ id: 'PCN1' }], places: [{ claim: 'PCN1', encounterId }] },
     });
     for (const role of ['provider', 'coder', 'cdi'] as const)
       expect(await get(role, `/api/remittances/${kept}`)).toMatchObject({ status: 403 });
+  });
+
+  it('work that a claim gives leads by its control number to the files that hold the claim', async () => {
+    const { server, get } = await practice();
+    const claims = ['Claim ID,PCN,DOS,Dx1,CPT,Pointer', 'Claim-17,PCN17,2026-10-28,M54.50,97110,B'];
+    const brought = await server.inject({
+      method: 'POST',
+      url: '/api/claims',
+      headers: as('biller'),
+      payload: claims.join('\n'),
+    });
+    const id = textAt(JSON.parse(brought.body), 'file', 'id');
+    const work = await get('biller', '/api/work-items?kind=claim-edit');
+    expect(work).toMatchObject({ body: { items: [{ claimId: 'PCN17' }] } });
+    expect(await get('biller', '/api/claims?claim=PCN17')).toMatchObject({
+      body: { items: [{ id }] },
+    });
+    expect(await get('biller', '/api/claims?claim=PCN18')).toMatchObject({ body: { items: [] } });
+    expect(await get('biller', `/api/claims/${id}`)).toMatchObject({
+      body: { results: [{ id: 'Claim-17' }], places: [{ claim: 'PCN17', encounterId: null }] },
+    });
   });
 
   it('claims that nobody answered and answers to no claim stand apart, until they meet', async () => {
@@ -319,12 +340,39 @@ onBothDatabases('a practice beside its desks', ({ newStore }) => {
           {
             code: 'M54.5',
             encounters: 1,
-            status: 'retired',
+            concern: 'not-billable',
             choose: ['M54.50', 'M54.51', 'M54.59'],
           },
         ],
       },
     });
+    expect(await get('administrator', '/api/encounters?used=M54.5')).toMatchObject({
+      body: { items: [{ externalId: 'v-lbp' }] },
+    });
+    expect(await get('administrator', '/api/encounters?used=M54.59')).toMatchObject({
+      body: { items: [] },
+    });
+  });
+
+  it('a code that ends on a day concerns the year before it, and nothing is said of a year that is not loaded', async () => {
+    const { store, get } = await practice();
+    const dateOfService = '2024-09-30';
+    await bringIn(store, { ...VISIT, dateOfService, billedCodes: ['M51.36'] });
+    const impact = (date: string) => get('administrator', `/api/codebook/impact?date=${date}`);
+    expect(await impact('2024-10-01')).toMatchObject({
+      body: {
+        release: 'FY2025',
+        from: '2023-10-01',
+        until: '2024-09-30',
+        affected: [{ code: 'M51.36', concern: 'ends', encounters: 1 }],
+      },
+    });
+    expect(await impact('2024-09-30')).toMatchObject({ body: { codesInUse: 0, affected: [] } });
+    const unknown = { release: null, added: [], ended: [], retitled: [] };
+    expect(await get('coder', '/api/codebook/changes?date=2040-10-01')).toMatchObject({
+      body: unknown,
+    });
+    expect(await impact('2040-10-01')).toMatchObject({ body: { release: null, affected: [] } });
   });
 
   it('the rulebook tells of each rule who signed it, if anybody', async () => {

@@ -5,7 +5,12 @@ import { OWNERS, type Owner } from '../coding/decision.ts';
 import { bringAnswers, denialCountSchema, denialSchema } from '../intake/bring-answers.ts';
 import { bringClaims } from '../intake/bring-claims.ts';
 import { readSource, type SourceContent } from '../intake/read-source.ts';
-import { claimFileSchema, findClaimFile, listClaimFiles } from '../store/desk/claim-files.ts';
+import {
+  type ClaimFileKind,
+  claimFileSchema,
+  findClaimFile,
+  listClaimFiles,
+} from '../store/desk/claim-files.ts';
 import { placesOfRows } from '../store/desk/row-places.ts';
 import type { Scope } from '../store/scope.ts';
 import { idAfter, pageById, pageOf, pageQuery } from './pages.ts';
@@ -32,9 +37,14 @@ export const claimFilePageSchema = z.object({
     }),
   ),
   results: z.array(scrubResultSchema),
-  encounters: z
-    .array(z.string().nullable())
-    .describe('the visit that each result bills, where it is in the record; in their order'),
+  places: z
+    .array(
+      z.object({
+        claim: z.string().nullable().describe('its control number, which answers give back'),
+        encounterId: z.string().nullable().describe('the visit that it bills'),
+      }),
+    )
+    .describe('where each result stands in the record, in their order'),
 });
 
 /** What payers answered, by cause. No amounts: those stand in the remittance. */
@@ -69,11 +79,21 @@ export const claimRoutes: readonly Route[] = [
     handler: async ({ body, query: { name }, scope, services }) => {
       const { claims: items } = readBrought(body, name);
       const { file, results } = await bringClaims(scope, services, { name, bytes: body, items });
-      const encounters = await encountersOf(scope, services, file.id);
-      return { file, groups: groupsOf(results), results: [...results], encounters };
+      const places = [...(await placesOfRows(scope, services.store, file.id))];
+      return { file, groups: groupsOf(results), results: [...results], places };
     },
   }),
-  listRoute('/api/claims', 'claims', 'claims:read', 'Files of claims, newest first'),
+  defineRoute({
+    method: 'GET',
+    path: '/api/claims',
+    access: 'claims:read',
+    says: 'Files of claims, newest first; of one claim those that hold it',
+    query: pageQuery.extend({
+      claim: z.string().max(80).optional().describe('control number of a claim'),
+    }),
+    reply: pageOf(claimFileSchema),
+    handler: async ({ query, scope, services }) => listFiles(scope, services, 'claims', query),
+  }),
   defineRoute({
     method: 'GET',
     path: '/api/claims/:claimFileId',
@@ -83,8 +103,8 @@ export const claimRoutes: readonly Route[] = [
     reply: claimFilePageSchema,
     handler: async ({ params: { claimFileId }, scope, services }) => {
       const { file, results } = await mustFind(scope, services, claimFileId);
-      const encounters = await encountersOf(scope, services, file.id);
-      return { file, groups: groupsOf(results), results, encounters };
+      const places = [...(await placesOfRows(scope, services.store, file.id))];
+      return { file, groups: groupsOf(results), results, places };
     },
   }),
   defineRoute({
@@ -117,12 +137,15 @@ export const claimRoutes: readonly Route[] = [
       return { ...answers, places: [...places] };
     },
   }),
-  listRoute(
-    '/api/remittances',
-    'remittances',
-    'remittances:read',
-    'Files of payers’ answers, newest first',
-  ),
+  defineRoute({
+    method: 'GET',
+    path: '/api/remittances',
+    access: 'remittances:read',
+    says: 'Files of payers’ answers, newest first',
+    query: pageQuery,
+    reply: pageOf(claimFileSchema),
+    handler: async ({ query, scope, services }) => listFiles(scope, services, 'remittances', query),
+  }),
   defineRoute({
     method: 'GET',
     path: '/api/remittances/:remittanceId',
@@ -139,24 +162,16 @@ export const claimRoutes: readonly Route[] = [
   }),
 ];
 
-function listRoute(
-  path: string,
-  kind: 'claims' | 'remittances',
-  access: 'claims:read' | 'remittances:read',
-  says: string,
-): Route {
-  return defineRoute({
-    method: 'GET',
-    path,
-    access,
-    says,
-    query: pageQuery,
-    reply: pageOf(claimFileSchema),
-    handler: async ({ query: { limit, after }, scope, services: { store } }) => {
-      const rows = await listClaimFiles(scope, store, kind, { limit, after: idAfter(after) });
-      return pageById(rows, limit);
-    },
-  });
+type FilesAsked = z.infer<typeof pageQuery> & { readonly claim?: string | undefined };
+
+async function listFiles(
+  scope: Scope,
+  { store }: Services,
+  kind: ClaimFileKind,
+  { limit, after, claim }: FilesAsked,
+) {
+  const rows = await listClaimFiles(scope, store, kind, { limit, after: idAfter(after), claim });
+  return pageById(rows, limit);
 }
 
 /** What a file holds. Throws a `Problem` when it is of no format that is read. */
@@ -172,11 +187,6 @@ async function mustFind(scope: Scope, { store }: Services, id: string) {
   const kept = await findClaimFile(scope, store, 'claims', id, keptClaims);
   if (kept === undefined) throw problem(404, 'request/not-found');
   return { file: kept.file, results: kept.found.map(asResult) };
-}
-
-/** The visits that the claims of a file bill. */
-async function encountersOf(scope: Scope, { store }: Services, fileId: string) {
-  return (await placesOfRows(scope, store, fileId)).map(({ encounterId }) => encounterId);
 }
 
 /** What was kept is what the scrubber gave, without fields that are undefined. */

@@ -99,7 +99,12 @@ export const encounterRoutes: readonly Route[] = [
       payer: z.string().max(120).optional(),
       setting: z.string().max(40).optional(),
       firstCode: z.string().max(10).optional(),
-      code: z.string().max(10).optional(),
+      code: z.string().max(10).optional().describe('of the newest decision'),
+      used: z
+        .string()
+        .regex(/^[A-Z0-9.]{3,10}$/)
+        .optional()
+        .describe('a code of the newest decision or of the bill'),
       from: day.optional(),
       until: day.optional(),
       coding: z.enum(CODING_STATES).optional(),

@@ -19,7 +19,14 @@ const journeySchema = z.object({
   nonce: z.string(),
   verifier: z.string(),
   until: z.string(),
+  next: z.string().default('/'),
 });
+
+/** An address of this site: never one that leads away after the sign-in. */
+const nextSchema = z
+  .string()
+  .max(2000)
+  .regex(/^\/(?![/\\])[\x21-\x7e]*$/);
 
 /** Signing in through the identity provider of the installation. */
 export const oidcRoutes: readonly Route[] = [
@@ -38,14 +45,15 @@ export const oidcRoutes: readonly Route[] = [
     says: 'Leaves for the identity provider',
     perMinute: 60,
     status: 302,
+    query: z.object({ next: nextSchema.default('/').describe('where to after the sign-in') }),
     reply: z.undefined(),
-    handler: async ({ services: { oidc, store, now } }) => {
+    handler: async ({ query: { next }, services: { oidc, store, now } }) => {
       if (oidc === undefined) throw problem(404, 'request/not-found');
       const { url, journey } = await oidc.leave();
       const until = new Date(now().getTime() + JOURNEY_SECONDS * 1000).toISOString();
       const cookie = {
         name: JOURNEY_COOKIE,
-        value: sealCookie(store, JOURNEY_COOKIE, { ...journey, until }),
+        value: sealCookie(store, JOURNEY_COOKIE, { ...journey, until, next }),
         options: { maxAge: JOURNEY_SECONDS },
       };
       return new Answer(undefined, { headers: { location: url }, cookies: [cookie] });
@@ -75,7 +83,7 @@ export const oidcRoutes: readonly Route[] = [
         now: now(),
       });
       return new Answer(undefined, {
-        headers: { location: '/' },
+        headers: { location: journey.next },
         cookies: [
           { name: SESSION_COOKIE, value: secret },
           { name: JOURNEY_COOKIE, value: '', options: { maxAge: 0 } },
@@ -110,7 +118,11 @@ async function accountFor(
   return found;
 }
 
-function opened(store: Store, cookie: string | undefined, now: Date): OidcJourney | undefined {
+function opened(
+  store: Store,
+  cookie: string | undefined,
+  now: Date,
+): (OidcJourney & { readonly next: string }) | undefined {
   const journey = openCookie(store, JOURNEY_COOKIE, cookie, journeySchema);
   return journey !== undefined && journey.until > now.toISOString() ? journey : undefined;
 }

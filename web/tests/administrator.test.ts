@@ -1,84 +1,15 @@
-import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { fromBase32, newTotpSecret, stepAt, totpCode } from '../../src/server/sign-in/totp.ts';
-import { onTheWorkbench } from './on-the-workbench.ts';
-import { enter, settled } from './workbench.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enter, go, hasBrowser, settled, startWorkbench, type Workbench } from './workbench.ts';
 
-const PASSWORD = 'a kettle of warm tea';
-
-/** Goes to a place by the list of places, as a person does. */
-async function go(page: Page, place: string, title = place): Promise<void> {
-  await page.getByLabel('Places').getByRole('link', { name: place, exact: true }).click();
-  await page.getByRole('heading', { level: 2, name: title }).waitFor();
-  await settled(page);
-}
-
-onTheWorkbench('an administrator', (workbench) => {
-  it('invites a person, who sets a password and a second factor, signs in with it, and is locked out', async () => {
-    const { browser, address } = workbench();
-    const administrator = await enter(workbench(), 'administrator');
-    const { page } = administrator;
-    await go(page, 'People');
-    await page.getByRole('button', { name: 'Invite somebody' }).click();
-    await page.getByRole('textbox', { name: 'Login' }).fill('U.Unger@clinic.example');
-    await page.getByRole('textbox', { name: 'Name' }).fill('U. Unger');
-    await page.getByRole('checkbox', { name: 'Auditor' }).check();
-    await page.getByRole('button', { name: 'Make the invitation' }).click();
-    const link = (await page.locator('[data-secret]').textContent()) ?? '';
-    expect(link).toMatch(new RegExp(`^${address}/sign-in#[\\w-]{20,}$`));
-    await page.getByRole('button', { name: 'I have it' }).click();
-    expect(await page.getByText(link).count()).toBe(0);
-
-    const theirs = await browser.newContext({ bypassCSP: true });
-    const own = await theirs.newPage();
-    await own.goto(link);
-    await own.getByLabel('New password').fill(PASSWORD);
-    await own.getByRole('button', { name: 'Set the password' }).click();
-    await own.getByRole('button', { name: 'To the sign-in' }).click();
-    const signIn = async () => {
-      await own.getByRole('textbox', { name: 'Login' }).fill('u.unger@clinic.example');
-      await own.getByLabel(/^Password/).fill(PASSWORD);
-      await own.getByRole('button', { name: 'Sign in' }).click();
-    };
-    await signIn();
-    await settled(own);
-    await own.getByRole('button', { name: 'your menu' }).click();
-    await own.getByRole('menuitem', { name: 'Your account' }).click();
-    await own.getByRole('button', { name: 'Set up an authenticator app' }).click();
-    const key = ((await own.locator('code').textContent()) ?? '').replaceAll(' ', '');
-    expect(key).toHaveLength(newTotpSecret().length);
-    // the demonstration has its own time
-    const { now } = await (await own.request.get(`${address}/api/session`)).json();
-    const code = (ahead = 0) => totpCode(fromBase32(key), stepAt(new Date(now)) + ahead);
-    await own.getByRole('textbox', { name: 'Code that the app shows' }).fill(code());
-    await own.getByLabel('Your password').fill(PASSWORD);
-    await own.getByRole('button', { name: 'Turn it on' }).click();
-    const recovery = (await own.locator('[data-secret]').textContent()) ?? '';
-    expect(recovery.split('\n').length).toBeGreaterThan(5);
-    await own.getByRole('button', { name: 'I have it' }).click();
-    await own.getByText('recovery codes left').waitFor();
-
-    await own.getByRole('button', { name: 'your menu' }).click();
-    await own.getByRole('menuitem', { name: 'Sign out' }).click();
-    await signIn();
-    // a code works once, and the one of this half minute is used
-    await own.getByRole('textbox', { name: 'Code of the second factor' }).fill(code(1));
-    await own.getByRole('button', { name: 'Sign in' }).click();
-    await settled(own);
-
-    await page.getByRole('link', { name: 'U. Unger' }).click();
-    await page.getByText('Signed in by password and code').waitFor();
-    await page.getByRole('button', { name: 'Lock the account' }).click();
-    await page.getByText('cannot sign in').waitFor();
-    await own.goto(`${address}/account`);
-    await own.getByRole('button', { name: 'Sign in' }).waitFor();
-    expect(administrator.errors).toEqual([]);
-    await theirs.close();
-    await administrator.leave();
-  }, 120_000);
+describe.skipIf(!hasBrowser())('an administrator', () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+  }, 240_000);
+  afterAll(() => workbench?.stop());
 
   it('finds in the audit log who searched, checks the log, and exports what was found', async () => {
-    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    const { page, errors, leave } = await enter(workbench, 'administrator');
     await go(page, 'Audit log');
     await page.getByRole('button', { name: 'Check the log' }).click();
     await page.getByText('The log is whole').waitFor();
@@ -103,7 +34,7 @@ onTheWorkbench('an administrator', (workbench) => {
   }, 60_000);
 
   it('sees a file that could not be read, tries it again, and discards it', async () => {
-    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    const { page, errors, leave } = await enter(workbench, 'administrator');
     await go(page, 'Quarantine');
     await page.locator('input[type=file]').setInputFiles({
       name: 'scan.pdf',
@@ -125,7 +56,7 @@ onTheWorkbench('an administrator', (workbench) => {
   }, 60_000);
 
   it('has all visits read again, and watches it to its end', async () => {
-    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    const { page, errors, leave } = await enter(workbench, 'administrator');
     await go(page, 'Jobs');
     await page.getByRole('button', { name: 'Read all visits again' }).click();
     const job = page.getByRole('listitem').filter({ hasText: 'Reading again' }).first();
@@ -137,8 +68,8 @@ onTheWorkbench('an administrator', (workbench) => {
   }, 90_000);
 
   it('makes an API token for what a program needs, and revokes it', async () => {
-    const { page, errors, leave } = await enter(workbench(), 'administrator');
-    const { address } = workbench();
+    const { page, errors, leave } = await enter(workbench, 'administrator');
+    const { address } = workbench;
     await go(page, 'API tokens');
     await page.getByRole('button', { name: 'Make a token' }).click();
     await page.getByRole('textbox', { name: 'What it is for' }).fill('Monitoring');
@@ -157,7 +88,7 @@ onTheWorkbench('an administrator', (workbench) => {
   }, 60_000);
 
   it('is told when a biller opens charts in an emergency; the biller sees how long, and closes them', async () => {
-    const biller = await enter(workbench(), 'biller');
+    const biller = await enter(workbench, 'biller');
     await go(biller.page, 'Emergency', 'Charts in an emergency');
     const places = biller.page.getByLabel('Places');
     expect(await places.getByRole('link', { name: 'Queries' }).count()).toBe(0);
@@ -168,7 +99,7 @@ onTheWorkbench('an administrator', (workbench) => {
     await biller.page.getByText('15 minutes are left.').waitFor();
     await places.getByRole('link', { name: 'Queries' }).waitFor();
 
-    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    const { page, errors, leave } = await enter(workbench, 'administrator');
     await go(page, 'Alerts');
     const alert = page.getByRole('listitem').filter({ hasText: 'opened charts in an emergency' });
     await alert.getByText('The patient is on the telephone').waitFor();
@@ -184,7 +115,7 @@ onTheWorkbench('an administrator', (workbench) => {
   }, 90_000);
 
   it('goes from the audit log to the queue and back: both know the people of the practice', async () => {
-    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    const { page, errors, leave } = await enter(workbench, 'administrator');
     await go(page, 'Audit log');
     await go(page, 'Work queue');
     await go(page, 'Audit log');
@@ -195,7 +126,7 @@ onTheWorkbench('an administrator', (workbench) => {
   }, 60_000);
 
   it('sets the time zone of the practice, and the days follow', async () => {
-    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    const { page, errors, leave } = await enter(workbench, 'administrator');
     await go(page, 'Settings', 'Practice settings');
     await page.getByRole('combobox', { name: 'Time zone' }).click();
     await page.getByRole('combobox', { name: 'Time zone' }).fill('Honolulu');

@@ -181,6 +181,13 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** Goes to a place by the list of places, as a person does. */
+export async function go(page: Page, place: string, title = place): Promise<void> {
+  await page.getByLabel('Places').getByRole('link', { name: place, exact: true }).click();
+  await page.getByRole('heading', { level: 2, name: title }).waitFor();
+  await settled(page);
+}
+
 /** Opens the first entry of the list on a screen. */
 export async function openFirst(page: Page): Promise<void> {
   const before = page.url();

@@ -96,8 +96,12 @@ async function atProvider(start: string): Promise<URL> {
   return new URL(url);
 }
 
-async function journey(server: Awaited<ReturnType<typeof tryServer>>, spoil = (url: URL) => url) {
-  const start = await server.inject({ url: '/api/oidc/start' });
+async function journey(
+  server: Awaited<ReturnType<typeof tryServer>>,
+  spoil = (url: URL) => url,
+  asked = '',
+) {
+  const start = await server.inject({ url: `/api/oidc/start${asked}` });
   const [kept] = start.cookies;
   const back = spoil(await atProvider(String(start.headers.location)));
   const reply = await server.inject({
@@ -120,6 +124,17 @@ it('who was invited under the address that the provider has made sure of is sign
     name: 'ada@clinic.example',
     roles: ['administrator'],
   });
+});
+
+it('a link that was opened before the sign-in is where it ends, unless it leads away', async () => {
+  const { server } = await clinic();
+  const next = encodeURIComponent('/encounters/e1?show=M54.51');
+  const { reply } = await journey(server, undefined, `?next=${next}`);
+  expect(reply.headers.location).toBe('/encounters/e1?show=M54.51');
+  for (const away of ['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example'])
+    expect(
+      await server.inject({ url: `/api/oidc/start?next=${encodeURIComponent(away)}` }),
+    ).toMatchObject({ statusCode: 400 });
 });
 
 it('from then on the identity counts, whatever the address', async () => {

@@ -107,6 +107,11 @@ export const smartRoutes: readonly Route[] = [
     query: partSchema,
     reply: z.undefined(),
     handler: async ({ params: { sourceId }, query, scope, allows, services: { store } }) => {
+      if (scope.actor.kind === 'anonymous') {
+        const next = `/encounters/by-source/${encodeURIComponent(sourceId)}${searchOf(query)}`;
+        const location = `/sign-in?${new URLSearchParams({ next }).toString()}`;
+        return new Answer(undefined, { headers: { location } });
+      }
       const id = allows('encounters:read')
         ? await encounterOfSource(scope, store, sourceId)
         : undefined;
@@ -180,12 +185,15 @@ function partOf(appContext: string | undefined): z.infer<typeof shownPart> {
   }
 }
 
-function addressOf(id: string | undefined, { query, show }: z.infer<typeof partSchema>): string {
-  if (id === undefined) return '/';
+function addressOf(id: string | undefined, part: z.infer<typeof partSchema>): string {
+  return id === undefined ? '/' : `/encounters/${encodeURIComponent(id)}${searchOf(part)}`;
+}
+
+function searchOf({ query, show }: z.infer<typeof partSchema>): string {
   const part = new URLSearchParams(
     query === undefined ? (show === undefined ? {} : { show }) : { query },
   ).toString();
-  return `/encounters/${encodeURIComponent(id)}${part === '' ? '' : `?${part}`}`;
+  return part === '' ? '' : `?${part}`;
 }
 
 function refusal(status: number, code: keyof typeof SMART_ISSUES): Problem {

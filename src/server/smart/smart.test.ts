@@ -264,10 +264,12 @@ it('coming back without having left from here is refused', async () => {
   expect(reply.json()).toMatchObject({ code: 'smart/journey-broken' });
 });
 
-it('a plain link opens the visit for who may see it, and the start page for everybody else', async () => {
+it('a plain link opens the visit for who may see it, after the sign-in where there was none', async () => {
   const { server, id } = await clinic();
   const link = '/encounters/by-source/ehr-visit-7?show=evidence';
-  expect((await server.inject({ url: link })).headers.location).toBe('/');
+  expect((await server.inject({ url: link })).headers.location).toBe(
+    `/sign-in?next=${encodeURIComponent(link)}`,
+  );
   const { reply } = await launched(server);
   const session = reply.cookies.find(({ name }) => name === 'endplate')?.value ?? '';
   const signedIn = await server.inject({ url: link, cookies: { endplate: session } });

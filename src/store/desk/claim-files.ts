@@ -261,12 +261,17 @@ async function keepEnvelopes(
   }
 }
 
-/** Files of a kind, newest first, one more than `limit` when more follow. */
+/** Files of a kind, newest first, one more than `limit` when more follow; of one claim those that hold it. */
 export async function listClaimFiles(
   scope: Scope,
   store: Store,
   kind: ClaimFileKind,
-  page: { readonly limit: number; readonly after?: string | undefined },
+  page: {
+    readonly limit: number;
+    readonly after?: string | undefined;
+    /** control number of a claim */
+    readonly claim?: string | undefined;
+  },
 ): Promise<readonly ClaimFile[]> {
   return withAudit(scope, store, async ({ tx, audit }) => {
     let query = tx
@@ -274,7 +279,19 @@ export async function listClaimFiles(
       .select(['id', 'name', 'records', 'findings', 'brought_at'])
       .where('tenant', '=', scope.tenant)
       .where('kind', '=', kind);
-    if (page.after !== undefined) query = query.where('id', '<', page.after);
+    const { after, claim } = page;
+    if (after !== undefined) query = query.where('id', '<', after);
+    if (claim !== undefined)
+      query = query.where('id', 'in', (select) =>
+        select
+          .selectFrom('claim_file_rows as row')
+          .innerJoin('claims as claim', (join) =>
+            join.onRef('claim.tenant', '=', 'row.tenant').onRef('claim.id', '=', 'row.claim_id'),
+          )
+          .select('row.file_id')
+          .where('row.tenant', '=', scope.tenant)
+          .where('claim.control_number', '=', claim),
+      );
     const rows = await query
       .orderBy('id', 'desc')
       .limit(page.limit + 1)

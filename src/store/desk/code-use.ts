@@ -3,10 +3,14 @@ import type { Store } from '../open-store.ts';
 import { fromJson, textsSchema } from '../record/json-columns.ts';
 import type { Scope } from '../scope.ts';
 
-/** How many encounters of a practice have each code, in their newest decision or on their bill; most used first. */
+/**
+ * How many encounters of a practice have each code, in their newest decision or on their bill; most used first.
+ * @param days the first and the last day of service that count
+ */
 export async function countCodes(
   scope: Scope,
   store: Store,
+  days: { readonly from: string; readonly until: string },
 ): Promise<readonly { readonly code: string; readonly encounters: number }[]> {
   return withAudit(scope, store, async ({ tx, audit }) => {
     const rows = await tx
@@ -18,6 +22,8 @@ export async function countCodes(
       )
       .select(['decisions.codes as decided', 'encounters.billed_codes as billed'])
       .where('encounters.tenant', '=', scope.tenant)
+      .where('encounters.date_of_service', '>=', days.from)
+      .where('encounters.date_of_service', '<=', days.until)
       .execute();
     const counts = new Map<string, number>();
     for (const { decided, billed } of rows) {

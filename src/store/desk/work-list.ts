@@ -28,7 +28,7 @@ export const workItemSchema = z.object({
   state: z.enum(WORK_STATES),
   assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
   encounterId: z.string().nullable(),
-  claimId: z.string().nullable(),
+  claimId: z.string().nullable().describe('control number of the claim'),
   queryId: z.string().nullable(),
   patientId: z.string().nullable(),
   provider: z.string().nullable(),

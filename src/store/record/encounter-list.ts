@@ -20,6 +20,8 @@ export type EncounterFilter = {
   readonly firstCode?: string | undefined;
   /** any code of the newest decision */
   readonly code?: string | undefined;
+  /** any code of the newest decision or of the bill */
+  readonly used?: string | undefined;
   /** true: with a decision; false: without one */
   readonly isDecided?: boolean | undefined;
   readonly coding?: CodingState | undefined;
@@ -52,7 +54,7 @@ export async function listEncounters(
           const value = filter[key];
           return value === undefined ? [] : [build(column, '=', value)];
         });
-        const { from, until, code, isDecided, coding } = filter;
+        const { from, until, code, used, isDecided, coding } = filter;
         const isSignedOff = build.exists(signedOff(build));
         const decided = build('decision_id', 'is not', null);
         return build.and([
@@ -63,17 +65,15 @@ export async function listEncounters(
           ...(coding === undefined ? [] : [coding === 'unread' ? build.not(decided) : decided]),
           ...(coding === 'signed-off' ? [isSignedOff] : []),
           ...(coding === 'open' ? [build.not(isSignedOff)] : []),
-          ...(code === undefined
+          ...(code === undefined ? [] : [build.exists(decidedAs(build, code))]),
+          ...(used === undefined
             ? []
             : [
-                build.exists(
-                  build
-                    .selectFrom('decision_codes')
-                    .select('code')
-                    .whereRef('decision_codes.tenant', '=', 'encounters.tenant')
-                    .whereRef('decision_codes.decision_id', '=', 'encounters.decision_id')
-                    .where('code', '=', code),
-                ),
+                build.or([
+                  build.exists(decidedAs(build, used)),
+                  // a JSON list of texts; a code holds no sign that stands for others
+                  build('billed_codes', 'like', `%"${used}"%`),
+                ]),
               ]),
           ...(place === undefined
             ? []
@@ -95,6 +95,15 @@ export async function listEncounters(
       })),
     };
   });
+}
+
+function decidedAs(build: ExpressionBuilder<Schema, 'encounters'>, code: string) {
+  return build
+    .selectFrom('decision_codes')
+    .select('code')
+    .whereRef('decision_codes.tenant', '=', 'encounters.tenant')
+    .whereRef('decision_codes.decision_id', '=', 'encounters.decision_id')
+    .where('code', '=', code);
 }
 
 function signedOff(build: ExpressionBuilder<Schema, 'encounters'>) {

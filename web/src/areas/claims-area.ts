@@ -55,6 +55,14 @@ export const moneyScreens = [
   }),
   createRoute({
     getParentRoute: () => deskRoute,
+    path: '/claims/by-number/$claim',
+    component: lazyRouteComponent(
+      () => import('../screens/claims/claim-by-number.tsx'),
+      'ClaimByNumber',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
     path: '/claims/$claimFileId',
     validateSearch: ({ edit, verdict, claim }: Record<string, unknown>): ClaimFileSearch => ({
       edit: word(edit),

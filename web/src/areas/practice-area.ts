@@ -36,6 +36,8 @@ export const practiceScreens = [
   createRoute({
     getParentRoute: () => deskRoute,
     path: '/code-set',
+    validateSearch: ({ date }: Record<string, unknown>): { readonly date?: string } =>
+      typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? { date } : {},
     component: lazyRouteComponent(() => import('../screens/code-set/code-set.tsx'), 'CodeSet'),
   }),
 ] as const;

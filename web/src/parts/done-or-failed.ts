@@ -7,8 +7,20 @@ export function sayDone(message: string): void {
   notifications.show({ message });
 }
 
-/** Says at the edge of the screen what a button could not do, with what the service expected. */
+/** Says at the edge of the screen that something was not done, and why. */
 export function sayFailed(error: unknown): void {
-  const expected = error instanceof ApiProblem ? error.issues.map((one) => one.expected ?? '') : [];
-  notifications.show({ color: 'red', message: [problemWords(error), ...expected].join(' ') });
+  notifications.show({ color: 'red', message: failureWords(error) });
+}
+
+/** Why the service did not do it; with it what was expected, or the code of a further issue for whoever is asked. */
+function failureWords(error: unknown): string {
+  const issues = error instanceof ApiProblem ? error.issues : [];
+  const further = issues.flatMap(({ code, expected }) =>
+    expected !== undefined
+      ? [expected]
+      : error instanceof ApiProblem && error.code === code
+        ? []
+        : [code],
+  );
+  return [problemWords(error), ...further].join(' ');
 }

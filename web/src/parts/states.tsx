@@ -42,6 +42,11 @@ export function ErrorState({ error, retry }: { readonly error: unknown; retry?: 
             {trace.filter((part) => part !== undefined).join(' · ')}
           </Text>
         )}
+        {error instanceof ApiProblem && error.status === 401 && (
+          <Link to="/sign-in" search={{ next: hereOf(window.location) }}>
+            Sign in, and come back here
+          </Link>
+        )}
         {retry !== undefined && (
           <Button size="xs" variant="default" onClick={retry}>
             Try again
@@ -51,6 +56,8 @@ export function ErrorState({ error, retry }: { readonly error: unknown; retry?: 
     </Alert>
   );
 }
+
+const hereOf = ({ pathname, search }: Location): string => `${pathname}${search}`;
 
 /** An address that leads nowhere. */
 export function NothingHere() {

@@ -26,7 +26,7 @@ export function ClaimFileScreen() {
   const [shown, setShown] = useState(STEP);
   if (error !== null) return <ErrorState error={error} retry={() => void refetch()} />;
   if (data === undefined) return <LoadingState what="Opening the file" />;
-  const { file, groups, results, encounters } = data;
+  const { file, groups, results, places } = data;
   const narrow = (more: {
     edit?: string | undefined;
     verdict?: string | undefined;
@@ -38,12 +38,12 @@ export function ClaimFileScreen() {
       search: { edit, verdict, claim, ...more },
     });
   const fitting = results
-    .map((result, index) => ({ result, encounterId: encounters[index] }))
-    .filter(({ result }) =>
+    .map((result, index) => ({ result, place: places[index] }))
+    .filter(({ result, place }) =>
       claim === undefined
         ? (verdict === undefined ? result.verdict !== 'clean' : result.verdict === verdict) &&
           (edit === undefined || result.edits.some((one) => one.edit === edit))
-        : result.id === claim,
+        : result.id === claim || place?.claim === claim,
     );
   const count = (wanted: string) => results.filter((result) => result.verdict === wanted).length;
   return (
@@ -96,11 +96,11 @@ export function ClaimFileScreen() {
           {results.length === 0 ? 'The file holds no claim.' : 'None of the claims fits.'}
         </EmptyState>
       )}
-      {fitting.slice(0, shown).map(({ result, encounterId }) => (
+      {fitting.slice(0, shown).map(({ result, place }) => (
         <ClaimShown
           key={`${result.id} ${result.at?.offset ?? 0}`}
           result={result}
-          encounterId={encounterId}
+          encounterId={place?.encounterId}
         />
       ))}
       {fitting.length > shown && (

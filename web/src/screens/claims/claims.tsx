@@ -22,7 +22,11 @@ export function Claims() {
       }),
     onSuccess: async ({ body }) => {
       queries.setQueryData(claimFileQuery(body.file.id).queryKey, body);
-      await queries.invalidateQueries({ queryKey: claimFilesQuery.queryKey });
+      await Promise.all(
+        [claimFilesQuery.queryKey, ['work']].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      );
       await navigate({
         to: '/claims/$claimFileId',
         params: { claimFileId: body.file.id },

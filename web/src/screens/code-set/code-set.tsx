@@ -1,39 +1,26 @@
-import { List, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { z } from 'zod';
-import type {
-  codeSetChangeSchema,
-  codeSetImpactSchema,
-} from '../../../../src/server/codebook-routes.ts';
+import type { codeSetChangeSchema } from '../../../../src/server/codebook-routes.ts';
 import { address, read } from '../../api/client.ts';
 import { practiceDay } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
-import { ErrorState, LoadingState } from '../../parts/states.tsx';
+import { ScrollTable } from '../../parts/scroll-table.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { TableHead } from '../../parts/table-head.tsx';
 import { nextOctober } from './next-october.ts';
+import { OwnCodes } from './own-codes.tsx';
+import { Releases } from './releases.tsx';
 
 type Change = z.infer<typeof codeSetChangeSchema>;
-type Impact = z.infer<typeof codeSetImpactSchema>;
 
-/** What a day changes in the code set, and what that means for the codes the practice uses. */
+/** What a day changes in the code set, what that means for the codes the practice uses, and which releases are known. */
 export function CodeSet() {
-  const [date, setDate] = useState(() => nextOctober(practiceDay()));
+  const { date = nextOctober(practiceDay()) } = useSearch({ from: '/desk/code-set' });
+  const navigate = useNavigate();
   const maySeeUse = useMay('measures:read');
-  const changes = useQuery({
-    queryKey: ['code-changes', date],
-    queryFn: async ({ signal }) =>
-      read<Change>(address('/api/codebook/changes', {}, { date }), signal),
-  });
-  const impact = useQuery({
-    queryKey: ['code-impact', date],
-    enabled: maySeeUse,
-    queryFn: async ({ signal }) =>
-      read<Impact>(address('/api/codebook/impact', {}, { date }), signal),
-  });
-  const isEmpty =
-    changes.data !== undefined &&
-    changes.data.added.length + changes.data.ended.length + changes.data.retitled.length === 0;
   return (
     <Screen title="Code set" says="What a day changes, and which of your own codes it concerns">
       <TextInput
@@ -42,69 +29,67 @@ export function CodeSet() {
         description="The code set changes on 1 October and 1 April"
         maw={260}
         value={date}
-        onChange={({ currentTarget: { value } }) => value !== '' && setDate(value)}
+        onChange={({ currentTarget: { value } }) => {
+          if (value !== '') void navigate({ to: '/code-set', search: { date: value } });
+        }}
       />
-      {changes.error !== null && <ErrorState error={changes.error} />}
-      {changes.isPending && <LoadingState what="Comparing the day with the one before" />}
-      {isEmpty && (
-        <Text>
-          Nothing changes in the codes of the low back family on this day, or the release of the day
-          is not loaded yet.
-        </Text>
-      )}
-      {changes.data !== undefined && !isEmpty && (
-        <Stack gap="xs">
-          <Title order={3} size="h6">
-            Ended
-          </Title>
-          <List size="sm">
-            {changes.data.ended.map(({ code, title, successors }) => (
-              <List.Item key={code}>
-                {code} {title}
-                {successors.length > 0 && `; followed by ${successors.join(', ')}`}
-              </List.Item>
-            ))}
-          </List>
-          <Title order={3} size="h6">
-            New
-          </Title>
-          <List size="sm">
-            {changes.data.added.map(({ code, title }) => (
-              <List.Item key={code}>
-                {code} {title}
-              </List.Item>
-            ))}
-          </List>
-          {changes.data.retitled.length > 0 && (
-            <Title order={3} size="h6">
-              With another title
-            </Title>
-          )}
-          <List size="sm">
-            {changes.data.retitled.map(({ code, title, before }) => (
-              <List.Item key={code}>
-                {code} {title}, before: {before}
-              </List.Item>
-            ))}
-          </List>
-        </Stack>
-      )}
-      {impact.data !== undefined && (
-        <Stack gap="xs">
-          <Title order={3} size="h6">
-            Of the {impact.data.codesInUse} codes in use here, {impact.data.affected.length} cannot
-            be billed on this day
-          </Title>
-          <List size="sm">
-            {impact.data.affected.map(({ code, title, encounters, status, choose }) => (
-              <List.Item key={code}>
-                {code} {title}: {status}, on {encounters} encounters
-                {choose.length > 0 && `; the documentation chooses among ${choose.join(', ')}`}
-              </List.Item>
-            ))}
-          </List>
-        </Stack>
-      )}
+      {maySeeUse && <OwnCodes date={date} />}
+      <Changes date={date} />
+      <Releases />
     </Screen>
+  );
+}
+
+const KINDS = [
+  ['ended', 'ends'],
+  ['added', 'is new'],
+  ['retitled', 'has another title'],
+] as const;
+
+function Changes({ date }: { readonly date: string }) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['code-changes', date],
+    queryFn: async ({ signal }) =>
+      read<Change>(address('/api/codebook/changes', {}, { date }), signal),
+  });
+  if (error !== null) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <LoadingState what="Comparing the day with the one before" />;
+  const rows = KINDS.flatMap(([kind, says]) => data[kind].map((row) => ({ says, ...row })));
+  return (
+    <section aria-labelledby="changes">
+      <Title order={3} size="h6" id="changes">
+        What changes in the codes of the low back family
+      </Title>
+      {data.release === null && (
+        <EmptyState title="The release of this day is not loaded">
+          What it changes is known once the official file is imported.
+        </EmptyState>
+      )}
+      {data.release !== null && rows.length === 0 && (
+        <Text size="sm">Nothing; {data.release} is in force.</Text>
+      )}
+      {rows.length > 0 && (
+        <ScrollTable label="Changes of the code set">
+          <Table>
+            <TableHead columns={['Code', 'Title', 'Change', 'Besides']} />
+            <Table.Tbody>
+              {rows.map((row) => (
+                <Table.Tr key={`${row.says} ${row.code}`}>
+                  <Table.Td>{row.code}</Table.Td>
+                  <Table.Td>{row.title}</Table.Td>
+                  <Table.Td>{row.says}</Table.Td>
+                  <Table.Td>
+                    {'successors' in row &&
+                      row.successors.length > 0 &&
+                      `followed by ${row.successors.join(', ')}`}
+                    {'before' in row && `before: ${row.before}`}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollTable>
+      )}
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import {
   type TooltipComponentOption,
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import { type ChartLook, chartPicture } from '../../../../src/print/chart-options.ts';
 import type { Chart } from '../../../../src/reports/chart.ts';
@@ -14,6 +15,7 @@ echarts.use([
   CanvasRenderer,
   CustomChart,
   GridComponent,
+  LabelLayout,
   LineChart,
   MarkLineComponent,
   ScatterChart,

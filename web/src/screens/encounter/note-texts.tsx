@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useMay } from '../../api/session.ts';
 import { marksOf } from '../../parts/decision-marks.ts';
@@ -8,7 +9,6 @@ import { type Place, selectedPlace, showPlace } from '../../parts/note-places.ts
 import { NoteWithMarks } from '../../parts/note-with-marks.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import type { EncounterPage } from './encounter-queries.ts';
-import { QueryFromSpan } from './query-from-span.tsx';
 import type { ShownPart } from './shown-part.ts';
 
 type TextsProps = {
@@ -99,23 +99,11 @@ function Outline({ sections, text, open }: OutlineProps) {
   );
 }
 
-type Chosen = Place & { readonly document: string };
-
 /** A question to the provider about the words that are selected in one of the texts. */
-function QuerySelected({
-  encounterId,
-  page,
-}: {
-  readonly encounterId: string;
-  readonly page: EncounterPage;
-}) {
+function QuerySelected({ encounterId, page }: Pick<TextsProps, 'encounterId' | 'page'>) {
   const mayWrite = useMay('queries:write');
-  const [chosen, setChosen] = useState<Chosen>();
+  const navigate = useNavigate();
   const [isSelected, setSelected] = useState(false);
-  const selected = (): Chosen | undefined =>
-    page.texts
-      .map(({ name }) => ({ document: name, place: selectedPlace(idOf(name)) }))
-      .flatMap(({ document, place }) => (place === undefined ? [] : [{ document, ...place }]))[0];
   useEffect(() => {
     const look = () => {
       const selection = document.getSelection();
@@ -129,32 +117,25 @@ function QuerySelected({
     return () => document.removeEventListener('selectionchange', look);
   }, []);
   const ask = () => {
-    const words = selected();
-    if (words !== undefined) setChosen(words);
+    const [words] = page.texts.flatMap(({ name }) => {
+      const place = selectedPlace(idOf(name));
+      return place === undefined ? [] : [{ document: name, ...place }];
+    });
+    if (words !== undefined)
+      void navigate({ to: '/queries/new', search: { encounterId, ...words } });
   };
-  useHotkeys([['q', ask]]);
+  useHotkeys(mayWrite ? [['q', ask]] : []);
   if (!mayWrite) return null;
   return (
-    <>
-      <Group gap="xs" className="no-print">
-        <Button size="xs" variant="default" disabled={!isSelected} onClick={ask}>
-          Query about the selected words …
-        </Button>
-        {!isSelected && (
-          <Text size="xs" c="dimmed">
-            Select words in a text first.
-          </Text>
-        )}
-      </Group>
-      {chosen !== undefined && (
-        <QueryFromSpan
-          key={`${chosen.document} ${chosen.start} ${chosen.end}`}
-          encounterId={encounterId}
-          page={page}
-          chosen={chosen}
-          cancel={() => setChosen(undefined)}
-        />
+    <Group gap="xs" className="no-print">
+      <Button size="xs" variant="default" disabled={!isSelected} onClick={ask}>
+        Query about the selected words …
+      </Button>
+      {!isSelected && (
+        <Text size="xs" c="dimmed">
+          Select words in a text first.
+        </Text>
       )}
-    </>
+    </Group>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CodingStep } from '../../../../src/desk/sheet-schema.ts';
 import { ApiProblem, type Versioned } from '../../api/client.ts';
 import { useMe } from '../../api/session.ts';
-import { tellRefusal } from '../../parts/refusal.ts';
+import { sayFailed } from '../../parts/done-or-failed.ts';
 import {
   type Coding,
   codingQuery,
@@ -58,7 +58,7 @@ export function useCodingStep(encounterId: string, taken: () => void): Steps {
     onError: (error, _given, before) => {
       if (before !== undefined) queries.setQueryData(queryKey, before);
       const stale = staleOf(error);
-      if (stale === undefined) tellRefusal(error);
+      if (stale === undefined) sayFailed(error);
       else setMeanwhile(eventWords(stale.since));
     },
     onSettled: () => {

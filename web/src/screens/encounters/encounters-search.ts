@@ -6,6 +6,8 @@ export type EncountersSearch = {
   readonly until?: string | undefined;
   readonly provider?: string | undefined;
   readonly code?: string | undefined;
+  /** a code of the newest decision or of the bill */
+  readonly used?: string | undefined;
   readonly coding?: string | undefined;
 };
 
@@ -22,6 +24,7 @@ export function readEncountersSearch(given: Record<string, unknown>): Encounters
     ...day('until'),
     ...word('provider'),
     ...word('code'),
+    ...word('used'),
     ...(Object.keys(CODING_WORDS).includes(String(given['coding'])) ? word('coding') : {}),
   };
 }

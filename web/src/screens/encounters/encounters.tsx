@@ -1,4 +1,4 @@
-import { Group, Select, Table, TextInput } from '@mantine/core';
+import { Button, Group, Select, Table, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { z } from 'zod';
@@ -121,6 +121,11 @@ function Filters({ search }: { readonly search: EncountersSearch }) {
         w={160}
         onChange={(coding) => narrow({ coding: coding ?? undefined })}
       />
+      {search.used !== undefined && (
+        <Button variant="default" onClick={() => narrow({ used: undefined })}>
+          With {search.used}, decided or billed: show all
+        </Button>
+      )}
     </Group>
   );
 }

@@ -3,8 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { change } from '../../api/client.ts';
 import { peopleQuery } from '../../api/people.ts';
 import { useMay, useMe } from '../../api/session.ts';
-import { sayDone } from '../../parts/done-or-failed.ts';
-import { tellRefusal } from '../../parts/refusal.ts';
+import { sayDone, sayFailed } from '../../parts/done-or-failed.ts';
 
 type BulkProps = {
   readonly chosen: ReadonlySet<string>;
@@ -30,11 +29,9 @@ export function BulkBar({ chosen, clear }: BulkProps) {
       const but = refused.length === 0 ? '' : `, ${refused.length} not`;
       sayDone(`${changed} changed${but}.`);
       clear();
-      await Promise.all(
-        [['work'], ['work-counts']].map((queryKey) => queries.invalidateQueries({ queryKey })),
-      );
+      await queries.invalidateQueries({ queryKey: ['work'] });
     },
-    onError: tellRefusal,
+    onError: sayFailed,
   });
   if (chosen.size === 0) return null;
   return (

@@ -6,7 +6,7 @@ import type { QueueSearch } from './queue-search.ts';
 /** How much open work fits the filters, by queue, kind and severity; those three are chosen among on the screen. */
 export function useCounts({ assignee, provider }: QueueSearch): readonly WorkCount[] {
   const { data } = useQuery({
-    queryKey: ['work-counts', assignee, provider],
+    queryKey: ['work', 'counts', assignee, provider],
     queryFn: async ({ signal }) =>
       read<{ readonly counts: readonly WorkCount[] }>(
         address('/api/work-items/counts', {}, { assignee, provider }),

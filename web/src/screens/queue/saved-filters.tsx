@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput } from '@man
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { address, change, read } from '../../api/client.ts';
-import { tellRefusal } from '../../parts/refusal.ts';
+import { sayFailed } from '../../parts/done-or-failed.ts';
 import { type QueueSearch, readQueueSearch } from './queue-search.ts';
 
 type Saved = {
@@ -38,13 +38,13 @@ export function SavedFilters({ search, open }: SavedProps) {
       setName('');
       await again();
     },
-    onError: tellRefusal,
+    onError: sayFailed,
   });
   const forget = useMutation({
     mutationFn: async (filterId: string) =>
       change(address('/api/saved-filters/:filterId', { filterId }), { method: 'DELETE' }),
     onSuccess: again,
-    onError: tellRefusal,
+    onError: sayFailed,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { WorkItem } from '../../../../src/store/desk/work-list.ts';
 import { keepRun } from '../../parts/queue-run.ts';
+import { placeOfWork } from './work-place.ts';
 import { WorkRow } from './work-row.tsx';
 
 type RowsProps = {
@@ -50,11 +51,10 @@ export function WorkRows({ items, chosen, choose, choosesByMouse, more, all }: R
     // The rows that came are known to the list one frame later.
     requestAnimationFrame(() => move(count - 1, count));
   };
-  const open = ({ encounterId, queryId }: WorkItem) => {
+  const open = (item: WorkItem) => {
     keepRun(items);
-    if (encounterId !== null)
-      void navigate({ to: '/encounters/$encounterId', params: { encounterId } });
-    else if (queryId !== null) void navigate({ to: '/queries/$queryId', params: { queryId } });
+    const place = placeOfWork(item);
+    if (place !== undefined) void navigate(place);
   };
   const press = (event: KeyboardEvent) => {
     const item = items[at];

@@ -1,9 +1,9 @@
 import { Button, Center, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { ApiProblem, change } from '../../api/client.ts';
+import { ApiProblem, address, change, read } from '../../api/client.ts';
 import { problemWords } from '../../api/problem-words.ts';
 import { useFields } from '../../parts/use-fields.ts';
 import { SetPassword } from './set-password.tsx';
@@ -32,8 +32,6 @@ export function SignIn() {
 
 function SignInForm() {
   const { next } = useSearch({ from: '/sign-in' });
-  const queries = useQueryClient();
-  const navigate = useNavigate();
   const { given, field } = useFields({ login: '', password: '', code: '' });
   const signIn = useMutation({
     mutationFn: async () => {
@@ -41,8 +39,8 @@ function SignInForm() {
       await change('/api/session', { body: code === '' ? rest : { ...rest, code } });
     },
     onSuccess: async () => {
-      queries.clear();
-      await navigate({ href: next ?? '/', replace: true });
+      // Some addresses lead on by the service, which the router does not know.
+      window.location.replace(next ?? '/');
     },
   });
   const needsCode =
@@ -76,10 +74,26 @@ function SignInForm() {
             {problemWords(signIn.error)}
           </Text>
         )}
-        <Button type="submit" loading={signIn.isPending}>
+        <Button type="submit" loading={signIn.isPending || signIn.isSuccess}>
           Sign in
         </Button>
+        <ByProvider next={next} />
       </Stack>
     </form>
+  );
+}
+
+/** The way through the identity provider of the installation, where it has one. */
+function ByProvider({ next }: { readonly next: string | undefined }) {
+  const { data } = useQuery({
+    queryKey: ['ways-to-sign-in'],
+    queryFn: async ({ signal }) =>
+      read<{ readonly identityProvider: boolean }>('/api/sign-in', signal),
+  });
+  if (data?.identityProvider !== true) return null;
+  return (
+    <Button component="a" variant="default" href={address('/api/oidc/start', {}, { next })}>
+      Sign in by the identity provider
+    </Button>
   );
 }
