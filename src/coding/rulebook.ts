@@ -16,6 +16,7 @@ import chronicPainDueToTrauma from './rules/chronic-pain-due-to-trauma.ts';
 import chronicPainSyndrome from './rules/chronic-pain-syndrome.ts';
 import chronicPostproceduralPain from './rules/chronic-postprocedural-pain.ts';
 import coccydynia from './rules/coccydynia.ts';
+import codeNumberIsNoDiagnosis from './rules/code-number-is-no-diagnosis.ts';
 import collapsedVertebraCauseNotStated from './rules/collapsed-vertebra-cause-not-stated.ts';
 import congenitalSpondylolisthesis from './rules/congenital-spondylolisthesis.ts';
 import contusionOfTheLowerBack from './rules/contusion-of-the-lower-back.ts';
@@ -147,6 +148,7 @@ export const RULES: readonly Rule[] = [
   chronicPainSyndrome,
   chronicPostproceduralPain,
   coccydynia,
+  codeNumberIsNoDiagnosis,
   collapsedVertebraCauseNotStated,
   congenitalSpondylolisthesis,
   contusionOfTheLowerBack,

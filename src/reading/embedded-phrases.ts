@@ -3104,6 +3104,12 @@ export const PHRASES: PhraseData = {
    "phrases": "physical therapy\npt\n(home exercise|home exercises|core strengthening|home exercise program|hep)\n(nsaid|nsaids|ibuprofen|naproxen|meloxicam|mobic|diclofenac|toradol|ketorolac)\n(cyclobenzaprine|flexeril|methocarbamol|robaxin|tizanidine|zanaflex|muscle relaxant|muscle relaxer)\n(chiropractic care|acupuncture|massage therapy|heat and ice|lumbar support|back brace)"
   },
   {
+   "id": "code-number",
+   "says": "code number of a condition of the back",
+   "kind": "finding",
+   "phrases": "m54 . (5|50|51|59|9|6|2|30|31|32|40|41|42|16|17|10|89)\nm51 . (16|17|26|27|36|37|360|361|362|369|370|371|372|379|86|87|9)\nm47 . (26|27|16|816|817|896|897|9)\nm48 . (06|061|062|07)\nm43 . (16|17|06|07)\nm46 . (1|96|97)\nm53 . (3|2x6|2x7|86|87)\nm62 . (830)\nm79 . (18|1|7)\nm96 . (1)\nm99 . (03|04|63|73)\ng89 . (29|4|21|28)\ng57 . (00|01|02)\ns39 . (012|012a|012d|012s)\ns33 . (5xxa|5xxd|5xxs|6xxa|6xxd|6xxs)"
+  },
+  {
    "id": "age",
    "says": "age of the patient",
    "kind": "finding",
