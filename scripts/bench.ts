@@ -16,6 +16,7 @@ import { benchCode, benchLatency, benchReader } from '../bench/engine.ts';
 import type { Part } from '../bench/figures.ts';
 import { benchMeasures } from '../bench/measures.ts';
 import { LENGTH, SOURCE } from '../bench/notes.ts';
+import { benchPractice } from '../bench/practice.ts';
 import { benchQueue } from '../bench/queue.ts';
 import { benchReread } from '../bench/reread.ts';
 import { benchRereadRule } from '../bench/reread-rule.ts';
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   codebook: benchCodebook,
   claims: benchClaims,
   measures: benchMeasures,
+  practice: benchPractice,
   serve: benchServe,
   reread: benchReread,
   'reread-rule': benchRereadRule,
@@ -61,7 +63,7 @@ for (const [name, part] of Object.entries(PARTS)) {
   process.stderr.write(`${name} …\n`);
   // the page shows the long version of what has to stay flat
   const full =
-    values.full || (values.write && (name === 'memory' || name === 'claims' || name === 'workers'));
+    values.full || (values.write && ['memory', 'claims', 'workers', 'practice'].includes(name));
   const figures = await part(full);
   printFigures(figures);
   if (values.write)

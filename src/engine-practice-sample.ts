@@ -1,4 +1,6 @@
+import { figureNamed } from './analytics/practice-figures.ts';
 import type { PracticeRow } from './analytics/practice-row.ts';
+import { unitsOf } from './analytics/tally.ts';
 import type { Encounter } from './chart/encounter.ts';
 import type { Decision } from './coding/decision.ts';
 import type { Engine } from './engine.ts';
@@ -9,6 +11,8 @@ import { drawSample } from './review/sample-audit-draw.ts';
 
 /** Encounters shown of each kind of error. */
 const EXAMPLES = 6;
+
+const RESOLVABLE = figureNamed('resolvable-unspecified');
 
 type Shown = 'sample' | 'unsupported' | 'underCoded';
 
@@ -41,8 +45,14 @@ export function drawEncounters(
   return {
     sample: drawn(() => true, many),
     unsupported: drawn(({ unsupported }) => unsupported.length > 0, EXAMPLES),
-    underCoded: drawn(({ missed, retired }) => missed.length > 0 && retired.length === 0, EXAMPLES),
+    underCoded: drawn(isUnderCoded, EXAMPLES),
   };
+}
+
+/** More is documented than was billed: a code is missing beside what is right, or the unspecified code stands for a more exact one. */
+function isUnderCoded({ missed, unsupported, retired, facts }: PracticeRow): boolean {
+  if (missed.length === 0 || retired.length > 0) return false;
+  return unsupported.length === 0 || unitsOf(RESOLVABLE, facts).count > 0;
 }
 
 /** An encounter with its decision as it was kept; without one it is decided now. */
@@ -76,7 +86,7 @@ function sampledEncounter(
   const spans = [...decision.codes, ...decision.withheld]
     .flatMap((one) => one.evidence)
     .filter(({ document }) => document === 'note');
-  const words = new Set<string>();
+  const words = new Map<string, string>();
   for (const span of spans) {
     const sentence = evidence?.sentences.find(
       ({ document, start, end }) => document === 'note' && start <= span.start && span.end <= end,
@@ -86,7 +96,9 @@ function sampledEncounter(
       encounter.note.slice(sentence.start, sentence.end),
       tipVocabulary(),
     );
-    words.add(plain ?? `characters ${span.start} to ${span.end}`);
+    const place = `characters ${span.start} to ${span.end}`;
+    const shown = plain === undefined ? place : `“${plain}”, ${place}`;
+    words.set(plain ?? place, words.get(plain ?? place) ?? shown);
   }
   const wrong = decision.findings.find(({ id }) => id === 'billed-code-not-supported');
   return {
@@ -94,7 +106,7 @@ function sampledEncounter(
     dateOfService: decision.dateOfService,
     billed: (given.billedCodes ?? []).map((code) => code.trim().toUpperCase()),
     supported: decision.codes.map(({ code }) => code),
-    words: [...words].slice(0, 2),
+    words: [...words.values()].slice(0, 2),
     because: wrong?.because ?? decision.codes[0]?.because ?? '',
   };
 }

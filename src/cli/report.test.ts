@@ -7,9 +7,20 @@ import { PRACTICE } from '../demonstration/practice.ts';
 import { makeEngine } from '../engine.ts';
 import { reviewPatient } from '../engine-review.ts';
 import { accessProblems } from '../print/testing/pdf-access.ts';
+import { REVIEW_PARTS } from '../reports/practice-review.ts';
 import { writePractice } from './demo-files.ts';
 import { registerReport } from './report.ts';
 import { type Ran, runCommand } from './testing/run-command.ts';
+
+const escaped = (words: string): string =>
+  words
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replace(/^'(?=[=+@-])/, '');
+
+/** The words of a command as a shell hands them over, without the two that name it. */
+const wordsOf = (command: string): string[] =>
+  [...command.matchAll(/'([^']*)'|\S+/g)].slice(2).map(([word, quoted]) => quoted ?? word);
 
 function run(words: readonly string[]): Promise<Ran> {
   return runCommand(registerReport, ['report', ...words]);
@@ -62,6 +73,30 @@ describe('the review of an invented practice', () => {
       expect({ title, status, out }).toEqual({ title, status: 0, out: `${words}\n` });
     }
   }, 120_000);
+
+  it('every table and picture is printed by the command that stands under it', async () => {
+    const parts = [
+      ...html.matchAll(
+        /<table>((?:(?!<table>)[\s\S])*?)<\/table>\n<p>Printed by <code>([^<]*)<\/code><\/p>|aria-label="([^"]*)"[\s\S]*?<p>Printed by <code>([^<]*)<\/code><\/p>/g,
+      ),
+    ].map(([, cells, ofTable = '', marks, ofPicture = '']) => ({
+      cells:
+        cells && [...cells.matchAll(/<t[hd](?: [^>]*)?>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell),
+      marks,
+      command: cells === undefined ? ofPicture : ofTable,
+    }));
+    // no month of so small a practice has ten scans
+    const drawn = REVIEW_PARTS.filter((part) => part !== 'linkage-by-month');
+    expect(parts.map(({ command }) => command.split(' --part ')[1])).toEqual(drawn);
+    for (const { command, cells, marks } of parts) {
+      const { out, status } = await run(wordsOf(command));
+      expect([command, status]).toEqual([command, 0]);
+      const printed = Papa.parse<string[]>(out.trim()).data;
+      if (cells !== undefined) expect(printed.flat().map(escaped)).toEqual(cells);
+      else for (const mark of printed.slice(1)) expect(marks).toContain(mark.join(' '));
+      expect(printed.length).toBeGreaterThan(1);
+    }
+  }, 240_000);
 
   it('the numbers as CSV are those of the report', () => {
     expect(rows.length).toBe(16);
@@ -131,7 +166,8 @@ it.each([
   [['nowhere.ndjson', '--out', 'x'], 'could'],
   [['--figure', 'money', 'nowhere.ndjson'], 'there is no figure money'],
   [['--figure', 'denied'], 'needs --answers'],
-  [[], 'give --out or --figure'],
+  [['--part', 'money', 'nowhere.ndjson'], 'could'],
+  [[], 'give --out, --figure or --part'],
 ])('%j could not run', async (words, why) => {
   const { status, told } = await run(words);
   expect(status).toBe(2);

@@ -6,8 +6,14 @@ import { figureOver, PRACTICE_FIGURES } from '../analytics/practice-figures.ts';
 import { releaseMarkers } from '../engine-measures.ts';
 import { type PracticeVisit, workPractice } from '../engine-practice.ts';
 import { drawEncounters, sampledEncounters } from '../engine-practice-sample.ts';
-import { printPage } from '../reports/page.ts';
-import { type PracticeReviewInput, practiceReview } from '../reports/practice-review.ts';
+import { type Page, printPage } from '../reports/page.ts';
+import { partOf } from '../reports/page-parts.ts';
+import {
+  type PracticeReviewInput,
+  practiceReview,
+  REVIEW_PARTS,
+  type ReviewPart,
+} from '../reports/practice-review.ts';
 import { practiceFigureRows } from '../reports/practice-review-figures.ts';
 import { listErrors } from '../review/master-list.ts';
 import { type Proportion, proportionWords } from '../review/proportion.ts';
@@ -26,6 +32,7 @@ import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 type ReportOptions = DataOption & {
   readonly out?: string;
   readonly figure?: string;
+  readonly part?: string;
   readonly list?: string;
   readonly answers?: string[];
   readonly markers?: string;
@@ -36,9 +43,10 @@ type ReportOptions = DataOption & {
 
 const HELP = `
 Writes practice-review.pdf, .html and figures.csv into the folder. Each figure of the report stands beside
-the command that prints it: the same files with --figure.
+the command that prints it: the same files with --figure. So does each table and picture: with --part, as CSV.
 
 Figures: ${PRACTICE_FIGURES.map(({ id }) => id).join(', ')}, denied, list-errors.
+Parts: ${REVIEW_PARTS.join(', ')}.
 
 Exit status: 0 done; 2 could not run.
 
@@ -54,6 +62,7 @@ export function registerReport(program: Command, streams: CommandStreams = PROCE
     .argument('[files...]', 'exports of encounters; - or nothing reads standard input')
     .option('--out <folder>', 'folder to write the report to')
     .option('--figure <name>', 'print this one figure')
+    .option('--part <name>', 'print this one table, or what this picture shows, as CSV')
     .option('--list <file>', 'diagnosis list of the EHR, CSV')
     .option(
       '--answers <files...>',
@@ -74,14 +83,19 @@ async function runReport(
   options: ReportOptions,
   streams: CommandStreams,
 ): Promise<number> {
-  const { figure, out } = options;
-  if (figure === undefined && out === undefined) throw new UnusableFile('give --out or --figure');
+  const { figure, part, out } = options;
+  if (figure === undefined && part === undefined && out === undefined)
+    throw new UnusableFile('give --out, --figure or --part');
   if (figure !== undefined) {
     streams.stdout.write(`${proportionWords(await figureOf(figure, files, options, streams))}\n`);
     return 0;
   }
   const input = await gather(files, options, streams);
   const page = practiceReview(input);
+  if (part !== undefined) {
+    streams.stdout.write(partCsv(page, part));
+    return 0;
+  }
   const { pdfOf } = await import('../print/pdf.ts');
   const { bytes, isTagged } = await pdfOf(page, input.on);
   if (!isTagged) streams.warn(UNTAGGED);
@@ -145,7 +159,9 @@ async function gather(
       giveAnswers:
         'No answers of payers were given. Give claims, 277CA and 835 files with --answers.',
       figure: (id) => `${command} --figure ${id}`,
+      part: (part) => [command, ...optionsOf(part, options, on), '--part', part].join(' '),
       auditSample: `endplate audit sample ${given} --out audit --seed ${quoted(seed)}`,
+      education: `endplate education ${given}`,
       ownTipSheet: `endplate tipsheet ${given} --provider NAME --format pdf --out tip-sheet.pdf`,
     },
     seed,
@@ -188,8 +204,39 @@ async function visitsOf(
 
 /** Every figure as a row, with the command that prints it. */
 function figuresCsv(input: PracticeReviewInput): string {
-  const rows = practiceFigureRows(input);
-  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return csvOf(practiceFigureRows(input));
+}
+
+/** A part that the page has not is said to be none, as the page says it. */
+function partCsv(page: Page, part: string): string {
+  if (!REVIEW_PARTS.some((known) => known === part))
+    throw new UnusableFile(`there is no part ${part}; --help lists them`);
+  return csvOf((partOf(page, part) ?? []).map((row) => [...row]));
+}
+
+function csvOf(rows: readonly object[]): string {
+  return `${Papa.unparse([...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}
+
+/** The options that a part of the report depends on, as they were given. */
+function optionsOf(
+  part: ReviewPart,
+  { list, answers, sample, seed }: ReportOptions,
+  on: string,
+): string[] {
+  switch (part) {
+    case 'list-findings':
+      return list === undefined ? [] : ['--list', quoted(list), '--date', on];
+    case 'denial-causes':
+      return answers === undefined ? [] : ['--answers', ...answers.map(quoted)];
+    case 'sample':
+      return ['--sample', String(sample), '--seed', quoted(seed)];
+    case 'unsupported':
+    case 'under-coded':
+      return ['--seed', quoted(seed)];
+    default:
+      return [];
+  }
 }
 
 /** A file name as a shell reads it. */

@@ -23,10 +23,13 @@ const MONTHS_HELP = 'Bars are 95 % intervals. Months with fewer than ten units a
 const FUNNEL_HELP =
   'Solid line: the whole practice. Dashed: limits of 95 %. Dotted: limits of 99.8 %. Circle: inside; triangle: outside 95 %; diamond: outside 99.8 %. Outside is a reason to look at notes, and no verdict.';
 
+type Figure = Extract<Block, { kind: 'figure' }>;
+
 /** A chart as a figure of a page, with its counts in words for those who do not see it. No figure without anything to show. */
-export function chartFigure(draw: DrawChart, chart: Chart, title: string, name: string): Block[] {
-  const words = chartWords(chart);
-  if (words === '') return [];
+export function chartFigure(draw: DrawChart, chart: Chart, title: string, name: string): Figure[] {
+  const marks = marksOf(chart);
+  if (marks.length === 0) return [];
+  const words = marks.map((mark) => mark.join(' ')).join('; ');
   const help = chartHelp(chart);
   return [
     {
@@ -34,6 +37,7 @@ export function chartFigure(draw: DrawChart, chart: Chart, title: string, name: 
       svg: draw(chart, name),
       alt: `${title}: ${words}.`,
       caption: help === '' ? title : `${title}. ${help}`,
+      marks,
     },
   ];
 }
@@ -59,18 +63,17 @@ export function markedMonths({
   });
 }
 
-function chartWords(chart: Chart): string {
+function marksOf(chart: Chart): (readonly [name: string, share: string])[] {
   switch (chart.kind) {
     case 'shares':
-      return chart.bars.map((bar) => `${bar.name} ${shareWords(bar)}`).join('; ');
+      return chart.bars.map((bar) => [bar.name, shareWords(bar)]);
     case 'funnel':
-      return chart.funnel.units
-        .map((unit) => `${unit.name} ${shareWords(unit)}${placeWords(unit)}`)
-        .join('; ');
+      return chart.funnel.units.map((unit) => [
+        unit.name,
+        `${shareWords(unit)}${placeWords(unit)}`,
+      ]);
     default:
-      return shownMonths(chart.months)
-        .map((month) => `${month.name} ${shareWords(month)}`)
-        .join('; ');
+      return shownMonths(chart.months).map((month) => [month.name, shareWords(month)]);
   }
 }
 

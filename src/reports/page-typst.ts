@@ -48,18 +48,39 @@ function typesetRun(run: Run): TypesetRun {
   return { kind: 'words', text: run.text };
 }
 
-/** Columns share the width by the longest cell of each, within bounds that keep a short one readable. */
+/** Characters that a line of a table holds, a little less than it does: capitals are broad. */
+const LINE = 96;
+
+/**
+ * Columns share the width by the longest cell of each, within bounds that keep a short one readable. None is narrower
+ * than its longest word, so that no code runs into the next column.
+ */
 function widthsOf(
   head: readonly string[],
   rows: readonly (readonly (readonly TypesetRun[])[])[],
 ): number[] {
-  return head.map((words, column) => {
-    const cells = rows.map((row) =>
-      (row[column] ?? []).reduce((length, { text }) => length + text.length, 0),
-    );
-    return Math.min(48, Math.max(7, words.length, ...cells));
-  });
+  const columns = head.map((words, column) => [
+    words,
+    ...rows.map((row) => (row[column] ?? []).map(({ text }) => text).join('')),
+  ]);
+  const wanted = columns.map((cells) =>
+    Math.min(48, Math.max(7, ...cells.map(({ length }) => length))),
+  );
+  const least = columns.map((cells) =>
+    Math.min(30, 2 + Math.max(...cells.flatMap(wordsOf).map(({ length }) => length))),
+  );
+  const scale = LINE / wanted.reduce((sum, width) => sum + width, 0);
+  const isNarrow = wanted.map((width, column) => width * scale < (least[column] ?? 0));
+  if (scale >= 1 || !isNarrow.includes(true)) return wanted;
+  const sumOf = (widths: readonly number[], narrow: boolean): number =>
+    widths.reduce((sum, width, column) => sum + (isNarrow[column] === narrow ? width : 0), 0);
+  const rest = Math.max(0.2, (LINE - sumOf(least, true)) / sumOf(wanted, false));
+  return wanted.map((width, column) =>
+    isNarrow[column] ? (least[column] ?? width) : width * rest,
+  );
 }
+
+const wordsOf = (cell: string): string[] => cell.split(/\s+/);
 
 const PROGRAM = `
 #let data = json(bytes(sys.inputs.page))
@@ -74,10 +95,12 @@ const PROGRAM = `
 #show heading.where(level: 2): set text(size: 11pt)
 #show raw: set text(font: "DejaVu Sans Mono", size: 7.5pt)
 #show figure.caption: set text(size: 9pt)
+// An option of a command is not broken at its hyphens: what is copied has to run.
+#let word(w) = if w.len() > 40 { raw(w) } else { box(raw(w)) }
 #let run(r) = {
   if r.kind == "underlined" { underline(r.text) }
   else if r.kind == "strong" { strong(r.text) }
-  else if r.kind == "code" { raw(r.text) }
+  else if r.kind == "code" { r.text.split(" ").map(word).join(" ") }
   else { text(r.text) }
 }
 #let line(runs) = runs.map(run).join()

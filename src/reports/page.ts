@@ -22,6 +22,8 @@ export type Block =
       readonly kind: 'table';
       readonly head: readonly string[];
       readonly rows: readonly (readonly Line[])[];
+      /** the name under which it is printed alone */
+      readonly part?: string;
     }
   /** a picture with the words that say what it shows; `alt` is for those who do not see it */
   | {
@@ -29,6 +31,9 @@ export type Block =
       readonly svg: string;
       readonly alt: string;
       readonly caption: string;
+      readonly part?: string;
+      /** what the picture shows, each mark with counts and share in words */
+      readonly marks?: readonly (readonly [name: string, share: string])[];
     }
   /** words of a note as they stand, with evidence underlined */
   | { readonly kind: 'note'; readonly runs: Line };

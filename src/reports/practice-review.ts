@@ -22,7 +22,7 @@ export type DenialPattern = {
   readonly count: number;
 };
 
-/** One encounter of the sample, with the words that its codes rest on, identifiers taken out. */
+/** One encounter of the sample, with the words that its codes rest on, identifiers taken out, and where they stand in the note. */
 export type SampledEncounter = {
   readonly id: string;
   readonly dateOfService: string;
@@ -32,11 +32,35 @@ export type SampledEncounter = {
   readonly because: string;
 };
 
+/** Tables and pictures that are printed alone. */
+export const REVIEW_PARTS = [
+  'share-by-provider',
+  'share-by-location',
+  'share-by-month',
+  'codes',
+  'retired-codes',
+  'list-findings',
+  'excludes1-pairs',
+  'sample',
+  'unsupported',
+  'under-coded',
+  'linkage-by-provider',
+  'linkage-by-month',
+  'services',
+  'third-visits',
+  'denial-causes',
+  'owners',
+] as const;
+export type ReviewPart = (typeof REVIEW_PARTS)[number];
+
 /** What prints the same figures again, and what the next steps are done with: commands, or addresses of the server. */
 export type ReviewCommands = {
   readonly figure: (id: string) => string;
+  /** prints a table or what a picture shows */
+  readonly part: (part: ReviewPart) => string;
   readonly auditSample: string;
   readonly ownTipSheet: string;
+  readonly education: string;
   /** how a diagnosis list, and answers of payers, come into the report */
   readonly giveList: string;
   readonly giveAnswers: string;
@@ -76,7 +100,7 @@ export function practiceReview(input: PracticeReviewInput): Page {
     title: 'Practice coding review: low back pain',
     blocks: [
       paragraph(
-        `${input.rows.length} encounters from ${summary.from} to ${summary.until}, ${input.decided}. Made on ${input.on}. Shares have their counts and, in brackets, their 95 % interval (Wilson). No figure here is a benchmark: none is published for these. Beside each figure stands the command that prints it.`,
+        `${input.rows.length} encounters from ${summary.from} to ${summary.until}, ${input.decided}. Made on ${input.on}. Shares have their counts and, in brackets, their 95 % interval (Wilson). No figure here is a benchmark: none is published for these. Beside each figure, and under each table and picture, stands the command that prints it.`,
       ),
       ...distribution(input, summary),
       ...lists(input),
@@ -86,7 +110,7 @@ export function practiceReview(input: PracticeReviewInput): Page {
       ...authorization(input),
       ...trigger(input),
       ...payers(input),
-      ...ownerBlocks(input.rows),
+      ...ownerBlocks(input.rows).flatMap((block) => named(input, 'owners', block)),
       ...definitions(),
     ],
   };
@@ -116,10 +140,20 @@ function distribution(input: PracticeReviewInput, summary: Summary): Block[] {
     paragraph(
       'M54.50 that the note resolves is work for coders. M54.50 that the note leaves at that is the right code for what is written; only where more is known and not written is it work for documentation.',
     ),
-    ...picture(input, `${title}, by provider`, share && funnelOf(share)),
-    ...picture(input, `${title}, by location`, share && bars(share.by.location)),
-    ...picture(input, `${title}, by month`, share && months(share, input.markers)),
-    ...picture(input, 'Codes of the low back, of the encounters with one', {
+    ...picture(input, 'share-by-provider', `${title}, by provider`, share && funnelOf(share)),
+    ...picture(
+      input,
+      'share-by-location',
+      `${title}, by location`,
+      share && bars(share.by.location),
+    ),
+    ...picture(
+      input,
+      'share-by-month',
+      `${title}, by month`,
+      share && months(share, input.markers),
+    ),
+    ...picture(input, 'codes', 'Codes of the low back, of the encounters with one', {
       kind: 'shares',
       bars: summary.distribution.all.codes
         .slice(0, MOST_CODES)
@@ -134,7 +168,7 @@ function lists(input: PracticeReviewInput): Block[] {
   return [
     heading('2. Retired codes, and the lists they come from'),
     table(FIGURE_HEAD, [figureRow('retired-code', input)]),
-    retiredRows(input.rows),
+    ...named(input, 'retired-codes', retiredRows(input.rows)),
     ...(list === undefined
       ? [paragraph(`No diagnosis list was given. ${commands.giveList}`)]
       : [
@@ -145,21 +179,31 @@ function lists(input: PracticeReviewInput): Block[] {
               [{ code: list.command }],
             ],
           ]),
-          table(
-            ['Diagnosis list', 'Finding', 'Choose among'],
-            wrong.map(({ code, title = '', list: name = '', because, suggest }) => [
-              [`${code} ${title}${name === '' ? '' : `, ${name}`}`.trim()],
-              [because],
-              [suggest.join(', ')],
-            ]),
+          ...named(
+            input,
+            'list-findings',
+            table(
+              ['Diagnosis list', 'Finding', 'Choose among'],
+              wrong.map(({ code, title = '', list: name = '', because, suggest }) => [
+                [`${code} ${title}${name === '' ? '' : `, ${name}`}`.trim()],
+                [because],
+                [suggest.join(', ')],
+              ]),
+            ),
           ),
         ]),
     { kind: 'heading', level: 3, text: 'Excludes1' },
     table(FIGURE_HEAD, [figureRow('excludes1', input)]),
-    table(
-      ['Pair', 'Encounters'],
-      countsOf(
-        input.rows.flatMap(({ excluded }) => excluded.map((pair) => pair.toSorted().join(' and '))),
+    ...named(
+      input,
+      'excludes1-pairs',
+      table(
+        ['Pair', 'Encounters'],
+        countsOf(
+          input.rows.flatMap(({ excluded }) =>
+            excluded.map((pair) => pair.toSorted().join(' and ')),
+          ),
+        ),
       ),
     ),
   ];
@@ -176,22 +220,22 @@ function sampled(input: PracticeReviewInput): Block[] {
       `${input.sample.length} encounters drawn with seed “${input.seed}”. Words without names, dates and numbers. ${TEN_OF_TEN} For an audit with people: `,
       { code: input.commands.auditSample },
     ),
-    sampleTable(input.sample),
+    ...named(input, 'sample', sampleTable(input.sample)),
     { kind: 'heading', level: 3, text: 'Billed and not supported: examples' },
-    sampleTable(input.unsupported),
+    ...named(input, 'unsupported', sampleTable(input.unsupported)),
     { kind: 'heading', level: 3, text: 'Supported and not billed: examples' },
-    sampleTable(input.underCoded),
+    ...named(input, 'under-coded', sampleTable(input.underCoded)),
   ];
 }
 
 function sampleTable(sample: readonly SampledEncounter[]): Block {
   return table(
-    ['Encounter', 'Billed', 'The note supports', 'Words', 'Because'],
+    ['Encounter', 'Billed', 'The note supports', 'Words of the note', 'Because'],
     sample.map((one) => [
       [`${one.id}, ${one.dateOfService}`],
       [one.billed.join(' ')],
       [one.supported.join(' ') || 'no code'],
-      [one.words.map((words) => `“${words}”`).join(' ')],
+      [one.words.join('; ')],
       [one.because],
     ]),
   );
@@ -206,10 +250,22 @@ function education(input: PracticeReviewInput, summary: Summary): Block[] {
       figureRow('unspecific-words', input),
     ]),
     paragraph(
-      'By provider. Small numbers differ by chance, which the limits show. What comes back in the notes of one provider: `endplate education`. This is a ground to talk, no ranking and no target.',
+      'By provider. Small numbers differ by chance, which the limits show. What comes back in the notes of one provider: ',
+      { code: input.commands.education },
+      '. This is a ground to talk, no ranking and no target.',
     ),
-    ...picture(input, 'Imaging without linkage, by provider', linked && funnelOf(linked)),
-    ...picture(input, 'Imaging without linkage, by month', linked && months(linked, input.markers)),
+    ...picture(
+      input,
+      'linkage-by-provider',
+      'Imaging without linkage, by provider',
+      linked && funnelOf(linked),
+    ),
+    ...picture(
+      input,
+      'linkage-by-month',
+      'Imaging without linkage, by month',
+      linked && months(linked, input.markers),
+    ),
   ];
 }
 
@@ -227,7 +283,7 @@ function authorization(input: PracticeReviewInput): Block[] {
   return [
     heading('6. Referrals and authorizations'),
     table(FIGURE_HEAD, [figureRow('ready', input)]),
-    servicesTable(input.rows),
+    ...named(input, 'services', servicesTable(input.rows)),
     paragraph(
       'What is said is what the record holds, never that a payer covers the service. A diagnosis code is necessary and not sufficient.',
     ),
@@ -238,11 +294,12 @@ function trigger(input: PracticeReviewInput): Block[] {
   return [
     heading('7. A review at the third visit with M54.50'),
     table(FIGURE_HEAD, [figureRow('third-visit-unspecified', input)]),
-    ...thirdVisits(input.rows),
+    ...thirdVisits(input.rows).flatMap((block) => named(input, 'third-visits', block)),
   ];
 }
 
-function payers({ denials, commands }: PracticeReviewInput): Block[] {
+function payers(input: PracticeReviewInput): Block[] {
+  const { denials, commands } = input;
   if (denials === undefined) return [heading('Denials'), paragraph(commands.giveAnswers)];
   return [
     heading('Denials'),
@@ -253,14 +310,18 @@ function payers({ denials, commands }: PracticeReviewInput): Block[] {
         [{ code: denials.command }],
       ],
     ]),
-    table(
-      ['Cause', 'Count', 'Owner', 'Next'],
-      denials.patterns.map(({ title, count, owner, next }) => [
-        [title],
-        [String(count)],
-        [owner],
-        [next],
-      ]),
+    ...named(
+      input,
+      'denial-causes',
+      table(
+        ['Cause', 'Count', 'Owner', 'Next'],
+        denials.patterns.map(({ title, count, owner, next }) => [
+          [title],
+          [String(count)],
+          [owner],
+          [next],
+        ]),
+      ),
     ),
   ];
 }
@@ -272,11 +333,16 @@ function definitions(): Block[] {
       ['Figure', 'Counted', 'Of'],
       PRACTICE_FIGURES.map(({ title, numerator, denominator }) => [
         [title],
-        [numerator],
-        [denominator],
+        withNames(numerator),
+        withNames(denominator),
       ]),
     ),
   ];
+}
+
+/** Words with names in backticks, as definitions are written, set as names. */
+function withNames(words: string): Line {
+  return words.split('`').map((part, index) => (index % 2 === 0 ? part : { code: part }));
 }
 
 function figureRow(id: string, { rows, commands }: PracticeReviewInput): Line[] {
@@ -307,8 +373,22 @@ function months({ by }: MeasureCounts, markers: readonly ChangeMarker[]): Chart 
   };
 }
 
-function picture({ draw }: PracticeReviewInput, title: string, chart: Chart | undefined): Block[] {
-  return chart === undefined ? [] : chartFigure(draw, chart, title, title.toLowerCase());
+function picture(
+  input: PracticeReviewInput,
+  part: ReviewPart,
+  title: string,
+  chart: Chart | undefined,
+): Block[] {
+  if (chart === undefined) return [];
+  return chartFigure(input.draw, chart, title, title.toLowerCase()).flatMap((figure) =>
+    named(input, part, figure),
+  );
+}
+
+/** A table or a picture with the command that prints it; other blocks as they are. */
+function named({ commands }: PracticeReviewInput, part: ReviewPart, block: Block): Block[] {
+  if (block.kind !== 'table' && block.kind !== 'figure') return [block];
+  return [{ ...block, part }, paragraph('Printed by ', { code: commands.part(part) })];
 }
 
 function countsOf(names: readonly string[]): Line[][] {

@@ -1,5 +1,8 @@
+import Papa from 'papaparse';
 import { z } from 'zod';
 import { printPage } from '../reports/page.ts';
+import { partOf } from '../reports/page-parts.ts';
+import { REVIEW_PARTS } from '../reports/practice-review.ts';
 import { listJobs } from '../store/jobs/jobs.ts';
 import {
   findReport,
@@ -114,6 +117,19 @@ export const keptReportRoutes: readonly Route[] = [
       const { figures } = (await reportOf(call)).content;
       if (figures === undefined) throw problem(404, 'request/not-found');
       return figures;
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/api/reports/:reportId/parts/:part',
+    access: 'reports:read',
+    says: 'One table of a practice review as CSV, or what one of its pictures shows',
+    params: params.extend({ part: z.enum(REVIEW_PARTS) }),
+    reply: content('text/csv; charset=utf-8'),
+    handler: async (call) => {
+      const rows = partOf((await reportOf(call)).content.page, call.params.part);
+      if (rows === undefined) throw problem(404, 'request/not-found');
+      return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
     },
   }),
 ];

@@ -32,7 +32,7 @@ type Reading = JobHouse & { readonly scope: Scope };
 export async function reviewInput(
   run: Reading,
   counted: CountedRecord,
-  { withDenials }: { readonly withDenials: boolean },
+  { reportId, withDenials }: { readonly reportId: string; readonly withDenials: boolean },
 ): Promise<PracticeReviewInput> {
   const { scope, store, engine, today } = run;
   const { rows } = counted;
@@ -51,7 +51,9 @@ export async function reviewInput(
         ? 'No claim of the record has an answer of a payer.'
         : 'Answers of payers are for administrators and auditors.',
       figure: (id) => `GET /api/report/figures?figure=${id}`,
+      part: (part) => `GET /api/reports/${reportId}/parts/${part}`,
       auditSample: 'POST /api/audits',
+      education: 'GET /api/education',
       ownTipSheet: 'POST /api/tipsheet',
     },
     list: await listOf(run),

@@ -111,7 +111,10 @@ async function rowsOf(
 async function keepReview(run: Run, job: WorkedJob, counted: CountedRecord): Promise<void> {
   const { store, today } = run;
   if (job.order === undefined) throw new JobFailure('job/failed');
-  const input = await reviewInput(run, counted, job.order);
+  const input = await reviewInput(run, counted, {
+    reportId: job.id,
+    withDenials: job.order.withDenials,
+  });
   const page = practiceReview(input);
   const csv = Papa.unparse(practiceFigureRows(input), { newline: '\r\n', escapeFormulae: true });
   const asked = { ...run.scope, actor: actorOf(job.order) };
