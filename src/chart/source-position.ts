@@ -14,7 +14,7 @@ export type SourcePosition = {
   readonly element?: string;
   /** X12 loop: `2300`, `2400` */
   readonly loop?: string;
-  /** JSON pointer, or the XML path with positions from 1 */
+  /** JSON pointer, or the XML path with positions from 1; of a document within another, both, parted by ` > ` */
   readonly path?: string;
 };
 

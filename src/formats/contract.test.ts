@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../chart/claim.ts';
 import type { Encounter } from '../chart/encounter.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
+import { readFhir } from './fhir.ts';
 import type { FormatItem, LocatedEncounter } from './format-reader.ts';
 import { openReader } from './open-reader.ts';
 import { recognise } from './recognise.ts';
@@ -46,6 +47,20 @@ const claimsOf = (items: readonly FormatItem[]): Claim[] =>
 const issuesOf = (items: readonly FormatItem[]): string[] =>
   items.flatMap((item) => (item.kind === 'issue' ? [item.issue.code] : []));
 
+/** The sample in C-CDA as an EHR hands it out: in base64, in a resource that says whose it is. */
+function carriedByFhir(contentType: string | undefined): readonly FormatItem[] {
+  const document = readFileSync(new URL('./samples/low-back-visit.ccda.xml', import.meta.url));
+  const reference = {
+    resourceType: 'DocumentReference',
+    id: 'n1',
+    status: 'current',
+    subject: { reference: 'Patient/p1' },
+    context: { encounter: [{ reference: 'Encounter/e1' }] },
+    content: [{ attachment: { contentType, data: document.toString('base64') } }],
+  };
+  return readFhir(reference, { file: 'f' });
+}
+
 const VISIT: Encounter = {
   id: 'e1',
   dateOfService: '2026-11-02',
@@ -79,6 +94,25 @@ describe('the same visit', () => {
     expect(issuesOf(items)).toEqual([]);
     expect(visitsOf(items).map(({ encounter }) => encounter)).toEqual([VISIT]);
   });
+
+  it.each(['application/xml', 'text/xml', 'application/cda+xml', 'text/plain', undefined])(
+    'is the same chart in a C-CDA that a FHIR resource carries as %s',
+    (contentType) => {
+      const items = carriedByFhir(contentType);
+      expect(issuesOf(items)).toEqual([]);
+      const [visit, ...others] = visitsOf(items);
+      expect(others).toEqual([]);
+      expect(visit?.encounter).toEqual(VISIT);
+      expect(visit).toMatchObject(PATIENT);
+      const data = '/content/0/attachment/data';
+      expect(visit?.positions['note']).toEqual({ file: 'f', path: data });
+      const inside = `${data} > /ClinicalDocument[1]/`;
+      for (const field of ['dateOfService', 'billedCodes[0]', 'problemList[0]'])
+        expect(visit?.positions[field]?.path?.startsWith(inside)).toBe(true);
+      for (const { at } of visit?.noteParts ?? []) expect(at.path?.startsWith(inside)).toBe(true);
+      expect(visit?.noteParts).toHaveLength(4);
+    },
+  );
 
   it('is its note alone as plain text, named by the file', () => {
     const [visit] = visitsOf(read('low-back-visit.txt'));

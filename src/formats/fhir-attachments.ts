@@ -1,5 +1,6 @@
 import type { Attachment, Binary, FhirResource, Narrative } from 'fhir/r4.js';
 import { readBase64 } from './base64.ts';
+import { type CarriedCda, carriedCda } from './fhir-cda.ts';
 import type { FhirIndex } from './fhir-index.ts';
 import { resourceOf } from './fhir-index.ts';
 import { field, type Place, report, text } from './fhir-place.ts';
@@ -7,7 +8,12 @@ import { htmlText } from './html-text.ts';
 import { plainText } from './plain-text.ts';
 
 /** The words of an attachment, and where its content stands. */
-export type AttachedText = { readonly text: string; readonly at: Place<unknown> };
+export type AttachedText = {
+  readonly text: string;
+  readonly at: Place<unknown>;
+  /** when they are those of a clinical document: what else it says */
+  readonly cda?: CarriedCda;
+};
 
 /** Which content is taken when a note comes in several. What is not listed comes last. */
 const PREFERRED = [
@@ -80,6 +86,16 @@ function decoded(
   const read = readBase64(data);
   if ('faultAt' in read) {
     fail(place, 'format/base64-malformed', `base64 at character ${read.faultAt}`);
+    return undefined;
+  }
+  const cda = carriedCda(read.bytes, place);
+  if (cda !== undefined && cda.text.trim() !== '') {
+    place.source.issues.push(...cda.issues);
+    return { text: cda.text, at: place, cda };
+  }
+  if (cda !== undefined) {
+    fail(place, 'text/clinical-document-not-read', 'a C-CDA with sections');
+    place.source.issues.push(...cda.issues);
     return undefined;
   }
   const plain = plainText(read.bytes, type);

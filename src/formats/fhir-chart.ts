@@ -3,7 +3,7 @@ import type { Problem } from '../chart/patient.ts';
 import { readClaim } from './fhir-claims.ts';
 import { type FhirCondition, readCondition } from './fhir-conditions.ts';
 import { readDocument } from './fhir-documents.ts';
-import { gatherVisits } from './fhir-gather.ts';
+import { gatherVisits, subjectKeyOf } from './fhir-gather.ts';
 import { type FhirIndex, type Held, plainId } from './fhir-index.ts';
 import { readOrder } from './fhir-orders.ts';
 import { readPayment } from './fhir-payments.ts';
@@ -43,6 +43,12 @@ export function readResources(
   for (const { held, problem, patientKey } of conditions) {
     const patientId = patientKey === undefined ? undefined : plainId(patientKey);
     tell(held, { kind: 'problem', problem, ...(patientId === undefined ? {} : { patientId }) });
+  }
+  for (const { held, cda } of documents) {
+    const patientKey = subjectKeyOf(held, index);
+    const patientId = patientKey === undefined ? cda?.located.patientId : plainId(patientKey);
+    for (const problem of cda?.problems ?? [])
+      tell(held, { kind: 'problem', problem, ...(patientId === undefined ? {} : { patientId }) });
   }
   for (const visit of gatherVisits({ helds, known, documents, conditions, claims }, index)) {
     const located = readVisit(visit.parts, (key) => problems.get(key) ?? [], index);

@@ -8,6 +8,7 @@ import type {
 } from 'fhir/r4.js';
 import type { ServiceDate } from '../chart/service-date.ts';
 import { type AttachedText, attachedText, narrativeOf } from './fhir-attachments.ts';
+import type { CarriedCda } from './fhir-cda.ts';
 import { allCodings, codings, hasCode, wordsOf } from './fhir-codes.ts';
 import { type DocumentUse, documentUse, noteRank } from './fhir-document-kind.ts';
 import { type FhirIndex, type Held, resourceOf } from './fhir-index.ts';
@@ -33,6 +34,8 @@ export type FhirDocument = {
   /** when it was written */
   readonly date?: ServiceDate;
   readonly author?: string;
+  /** the clinical document that its words are those of */
+  readonly cda?: CarriedCda;
 };
 
 /** The words of a resource that holds a note or a report; undefined when it holds none that count. */
@@ -62,21 +65,38 @@ function readDocumentReference(
     report(field(place, 'content'), 'fhir/note-without-text');
     return undefined;
   }
+  const { cda } = found;
   const type = codings(field(place, 'type'));
-  const codes = [...type, ...allCodings(field(place, 'category'))].map(({ code }) => code);
-  const isAddendum = items(field(place, 'relatesTo')).some(
-    (relation) => field(relation, 'code').value === 'appends',
-  );
+  const own = [...type, ...allCodings(field(place, 'category'))].map(({ code }) => code);
+  const codes = cda?.located.documentType === undefined ? own : [...own, cda.located.documentType];
+  const isAddendum =
+    cda?.located.follows?.as === 'addendum' ||
+    items(field(place, 'relatesTo')).some(
+      (relation) => field(relation, 'code').value === 'appends',
+    );
   const words = `${wordsOf(field(place, 'type')) ?? ''} ${firstTitle(contents) ?? ''}`.trim();
   const context = field(place, 'context');
-  return document(held, found, index, {
-    use: isAddendum ? 'addendum' : documentUse(codes, words),
-    title: words,
-    codes,
-    visitDate: day(field(field(context, 'period'), 'start')),
-    date: day(field(place, 'date')),
-    authors: items(field(place, 'author')),
-  });
+  const visitDate = cda?.isDayOfWriting === false ? cda.located.encounter.dateOfService : undefined;
+  return document(
+    held,
+    found,
+    index,
+    {
+      use: isAddendum ? 'addendum' : useOf(cda, documentUse(codes, words)),
+      title: words,
+      codes,
+      visitDate: day(field(field(context, 'period'), 'start')) ?? visitDate,
+      date: day(field(place, 'date')) ?? cda?.located.encounter.dateOfService,
+      authors: items(field(place, 'author')),
+    },
+    cda?.located.noteParts,
+  );
+}
+
+/** A clinical document that is a report as a whole is no note, whatever the resource calls it. */
+function useOf(cda: CarriedCda | undefined, use: DocumentUse): DocumentUse {
+  const kind = cda?.kind;
+  return kind === undefined || kind === 'prior-note' || use !== 'note' ? use : kind;
 }
 
 function firstTitle(
@@ -189,7 +209,7 @@ function withConclusion(
   const impression = `IMPRESSION:\n${conclusion.trim()}`;
   return found === undefined
     ? { text: impression, at }
-    : { text: `${found.text.trimEnd()}\n\n${impression}`, at: found.at };
+    : { ...found, text: `${found.text.trimEnd()}\n\n${impression}` };
 }
 
 type Described = {
@@ -203,14 +223,15 @@ type Described = {
 
 function document(
   held: Held,
-  { text: words, at }: AttachedText,
+  { text: words, at, cda }: AttachedText,
   index: FhirIndex,
   { use, title, codes, visitDate, date, authors }: Described,
   parts: readonly NotePart[] = [],
 ): FhirDocument {
-  const author = authors
-    .map((reference) => personName(reference, index, held.place))
-    .find((name) => name !== undefined);
+  const author =
+    authors
+      .map((reference) => personName(reference, index, held.place))
+      .find((name) => name !== undefined) ?? cda?.located.author;
   const [type] = codes;
   return {
     held,
@@ -224,6 +245,7 @@ function document(
     ...(visitDate === undefined ? {} : { visitDate }),
     ...(date === undefined ? {} : { date }),
     ...(author === undefined ? {} : { author }),
+    ...(cda === undefined ? {} : { cda }),
   };
 }
 

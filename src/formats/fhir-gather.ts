@@ -121,10 +121,12 @@ function payersByPatient(
   return byPatient;
 }
 
-function subjectKeyOf(held: Held, index: FhirIndex): string | undefined {
+/** The key of the patient that a visit or a document is of. */
+export function subjectKeyOf(held: Held, index: FhirIndex): string | undefined {
   const place: Place<{ subject?: Reference | undefined }> | undefined =
     resourceOf(held, 'Encounter') ??
     resourceOf(held, 'DocumentReference') ??
+    resourceOf(held, 'DiagnosticReport') ??
     resourceOf(held, 'Composition');
   return place === undefined ? undefined : index.keyOf(field(place, 'subject'), held.place);
 }

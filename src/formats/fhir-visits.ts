@@ -3,6 +3,7 @@ import type { ChartDocument, Encounter } from '../chart/encounter.ts';
 import type { Problem } from '../chart/patient.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
+import { addFromCda } from './fhir-cda.ts';
 import { allCodings, codings, serviceCode } from './fhir-codes.ts';
 import { diagnosesOfEncounter, type FhirCondition, isOnListOn } from './fhir-conditions.ts';
 import type { FhirDocument } from './fhir-documents.ts';
@@ -57,7 +58,18 @@ export function readVisit(
   addProblems(problemsOf(patientKey), date, encounter, positions);
   addProcedures(parts.procedures, encounter, positions);
   if (parts.payer !== undefined) encounter.payer = parts.payer;
-  const { birthDate, sex, id } = patient ?? {};
+  for (const { cda, held: carrier } of documents)
+    if (cda !== undefined)
+      addFromCda(
+        cda,
+        { id: carrier.id ?? 'document', isNote: cda === main?.cda },
+        encounter,
+        positions,
+      );
+  const carried = main?.cda?.located;
+  const birthDate = patient?.birthDate ?? carried?.patient?.birthDate;
+  const sex = patient?.sex ?? carried?.patient?.sex;
+  const id = patient?.id ?? carried?.patientId;
   return {
     encounter,
     ...(id === undefined ? {} : { patientId: id }),
@@ -114,7 +126,12 @@ function dateOfVisit(
     if (own !== undefined) return own;
   }
   if (main === undefined) return undefined;
-  positions['dateOfService'] = positionOf(main.held.place);
+  const carried = main.cda?.located;
+  const inCda = carried?.positions['dateOfService'];
+  positions['dateOfService'] =
+    inCda !== undefined && carried?.encounter.dateOfService === main.visitDate
+      ? inCda
+      : positionOf(main.held.place);
   if (main.visitDate !== undefined) return main.visitDate;
   if (main.date !== undefined) report(main.held.place, 'fhir/date-from-document');
   return main.date;
@@ -145,8 +162,9 @@ function addSetting(
     documentTypes: main?.type === undefined ? [] : [main.type],
     documentTitle: main?.title ?? '',
   });
-  if (setting === undefined) return;
-  encounter.setting = setting;
+  const own = setting ?? main?.cda?.located.encounter.setting;
+  if (own === undefined) return;
+  encounter.setting = own;
   const home = place ?? main?.held.place;
   if (home !== undefined) positions['setting'] = positionOf(home);
 }

@@ -22,6 +22,8 @@ export const FORMAT_ISSUES = {
   'format/base64-malformed':
     'The encoded content is not base64, or was cut; it was not read, since part of a note misleads.',
   'text/media-type-not-read': 'The content is of a media type from which no text is read.',
+  'text/clinical-document-not-read':
+    'The content is a C-CDA in which no section with words could be read.',
   'text/charset-not-known': 'The character set named is not known; another was tried.',
   'text/charset-assumed':
     'The content names no character set and is not UTF-8; it was read as Windows-1252.',
