@@ -74,6 +74,27 @@ export default defineRule({
       finds: ['code-number-without-words'],
     },
     {
+      name: 'The words of a condition before the number',
+      kind: 'supports',
+      note: 'Assessment: L4-5 disc herniation, M51.26.',
+      gives: ['M51.26'],
+      lacks: ['code-number-without-words'],
+    },
+    {
+      name: 'A number far behind the words of another condition',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain. Doing well. Slept well. Return in 3 weeks. M51.26.',
+      gives: ['M54.50'],
+      finds: ['code-number-without-words'],
+    },
+    {
+      name: 'The history just above the assessment does not speak for the number',
+      kind: 'insufficient',
+      note: 'HPI: Low back pain.\nAssessment: M54.51',
+      gives: [],
+      finds: ['code-number-without-words'],
+    },
+    {
       name: 'A number on the problem list',
       kind: 'trap',
       note: 'Problem list: M54.51\nAssessment: Knee pain.',
