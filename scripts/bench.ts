@@ -4,11 +4,12 @@
  *     npm run bench                          all parts
  *     npm run bench -- code latency          some of them; a wrong name lists all
  *     npm run bench -- memory --full         a million notes
+ *     npm run bench -- huge                  ten million encounters; only when it is named
  *     npm run bench -- --write               writes the figures into docs/measurements.md
  */
 import { parseArgs } from 'node:util';
 import { benchMemory, benchWorkers } from '../bench/batch.ts';
-import { benchBatch, benchQuestions } from '../bench/batch-command.ts';
+import { benchBatch, benchHuge } from '../bench/batch-command.ts';
 import { benchCds } from '../bench/cds.ts';
 import { benchClaims } from '../bench/claims.ts';
 import { benchCodebook } from '../bench/codebook.ts';
@@ -17,6 +18,7 @@ import type { Part } from '../bench/figures.ts';
 import { benchMeasures } from '../bench/measures.ts';
 import { LENGTH, SOURCE } from '../bench/notes.ts';
 import { benchPractice } from '../bench/practice.ts';
+import { benchQuestions } from '../bench/questions.ts';
 import { benchQueue } from '../bench/queue.ts';
 import { benchReread } from '../bench/reread.ts';
 import { benchRereadRule } from '../bench/reread-rule.ts';
@@ -41,6 +43,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   soak: benchSoak,
   cds: benchCds,
   batch: benchBatch,
+  huge: benchHuge,
   questions: benchQuestions,
   queue: benchQueue,
   web: benchWeb,
@@ -59,7 +62,7 @@ if (wrong.length > 0)
 
 console.log(`${machine()}; notes of ${LENGTH} characters made from ${SOURCE}`);
 for (const [name, part] of Object.entries(PARTS)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (positionals.length > 0 ? !positionals.includes(name) : name === 'huge') continue;
   process.stderr.write(`${name} …\n`);
   // the page shows the long version of what has to stay flat
   const full =

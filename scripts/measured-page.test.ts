@@ -9,6 +9,8 @@ import {
   withFigures,
 } from './measured-page.ts';
 
+/** Stands in a part until its command is run with `--write`. */
+const NOT_YET = 'Not measured yet.\n';
 const page = readFileSync(MEASUREMENTS, 'utf8');
 const readme = readFileSync(README, 'utf8');
 
@@ -16,7 +18,7 @@ describe('the page of measurements', () => {
   it('has the figures of each command, with day and commit', () => {
     const parts = [...page.matchAll(/^<!-- (npm run .+) -->\n([\s\S]*?)^<!-- end -->$/gm)];
     expect(parts.length).toBeGreaterThan(8);
-    for (const [, command = '', text = ''] of parts)
+    for (const [, command = '', text = ''] of parts.filter(([, , text]) => text !== NOT_YET))
       expect(text.replaceAll('`', '')).toMatch(
         new RegExp(`^${command}, \\d{4}-\\d\\d-\\d\\d, commit [0-9a-f]{7,}`),
       );

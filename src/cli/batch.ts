@@ -5,7 +5,7 @@ import { sha256 } from '../store/sealed-reading.ts';
 import { today } from '../store/today.ts';
 import { openJournal, type PieceDone, todayOfRun } from './batch-journal.ts';
 import { BATCH_FORMATS, type BatchFormat, type Piece, piecesOf, runOf } from './batch-plan.ts';
-import { workThrough } from './batch-pool.ts';
+import { type BatchPool, startPool } from './batch-pool.ts';
 import { calendarDay, countOption, policyOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, dataOf, withDataOption } from './data-option.ts';
@@ -74,9 +74,11 @@ async function runBatch(
     policies: policy,
     phrases: [],
   };
+  let pool: BatchPool | undefined;
   try {
     const sources = await sourcesOf(inputs, isNoHiddenFile);
     if (sources.length === 0) return refuse('there is no file in what was given');
+    pool = startPool({ out, format, settings }, Math.max(1, options.workers));
     const readWith = await readsWith(settings);
     const run = await runOf(sources, format, settings, readWith);
     const journal = await openJournal(out, run);
@@ -94,17 +96,12 @@ async function runBatch(
         ? makeProgressLog(tell, 'records')
         : makeProgress(options.progress, tell, 'records');
     const started = performance.now();
-    await workThrough(
-      { out, format, settings },
-      Math.max(1, options.workers),
-      open(sources, journal.done, total),
-      async (done, piece) => {
-        await journal.add(done);
-        total.read += piece.bytes;
-        total.now += done.decisions + done.claims + done.bad;
-        progress.at(total.read, total.bytes, total.now);
-      },
-    );
+    await pool.workThrough(open(sources, journal.done, total), async (done, piece) => {
+      await journal.add(done);
+      total.read += piece.bytes;
+      total.now += done.decisions + done.claims + done.bad;
+      progress.at(total.read, total.bytes, total.now);
+    });
     progress.end();
     await journal.close();
     const seconds = (performance.now() - started) / 1000;
@@ -115,6 +112,8 @@ async function runBatch(
     if (reason === undefined) throw error;
     const path = error instanceof Error && 'path' in error ? String(error.path) : 'a file';
     return refuse(`${path} could not be read or written (${reason})`);
+  } finally {
+    await pool?.close();
   }
 }
 

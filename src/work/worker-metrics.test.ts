@@ -20,7 +20,7 @@ test('chunks, what they held, attempts that failed and pieces given up are count
   const failing = metrics.around(async () => {
     throw new JobFailure('job/chunk-malformed');
   });
-  await expect(failing(job(2))).rejects.toThrow();
+  await expect(failing(job(2))).rejects.toThrow('job/chunk-malformed');
   metrics.givenUp('job/chunk-malformed');
   metrics.standings.record.away('job/record-away 57P01');
   const served = await serveMetrics(metrics.registry, 0, '127.0.0.1');

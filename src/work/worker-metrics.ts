@@ -37,11 +37,11 @@ export function makeWorkerMetrics(
     buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120],
     registers,
   });
-  new Gauge({
+  const chunks = new Gauge({
     name: 'endplate_queue_chunks',
     help: 'Chunks in the queue, over all workers',
     labelNames: ['state'],
-    registers,
+    registers: [],
     async collect() {
       this.reset();
       const status = await soon(ask());
@@ -51,16 +51,18 @@ export function makeWorkerMetrics(
       this.set({ state: 'given up' }, status.dead);
     },
   });
-  new Gauge({
+  const answers = new Gauge({
     name: 'endplate_worker_answers',
     help: '1 while the queue or the record answers, 0 while it does not',
     labelNames: ['what'],
-    registers,
+    registers: [],
     collect() {
       for (const [what, { isAway }] of Object.entries(standings))
         this.set({ what }, isAway ? 0 : 1);
     },
   });
+  registry.registerMetric(chunks);
+  registry.registerMetric(answers);
   return {
     registry,
     givenUp: (reason) => givenUp.inc({ reason }),
