@@ -99,6 +99,15 @@ it('does nothing again when it is started again, and refuses other settings', as
   expect(other.told).toContain('other inputs, settings or rules');
 });
 
+it('says which policy there is not, and writes nothing', async () => {
+  const folder = await folderOf();
+  const out = join(folder, 'out');
+  const { status, told } = await run([await inputIn(folder), '--out', out, '--policy', 'none=1']);
+  expect(status).toBe(2);
+  expect(told).toContain('no switch "none"');
+  await expect(readdir(out)).rejects.toThrow('ENOENT');
+});
+
 it('reads a folder of X12, C-CDA, HL7 v2, FHIR, CSV and text, and writes whole decisions as NDJSON', async () => {
   const folder = await folderOf();
   const samples = new URL('../formats/samples', import.meta.url).pathname;

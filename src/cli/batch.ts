@@ -13,7 +13,7 @@ import { type CodeSettings, openDecider } from './decide-record.ts';
 import { isNoHiddenFile, type Source, sourcesOf } from './input.ts';
 import { installedPolicies } from './installed.ts';
 import { makeProgress, makeProgressLog } from './progress.ts';
-import { exitWithStatus } from './unusable-file.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type BatchOptions = DataOption & {
   readonly out: string;
@@ -119,7 +119,12 @@ async function runBatch(
 
 /** What decides notes and scrubs claims: program, rules, code sets and payer policies, of the product and imported. */
 async function readsWith(settings: CodeSettings): Promise<string> {
-  const { engine } = await openDecider(settings);
+  const { engine } = await openDecider(settings).catch((error: unknown) => {
+    // a switch that there is not, or a value that it does not take
+    if (error instanceof Error && error.message.startsWith('policies:'))
+      throw new UnusableFile(error.message);
+    throw error;
+  });
   const policies = JSON.stringify(await installedPolicies(settings.data));
   return `${fingerprintText(fingerprintOfEngine(engine))}/${sha256(policies)}`;
 }
