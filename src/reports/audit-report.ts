@@ -78,12 +78,14 @@ function method({ sample, score, blindness, details }: AuditReportInput): Block[
       : `for plus or minus ${percent(sample.size.precision)} points at an expected ${percent(sample.size.expected)} %`;
   const rows: [string, string][] = [
     ['Scope', details.scope],
-    ['Dates of service', `${rules.from ?? 'any'} to ${rules.until ?? 'any'}`],
+    ['Dates of service', daysOf(rules)],
     ['Frame', `${frame.rows} encounters, SHA-256 ${frame.sha256}`],
-    ...frame.excluded.map(({ reason, count }): [string, string] => [
-      'Left out',
-      `${count}: ${EXCLUSIONS[reason]}`,
-    ]),
+    ...(frame.excluded.length === 0
+      ? [['Left out', 'none'] satisfies [string, string]]
+      : frame.excluded.map(({ reason, count }): [string, string] => [
+          'Left out',
+          `${count}: ${EXCLUSIONS[reason]}`,
+        ])),
     ['Sample', `${sample.id}, ${sample.encounters.length} encounters, drawn on ${sample.drawnOn}`],
     ['Strata', sample.strata.length === 0 ? 'none' : sample.strata.join(', ')],
     ['Size', size],
@@ -296,4 +298,16 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): B
     head: head.map((words) => (words === '' ? 'Item' : words)),
     rows: rows.map((row) => row.map((cell): Line => [cell])),
   };
+}
+
+/** Which days of service the frame was limited to. */
+function daysOf({
+  from,
+  until,
+}: {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}): string {
+  if (from === undefined) return until === undefined ? 'all' : `until ${until}`;
+  return until === undefined ? `from ${from}` : `${from} to ${until}`;
 }

@@ -39,3 +39,16 @@ export const auditDetailsSchema = z.object({
   signedBy: z.object({ name: z.string(), credential: z.string(), on: day }).optional(),
 });
 export type AuditDetails = z.infer<typeof auditDetailsSchema>;
+
+/**
+ * What belongs to the auditor alone: what was audited, by whom and by what, what became of rebuttals, and the signature.
+ * Causes, actions and education are also the practice’s, which owns its lists, its work and its teaching.
+ */
+export function partOfAuditor({
+  rootCauses: _causes,
+  actions: _actions,
+  education: _education,
+  ...auditors
+}: AuditDetails): Omit<AuditDetails, 'rootCauses' | 'actions' | 'education'> {
+  return auditors;
+}

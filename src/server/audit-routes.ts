@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { readEncounter } from '../chart/encounter.ts';
 import type { PracticeVisit } from '../engine-practice.ts';
@@ -5,7 +6,7 @@ import { auditReport } from '../reports/audit-report.ts';
 import { type Page, printPage } from '../reports/page.ts';
 import { proportionWords } from '../review/proportion.ts';
 import { blindnessOf } from '../review/sample-audit-blindness.ts';
-import { auditDetailsSchema } from '../review/sample-audit-details-schema.ts';
+import { auditDetailsSchema, partOfAuditor } from '../review/sample-audit-details-schema.ts';
 import { codingSchema, revealedSchema, sampleSchema } from '../review/sample-audit-schema.ts';
 import { AUDIT_MEASURES, MEASURE_NAMES, scoreAudit } from '../review/sample-audit-score.ts';
 import { AUDIT_FINDINGS, FINDING_CODES } from '../review/sample-audit-taxonomy.ts';
@@ -275,14 +276,21 @@ export const auditRoutes: readonly Route[] = [
   defineRoute({
     method: 'PUT',
     path: '/api/audits/:auditId/details',
-    access: 'audits:write',
-    says: 'Keeps it, with If-Match; the next version of the report says it',
+    access: 'audits:settle',
+    says: 'Keeps it, with If-Match; the next version of the report says it. Who does not audit changes causes, actions and education alone',
     params,
     body: auditDetailsSchema,
     reply: z.object({}),
-    handler: async ({ params: { auditId }, body, headers, scope, services: { store, now } }) => {
+    handler: async ({ params: { auditId }, body, headers, scope, services, allows }) => {
+      const { store, now } = services;
       const { id } = await auditOf(scope, store, auditId);
       const read = versionNamed(headers);
+      if (!allows('audits:write')) {
+        const { details } = await readDetails(scope, store, id);
+        if (details === undefined) throw problem(409, 'request/conflict');
+        if (!isDeepStrictEqual(partOfAuditor(details), partOfAuditor(body)))
+          throw problem(403, 'access/denied');
+      }
       const saved = await saveDetails(scope, store, id, body, { read, now: now().toISOString() });
       if (saved === 'changed-meanwhile') throw stale();
       return new Answer({}, { headers: { etag: etagOf(saved) } });

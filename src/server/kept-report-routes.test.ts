@@ -123,12 +123,25 @@ onBothDatabases('versions of reports', ({ newStore }) => {
     const read = await server.inject({ url: `${audit}/details`, headers });
     expect(read.json()).toMatchObject({ details: { actions: [action] } });
     expect(read.headers['etag']).toBe('"2"');
+    // the practice says why, and what it does; what was audited, and by whom, is the auditor’s
+    const putAs = (role: Role, details: object) =>
+      server.inject({
+        method: 'PUT',
+        url: `${audit}/details`,
+        headers: { ...as(role), 'if-match': '"2"' },
+        payload: details,
+      });
+    const settled = { ...DETAILS, actions: [action], rootCauses: ['The list of one site.'] };
+    expect((await putAs('administrator', { ...settled, criteria: 'Other' })).statusCode).toBe(403);
+    expect((await putAs('cdi', settled)).statusCode).toBe(403);
+    expect((await putAs('administrator', settled)).headers['etag']).toBe('"3"');
     const second = (await report()).json<Kept>();
     expect(second).toMatchObject({ version: 2, supersedes: first.sha256 });
     const pageOf = async (id: string) =>
       (await server.inject({ url: `/api/reports/${id}/page`, headers })).body;
     expect(await pageOf(first.id)).not.toContain('Replace the list');
     expect(await pageOf(second.id)).toContain('Replace the list');
+    expect(await pageOf(second.id)).toContain('The list of one site.');
     // who makes practice reports does not see those of audits
     const cdi = await server.inject({ url: `/api/reports/${second.id}/page`, headers: as('cdi') });
     expect(cdi.statusCode).toBe(404);

@@ -12,6 +12,7 @@ export function AuditReport({ auditId }: { readonly auditId: string }) {
   const queries = useQueryClient();
   const { data, error, refetch } = useQuery(detailsQuery(auditId));
   const mayWrite = useMay('audits:write');
+  const maySettle = useMay('audits:settle');
   const maySee = useMay('reports:read');
   const make = useMutation({
     mutationFn: async () =>
@@ -49,8 +50,14 @@ export function AuditReport({ auditId }: { readonly auditId: string }) {
           <KeptReports kind="audit" about={auditId} />
         </section>
       )}
-      {mayWrite ? (
-        <DetailsForm key={etag} auditId={auditId} etag={etag ?? '"0"'} given={body.details} />
+      {mayWrite || (maySettle && body.details !== undefined) ? (
+        <DetailsForm
+          key={etag}
+          auditId={auditId}
+          etag={etag ?? '"0"'}
+          given={body.details}
+          isAuditor={mayWrite}
+        />
       ) : (
         body.details === undefined && <Text size="sm">The auditor has settled nothing yet.</Text>
       )}

@@ -34,10 +34,12 @@ type DetailsProps = {
   readonly auditId: string;
   readonly etag: string;
   readonly given: AuditDetails | undefined;
+  /** who does not audit settles causes, actions and education alone */
+  readonly isAuditor: boolean;
 };
 
 /** Who reviewed, root causes, corrective actions with owners and days, education, rebuttals and their outcome. */
-export function DetailsForm({ auditId, etag, given }: DetailsProps) {
+export function DetailsForm({ auditId, etag, given, isAuditor }: DetailsProps) {
   const queries = useQueryClient();
   const [details, setDetails] = useState<AuditDetails>(given ?? EMPTY);
   const save = useMutation({
@@ -73,34 +75,40 @@ export function DetailsForm({ auditId, etag, given }: DetailsProps) {
   return (
     <form onSubmit={keep}>
       <Stack>
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          {field('scope', 'What was audited')}
-          {field('criteria', 'Measured by')}
-          {field('guidelines', 'Edition of the guidelines')}
-          {field('keyHeldBy', 'Who held the sealed readings')}
-          {field('rebuttalUntil', 'Rebuttals until', 'date')}
-          {field('reauditOn', 'Audit again on', 'date')}
-        </SimpleGrid>
-        <Rows
-          title="Reviewers"
-          {...list('reviewers')}
-          empty={{ name: '', credential: '', independent: true }}
-          show={(row, set) => (
-            <>
-              <Cell label="Name" value={row.name} set={(name) => set({ ...row, name })} />
-              <Cell
-                label="Credential"
-                value={row.credential}
-                set={(credential) => set({ ...row, credential })}
-              />
-              <Checkbox
-                label="neither wrote nor coded what is audited"
-                checked={row.independent}
-                onChange={({ currentTarget: { checked } }) => set({ ...row, independent: checked })}
-              />
-            </>
-          )}
-        />
+        {isAuditor && (
+          <>
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              {field('scope', 'What was audited')}
+              {field('criteria', 'Measured by')}
+              {field('guidelines', 'Edition of the guidelines')}
+              {field('keyHeldBy', 'Who held the sealed readings')}
+              {field('rebuttalUntil', 'Rebuttals until', 'date')}
+              {field('reauditOn', 'Audit again on', 'date')}
+            </SimpleGrid>
+            <Rows
+              title="Reviewers"
+              {...list('reviewers')}
+              empty={{ name: '', credential: '', independent: true }}
+              show={(row, set) => (
+                <>
+                  <Cell label="Name" value={row.name} set={(name) => set({ ...row, name })} />
+                  <Cell
+                    label="Credential"
+                    value={row.credential}
+                    set={(credential) => set({ ...row, credential })}
+                  />
+                  <Checkbox
+                    label="neither wrote nor coded what is audited"
+                    checked={row.independent}
+                    onChange={({ currentTarget: { checked } }) =>
+                      set({ ...row, independent: checked })
+                    }
+                  />
+                </>
+              )}
+            />
+          </>
+        )}
         <Textarea
           label="Root causes, one a line"
           autosize
@@ -141,39 +149,41 @@ export function DetailsForm({ auditId, etag, given }: DetailsProps) {
             </>
           )}
         />
-        <Rows
-          title="Rebuttals"
-          {...list('rebuttals')}
-          empty={{ encounter: '', by: '', on: '', says: '', outcome: 'open' }}
-          show={(row, set) => (
-            <>
-              <Cell
-                label="Encounter"
-                value={row.encounter}
-                set={(encounter) => set({ ...row, encounter })}
-              />
-              <Cell label="By" value={row.by} set={(by) => set({ ...row, by })} />
-              <Cell label="On" type="date" value={row.on} set={(on) => set({ ...row, on })} />
-              <Cell label="Says" value={row.says} set={(says) => set({ ...row, says })} />
-              <Select
-                label="Outcome"
-                data={[
-                  { value: 'open', label: 'open' },
-                  { value: 'upheld', label: 'the finding stands' },
-                  { value: 'changed', label: 'the coding was changed' },
-                ]}
-                allowDeselect={false}
-                value={row.outcome}
-                onChange={(value) =>
-                  set({
-                    ...row,
-                    outcome: value === 'upheld' || value === 'changed' ? value : 'open',
-                  })
-                }
-              />
-            </>
-          )}
-        />
+        {isAuditor && (
+          <Rows
+            title="Rebuttals"
+            {...list('rebuttals')}
+            empty={{ encounter: '', by: '', on: '', says: '', outcome: 'open' }}
+            show={(row, set) => (
+              <>
+                <Cell
+                  label="Encounter"
+                  value={row.encounter}
+                  set={(encounter) => set({ ...row, encounter })}
+                />
+                <Cell label="By" value={row.by} set={(by) => set({ ...row, by })} />
+                <Cell label="On" type="date" value={row.on} set={(on) => set({ ...row, on })} />
+                <Cell label="Says" value={row.says} set={(says) => set({ ...row, says })} />
+                <Select
+                  label="Outcome"
+                  data={[
+                    { value: 'open', label: 'open' },
+                    { value: 'upheld', label: 'the finding stands' },
+                    { value: 'changed', label: 'the coding was changed' },
+                  ]}
+                  allowDeselect={false}
+                  value={row.outcome}
+                  onChange={(value) =>
+                    set({
+                      ...row,
+                      outcome: value === 'upheld' || value === 'changed' ? value : 'open',
+                    })
+                  }
+                />
+              </>
+            )}
+          />
+        )}
         {save.isError && <ErrorState error={save.error} />}
         <Group>
           <Button type="submit" loading={save.isPending}>
