@@ -209,15 +209,16 @@ function listed(
   }));
   if (format === 'json') return `${JSON.stringify(found, undefined, 2)}\n`;
   const title = new Map(EDUCATION_PATTERNS.map((pattern) => [pattern.id, pattern.title]));
-  const rows = found.flatMap(({ provider, patterns }) => [
-    [provider, ...(patterns.length === 0 ? ['no pattern', '', ''] : [])],
-    ...patterns.map(({ id, share, peers }) => [
-      '',
-      title.get(id) ?? id,
-      shareWords(share),
-      shareWords(peers),
-    ]),
-  ]);
+  const rows = found.flatMap(({ provider, patterns }) =>
+    patterns.length === 0
+      ? [[provider, 'no pattern', '', '']]
+      : patterns.map(({ id, share, peers }) => [
+          provider,
+          title.get(id) ?? id,
+          shareWords(share),
+          shareWords(peers),
+        ]),
+  );
   const text = (words: string) => [words];
   return printPage(
     {
@@ -228,9 +229,7 @@ function listed(
         {
           kind: 'table',
           head: ['Provider', 'Pattern', 'Encounters', 'All others'],
-          rows: rows.map(([name = '', pattern = '', own = '', others = '']) =>
-            [name, pattern, own, others].map(text),
-          ),
+          rows: rows.map((cells) => cells.map(text)),
         },
       ],
     },
