@@ -10,6 +10,7 @@ export const CLI_ISSUES = {
   'record/not-decided': 'The engine failed on this record; please report it. The batch went on.',
   'input/unreadable': 'The file or folder could not be opened or read.',
   'input/no-claims': 'The file holds no claims in a format that is read.',
+  'input/no-visits': 'The file holds no visits in a format that is read.',
   'input/empty': 'There is nothing in the file.',
   'input/too-large':
     'The file must be read as a whole and is larger than the limit. Give one JSON object a line instead.',

@@ -92,3 +92,14 @@ it('says so when there is no code in the file', async () => {
   expect(status).toBe(2);
   expect(told).toContain('no FHIR ValueSet');
 });
+
+it.each([
+  ['compressed', 'PK\u0003\u0004xxxx', 'format/compressed'],
+  ['a PDF', '%PDF-1.7', 'format/pdf'],
+  ['binary', 'M54.5\u0000\u0001', 'format/binary'],
+  ['without known headings', 'a\tb\n1\t2\n', 'csv/no-known-headings'],
+])('says in one line of a file that is %s what is wrong', async (_, content, code) => {
+  const { status, told, out } = await run(content);
+  expect([status, out]).toEqual([2, '']);
+  expect(told.trim().split('\n')).toEqual([expect.stringContaining(code)]);
+});

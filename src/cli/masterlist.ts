@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import { positionText } from '../chart/source-position.ts';
 import { auditList, readList } from '../engine-lists.ts';
-import type { ListAudit, ListFinding, ListRow } from '../review/master-list.ts';
+import type { ListAudit, ListFinding } from '../review/master-list.ts';
 import { today } from '../store/today.ts';
 import { calendarDay } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
@@ -83,9 +83,13 @@ async function runMasterlist(
     streams.warn(`endplate masterlist: ${file} could not be read (${reason})\n`);
     return 2;
   }
-  const rows = rowsOf(bytes, file, options, streams);
+  const { rows, issues, isOtherJson } = readList(bytes, file, options.map);
+  for (const { issue, at } of issues)
+    streams.warn(`endplate masterlist: ${issue.code} at ${positionText(at)}\n`);
   if (rows.length === 0) {
-    streams.warn('endplate masterlist: no diagnosis codes were found in the file\n');
+    if (isOtherJson) streams.warn('endplate masterlist: the JSON is no FHIR ValueSet\n');
+    else if (issues.length === 0)
+      streams.warn('endplate masterlist: no diagnosis codes were found in the file\n');
     return 2;
   }
   const audit = auditList(await installedEngine(options, streams), rows, options.date ?? today());
@@ -108,19 +112,6 @@ async function runMasterlist(
     (options.failOn === 'error' && severities.includes('error')) ||
     (options.failOn === 'warning' && severities.some((severity) => severity !== 'info'));
   return fails ? 1 : 0;
-}
-
-function rowsOf(
-  bytes: Uint8Array,
-  file: string,
-  { map }: MasterlistOptions,
-  streams: CommandStreams,
-): readonly ListRow[] {
-  const { rows, issues, isOtherJson } = readList(bytes, file, map);
-  if (isOtherJson) streams.warn('endplate masterlist: the JSON is no FHIR ValueSet\n');
-  for (const { issue, at } of issues)
-    streams.warn(`endplate masterlist: ${issue.code} at ${positionText(at)}\n`);
-  return rows;
 }
 
 /** The corrected list as CSV: what changed stands in a column of its own. */

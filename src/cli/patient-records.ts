@@ -1,31 +1,58 @@
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../chart/issue.ts';
-import { type Opened, openSource, type Source, sourcesOf } from './input.ts';
+import type { ServiceOrder } from '../chart/order.ts';
+import { type InputFormat, type Opened, openSource, type Source, sourcesOf } from './input.ts';
 import { cliIssue } from './issues.ts';
 import { parseJson } from './parse-json.ts';
+import { patientsIn } from './patients-of-format.ts';
 import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
 
 /** One record of a batch: its value, or why there is none. */
 export type BatchRecord =
-  | { readonly value: unknown; readonly fallbackId: string }
+  | {
+      readonly value: unknown;
+      readonly fallbackId: string;
+      /** what was wrong in the file besides */
+      readonly issues?: readonly Issue[];
+      /** services that the file says were ordered for the patient */
+      readonly orders?: readonly ServiceOrder[];
+    }
   | { readonly issue: Issue; readonly fallbackId: string };
 
-/** Records of files or standard input, one after the other; a source that cannot be opened is an issue in its place. */
+/**
+ * Records of files or standard input, one after the other: those of the contract, and the patients of files of other
+ * systems. A source that cannot be opened is an issue in its place.
+ * @param format what the files hold, when recognising fails
+ */
 export async function* recordsOf(
   names: readonly string[],
   stdin: Readable,
+  format?: InputFormat,
 ): AsyncGenerator<BatchRecord> {
-  for await (const records of recordBatches(names, stdin)) yield* records;
+  for (const source of await sourcesOf(names.length === 0 ? ['-'] : names)) {
+    const opened = await openSource(source, stdin, format);
+    if (opened.kind === 'format' && opened.format !== 'x12') yield* patientRecords(source, opened);
+    else for await (const records of recordsIn(source, opened)) yield* records;
+  }
 }
 
-/** As `recordsOf`, the records of each piece that was read together. */
-async function* recordBatches(
-  names: readonly string[],
-  stdin: Readable,
-): AsyncGenerator<Iterable<BatchRecord>> {
-  for (const source of await sourcesOf(names.length === 0 ? ['-'] : names))
-    yield* recordsIn(source, await openSource(source, stdin, undefined));
+async function* patientRecords(
+  source: Source,
+  opened: Extract<Opened, { kind: 'format' }>,
+): AsyncGenerator<BatchRecord> {
+  const { patients, issues } = await patientsIn(opened, source.id);
+  if (patients.length === 0) {
+    const issue = issues[0] ?? cliIssue('input/no-visits', source.id, 'a visit');
+    yield { issue, fallbackId: source.id };
+  }
+  for (const [index, { id, visits, orders }] of patients.entries())
+    yield {
+      value: { id, visits },
+      fallbackId: id,
+      orders,
+      ...(index === 0 && issues.length > 0 ? { issues } : {}),
+    };
 }
 
 /** The records of a source that was opened, piece by piece: a million of them need not be waited for singly. */

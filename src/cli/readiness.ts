@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander';
+import type { Issue } from '../chart/issue.ts';
+import type { ServiceOrder } from '../chart/order.ts';
 import { SERVICES } from '../claims/embedded-services.ts';
 import type { ElementResult, Readiness } from '../claims/readiness.ts';
 import { serviceNamed } from '../claims/readiness.ts';
@@ -7,10 +9,12 @@ import { readyFor } from '../engine-readiness.ts';
 import { policyOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, withDataOption } from './data-option.ts';
+import { INPUT_FORMATS, type InputFormat } from './input.ts';
 import { installedEngine } from './installed.ts';
 import { jsonPrinter } from './json-printer.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { recordsOf } from './patient-records.ts';
+import { emptyTally, type FailOn, fails } from './tally.ts';
 import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
 
 type ReadinessOptions = DataOption & {
@@ -19,18 +23,24 @@ type ReadinessOptions = DataOption & {
   readonly json?: true;
   readonly ndjson?: true;
   readonly policy?: Readonly<Record<string, string>>;
+  readonly failOn?: FailOn;
+  readonly format?: InputFormat;
 };
 
 const HELP = `
 Services: ${SERVICES.map(({ id }) => id).join(', ')}; or a CPT number of one.
-Reads encounters or patients (contract shapes), as JSON or one a line. The last visit is the one that
-asks. What is said is what the record holds, never that a payer covers the service.
+Files are recognised by their content: encounters or patients as JSON or one a line (NDJSON), FHIR R4,
+C-CDA, HL7 v2, tables (CSV). The last visit of a patient is the one that asks; without --code, the code
+on the request is that of the order (FHIR ServiceRequest) for the service. What is said is what the
+record holds, never that a payer covers the service.
 
-Exit status: 0 every record is ready; 1 something is missing or contradicts itself; 2 could not run.
+Exit status: 0 done; 1 done, and something contradicts itself (--fail-on error) or is missing
+(--fail-on warning); 2 could not run.
 
 Examples:
   endplate readiness patient.json --for basivertebral-ablation --code M54.51
-  endplate readiness visits.ndjson --for 72148 --ndjson`;
+  endplate readiness visits.ndjson --for 72148 --ndjson
+  endplate readiness bundle.fhir.json --for epidural-injection --fail-on warning`;
 
 /** Adds `endplate readiness` to the program. */
 export function registerReadiness(program: Command, streams: CommandStreams = PROCESS): void {
@@ -42,6 +52,17 @@ export function registerReadiness(program: Command, streams: CommandStreams = PR
     .addOption(new Option('--json', 'as JSON, an array when several').conflicts('ndjson'))
     .option('--ndjson', 'as JSON, one record a line')
     .option('--policy <name=value>', 'set a practice policy; may be repeated', policyOption)
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 when what is found is at least this').choices([
+        'error',
+        'warning',
+      ]),
+    )
+    .addOption(
+      new Option('--format <format>', 'what the files hold, when recognising fails').choices(
+        INPUT_FORMATS,
+      ),
+    )
     .addHelpText('after', HELP)
     .action(async (files: string[], options: ReadinessOptions) => {
       streams.exitWith(await runReadiness(files, options, streams));
@@ -72,32 +93,45 @@ async function runReadiness(
   const output = outputTo(streams.stdout);
   const json = options.json === true ? jsonPrinter(output) : undefined;
   endWithReader(streams.stdout);
-  let read = 0;
-  let open = 0;
-  let unread = 0;
-  for await (const given of recordsOf(files, streams.stdin)) {
+  const tally = emptyTally();
+  const tell = ({ code, at }: Issue, source: string): void => {
+    const place = at === undefined || at === source ? source : `${source}, ${at}`;
+    streams.warn(`endplate readiness: ${code} at ${place}\n`);
+  };
+  for await (const given of recordsOf(files, streams.stdin, options.format)) {
     if ('issue' in given) {
-      unread++;
-      streams.warn(
-        `endplate readiness: ${given.issue.code}${given.issue.at === undefined ? '' : ` at ${given.issue.at}`}\n`,
-      );
+      tally.unread++;
+      tell(given.issue, given.fallbackId);
       continue;
     }
-    const found = readyFor(engine, given.value, options.for, options.code?.trim().toUpperCase());
+    for (const issue of given.issues ?? []) tell(issue, given.fallbackId);
+    const code = options.code?.trim().toUpperCase() ?? codeOrdered(given.orders, options.for);
+    const found = readyFor(engine, given.value, options.for, code);
     if (found === undefined) continue;
-    read++;
-    if (!found.ready) open++;
+    tally.notes++;
+    const statuses = [found.diagnosis, ...found.elements].map(({ status }) => status);
+    if (statuses.includes('contradictory')) tally.errors++;
+    if (statuses.includes('missing')) tally.warnings++;
     if (json !== undefined) await json.print(found);
     else if (options.ndjson === true) await output.write(`${JSON.stringify(found)}\n`);
-    else await output.write(`${read === 1 ? '' : '\n'}${readinessText(found, layout)}`);
+    else await output.write(`${tally.notes === 1 ? '' : '\n'}${readinessText(found, layout)}`);
   }
   if (json !== undefined) await json.end();
   await output.flush();
-  if (read === 0) {
-    streams.warn('endplate readiness: there was nothing to read\n');
+  if (tally.notes === 0) {
+    if (tally.unread === 0) streams.warn('endplate readiness: there was nothing to read\n');
     return 2;
   }
-  return open > 0 || unread > 0 ? 1 : 0;
+  return fails(tally, options.failOn) ? 1 : 0;
+}
+
+/** The first reason of the newest order for the service that still stands. */
+function codeOrdered(orders: readonly ServiceOrder[] = [], service: string): string | undefined {
+  const wanted = serviceNamed(service)?.procedures ?? [];
+  return orders
+    .filter(({ status, code }) => status !== 'withdrawn' && wanted.includes(code ?? ''))
+    .toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1))
+    .find(({ reasons }) => reasons.length > 0)?.reasons[0];
 }
 
 const SHOWN = {

@@ -29,6 +29,39 @@ function run(words: readonly string[], input: string): Promise<Ran> {
 }
 
 describe('endplate review', () => {
+  it('reads the visits of a patient from a file of another system, in the order of their days', async () => {
+    const visit = (id: string, day: string, note: string) => [
+      {
+        resourceType: 'Encounter',
+        id,
+        status: 'finished',
+        subject: { reference: 'Patient/p1' },
+        period: { start: day },
+      },
+      {
+        resourceType: 'DocumentReference',
+        id: `note-${id}`,
+        status: 'current',
+        subject: { reference: 'Patient/p1' },
+        context: { encounter: [{ reference: `Encounter/${id}` }] },
+        content: [{ attachment: { data: Buffer.from(note).toString('base64') } }],
+      },
+    ];
+    const words = 'Assessment: Low back pain.';
+    const entry = [
+      ...visit('v3', '2026-09-01', words),
+      ...visit('v1', '2026-07-01', words),
+      ...visit('v2', '2026-08-01', words),
+    ].map((resource) => ({ resource }));
+    const { out } = await run(
+      ['--ndjson'],
+      JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }),
+    );
+    const { id, findings } = patientReviewSchema.parse(JSON.parse(out));
+    expect(id).toBe('p1');
+    expect(findings).toMatchObject([{ finding: 'third-visit-unspecified', visit: 3 }]);
+  });
+
   it('gives one line of the contract for each patient, broken records in their place', async () => {
     const { out, status } = await run(
       ['--ndjson'],

@@ -36,6 +36,9 @@ One patient a line, or an array of patients: { "id", "visits": [ encounter … o
 billed counts where it is given, else what the words support. Sentences that stand in the notes of many
 patients are a template of the practice and make no note a copy (files are read twice for it).
 
+Files are recognised by their content: patients as JSON or one a line (NDJSON), and files of other
+systems with the visits of patients: FHIR R4, C-CDA, HL7 v2, tables (CSV).
+
 Exit status: 0 done; 1 done, and findings at or above --fail-on exist; 2 could not run.
 
 Examples:
@@ -107,7 +110,7 @@ async function runReview(
     const review: PatientReview = {
       id: worked.id,
       findings: [...findings],
-      issues: [...worked.issues],
+      issues: [...('value' in given ? (given.issues ?? []) : []), ...worked.issues],
     };
     if (options.ndjson === true) await output.write(`${JSON.stringify(review)}\n`);
     else if (options.json === true)
