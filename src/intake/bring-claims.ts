@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import type { Claim } from '../chart/claim.ts';
 import type { ChartFacts } from '../claims/define-edit.ts';
 import { unreadResult } from '../claims/scrub.ts';
@@ -15,6 +16,7 @@ import { isClaimSent } from '../store/record/claim-standing.ts';
 import { claimUnder, controlNumberOf, saveClaim } from '../store/record/claims.ts';
 import { findDecision } from '../store/record/decisions.ts';
 import { findEncounter } from '../store/record/encounters.ts';
+import type { Schema } from '../store/schema/schema.ts';
 import type { Scope } from '../store/scope.ts';
 import { giveDenialWork } from './give-denial-work.ts';
 import type { IngestHouse } from './intake-house.ts';
@@ -111,7 +113,7 @@ async function bringClaim(scope: Scope, house: IngestHouse, item: ClaimItem): Pr
     const claimId = await saveClaim(scope, store, claim, owner, result);
     const kept = { claim, claimId, encounterId: owner.encounterId };
     await giveWork(scope, house, kept, result);
-    await settleDenials(scope, house, kept, before);
+    await settleDenials(scope, house, tx, kept, before);
     return { result, claimId };
   });
 }
@@ -137,25 +139,22 @@ async function chartFor(
 async function settleDenials(
   scope: Scope,
   house: IngestHouse,
+  tx: Transaction<Schema>,
   { claim, claimId, encounterId }: KeptClaim,
   before: Claim | undefined,
 ): Promise<void> {
   const { store } = house;
-  const { tenant } = scope;
-  await withAudit(scope, store, async ({ tx, audit }) => {
-    audit({ action: 'change', object: 'work-item', detail: { denialsOf: claimId } });
-    if (before !== undefined) {
-      if (saidIn(before) !== saidIn(claim)) await resolveDenials(tx, tenant, claimId);
-      return;
-    }
-    const answer = await lastAnswerTo(scope, store, tx, claimId);
-    if (answer === undefined) return;
-    const kept =
-      encounterId === undefined ? undefined : await findDecision(scope, store, encounterId);
-    const decision = kept?.decision;
-    const answered = { id: claimId, encounterId: encounterId ?? null, claim, answer, decision };
-    await giveDenialWork(scope, house, [answered]);
-  });
+  if (before !== undefined) {
+    if (saidIn(before) !== saidIn(claim)) await resolveDenials(tx, scope.tenant, claimId);
+    return;
+  }
+  const answer = await lastAnswerTo(scope, store, tx, claimId);
+  if (answer === undefined) return;
+  const kept =
+    encounterId === undefined ? undefined : await findDecision(scope, store, encounterId);
+  const decision = kept?.decision;
+  const answered = { id: claimId, encounterId: encounterId ?? null, claim, answer, decision };
+  await giveDenialWork(scope, house, [answered]);
 }
 
 /** What a claim says, wherever in whichever file it stood. */

@@ -41,10 +41,7 @@ async function denials(store: Store) {
     .where('kind', '=', 'denial')
     .orderBy('id')
     .execute();
-  return rows.map(({ work_key: key, source_id: source, ...row }) => ({
-    ...row,
-    source: source.split(' ')[1],
-  }));
+  return rows.map(({ source_id: source, ...row }) => ({ ...row, source: source.split(' ')[1] }));
 }
 const states = async (store: Store) =>
   (await denials(store)).map(({ source, state }) => `${source} ${state}`);

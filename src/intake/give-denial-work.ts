@@ -43,8 +43,8 @@ export async function giveDenialWork(
       if (answer.from === '835') about.push([denialSource(id, '277CA'), []]);
       for (const [source, its] of about) {
         if (its.length === 0 && !open.has(source)) continue;
-        const given = { ...(await visitOf(scope, house, answered)), id: source };
-        await keepWork(tx, tenant, given, ['denial'], its, house.today());
+        const visit = { ...(await visitOf(scope, house, answered)), id: source };
+        await keepWork(tx, tenant, visit, ['denial'], its, house.today());
       }
     }
     audit({ action: 'change', object: 'work-item', detail: { denials: given } });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withAudit } from '../store/audit/with-audit.ts';
 import type { HttpOptions } from './http-options.ts';
+import { inPractice } from './in-practice.ts';
 import { mayBeKept, once } from './once.ts';
 import { type Permission, permissionsOf } from './permissions.ts';
 import { problem } from './problem.ts';
@@ -42,12 +43,13 @@ export function addRoute(
       const allows = (permission: Permission) => isAllowed(identity, permission);
       const { tenant, actor, session } = identity;
       const scope = { tenant, actor, requestId: request.id, from: request.ip };
+      const known = await inPractice(services, tenant);
       const work = async () => {
         const result = await route.handle({
           ...readRequest(route, request),
           scope,
           allows,
-          services,
+          services: known,
           headers: request.headers,
           cookies: request.cookies,
           session,

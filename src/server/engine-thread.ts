@@ -1,7 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { EngineAnswer, EngineKind } from './engine-work.ts';
 
-export type ThreadTask = { readonly id: number; readonly kind: EngineKind; readonly body: unknown };
+export type ThreadTask = {
+  readonly id: number;
+  readonly kind: EngineKind;
+  readonly body: unknown;
+  /** the day for what has none; that of the machine when left out */
+  readonly today?: string;
+};
 
 /** No answer when the engine failed on it; nothing is said of why, which could quote a note. */
 export type ThreadDone = { readonly id: number; readonly answer?: unknown };
@@ -12,7 +18,11 @@ export type ThreadSettings = { readonly data: string };
 /** A second thread that takes long work off the one that answers requests. It starts when it is first needed. */
 export type EngineThread = {
   /** Rejects when the engine failed on the body, or when the thread ended. */
-  work<Kind extends EngineKind>(kind: Kind, body: unknown): Promise<EngineAnswer<Kind>>;
+  work<Kind extends EngineKind>(
+    kind: Kind,
+    body: unknown,
+    today?: string,
+  ): Promise<EngineAnswer<Kind>>;
   close(): Promise<void>;
 };
 
@@ -38,13 +48,18 @@ export function makeEngineThread(settings: ThreadSettings): EngineThread {
     else task?.resolve(answer);
   };
   return {
-    work: (kind, body) =>
+    work: (kind, body, today) =>
       new Promise((resolve, reject) => {
         worker ??= startWorker(settings)
           .on('message', settle)
           .on('error', failAll)
           .on('exit', failAll);
-        const task: ThreadTask = { id: ++count, kind, body };
+        const task: ThreadTask = {
+          id: ++count,
+          kind,
+          body,
+          ...(today === undefined ? {} : { today }),
+        };
         waiting.set(task.id, { resolve, reject });
         worker.postMessage(task, []);
       }),

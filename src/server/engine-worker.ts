@@ -13,9 +13,10 @@ flushCompileCache(); // a worker is ended, and what it keeps for its end is lost
 
 parentPort?.on('message', (task: ThreadTask) => parentPort?.postMessage(answerTo(task), []));
 
-function answerTo({ id, kind, body }: ThreadTask): ThreadDone {
+function answerTo({ id, kind, body, today: day }: ThreadTask): ThreadDone {
   try {
-    return { id, answer: ENGINE_WORK[kind](parts, body) };
+    const dated = day === undefined ? parts : parts.withDay(() => day);
+    return { id, answer: ENGINE_WORK[kind](dated, body) };
   } catch {
     return { id };
   }

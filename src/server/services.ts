@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Scrubber } from '../claims/scrub.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Engine } from '../engine.ts';
+import type { OpenedEngine } from '../store/open-engine.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Actor } from '../store/scope.ts';
 import type { Jobs } from '../work/jobs.ts';
@@ -45,7 +46,10 @@ export type Services = {
   readonly scrubber: Scrubber;
   /** takes long work off this thread; without it everything is done here */
   readonly thread?: EngineThread;
+  /** the day that it is in the practice of the caller */
   readonly today: () => string;
+  /** engine and scrubber for whoever is on another day than the machine */
+  readonly withDay?: OpenedEngine['withDay'];
   readonly now: () => Date;
   readonly store: Store;
   /** undefined: nobody; the request is then let in only to routes that are open to anyone */

@@ -27,6 +27,7 @@ import { runDeskClock } from './desk-clock.ts';
 import { makeEngineThread } from './engine-thread.ts';
 import { publicKeysOf, runFhirClock } from './fhir-clock.ts';
 import type { HttpOptions } from './http-options.ts';
+import { inPractice } from './in-practice.ts';
 import { newsOfJob } from './job-routes.ts';
 import { doorAt, linkAt } from './link.ts';
 import { errorFields, type Log, makeLog } from './log.ts';
@@ -216,13 +217,14 @@ async function demonstrationOf(
 /** The watched folder and the MLLP port, when they were asked for. */
 async function doorsOf(
   { watch, mllp, practice, host }: ServeSettings,
-  { store, engine, scrubber, today, log }: Services,
+  services: Services,
   tls: HttpOptions['tls'],
 ): Promise<Doors | undefined> {
   if (watch === undefined && mllp === undefined) return undefined;
-  const tenant = await practiceOf(store, practice);
+  const tenant = await practiceOf(services.store, practice);
   if (tenant === undefined)
     throw new StartError('The folder and the MLLP port belong to one practice: give --practice.');
+  const { store, engine, scrubber, today, log } = await inPractice(services, tenant);
   return openIntake({ store, engine, scrubber, today }, tenant, {
     ...(watch === undefined ? {} : { folder: watch }),
     ...(mllp === undefined ? {} : { mllpPort: mllp, mllpHost: host }),
@@ -243,15 +245,16 @@ async function fhirKeysOf({ fhirKey }: ServeSettings): Promise<Pick<Services, 'f
 
 async function startPulling(
   { fromFhir: base, fhirClient: clientId, fhirKey: keyFile, fhirMinutes, practice }: ServeSettings,
-  { store, engine, scrubber, today, log, stopping }: Services,
+  services: Services,
 ): Promise<void> {
   if (base === undefined) return;
   if (clientId === undefined || keyFile === undefined)
     throw new StartError('A FHIR server needs both: give --fhir-client and --fhir-key.');
-  const tenant = await practiceOf(store, practice);
+  const tenant = await practiceOf(services.store, practice);
   if (tenant === undefined)
     throw new StartError('What is pulled belongs to one practice: give --practice.');
   const clock = { base, clientId, keyFile, minutes: fhirMinutes ?? 15, tenant };
+  const { store, engine, scrubber, today, log, stopping } = await inPractice(services, tenant);
   await runFhirClock({ store, engine, scrubber, today }, clock, log, stopping);
 }
 

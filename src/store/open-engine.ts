@@ -12,34 +12,49 @@ export type EngineParts = {
   readonly scrubber: Scrubber;
 };
 
+/** The parts, and the same parts for whoever is on another day. */
+export type OpenedEngine = EngineParts & {
+  readonly withDay: (today: () => string) => EngineParts;
+};
+
 /**
  * Engine, scrubber and codebook of an installation: releases and policies of its data directory. A service runs for
  * weeks, so what has no date of service gets the day on which it is asked, not the day of the start.
  */
-export async function openEngine(directory: string, today: () => string): Promise<EngineParts> {
+export async function openEngine(directory: string, today: () => string): Promise<OpenedEngine> {
   const codebook = await openCodebook(directory);
   const policies = makePolicyShelf(await openPolicies(directory));
-  const engineToday = eachDay(today, (day) => makeEngine({ codebook, today: day }));
-  const scrubberToday = eachDay(today, (day) => makeScrubber({ codebook, policies, today: day }));
-  const engine: Engine = {
-    ...engineToday(),
-    code: (record, fallbackId) => engineToday().code(record, fallbackId),
-    work: (record, fallbackId) => engineToday().work(record, fallbackId),
-    trace: (record, fallbackId) => engineToday().trace(record, fallbackId),
-    reported: (encounter) => engineToday().reported(encounter),
+  const engineOn = byDay((day) => makeEngine({ codebook, today: day }));
+  const scrubberOn = byDay((day) => makeScrubber({ codebook, policies, today: day }));
+  const withDay = (day: () => string): EngineParts => {
+    const engine: Engine = {
+      ...engineOn(day()),
+      code: (record, fallbackId) => engineOn(day()).code(record, fallbackId),
+      work: (record, fallbackId) => engineOn(day()).work(record, fallbackId),
+      trace: (record, fallbackId) => engineOn(day()).trace(record, fallbackId),
+      reported: (encounter) => engineOn(day()).reported(encounter),
+    };
+    const scrubber: Scrubber = {
+      scrub: (claim, chart, issues) => scrubberOn(day()).scrub(claim, chart, issues),
+    };
+    return { codebook, engine, scrubber };
   };
-  const scrubber: Scrubber = {
-    scrub: (claim, chart, issues) => scrubberToday().scrub(claim, chart, issues),
-  };
-  return { codebook, engine, scrubber };
+  return { ...withDay(today), withDay };
 }
 
-/** Makes a thing anew when the day has changed since it was made. */
-function eachDay<Thing>(today: () => string, make: (day: string) => Thing): () => Thing {
-  let made: { readonly day: string; readonly thing: Thing } | undefined;
-  return () => {
-    const day = today();
-    if (made?.day !== day) made = { day, thing: make(day) };
-    return made.thing;
+/** At one moment there are three days at most, from one end of the time zones to the other. */
+const DAYS_AT_ONCE = 3;
+
+/** Makes a thing for a day once, and lets go of the oldest. */
+function byDay<Thing>(make: (day: string) => Thing): (day: string) => Thing {
+  const made = new Map<string, Thing>();
+  return (day) => {
+    const known = made.get(day);
+    if (known !== undefined) return known;
+    const thing = make(day);
+    made.set(day, thing);
+    const [oldest] = made.keys();
+    if (made.size > DAYS_AT_ONCE && oldest !== undefined) made.delete(oldest);
+    return thing;
   };
 }

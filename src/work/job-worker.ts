@@ -1,9 +1,11 @@
 /** The thread of a job: a record and an engine of its own, so that requests keep theirs. */
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { recordTime } from '../store/clock.ts';
+import { dayIn, readSettings } from '../store/identity/practice-settings.ts';
 import { openEngine } from '../store/open-engine.ts';
 import { openStore } from '../store/open-store.ts';
-import { today } from '../store/today.ts';
+import { today as todayHere } from '../store/today.ts';
 import type { ThreadJob, ThreadSays } from './job-thread.ts';
 import { reasonOf } from './queue.ts';
 import { workJob } from './work-job.ts';
@@ -17,9 +19,11 @@ const say = (said: ThreadSays): void => parentPort?.postMessage(said, []);
 parentPort?.on('message', () => stop.abort());
 
 try {
-  const { engine } = await openEngine(data, today);
+  const { engine } = await openEngine(data, todayHere);
   const store = await openStore(location, data, environment);
   try {
+    const { timeZone } = (await readSettings(store.db, tenant)).settings;
+    const today = (): string => dayIn(timeZone, recordTime());
     const options = {
       stopping: stop.signal,
       share,

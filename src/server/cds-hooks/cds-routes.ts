@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Issue } from '../../chart/issue.ts';
+import { inPractice } from '../in-practice.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -61,7 +62,7 @@ export const cdsRoutes: readonly Route[] = [
       const read = readCall(serviceId, body);
       if ('issue' in read) throw refusal(read.status, read.issue);
       const { service, request } = read;
-      const { cds, engine, today } = services;
+      const { cds, engine, today } = await inPractice(services, client.tenant);
       const isOrder = service.hook === 'order-select' || service.hook === 'order-sign';
       const draft = readHookChart(engine, request, new Map(), today());
       // orders of other things are not spoken of, so nothing is needed for them

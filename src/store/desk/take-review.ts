@@ -3,6 +3,7 @@ import { workOfLookBack } from '../../desk/work-item.ts';
 import type { FindingName, ReviewFinding } from '../../review/review-schema.ts';
 import { withAudit } from '../audit/with-audit.ts';
 import { recordTime } from '../clock.ts';
+import { dayIn, readSettings } from '../identity/practice-settings.ts';
 import type { Store } from '../open-store.ts';
 import { isClaimSent } from '../record/claim-standing.ts';
 import { keepLookBack } from '../record/findings.ts';
@@ -43,7 +44,8 @@ export async function takeReview(
     const changed = await keepLookBack(tx, tenant, over);
     audit({ action: 'change', object: 'findings', detail: { visits: changed.size } });
     const settled = await signedOff(tx, tenant, changed);
-    const today = recordTime().toISOString().slice(0, 10);
+    const { timeZone } = (await readSettings(tx, tenant)).settings;
+    const today = dayIn(timeZone, recordTime());
     for (const { encounter, findings } of over) {
       if (!changed.has(encounter.id)) continue;
       const open = settled.has(encounter.id) ? [] : findings;
