@@ -42,10 +42,11 @@ export async function storeVisits(
   });
   const firstOf = new Map(sent.toReversed().map(({ encounter }) => [encounter.id, encounter]));
   // Deciding is most of the work and needs nothing of the database: nobody waits for rows meanwhile.
-  const read = [...firstOf.values()].filter(hasWords).map((encounter) => ({
-    encounter,
-    decision: house.engine.code(encounter),
-  }));
+  const { engine } = house;
+  const read = [...firstOf.values()].filter(hasWords).map((encounter) => {
+    const { decision, footprint } = engine.trace(encounter);
+    return { encounter, decision, read: footprint && { engine, footprint } };
+  });
   await withAudit(scope, house.store, async ({ tx, audit }) => {
     const stored = await storedVisits(scope, house, tx, [...firstOf.keys()]);
     const fresh = read.filter(({ encounter }) => !stored.has(encounter.id));
@@ -139,12 +140,19 @@ async function readAgain(
   { store, engine, today }: VisitHouse,
   { desk, chart, before = '' }: ToReread,
 ): Promise<void> {
-  const decision = engine.code(chart);
+  const { decision, footprint } = engine.trace(chart);
   const earlier: Decision = JSON.parse(before); // written by saveDecision, and unaltered since, as its seal has shown
   if (saysTheSame(earlier, decision)) return;
   const isOtherRelease = earlier.codeSet.release !== decision.codeSet.release;
   const cause = isOtherRelease ? 'release-imported' : 'engine-changed';
-  const kept = await saveDecision(scope, store, desk.id, decision, cause);
+  const kept = await saveDecision(
+    scope,
+    store,
+    desk.id,
+    decision,
+    cause,
+    footprint && { engine, footprint },
+  );
   if (kept === undefined || kept.outcome === 'same') return;
   const because = 'Submitted again and decided otherwise.';
   await takeDecision(scope, store, desk, { id: kept.id, decision, because }, today());

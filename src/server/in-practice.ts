@@ -5,6 +5,9 @@ import type { Services } from './services.ts';
 /** What of the services depends on which day it is. */
 type Dated = Pick<Services, 'today' | 'engine' | 'scrubber' | 'thread'>;
 
+/** Made once for each zone: an engine is told from another by itself. */
+const made = new WeakMap<Services, Map<string, Services>>();
+
 /**
  * The services as a practice has them: with the day that it is there, wherever the machine stands, and with engine and
  * scrubber of that day for what has no date of its own. A practice that has set no time zone has that of the machine.
@@ -12,7 +15,12 @@ type Dated = Pick<Services, 'today' | 'engine' | 'scrubber' | 'thread'>;
 export async function inPractice(services: Services, tenant: string): Promise<Services> {
   if (tenant === '') return services;
   const { timeZone } = (await readSettings(services.store.db, tenant)).settings;
-  return timeZone === null ? services : { ...services, ...datedIn(services, timeZone) };
+  if (timeZone === null) return services;
+  const byZone = made.get(services) ?? new Map<string, Services>();
+  made.set(services, byZone);
+  const known = byZone.get(timeZone) ?? { ...services, ...datedIn(services, timeZone) };
+  byZone.set(timeZone, known);
+  return known;
 }
 
 function datedIn({ now, thread, withDay, ...parts }: Services, timeZone: string): Dated {

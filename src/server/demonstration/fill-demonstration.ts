@@ -146,13 +146,16 @@ async function keepDay(
   visits: readonly PlannedVisit[],
   isLast: ReadonlySet<PlannedVisit>,
 ): Promise<KeptVisit[]> {
-  const decided = visits.map((visit) => ({ visit, decision: engine.code(visit.encounter) }));
+  const decided = visits.map((visit) => {
+    const { decision, footprint } = engine.trace(visit.encounter);
+    return { visit, decision, read: footprint && { engine, footprint } };
+  });
   at(day, '12:00');
   await keepPastVisits(
     FILLING,
     store,
     ids,
-    decided.map(({ visit, decision }, index) => {
+    decided.map(({ visit, decision, read }, index) => {
       const { encounter, patient } = visit;
       const isOpen = isLeftOpen(visit, decision, isLast) || asks(visit, decision);
       const settled = {
@@ -160,7 +163,7 @@ async function keepDay(
         at: new Date(`${onWorkday(day, 1)}T15:${10 + (index % 40)}:00.000Z`),
         ...(day >= ADMINISTRATOR_FROM ? { except: 'administrator' } : {}),
       };
-      return { encounter, patient, decision, ...(isOpen ? {} : { settled }) };
+      return { encounter, patient, decision, read, ...(isOpen ? {} : { settled }) };
     }),
     DEMONSTRATION_DAY,
   );

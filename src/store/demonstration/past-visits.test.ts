@@ -48,6 +48,11 @@ const VISITS: readonly (Encounter & { readonly dateOfService: string })[] = [
   },
 ];
 
+function readingOf(visit: Encounter) {
+  const { decision, footprint } = engine.trace(visit);
+  return { decision, read: footprint && { engine, footprint } };
+}
+
 /** As receiving does it, visit by visit. */
 async function keepTheLongWay(store: Store): Promise<void> {
   for (const visit of VISITS)
@@ -56,8 +61,8 @@ async function keepTheLongWay(store: Store): Promise<void> {
       const { id } = await saveEncounter(scope, store, visit);
       const encounter = await findEncounter(scope, store, id);
       if (encounter === undefined) throw new Error('the encounter was not kept');
-      const decision = engine.code(visit);
-      const kept = await saveDecision(scope, store, id, decision, 'first-reading');
+      const { decision, read } = readingOf(visit);
+      const kept = await saveDecision(scope, store, id, decision, 'first-reading', read);
       const because = 'Read for the first time.';
       const taken = { id: kept?.id ?? '', decision, because };
       await takeDecision(scope, store, deskEncounter(encounter), taken, TODAY);
@@ -68,15 +73,12 @@ onBothDatabases('past visits', ({ newStore }) => {
   it('stand in the record as if each had been received and read by itself', async () => {
     const [long, short] = [await newStore(), await newStore()];
     await keepTheLongWay(long);
-    const past = VISITS.map((encounter) => ({
-      encounter,
-      patient,
-      decision: engine.code(encounter),
-    }));
+    const past = VISITS.map((encounter) => ({ encounter, patient, ...readingOf(encounter) }));
     await keepPastVisits(scope, short, noIds(), past, TODAY);
     const [expected, got] = [await rowsOf(long), await rowsOf(short)];
     expect(got).toEqual(expected);
     expect(got['work_items']?.length).toBeGreaterThan(2);
+    expect(got['reading_index']).toHaveLength(VISITS.length);
   });
 
   it('are signed off by whoever settled them, with their work finished', async () => {

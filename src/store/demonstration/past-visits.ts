@@ -11,6 +11,7 @@ import { claimColumns } from '../record/claims.ts';
 import type { PatientDetails } from '../record/patients.ts';
 import { remittanceRowOf } from '../record/remittances.ts';
 import type { Scope } from '../scope.ts';
+import { keepReaders } from '../visits/keep-new-visits.ts';
 import { insertRows, type NewRows, noRows } from '../visits/many-rows.ts';
 import { addDesk, addVisit, type NewVisit, newPatientRow } from '../visits/visit-rows.ts';
 
@@ -65,6 +66,7 @@ export async function keepPastVisits(
       notes.push({ action: 'change', ...about, detail: { step: 'sign-off' } });
     }
     setRecordTime(received);
+    await keepReaders(tx, visits);
     await insertRows(tx, rows);
     for (const [signer, notes] of bySigner) await appendEvents(tx, store.keys, signer, notes);
   });

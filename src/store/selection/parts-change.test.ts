@@ -36,7 +36,7 @@ function compare(before: Engine, now: Engine, visits: readonly Encounter[] = VIS
     if (footprint === undefined) return true;
     const { dateOfService } = decision;
     const reading = { encounterId: visit.id, version: 1, dateOfService, footprint };
-    const row = rowOf('practice', before, partsOf(before).digest, reading);
+    const row = rowOf('practice', before, reading);
     const texts = [visit.note, ...(visit.documents ?? []).map(({ text }) => text)];
     return (
       change.touches(readingOf({ ...row, date_of_service: dateOfService })) ||

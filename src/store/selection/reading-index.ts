@@ -28,15 +28,10 @@ export async function indexReadings(
   readings: readonly ReadingToIndex[],
 ): Promise<void> {
   if (readings.length === 0) return;
-  const { digest, text: parts } = partsOf(engine);
-  await tx
-    .insertInto('engine_parts')
-    .values({ digest, parts, created_at: recordTime().toISOString() })
-    .onConflict((conflict) => conflict.column('digest').doNothing())
-    .execute();
+  await keepPartsOf(tx, engine);
   await tx
     .insertInto('reading_index')
-    .values(readings.map((reading) => rowOf(tenant, engine, digest, reading)))
+    .values(readings.map((reading) => rowOf(tenant, engine, reading)))
     .onConflict((conflict) =>
       conflict.columns(['tenant', 'encounter_id']).doUpdateSet((build) => ({
         version: build.ref('excluded.version'),
@@ -50,11 +45,20 @@ export async function indexReadings(
     .execute();
 }
 
+/** Keeps what an engine decides with, to which its readings in the index refer. */
+export async function keepPartsOf(tx: Transaction<Schema>, engine: Engine): Promise<void> {
+  const { digest, text: parts } = partsOf(engine);
+  await tx
+    .insertInto('engine_parts')
+    .values({ digest, parts, created_at: recordTime().toISOString() })
+    .onConflict((conflict) => conflict.column('digest').doNothing())
+    .execute();
+}
+
 /** A reading as a row of the index. */
 export function rowOf(
   tenant: string,
-  { codebook }: Engine,
-  digest: string,
+  engine: Engine,
   { encounterId, version, dateOfService, footprint }: ReadingToIndex,
 ): ReadingIndexTable {
   const { concepts, codes, policies } = footprint;
@@ -62,10 +66,10 @@ export function rowOf(
     tenant,
     encounter_id: encounterId,
     version,
-    read_with: digest,
+    read_with: partsOf(engine).digest,
     concepts: Array.from(concepts, ([concept, standings]) => `${concept}:${standings}`).join(' '),
     codes: codes.join(' '),
-    said: saidOfCodes(codebook, codes, dateOfService),
+    said: saidOfCodes(engine.codebook, codes, dateOfService),
     policies: policies.join(' '),
   };
 }

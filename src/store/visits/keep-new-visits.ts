@@ -5,6 +5,7 @@ import { newId } from '../new-id.ts';
 import type { Store } from '../open-store.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Scope } from '../scope.ts';
+import { keepPartsOf } from '../selection/reading-index.ts';
 import { addRows, insertRows, type NewRows, noRows } from './many-rows.ts';
 import { addDesk, addVisit, type NewVisit, newPatientRow } from './visit-rows.ts';
 
@@ -57,6 +58,7 @@ async function keepSome(
       tx,
       made.flatMap(({ rows }) => rows.encounters),
     );
+    await keepReaders(tx, visits);
     const all = noRows();
     const ids = new Set<string>();
     for (const { visit, id, rows, notes } of made) {
@@ -68,6 +70,15 @@ async function keepSome(
     await insertRows(tx, all);
     return ids;
   });
+}
+
+/** Keeps what the engines that read visits decide with. */
+export async function keepReaders(
+  tx: Transaction<Schema>,
+  visits: readonly Pick<NewVisit, 'read'>[],
+): Promise<void> {
+  const engines = new Set(visits.flatMap(({ read }) => read?.engine ?? []));
+  for (const engine of engines) await keepPartsOf(tx, engine);
 }
 
 /** Makes the rows of which there is none yet, and gives their ids. */

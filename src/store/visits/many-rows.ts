@@ -12,6 +12,7 @@ type RowTable = (typeof TABLES)[number];
 const TABLES = [
   'patients',
   'encounters',
+  'reading_index',
   'documents',
   'decisions',
   'decision_codes',
@@ -28,6 +29,7 @@ export function noRows(): NewRows {
   return {
     patients: [],
     encounters: [],
+    reading_index: [],
     documents: [],
     decisions: [],
     decision_codes: [],

@@ -11,6 +11,7 @@ const TABLES = [
   'coding_sheets',
   'coding_steps',
   'work_items',
+  'reading_index',
 ] as const;
 
 /** What differs with every row that is made: ids, times, texts under a key. */

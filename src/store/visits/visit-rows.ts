@@ -18,12 +18,15 @@ import { columnsOf } from '../record/encounter-columns.ts';
 import { findingRows } from '../record/findings.ts';
 import { foldName, type PatientDetails } from '../record/patients.ts';
 import type { Scope } from '../scope.ts';
+import { type ReadWith, rowOf } from '../selection/reading-index.ts';
 import type { NewRows } from './many-rows.ts';
 
 /** A visit that the record does not have yet, with what was decided. */
 export type NewVisit = {
   readonly encounter: Encounter & { readonly dateOfService: string };
   readonly decision: Decision;
+  /** what read it, and what the decision rests on */
+  readonly read?: ReadWith | undefined;
   /** who accepted its codes, finished its findings and signed it off; left out while that is to be done */
   readonly settled?: {
     readonly by: Scope;
@@ -41,12 +44,15 @@ export type Seen = {
   readonly provider: string | null;
 };
 
+/** Of an encounter that is kept: one for the visit, one for its decision. */
+const VERSION = 2;
+
 /** Adds a visit with its texts and its decision. @param patientId of the record */
 export function addVisit(
   scope: Scope,
   store: Store,
   rows: NewRows,
-  { encounter, decision }: NewVisit,
+  { encounter, decision, read }: NewVisit,
   patientId: string | null,
   audit: Step['audit'],
 ): Seen {
@@ -87,11 +93,16 @@ export function addVisit(
     external_id: encounter.id,
     decision_id: decided.id,
     first_code: decided.first_code,
-    // one for the visit, one for its decision
-    version: 2,
+    version: VERSION,
     created_at: now,
     updated_at: now,
   });
+  if (read !== undefined) {
+    const { engine, footprint } = read;
+    const { dateOfService } = decision;
+    const reading = { encounterId: id, version: VERSION, dateOfService, footprint };
+    rows.reading_index.push(rowOf(tenant, engine, reading));
+  }
   audit({
     action: 'decide',
     object: 'encounter',
