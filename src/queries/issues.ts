@@ -8,6 +8,8 @@ export const QUERY_ISSUES = {
   'query/text-missing': 'The query has no `text`; only the other fields were checked.',
   'query/field-malformed': 'A field does not have the expected shape and was left out.',
   'query/unknown': 'No such query, or not one that you may see.',
+  'query/changed-meanwhile':
+    'Somebody else has taken a step since you read the query. Read it again; nothing was changed.',
   'query/step-not-yours': 'The step is taken by another role, or by the provider who is asked.',
   'query/step-not-possible': 'The query does not stand where this step begins.',
   'query/not-compliant': 'The lint finds a hard violation, so the query cannot be sent.',

@@ -36,8 +36,9 @@ import { deskProblem } from './desk-problem.ts';
 import { withEncounter } from './open-encounter.ts';
 import { idAfter, pageById, pageOf, pageQuery } from './pages.ts';
 import { problem } from './problem.ts';
-import { defineRoute, type Route } from './route.ts';
+import { Answer, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { etagOf, versionNamed } from './versions.ts';
 
 const params = z.object({ queryId: z.string().max(80) });
 const person = z.object({ id: z.string(), name: z.string() });
@@ -61,6 +62,7 @@ async function dueAt({ tenant }: Scope, { store, now }: Services): Promise<strin
 export const queryPageSchema = z.object({
   id: z.string(),
   encounterId: z.string(),
+  version: z.number().int().describe('counts the steps; the ETag of the query'),
   dateOfService: z.string(),
   state: z.enum(QUERY_STATES),
   wording: queryWordingSchema,
@@ -107,6 +109,7 @@ function shown({ life, events }: StoredQuery, scope: Scope): z.infer<typeof quer
   return {
     id: life.id,
     encounterId: life.encounterId,
+    version: life.steps,
     dateOfService: life.dateOfService,
     state,
     wording: life.wording,
@@ -150,6 +153,7 @@ async function take(
   services: Services,
   id: string,
   make: (query: StoredQuery) => Promise<QueryStep> | QueryStep,
+  version?: number,
 ): Promise<z.infer<typeof queryPageSchema>> {
   const { store, today } = services;
   const before = await mustSee(scope, services, id);
@@ -162,6 +166,7 @@ async function take(
     async ({ encounter }, running) => {
       const taken = await stepQuery(scope, store, id, step, {
         mostReminders: queryPace.mostReminders,
+        ...(version === undefined ? {} : { version }),
       });
       if (taken.outcome === 'taken')
         await takeQueries(scope, store, running, deskEncounter(encounter), today());
@@ -169,6 +174,12 @@ async function take(
     },
   );
   return shown(takenOf(outcome), scope);
+}
+
+type QueryPage = z.infer<typeof queryPageSchema>;
+
+function withVersion(page: QueryPage): Answer<QueryPage> {
+  return new Answer(page, { headers: { etag: etagOf(page.version) } });
 }
 
 function takenOf(outcome: QueryOutcome): StoredQuery {
@@ -308,22 +319,25 @@ export const queryRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/queries/:queryId',
     access: 'queries:read',
-    says: 'One query with its words, its steps, and of a draft what the lint says',
+    says: 'One query with its words, its steps, and of a draft what the lint says; the ETag is its version',
     params,
     reply: queryPageSchema,
     handler: async ({ params: { queryId }, scope, services }) =>
-      shown(await mustSee(scope, services, queryId), scope),
+      withVersion(shown(await mustSee(scope, services, queryId), scope)),
   }),
   defineRoute({
     method: 'PUT',
     path: '/api/queries/:queryId/wording',
     access: 'queries:write',
-    says: 'Changes the words of a draft',
+    says: 'Changes the words of a draft, with If-Match, so that two people do not overwrite each other',
     params,
     body: queryWordingSchema,
     reply: queryPageSchema,
-    handler: async ({ params: { queryId }, body: wording, scope, services }) =>
-      take(scope, services, queryId, () => ({ step: 'reword', wording })),
+    handler: async ({ params: { queryId }, body: wording, headers, scope, services }) => {
+      const version = versionNamed(headers);
+      const reworded = () => ({ step: 'reword' as const, wording });
+      return withVersion(await take(scope, services, queryId, reworded, version));
+    },
   }),
   defineRoute({
     method: 'POST',
@@ -333,15 +347,18 @@ export const queryRoutes: readonly Route[] = [
     params,
     body: z.object({ ...sendingShape, afterClaimBecause: because.optional() }),
     reply: queryPageSchema,
-    handler: async ({ params: { queryId }, body, scope, services }) => {
+    handler: async ({ params: { queryId }, body, headers, scope, services }) => {
       const { to, retention, afterClaimBecause } = body;
-      return take(scope, services, queryId, async (query) => ({
-        step: 'send',
+      const sent = async (query: StoredQuery) => ({
+        step: 'send' as const,
         to: await providerAsked(scope, services, query, to),
         dueAt: await dueAt(scope, services),
         retention,
         ...(afterClaimBecause === undefined ? {} : { afterClaimBecause }),
-      }));
+      });
+      // who sends what they read names the version; who asks for no check gets none
+      const version = headers['if-match'] === undefined ? undefined : versionNamed(headers);
+      return withVersion(await take(scope, services, queryId, sent, version));
     },
   }),
   defineRoute({

@@ -170,7 +170,11 @@ export async function stepQuery(
   store: Store,
   id: string,
   step: QueryStep,
-  facts: { readonly mostReminders?: number } = {},
+  facts: {
+    readonly mostReminders?: number;
+    /** how many steps the query had when the caller read it; with more the step is refused */
+    readonly version?: number;
+  } = {},
 ): Promise<QueryOutcome> {
   return withAudit(scope, store, async (running) => {
     const { tx, audit } = running;
@@ -179,6 +183,18 @@ export async function stepQuery(
     if (found === undefined) {
       audit({ action: 'change', object: 'query', id, outcome: 'not-found' });
       return { outcome: 'refused', issues: [queryIssue('query/unknown', id)] };
+    }
+    if (facts.version !== undefined && facts.version !== found.life.steps) {
+      const detail = { step: step.step };
+      audit({
+        action: 'change',
+        object: 'query',
+        id,
+        patient: found.patientId,
+        outcome: 'denied',
+        detail,
+      });
+      return { outcome: 'refused', issues: [queryIssue('query/changed-meanwhile', id)] };
     }
     const all = await readQueriesOf(tx, store, scope.tenant, found.life.encounterId);
     const others = all.filter(({ life }) => life.id !== id);

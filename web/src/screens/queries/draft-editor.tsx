@@ -17,7 +17,7 @@ const RETENTION = [
 
 /** A draft: its words with the check as one writes, how the provider will see it, and the ways to send it. */
 export function DraftEditor({ page }: { readonly page: QueryPage }) {
-  const { id, dateOfService } = page;
+  const { id, dateOfService, version } = page;
   const [written, setWritten] = useState(page.wording);
   const [retention, setRetention] = useState('business-record');
   const [afterClaim, setAfterClaim] = useState('');
@@ -32,7 +32,7 @@ export function DraftEditor({ page }: { readonly page: QueryPage }) {
       isChanged && !window.confirm('Leave? What you changed in the draft is not kept yet.'),
     enableBeforeUnload: isChanged,
   });
-  const keep = { path: 'wording', method: 'PUT', body: wording } as const;
+  const keep = { path: 'wording', method: 'PUT', body: wording, version } as const;
   const kept = isChanged ? [keep] : [];
   const passes = check.isCurrent && check.lint?.compliant === true && canBeKept(wording);
   const reason = afterClaim.trim();
@@ -72,7 +72,14 @@ export function DraftEditor({ page }: { readonly page: QueryPage }) {
           <Button
             disabled={!passes}
             loading={steps.isPending}
-            onClick={() => steps.mutate([...kept, { path: 'send', body: sending }])}
+            onClick={() =>
+              steps.mutate([
+                ...kept,
+                isChanged
+                  ? { path: 'send', body: sending }
+                  : { path: 'send', body: sending, version },
+              ])
+            }
           >
             Send to the provider of the visit
           </Button>
