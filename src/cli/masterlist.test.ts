@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -103,3 +103,23 @@ it.each([
   expect([status, out]).toEqual([2, '']);
   expect(told.trim().split('\n')).toEqual([expect.stringContaining(code)]);
 });
+
+it.each(['FOLDER/list.csv', 'FOLDER/./list.csv', 'FOLDER/link.csv'])(
+  'writes no corrected list over the list, whose name is also %s',
+  async (name) => {
+    const folder = await mkdtemp(join(tmpdir(), 'endplate-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'list.csv');
+    await writeFile(file, LIST);
+    await symlink(file, join(folder, 'link.csv'));
+    const { status, told } = await runCommand(registerMasterlist, [
+      'masterlist',
+      file,
+      '--corrected',
+      name.replace('FOLDER', folder),
+    ]);
+    expect(status).toBe(2);
+    expect(told).toContain('not over it');
+    expect(await readFile(file, 'utf8')).toBe(LIST);
+  },
+);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import { positionText } from '../chart/source-position.ts';
@@ -61,6 +61,19 @@ export function registerMasterlist(program: Command, streams: CommandStreams = P
     });
 }
 
+/** However the two are spelt, and through links too; false when there is no file of the first name yet. */
+async function isSameFile(written: string, read: string): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    [written, read].map((name) =>
+      stat(name).then(
+        ({ dev, ino }) => `${dev} ${ino}`,
+        () => undefined,
+      ),
+    ),
+  );
+  return one !== undefined && one === other;
+}
+
 function columnsOption(words: string): Record<string, string> {
   return Object.fromEntries(
     words.split(',').map((pair) => {
@@ -94,7 +107,7 @@ async function runMasterlist(
   }
   const audit = auditList(await installedEngine(options, streams), rows, options.date ?? today());
   if (options.corrected !== undefined) {
-    if (options.corrected === file) {
+    if (await isSameFile(options.corrected, file)) {
       streams.warn(
         'endplate masterlist: the corrected list is written beside the list, not over it\n',
       );
