@@ -40,6 +40,16 @@ onBothDatabases('the audit log by HTTP', ({ newStore }) => {
     expect((await get('auditor', '/api/audit-log?action=look')).status).toBe(400);
   });
 
+  it('a search for everything is told without saying by what', async () => {
+    const { get } = await withEntries(await newStore());
+    await get('auditor', '/api/audit-log');
+    const { body } = await get('auditor', '/api/audit-log?object=audit-log');
+    expect(body).toMatchObject({
+      items: [{ action: 'search', detail: {} }],
+    });
+    expect(JSON.stringify(body)).not.toContain('"by":""');
+  });
+
   it('is read page by page, the newest first', async () => {
     const { get } = await withEntries(await newStore());
     const first = await get('auditor', '/api/audit-log?actor=endplate&limit=3');

@@ -319,7 +319,18 @@ onBothDatabases('a patient who leaves', ({ engine: kind, newStore }) => {
     expect(words).not.toMatch(/Quartermain|MRN-55102|"qua-/);
     expect(byTable['quarantine']).toHaveLength(2);
 
-    const remove = { method: 'DELETE', url: `/api/patients/${patientId}` } as const;
+    const url = `/api/patients/${patientId}`;
+    const payload = { reason: 'asked-for-by-patient', confirm: ADA.number };
+    const remove = { method: 'DELETE', url, payload } as const;
+    const [hasNoReason, isOther] = [{ confirm: ADA.number }, { ...payload, confirm: 'MRN-1' }];
+    for (const [wrong, status] of [
+      [hasNoReason, 400],
+      [isOther, 409],
+    ] as const) {
+      const headers = as('administrator');
+      const refused = await server.inject({ method: 'DELETE', url, headers, payload: wrong });
+      expect(refused.statusCode).toBe(status);
+    }
     expect((await server.inject({ ...remove, headers: as('coder') })).statusCode).toBe(403);
     const south = { ...remove, headers: as('administrator', 'practice-b') };
     expect((await server.inject(south)).statusCode).toBe(404);

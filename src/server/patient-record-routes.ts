@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { erasePatient } from '../store/record/erase-patient.ts';
+import { ERASURE_REASONS, erasePatient } from '../store/record/erase-patient.ts';
 import { exportPatient } from '../store/record/export-patient.ts';
 import { findPatient } from '../store/record/patients.ts';
 import { problemListVersions } from '../store/record/problem-lists.ts';
@@ -59,11 +59,19 @@ export const patientRecordRoutes: readonly Route[] = [
     method: 'DELETE',
     path: '/api/patients/:patientId',
     access: 'patients:delete',
-    says: 'Deletes a patient with everything that belongs to the patient; the audit log stays. Gives how many rows of which table',
+    says: 'Deletes a patient with everything that belongs to the patient, for a reason that the audit log keeps, and once the number of the patient is repeated. Gives how many rows of which table',
     params,
+    body: z.object({
+      reason: z.enum(ERASURE_REASONS),
+      confirm: z.string().max(200).describe('the number by which the practice knows the patient'),
+    }),
     reply: z.object({ deleted: z.record(z.string(), z.number()) }),
-    handler: async ({ params: { patientId }, scope, services: { store } }) => {
-      const deleted = await erasePatient(scope, store, patientId);
+    handler: async ({ params: { patientId }, body: { reason, confirm }, scope, services }) => {
+      const { store } = services;
+      const patient = await findPatient(scope, store, patientId);
+      if (patient === undefined) throw problem(404, 'request/not-found');
+      if (patient.externalId !== confirm.trim()) throw problem(409, 'request/not-confirmed');
+      const deleted = await erasePatient(scope, store, patientId, reason);
       if (deleted === undefined) throw problem(404, 'request/not-found');
       return { deleted: { ...deleted } };
     },

@@ -10,6 +10,7 @@ export const SERVER_ISSUES = {
   'request/not-found': 'There is no such route, or no such thing in this practice.',
   'request/failed': 'The server failed on this request; the log has its request id.',
   'request/rejected': 'The request could not be read as HTTP.',
+  'request/not-confirmed': 'What was repeated to confirm the request is not what it concerns.',
   'request/conflict': 'The thing is not in a state that allows this.',
   'request/key-reused': 'The idempotency key was used for another request.',
   'request/running': 'The same request is still being worked on.',

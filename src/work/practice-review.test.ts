@@ -121,7 +121,7 @@ onBothDatabases('making a practice review', ({ newStore, newLocation, reopen }) 
     const [patient = ''] = (await whoIsCounted(scope, store)).patients;
     let erased: Promise<unknown> | undefined;
     const erase = (): void => {
-      erased ??= erasePatient(scope, store, patient);
+      erased ??= erasePatient(scope, store, patient, 'entered-in-error');
     };
     // It rests between batches, so that the deletion is done before the last one.
     const ended = await work(store, job, erase, { share: 0.1 });

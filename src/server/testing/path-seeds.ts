@@ -225,6 +225,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /api/encounters/:encounterId/coding/steps': { step: 'accept', codes: ['M54.50'] },
   'POST /api/encounters/:encounterId/queries': { wording: WORDING },
   'POST /api/encounters/:encounterId/query-beginnings': {},
+  'DELETE /api/patients/:patientId': { reason: 'entered-in-error', confirm: 'patient-1' },
   'PUT /api/queries/:queryId/wording': WORDING,
   'POST /api/queries/:queryId/send': {},
   'POST /api/queries/:queryId/memorialise': {

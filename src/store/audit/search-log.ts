@@ -131,9 +131,9 @@ function entries(db: Kysely<Schema>, { tenant, asked, patients }: Wanted) {
 }
 
 /** By what was searched, without the values: the log has no need to repeat itself. */
-function namesOf(asked: LogSearch): { by: string } {
+function namesOf(asked: LogSearch): { by?: string } {
   const names = Object.entries(asked).filter(([, value]) => value !== undefined);
-  return { by: names.map(([name]) => name).join(' ') };
+  return names.length === 0 ? {} : { by: names.map(([name]) => name).join(' ') };
 }
 
 const rolesSchema = z.array(z.string());

@@ -142,8 +142,10 @@ onBothDatabases('everything about a patient', ({ newStore }) => {
   test('is deleted, and the audit log outlives it', async () => {
     const store = await newStore();
     const { first, other } = await twoPatients(store);
-    expect(await erasePatient(south, store, first.patientId)).toBeUndefined();
-    expect(await erasePatient(north, store, first.patientId)).toMatchObject({ patients: 1 });
+    expect(await erasePatient(south, store, first.patientId, 'entered-in-error')).toBeUndefined();
+    expect(await erasePatient(north, store, first.patientId, 'entered-in-error')).toMatchObject({
+      patients: 1,
+    });
     for (const table of ['encounters', 'documents', 'decisions', 'patients'] as const) {
       expect(await store.db.selectFrom(table).selectAll().execute()).toHaveLength(1);
     }

@@ -6,6 +6,15 @@ import { CONTENTS } from './patient-contents.ts';
 import { marksOf } from './patient-marks.ts';
 import { reachOf, type Subject, subjectRows } from './patient-reach.ts';
 
+/** Why a patient is deleted. The audit log keeps it, and no words that could name the patient. */
+export const ERASURE_REASONS = [
+  'asked-for-by-patient',
+  'retention-is-over',
+  'entered-in-error',
+  'ordered-by-law',
+] as const;
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
 /** What a deletion took out: rows by table. */
 export type Erased = Readonly<Record<string, number>>;
 
@@ -18,6 +27,7 @@ export async function erasePatient(
   scope: Scope,
   store: Store,
   patientId: string,
+  reason: ErasureReason,
 ): Promise<Erased | undefined> {
   return withAudit(scope, store, async (step) => {
     const told = {
@@ -29,7 +39,7 @@ export async function erasePatient(
     const erased = await eraseSubject(scope, store, step, { patientId });
     const isErased = erased['patients'] !== undefined;
     const rows = Object.values(erased).reduce((sum, count) => sum + count, 0);
-    step.audit({ ...told, outcome: isErased ? 'done' : 'not-found', detail: { rows } });
+    step.audit({ ...told, outcome: isErased ? 'done' : 'not-found', detail: { rows, reason } });
     return isErased ? erased : undefined;
   });
 }

@@ -42,6 +42,6 @@ export async function deleteExpired(
   store: Store,
   { patients, encounters }: Expired,
 ): Promise<void> {
-  for (const id of patients) await erasePatient(scope, store, id);
+  for (const id of patients) await erasePatient(scope, store, id, 'retention-is-over');
   for (const id of encounters) await eraseEncounter(scope, store, id);
 }
