@@ -9,6 +9,22 @@ import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, withDataOption } from './data-option.ts';
 import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
+const EXAMPLES = {
+  sample: `  endplate audit sample encounters.ndjson --out audit --seed "Q4 2026" --each 12 --second 25
+  endplate audit sample encounters.ndjson --check audit/sample.json`,
+  reveal:
+    '  endplate audit reveal audit/sample.json audit/worksheet.csv --sealed audit/sealed.ndjson --key seal.key --out audit/revealed.ndjson',
+  score:
+    '  endplate audit score audit/sample.json audit/worksheet.csv --second audit/worksheet-second.csv --revealed audit/revealed.ndjson',
+  report:
+    '  endplate audit report audit/sample.json audit/worksheet.csv --details details.json --out audit/report',
+} as const;
+
+/** A step of an audit with its example under the help. */
+function withExample(command: Command, step: keyof typeof EXAMPLES): Command {
+  return command.addHelpText('after', `\nExamples:\n${EXAMPLES[step]}`);
+}
+
 const HELP = `
 The steps of an audit: sample draws encounters and seals the engine’s reading of each; the auditors fill
 in the worksheets; reveal shows the readings of what is coded; score and report sum up.
@@ -16,11 +32,7 @@ in the worksheets; reveal shows the readings of what is coded; score and report 
 Exit status: 0 done; 1 done, and something is open or does not hold; 2 could not run.
 
 Examples:
-  endplate audit sample encounters.ndjson --out audit --seed "Q4 2026" --each 12 --second 25
-  endplate audit sample encounters.ndjson --check audit/sample.json
-  endplate audit reveal audit/sample.json audit/worksheet.csv --sealed audit/sealed.ndjson --key seal.key --out audit/revealed.ndjson
-  endplate audit score audit/sample.json audit/worksheet.csv --second audit/worksheet-second.csv --revealed audit/revealed.ndjson
-  endplate audit report audit/sample.json audit/worksheet.csv --details details.json --out audit/report`;
+${Object.values(EXAMPLES).join('\n')}`;
 
 /** Adds `endplate audit` to the program. */
 export function registerAudit(program: Command, streams: CommandStreams = PROCESS): void {
@@ -53,7 +65,7 @@ type SampleOptions = DataOption & {
 };
 
 function registerSample(audit: Command, streams: CommandStreams): void {
-  withDataOption(audit.command('sample'))
+  withDataOption(withExample(audit.command('sample'), 'sample'))
     .description(
       'draw encounters by strata and seed; the same export and seed give the same sample',
     )
@@ -128,8 +140,7 @@ async function sample(
 }
 
 function registerReveal(audit: Command, streams: CommandStreams): void {
-  audit
-    .command('reveal')
+  withExample(audit.command('reveal'), 'reveal')
     .description('show the engine’s reading of encounters that are coded, and of no other')
     .argument('<sample>', 'sample.json')
     .argument('<worksheet>', 'the worksheet as filled in, CSV')
@@ -148,7 +159,7 @@ function registerReveal(audit: Command, streams: CommandStreams): void {
 }
 
 function registerScore(audit: Command, streams: CommandStreams): void {
-  withDataOption(audit.command('score'))
+  withDataOption(withExample(audit.command('score'), 'score'))
     .description('score an audit: every share with counts and interval, findings by kind')
     .argument('<sample>', 'sample.json')
     .argument('<worksheet>', 'the worksheet as filled in, CSV')
@@ -162,7 +173,7 @@ function registerScore(audit: Command, streams: CommandStreams): void {
 }
 
 function registerReport(audit: Command, streams: CommandStreams): void {
-  withDataOption(audit.command('report'))
+  withDataOption(withExample(audit.command('report'), 'report'))
     .description('write the next version of the report: PDF, HTML and JSON')
     .argument('<sample>', 'sample.json')
     .argument('<worksheet>', 'the worksheet as filled in, CSV')

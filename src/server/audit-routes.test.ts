@@ -118,9 +118,9 @@ describe('over the record', () => {
     });
     expect(drawn.json<{ sample: { frame: { rows: number } } }>().sample.frame.rows).toBe(10);
     const made = await makeReview(server, as('cdi'));
-    const of = async (what: string) =>
+    const kept = async (what: string) =>
       server.inject({ url: `/api/reports/${made.id}/${what}`, headers: as('cdi') });
-    const { body } = await of('page');
+    const { body } = await kept('page');
     const beside = [
       ...body.matchAll(/<td>([^<]*)<\/td><td><code>GET ([^<]*figure=([^<]*))<\/code><\/td>/g),
     ];
@@ -129,7 +129,7 @@ describe('over the record', () => {
       const reply = await server.inject({ url, headers: as('cdi') });
       expect(reply.json()).toMatchObject({ figures: [{ figure, words }] });
     }
-    expect(accessProblems((await of('pdf')).rawPayload)).toEqual([]);
+    expect(accessProblems((await kept('pdf')).rawPayload)).toEqual([]);
     const other = await server.inject({
       url: '/api/report/figures',
       headers: as('cdi', 'practice-b'),
