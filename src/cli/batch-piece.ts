@@ -139,12 +139,12 @@ async function doFile({ source }: Piece, desk: Desk): Promise<void> {
     const values: readonly unknown[] = Array.isArray(opened.value) ? opened.value : [opened.value];
     for (const [index, value] of values.entries())
       doRecord(value, `record-${index + 1}`, `/${index}`, desk);
-  } else if (opened.kind === 'format') await doFormat(opened, source.path ?? '', desk);
+  } else if (opened.kind === 'format') await doFormat(opened, source, desk);
 }
 
 async function doFormat(
   { format, chunks }: Extract<Awaited<ReturnType<typeof openSource>>, { kind: 'format' }>,
-  file: string,
+  { id, path: file = '' }: Piece['source'],
   desk: Desk,
 ): Promise<void> {
   const { openReader } = await import('../formats/open-reader.ts');
@@ -154,15 +154,15 @@ async function doFormat(
   let hasClaims = false;
   const take = (items: ReturnType<typeof reader.end>): void => {
     hasClaims ||= items.some(({ kind }) => kind === 'claim');
-    for (const visit of visits.take(items)) doVisit(visit, desk);
+    for (const visit of visits.take(items)) doVisit(visit, id, desk);
     for (const item of claims.take(items)) doClaim(item, desk);
   };
   for await (const chunk of chunks) take(reader.push(chunk));
   take(reader.end());
-  for (const item of claims.end()) doClaim(item, desk);
-  // what is wrong in a file of claims stands with the claims
+  // what is wrong in a file of claims stands with the claims, and in any other with the visits: once
+  if (hasClaims) for (const item of claims.end()) doClaim(item, desk);
   for (const visit of visits.end())
-    if (visit.encounter !== undefined || !hasClaims) doVisit(visit, desk);
+    if (visit.encounter !== undefined || !hasClaims) doVisit(visit, id, desk);
 }
 
 function doVisit(
@@ -170,9 +170,10 @@ function doVisit(
     encounter,
     issues,
   }: { readonly encounter: Encounter | undefined; readonly issues: readonly Issue[] },
+  fileId: string,
   desk: Desk,
 ): void {
-  if (encounter === undefined) desk.bad('file', 'file', issues);
+  if (encounter === undefined) desk.bad(fileId, 'file', issues);
   else if (encounter.note.trim() !== '')
     desk.decided(desk.decider.record(encounter, encounter.id, encounter.id), encounter.id);
 }

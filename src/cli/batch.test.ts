@@ -108,6 +108,16 @@ it('says which policy there is not, and writes nothing', async () => {
   await expect(readdir(out)).rejects.toThrow('ENOENT');
 });
 
+it('sets a file of which nothing can be read aside once, under its name', async () => {
+  const folder = await folderOf();
+  const [input, out] = [join(folder, 'cut.837'), join(folder, 'out')];
+  await writeFile(input, 'ISA*00*   ');
+  const { out: said } = await run([input, '--out', out, '--workers', '1']);
+  expect(said).toContain('1 records set aside');
+  const bad = JSON.parse(await readFile(join(out, 'bad/part-000000.ndjson'), 'utf8'));
+  expect(bad).toMatchObject({ id: 'cut.837', issues: [{ code: 'x12/isa-malformed' }] });
+});
+
 it('reads a folder of X12, C-CDA, HL7 v2, FHIR, CSV and text, and writes whole decisions as NDJSON', async () => {
   const folder = await folderOf();
   const samples = new URL('../formats/samples', import.meta.url).pathname;
