@@ -5,6 +5,7 @@ import { type WorkDraft, workOfDenials } from '../desk/work-item.ts';
 import { withAudit } from '../store/audit/with-audit.ts';
 import { type ClaimAnswer, denialSource, openDenialSources } from '../store/desk/denial-work.ts';
 import { keepWork } from '../store/desk/work-items.ts';
+import { controlNumberOf } from '../store/record/claims.ts';
 import { findEncounter } from '../store/record/encounters.ts';
 import type { Scope } from '../store/scope.ts';
 import type { VisitHouse } from './intake-house.ts';
@@ -72,7 +73,7 @@ async function visitOf(
     encounterId === null ? undefined : await findEncounter(scope, store, encounterId);
   return {
     encounterId: encounter?.id ?? null,
-    claimId: claim.id,
+    claimId: controlNumberOf(claim),
     patientId: encounter?.patientId ?? null,
     provider: encounter?.provider ?? null,
     dateOfService: claim.dateOfService ?? today(),

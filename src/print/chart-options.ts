@@ -71,10 +71,11 @@ function sharesPicture(given: readonly GroupRate[], look: ChartLook): Picture {
   const words = bars.map(({ rate = 0, count, of }) => `${percent(rate)} % (${count} of ${of})`);
   const side = { type: 'category' as const, ...axisOf(look), splitLine: { show: false } };
   const isNarrow = look.width < NARROW;
+  const left = isNarrow ? roomForNames(names) : 130;
   return {
     height: 34 + bars.length * 21,
     option: {
-      grid: { left: isNarrow ? 90 : 130, right: isNarrow ? 24 : 130, top: 6, bottom: 24 },
+      grid: { left, right: isNarrow ? 24 : 130, top: 6, bottom: 24 },
       xAxis: { ...shareAxisOf(look), max: 1 },
       yAxis: [
         {
@@ -82,7 +83,7 @@ function sharesPicture(given: readonly GroupRate[], look: ChartLook): Picture {
           data: names,
           axisTick: { show: false },
           ...(isNarrow
-            ? { axisLabel: { ...side.axisLabel, width: 80, overflow: 'truncate' } }
+            ? { axisLabel: { ...side.axisLabel, width: left - 12, overflow: 'truncate' } }
             : {}),
         },
         {
@@ -127,6 +128,11 @@ function sharesPicture(given: readonly GroupRate[], look: ChartLook): Picture {
       ],
     },
   };
+}
+
+/** Pixels for the longest of the names, at most as many as leave the bars their part of a phone. */
+function roomForNames(names: readonly string[]): number {
+  return Math.min(150, 24 + 6 * Math.max(0, ...names.map((name) => name.length)));
 }
 
 type Point = readonly [number, number];
@@ -178,7 +184,7 @@ function funnelPicture({ funnel }: Extract<Chart, { kind: 'funnel' }>, look: Cha
   return {
     height: 320,
     option: {
-      grid: { left: 60, right: 70, top: 16, bottom: 44 },
+      grid: { left: 60, right: 96, top: 16, bottom: 44 },
       xAxis: {
         type: 'value',
         name: 'size of the denominator',
@@ -227,6 +233,8 @@ function funnelPicture({ funnel }: Extract<Chart, { kind: 'funnel' }>, look: Cha
             fontSize: 11,
             textBorderColor: ground,
             textBorderWidth: 2,
+            width: 96,
+            overflow: 'truncate',
             formatter: ({ name }) => name,
           },
           labelLayout: { hideOverlap: true },

@@ -50,6 +50,22 @@ onBothDatabases('a practice at its desks', ({ newStore }) => {
     return id;
   }
 
+  it('the line of time of a patient names to a provider the queries that were sent to them, and no other', async () => {
+    const desk = await practice();
+    const { store, get, send } = desk;
+    const encounterId = await bringIn(store, LBP);
+    const drafted = await send('coder', `/api/encounters/${encounterId}/queries`, {
+      topic: 'cause-of-low-back-pain',
+    });
+    const id = textAt(drafted.body, 'id');
+    const { body } = await get('coder', `/api/encounters/${encounterId}`);
+    const timeline = `/api/patients/${textAt(body, 'encounter', 'patientId')}/timeline`;
+    expect(await get('coder', timeline)).toMatchObject({ body: { queries: [{ id }] } });
+    expect(await get('provider', timeline)).toMatchObject({ body: { queries: [] } });
+    await send('coder', `/api/queries/${id}/send`);
+    expect(await get('provider', timeline)).toMatchObject({ body: { queries: [{ id }] } });
+  });
+
   it('a provider answers a query in two steps, and the encounter is read again with the answer as an addendum', async () => {
     const desk = await practice();
     const { store, get, send } = desk;

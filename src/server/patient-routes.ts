@@ -13,6 +13,7 @@ import { listedEncounterSchema } from './encounter-routes.ts';
 import { newSentences } from './new-sentences.ts';
 import { pageOf, pageQuery } from './pages.ts';
 import { problem } from './problem.ts';
+import { onlySentTo } from './query-routes.ts';
 import { defineRoute, type Route } from './route.ts';
 import { visibleTo } from './visible-to.ts';
 
@@ -126,6 +127,7 @@ export const patientRoutes: readonly Route[] = [
         const visits: z.input<typeof timelineSchema>['visits'] = [];
         const charts: object[] = [];
         const queries: z.infer<typeof queryRowSchema>[] = [];
+        const only = onlySentTo(scope);
         let before: { readonly note: string; readonly sentences: Sentences } | undefined;
         for (const row of rows) {
           const encounter = await findEncounter(scope, store, row.id);
@@ -144,7 +146,7 @@ export const patientRoutes: readonly Route[] = [
           });
           before = { note: chart.note, sentences };
           const filter = { encounterId: row.id };
-          queries.push(...(await listQueries(scope, store, filter, { limit: 50 })));
+          queries.push(...(await listQueries(scope, store, filter, { limit: 50 }, only)));
         }
         const { findings } = reviewPatient(engine, { id: patientId, visits: charts });
         const sent = await listClaims(scope, store, { patientId }, { limit: MOST_VISITS });

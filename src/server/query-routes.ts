@@ -98,12 +98,12 @@ export const queryPageSchema = z.object({
 });
 
 /** Whoever only answers sees the queries that were sent to them. */
-function onlyOf({ actor }: Scope): string | undefined {
+export function onlySentTo({ actor }: Scope): string | undefined {
   return actor.roles.every((role) => role === 'provider') ? actor.id : undefined;
 }
 
 function shown({ life, events }: StoredQuery, scope: Scope): z.infer<typeof queryPageSchema> {
-  const isAnswering = onlyOf(scope) !== undefined;
+  const isAnswering = onlySentTo(scope) !== undefined;
   const { answer, reread, sentBy, state } = life;
   const { compliant, violations } = lintLife(life);
   return {
@@ -141,7 +141,7 @@ function shown({ life, events }: StoredQuery, scope: Scope): z.infer<typeof quer
 
 async function mustSee(scope: Scope, services: Services, id: string): Promise<StoredQuery> {
   const query = await findQuery(scope, services.store, id);
-  const only = onlyOf(scope);
+  const only = onlySentTo(scope);
   const isSeen = query !== undefined && (only === undefined || query.life.sentTo?.id === only);
   if (!isSeen) throw problem(404, 'request/not-found');
   return query;
@@ -259,7 +259,7 @@ export const queryRoutes: readonly Route[] = [
         store,
         filter,
         { limit, after: idAfter(after) },
-        onlyOf(scope),
+        onlySentTo(scope),
       );
       return pageById(rows, limit);
     },

@@ -1,9 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults, overhang } from './look.ts';
 import {
   enter,
   hasBrowser,
-  openFirst,
   PHONE,
   placesOf,
   ROLES,
@@ -20,12 +20,58 @@ const LOOKS = [
   { name: 'a phone, dark', size: PHONE, scheme: 'dark' },
 ] as const;
 
-/** Lists whose first entry is opened and looked at too, by who sees it. */
-const BEHIND: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  provider: ['/queries?state=sent', '/readiness'],
-  biller: ['/claims', '/remittances'],
-  cdi: ['/queries?state=draft', '/queries?state=answered'],
-};
+/** Lists by who works with them, and the address that their first entry leads to. */
+const LISTS: readonly (readonly [role: Role, list: string, leadsTo: RegExp])[] = [
+  ['provider', '/queue?kind=answer-query', /^\/queries\/[^/]+\/answer$/],
+  ['provider', '/encounters', /^\/encounters\/[^/]+$/],
+  ['provider', '/patients', /^\/patients\/[^/]+\/timeline$/],
+  ['provider', '/queries?state=sent', /^\/queries\/[^/]+\/answer$/],
+  ['provider', '/readiness', /^\/readiness\?encounterId=/],
+  ['coder', '/queue?kind=code-encounter', /^\/encounters\/[^/]+$/],
+  ['coder', '/queue?kind=claim-edit', /^\/claims\/[^/]+\?claim=/],
+  ['coder', '/queue?kind=close-query', /^\/queries\/[^/]+$/],
+  ['coder', '/queue?kind=denial', /^\/claims\/[^/]+\?claim=/],
+  ['coder', '/encounters', /^\/encounters\/[^/]+$/],
+  ['coder', '/patients', /^\/patients\/[^/]+\/timeline$/],
+  ['coder', '/claims', /^\/claims\/[^/]+$/],
+  ['coder', '/rulebook', /^\/rulebook\/./],
+  ['cdi', '/queue', /^\/(?:encounters|queries)\/[^/]+$/],
+  ['cdi', '/queries?state=draft', /^\/queries\/[^/]+$/],
+  ['cdi', '/queries?state=answered', /^\/queries\/[^/]+$/],
+  ['cdi', '/dashboard', /^\/dashboard\/measures\/./],
+  ['cdi', '/education', /^\/education\/./],
+  ['biller', '/queue', /^\/claims\/[^/]+\?claim=/],
+  ['biller', '/claims', /^\/claims\/[^/]+$/],
+  ['biller', '/remittances', /^\/remittances\/[^/]+$/],
+  ['biller', '/remittances/open', /^\/claims\/[^/]+\?claim=/],
+  ['administrator', '/people', /^\/people\/./],
+  ['administrator', '/queue', /^\/(?:encounters|queries|claims)\/./],
+  ['administrator', '/code-set', /^\/code-set\?date=/],
+  ['administrator', '/jobs', /^\/jobs\/./],
+  ['auditor', '/audits', /^\/audits\/./],
+  ['auditor', '/encounters', /^\/encounters\/[^/]+$/],
+  ['auditor', '/remittances', /^\/remittances\/[^/]+$/],
+];
+
+/** Where the first entry of a list leads; undefined when the list says that it is empty. */
+async function openFirstOf(page: Page): Promise<string | undefined> {
+  await settled(page);
+  const entry = page
+    .locator('#screen')
+    .locator('[id="work-0"], li a, tbody a, main section h3 a, section a')
+    .first();
+  const isEmpty = page.locator('#screen').getByText(EMPTY).first();
+  await entry.or(isEmpty).first().waitFor();
+  if ((await entry.count()) === 0) return undefined;
+  const before = page.url();
+  await entry.click();
+  await page.waitForURL((url) => url.href !== before && !url.pathname.includes('/by-number/'));
+  await settled(page);
+  const { pathname, search } = new URL(page.url());
+  return `${pathname}${search}`;
+}
+
+const EMPTY = /^(?:Nothing to do here|No |Every claim has its answer)/;
 
 describe.skipIf(!hasBrowser())('every place of the workbench', () => {
   let workbench: Workbench;
@@ -49,13 +95,6 @@ describe.skipIf(!hasBrowser())('every place of the workbench', () => {
           await settled(page);
           const found = [...(await accessFaults(page)), ...(await overhang(page))];
           if (found.length > 0) faults[`${role} ${place}`] = found;
-        }
-        for (const list of BEHIND[role] ?? []) {
-          await page.goto(`${workbench.address}${list}`);
-          await settled(page);
-          await openFirst(page);
-          const found = [...(await accessFaults(page)), ...(await overhang(page))];
-          if (found.length > 0) faults[`${role}, behind ${list}`] = found;
         }
         await leave();
       }
@@ -83,5 +122,28 @@ describe.skipIf(!hasBrowser())('every place of the workbench', () => {
       await leave();
     },
     120_000,
+  );
+
+  it.each(ROLES)(
+    'as %s: the first entry of each list leads to a page that works',
+    async (role) => {
+      const { page, errors, leave } = await enter(workbench, role);
+      const wrong: Record<string, unknown> = {};
+      for (const [, list, leadsTo] of LISTS.filter(([of]) => of === role)) {
+        await page.goto(`${workbench.address}${list}`);
+        const place = await openFirstOf(page);
+        if (place === undefined || leadsTo.test(place)) {
+          const found = [
+            ...(await page.getByRole('alert').allInnerTexts()),
+            ...(await accessFaults(page)),
+            ...(await overhang(page)),
+          ];
+          if (found.length > 0) wrong[`${list} to ${place}`] = found;
+        } else wrong[list] = place;
+      }
+      expect({ wrong, errors }).toEqual({ wrong: {}, errors: [] });
+      await leave();
+    },
+    240_000,
   );
 });

@@ -1,11 +1,12 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { CodeChips } from '../../parts/code-chip.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
-import { placesOnLine } from './line-of-time.ts';
+import { placesOnLine, rowsOnLine } from './line-of-time.ts';
 import { nameOf, type PatientTimeline, timelineQuery } from './patient-requests.ts';
 import { VisitOnLine } from './visit-on-line.tsx';
 
@@ -78,41 +79,41 @@ export function Timeline() {
   );
 }
 
-const WIDTH = 900;
-const EDGE = 24;
+/** Pixels of a mark, which is wide enough to be touched. */
+const MARK = 28;
 
 /** The days of the visits to scale; a visit that something was found at has another shape and says so. */
 function Line({ timeline: { visits, findings } }: { readonly timeline: PatientTimeline }) {
-  const places = placesOnLine(visits.map(({ encounter }) => encounter.dateOfService));
+  const { ref, width } = useElementSize();
+  const places = placesOnLine(visits.map(({ encounter }) => encounter.dateOfService)).map(
+    (share) => MARK / 2 + share * Math.max(0, width - MARK),
+  );
+  const rows = rowsOnLine(places, MARK);
   const first = visits[0]?.encounter.dateOfService ?? '';
   const last = visits.at(-1)?.encounter.dateOfService ?? '';
   return (
-    <nav aria-label="Visits on a line of time" className="line-of-time">
-      <svg
-        viewBox={`0 0 ${WIDTH} 44`}
-        width="100%"
-        height={44}
-        preserveAspectRatio="none"
-        aria-hidden
-      >
-        <line x1={EDGE} y1={22} x2={WIDTH - EDGE} y2={22} />
-      </svg>
-      {visits.map(({ encounter: { id, dateOfService }, codes }, index) => {
-        const found = findings.filter(({ visit }) => visit === index + 1).length;
-        const place = EDGE + (places[index] ?? 0) * (WIDTH - 2 * EDGE);
-        return (
-          <a
-            key={id}
-            href={`#visit-${index + 1}`}
-            className="line-of-time-visit"
-            style={{ left: `${(place / WIDTH) * 100}%` }}
-            title={`${dateOfService}: ${codes.join(', ') || 'no code'}${found > 0 ? `; ${found} found` : ''}`}
-            aria-label={`Visit ${index + 1}, ${dateOfService}${found > 0 ? `, ${found} found` : ''}`}
-          >
-            {found > 0 ? '◆' : '●'}
-          </a>
-        );
-      })}
+    <nav aria-label="Visits on a line of time">
+      <div ref={ref} className="line-of-time" style={{ height: MARK * (1 + Math.max(0, ...rows)) }}>
+        {width > 0 &&
+          visits.map(({ encounter: { id, dateOfService }, codes }, index) => {
+            const found = findings.filter(({ visit }) => visit === index + 1).length;
+            return (
+              <a
+                key={id}
+                href={`#visit-${index + 1}`}
+                className="line-of-time-visit"
+                style={{
+                  insetInlineStart: places[index],
+                  insetBlockStart: MARK * (rows[index] ?? 0),
+                }}
+                title={`${dateOfService}: ${codes.join(', ') || 'no code'}${found > 0 ? `; ${found} found` : ''}`}
+                aria-label={`Visit ${index + 1}, ${dateOfService}${found > 0 ? `, ${found} found` : ''}`}
+              >
+                {found > 0 ? '◆' : '●'}
+              </a>
+            );
+          })}
+      </div>
       <Group justify="space-between">
         <Text size="xs">
           <ServiceDate date={first} />

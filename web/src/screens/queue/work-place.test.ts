@@ -12,5 +12,10 @@ it.each([
   ['claim-edit', { ...visit, encounterId: null, claimId: 'c1' }, '/claims/by-number/$claim'],
   ['finding', { ...visit, encounterId: null }, undefined],
 ] as const)('%s of %j is done at %s', (kind, work, to) => {
-  expect(placeOfWork({ kind, ...work })?.to).toBe(to);
+  expect(placeOfWork({ kind, ...work }, true)?.to).toBe(to);
+});
+
+it('what a claim gives who may not see claims is done at the visit', () => {
+  const denial = { kind: 'denial', ...visit, claimId: 'c1' } as const;
+  expect(placeOfWork(denial, false)?.to).toBe('/encounters/$encounterId');
 });

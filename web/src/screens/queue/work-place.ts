@@ -12,14 +12,18 @@ export type WorkPlace =
   | { readonly to: '/claims/by-number/$claim'; readonly params: { readonly claim: string } }
   | { readonly to: '/encounters/$encounterId'; readonly params: { readonly encounterId: string } };
 
-/** Where a piece of work is done: a question at the question, an edit at its claim, all else at the visit. */
-export function placeOfWork({ kind, encounterId, queryId, claimId }: Work): WorkPlace | undefined {
+/** Where a piece of work is done: a question at the question, a claim’s at its claim for who may see claims, all else at the visit. */
+export function placeOfWork(
+  { kind, encounterId, queryId, claimId }: Work,
+  mayReadClaims: boolean,
+): WorkPlace | undefined {
   if (queryId !== null)
     return {
       to: kind === 'answer-query' ? '/queries/$queryId/answer' : '/queries/$queryId',
       params: { queryId },
     };
-  if (claimId !== null) return { to: '/claims/by-number/$claim', params: { claim: claimId } };
+  if (claimId !== null && mayReadClaims)
+    return { to: '/claims/by-number/$claim', params: { claim: claimId } };
   if (encounterId !== null) return { to: '/encounters/$encounterId', params: { encounterId } };
   return undefined;
 }

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { WorkItem } from '../../../../src/store/desk/work-list.ts';
+import { useMay } from '../../api/session.ts';
 import { keepRun } from '../../parts/queue-run.ts';
 import { placeOfWork } from './work-place.ts';
 import { WorkRow } from './work-row.tsx';
@@ -24,6 +25,7 @@ const ROW = 68;
 export function WorkRows({ items, chosen, choose, choosesByMouse, more, all }: RowsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
+  const mayReadClaims = useMay('claims:read');
   const [at, setAt] = useState(0);
   const rows = useVirtualizer({
     count: items.length,
@@ -53,7 +55,7 @@ export function WorkRows({ items, chosen, choose, choosesByMouse, more, all }: R
   };
   const open = (item: WorkItem) => {
     keepRun(items);
-    const place = placeOfWork(item);
+    const place = placeOfWork(item, mayReadClaims);
     if (place !== undefined) void navigate(place);
   };
   const press = (event: KeyboardEvent) => {
