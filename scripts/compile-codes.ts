@@ -44,6 +44,11 @@ export async function compile(root: string): Promise<{ path: string; text: strin
       columns(await table('successors.tsv'), ['code', 'from', 'predecessor']),
     ],
     [
+      'embeddedIndex',
+      'path in the Alphabetic Index, code or heading',
+      indexLines(await table('index.tsv'), known),
+    ],
+    [
       'embeddedInjuryRelations',
       'owner, note, region, codes, injuries',
       columns(await table('injury-regions.tsv'), ['owner', 'note', 'region', 'codes', 'injuries']),
@@ -72,6 +77,13 @@ function readTable(name: string, text: string): Row[] {
       line: at + 2,
     });
   });
+}
+
+function indexLines(rows: readonly Row[], known: ReadonlySet<string>): string[] {
+  const unknown = rows.find((row) => !known.has(row['code'] ?? ''));
+  if (unknown !== undefined)
+    throw new Error(`data/codes/index.tsv line ${unknown.line}: the code is not in codes.tsv.`);
+  return columns(rows, ['path', 'code']);
 }
 
 function columns(rows: readonly Row[], names: readonly string[]): string[] {

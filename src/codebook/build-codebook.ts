@@ -51,13 +51,14 @@ export function buildCodebook(
     isBillable: (code, date) => isBillableOn(shelf, code, date),
     title,
     notes: (code, date) => notesOn(date).about(canonical(code), date),
+    indexPaths: (code) => indexPathsOf(family, canonical(code)),
     excludes1: (a, b, date) => between('excludes1', a, b, date),
     excludes2: (a, b, date) => between('excludes2', a, b, date),
     successors: (code) => successors(canonical(code)),
     predecessors: (code) => predecessors(canonical(code)),
     children: (code, date) => relatives.children(canonical(code), date),
     search: (words, date, limit = 20) =>
-      searchCodes(shelf, sorted(date), notesOn(date), words, date).slice(0, limit),
+      searchCodes(family, shelf, sorted(date), notesOn(date), words, date).slice(0, limit),
     codes: (date) => billableCodes(shelf, sorted(date), date),
   };
 }
@@ -136,6 +137,7 @@ function noteIndexes(
 }
 
 function searchCodes(
+  family: FamilyContent,
   shelf: Shelf,
   sorted: readonly string[],
   notes: NoteIndex,
@@ -154,10 +156,21 @@ function searchCodes(
   const found: FoundCode[] = [];
   for (const code of billableCodes(shelf, sorted, date)) {
     const title = presentOn(shelf, code, date)?.title ?? '';
-    const score = scoreCode(words, { code, title, terms: inclusionTerms(notes, code, date) });
+    const terms = inclusionTerms(notes, code, date);
+    const paths = ownIndexPaths(family, code);
+    const score = scoreCode(words, { code, title, terms, paths });
     if (score > 0) found.push({ code, title, score });
   }
   return found.toSorted((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+}
+
+/** The lines of the Index that lead to the code itself: those of a heading do not tell its codes apart. */
+function ownIndexPaths({ index }: FamilyContent, code: string): string[] {
+  return (index.get(code) ?? []).map(({ path }) => path);
+}
+
+function indexPathsOf(family: FamilyContent, code: string): string[] {
+  return [code, ...codesAbove(code)].flatMap((one) => ownIndexPaths(family, one));
 }
 
 /** The inclusion terms of a code and, as they hold for all beneath it, of the headers over it. */

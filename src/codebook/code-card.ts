@@ -13,6 +13,8 @@ export type CodeCard = CodeStatus & {
   readonly follows: readonly string[];
   readonly followedBy: readonly string[];
   readonly notes: readonly InstructionalNote[];
+  /** paths of the Alphabetic Index, nearest first; none on a day on which the code does not exist */
+  readonly index: readonly string[];
 };
 
 /** Collects what the codebook says about one code on a day. */
@@ -29,6 +31,7 @@ export function cardOf(codebook: Codebook, written: string, date: string): CodeC
     follows: codebook.predecessors(code),
     followedBy: codebook.successors(code),
     notes: status.status === 'malformed' ? [] : codebook.notes(code, date),
+    index: status.status === 'valid' || status.status === 'header' ? codebook.indexPaths(code) : [],
   };
 }
 

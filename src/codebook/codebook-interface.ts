@@ -18,6 +18,8 @@ export interface Codebook {
   title(code: string, date?: ServiceDate): string | undefined;
   /** All notes that hold for a code: its own first, then those inherited, nearest owner first. */
   notes(code: string, date: ServiceDate): readonly InstructionalNote[];
+  /** Paths of the Alphabetic Index that lead to a code or to a heading above it, the nearest first: `Pain (s) > low back`. */
+  indexPaths(code: string): readonly string[];
   /** The Excludes1 note that stands between two codes, from either side; nearest owner first. */
   excludes1(a: string, b: string, date: ServiceDate): InstructionalNote | undefined;
   /** The Excludes2 note between two codes: both may be reported when the patient has both. */
@@ -27,7 +29,7 @@ export interface Codebook {
   predecessors(code: string): readonly string[];
   /** The codes directly beneath, present on that day. */
   children(code: string, date: ServiceDate): readonly string[];
-  /** Billable codes whose title or inclusion terms hold all the words; best first. */
+  /** Billable codes whose title, inclusion terms or path in the Alphabetic Index hold all the words; best first. */
   search(words: string, date: ServiceDate, limit?: number): readonly FoundCode[];
   /** The billable codes of a day, sorted. */
   codes(date: ServiceDate): Iterable<string>;

@@ -101,11 +101,19 @@ test('successors and predecessors come from the official conversion table', () =
   expect(codebook.predecessors('M51.A1')).toEqual(['M51.86']);
 });
 
+test('the Alphabetic Index leads to a code by its own lines first, then by those of the heading above', () => {
+  expect(codebook.indexPaths('m5451')).toContain('Pain (s) > low back > vertebrogenic');
+  expect(codebook.indexPaths('M54.41')).toContain('Lumbago, lumbalgia > with sciatica');
+  expect(codebook.indexPaths('M54.51')).not.toContain('Pain (s) > low back');
+});
+
 describe('search', () => {
   const found = (words: string) => codebook.search(words, '2026-11-02', 3).map(({ code }) => code);
 
   test.each([
-    ['vertebrogenic', ['M54.51']],
+    // the Index has M54.89 for vertebrogenic pain without a site; the title comes first
+    ['vertebrogenic', ['M54.51', 'M54.89']],
+    ['loin', ['M54.50']],
     ['endplate pain', ['M54.51']],
     ['lumbago NOS', ['M54.50']],
     ['m54.4', ['M54.40', 'M54.41', 'M54.42']],

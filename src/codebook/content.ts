@@ -58,6 +58,9 @@ export type SuccessorRow = {
   readonly predecessors: readonly string[];
 };
 
+/** A line of the Alphabetic Index: the main term and what stands beneath it, down to the code. */
+export type IndexLine = { readonly path: string; readonly code: string };
+
 /** Everything the low back family holds. */
 export type FamilyContent = {
   readonly releases: readonly Release[];
@@ -65,6 +68,8 @@ export type FamilyContent = {
   readonly blocks: readonly BlockRow[];
   readonly notes: readonly NoteRow[];
   readonly successors: readonly SuccessorRow[];
+  /** lines of the Alphabetic Index by the code or heading that they lead to */
+  readonly index: ReadonlyMap<string, readonly IndexLine[]>;
   readonly injuryRelations: readonly InjuryRelation[];
 };
 

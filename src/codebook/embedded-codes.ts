@@ -8961,6 +8961,522 @@ Z96.82	2019-10-01	Z96.89
 Z98.890	2016-10-01	Z98.89
 Z98.891	2016-10-01	Z98.89`;
 
+/** One a line: path in the Alphabetic Index, code or heading. */
+export const embeddedIndex = `Arthritis, arthritic (acute) (chronic) (nonpyogenic) (subacute) > facet joint	M47.819
+Backache (postural)	M54.9
+Backache (postural) > sacroiliac	M53.3
+Backache (postural) > specified NEC	M54.89
+Claudication (intermittent) > spinal cord (arteriosclerotic)	G95.19
+Collapse > vertebra	M48.50
+Collapse > vertebra > cervical region	M48.52
+Collapse > vertebra > cervicothoracic region	M48.53
+Collapse > vertebra > in (due to) > neoplasm (metastasis)	M84.58
+Collapse > vertebra > in (due to) > osteoporosis	M80.88
+Collapse > vertebra > in (due to) > osteoporosis > cervical region	M80.88
+Collapse > vertebra > in (due to) > osteoporosis > cervicothoracic region	M80.88
+Collapse > vertebra > in (due to) > osteoporosis > lumbar region	M80.88
+Collapse > vertebra > in (due to) > osteoporosis > lumbosacral region	M80.88
+Collapse > vertebra > in (due to) > osteoporosis > multiple sites	M80.88
+Collapse > vertebra > in (due to) > osteoporosis > occipito-atlanto-axial region	M80.88
+Collapse > vertebra > in (due to) > osteoporosis > sacrococcygeal region	M80.88
+Collapse > vertebra > in (due to) > osteoporosis > thoracic region	M80.88
+Collapse > vertebra > in (due to) > osteoporosis > thoracolumbar region	M80.88
+Collapse > vertebra > in (due to) > specified disease NEC	M48.50
+Collapse > vertebra > in (due to) > specified disease NEC > cervical region	M48.52
+Collapse > vertebra > in (due to) > specified disease NEC > cervicothoracic region	M48.53
+Collapse > vertebra > in (due to) > specified disease NEC > lumbar region	M48.56
+Collapse > vertebra > in (due to) > specified disease NEC > lumbosacral region	M48.57
+Collapse > vertebra > in (due to) > specified disease NEC > occipito-atlanto-axial region	M48.51
+Collapse > vertebra > in (due to) > specified disease NEC > sacrococcygeal region	M48.58
+Collapse > vertebra > in (due to) > specified disease NEC > thoracic region	M48.54
+Collapse > vertebra > in (due to) > specified disease NEC > thoracolumbar region	M48.55
+Collapse > vertebra > lumbar region	M48.56
+Collapse > vertebra > lumbosacral region	M48.57
+Collapse > vertebra > occipito-atlanto-axial region	M48.51
+Collapse > vertebra > sacrococcygeal region	M48.58
+Collapse > vertebra > thoracic region	M48.54
+Collapse > vertebra > thoracolumbar region	M48.55
+Compression > cauda equina	G83.4
+Compression > lumbosacral plexus	G54.1
+Compression > spinal (cord)	G95.20
+Compression > spinal (cord) > nerve root NOS	G54.9
+Compression > spinal (cord) > specified NEC	G95.29
+Degeneration, degenerative > intervertebral disc > lumbar region	M51.36
+Degeneration, degenerative > intervertebral disc > lumbar region > with > myelopathy	M51.06
+Degeneration, degenerative > intervertebral disc > lumbar region > with > neuritis, radiculitis, radiculopathy or  sciatica	M51.16
+Degeneration, degenerative > intervertebral disc > lumbosacral region	M51.37
+Degeneration, degenerative > intervertebral disc > lumbosacral region > with > neuritis, radiculitis, radiculopathy or  sciatica	M51.17
+Degeneration, degenerative > intervertebral disc > sacrococcygeal region	M53.3
+Degeneration, degenerative > intervertebral disc > thoracic region	M51.34
+Degeneration, degenerative > intervertebral disc > thoracic region > with > myelopathy	M51.04
+Degeneration, degenerative > intervertebral disc > thoracic region > with > neuritis, radiculitis, radiculopathy	M51.14
+Degeneration, degenerative > intervertebral disc > thoracolumbar region	M51.35
+Degeneration, degenerative > intervertebral disc > thoracolumbar region > with > myelopathy	M51.05
+Degeneration, degenerative > intervertebral disc > thoracolumbar region > with > neuritis, radiculitis, radiculopathy	M51.15
+Disease, diseased > joint > facet joint	M47.819
+Disorder (of) > disc (intervertebral)	M51.9
+Disorder (of) > disc (intervertebral) > cervical	M50.90
+Disorder (of) > disc (intervertebral) > cervical > C2-C3	M50.91
+Disorder (of) > disc (intervertebral) > cervical > C3-C4	M50.91
+Disorder (of) > disc (intervertebral) > cervical > C4-C5	M50.921
+Disorder (of) > disc (intervertebral) > cervical > C5-C6	M50.922
+Disorder (of) > disc (intervertebral) > cervical > C6-C7	M50.923
+Disorder (of) > disc (intervertebral) > cervical > C7-T1	M50.93
+Disorder (of) > disc (intervertebral) > cervical > cervicothoracic region	M50.93
+Disorder (of) > disc (intervertebral) > cervical > degeneration	M50.30
+Disorder (of) > disc (intervertebral) > cervical > degeneration > C2-C3	M50.31
+Disorder (of) > disc (intervertebral) > cervical > degeneration > C3-C4	M50.31
+Disorder (of) > disc (intervertebral) > cervical > degeneration > C4-C5	M50.321
+Disorder (of) > disc (intervertebral) > cervical > degeneration > C5-C6	M50.322
+Disorder (of) > disc (intervertebral) > cervical > degeneration > C6-C7	M50.323
+Disorder (of) > disc (intervertebral) > cervical > degeneration > C7-T1	M50.33
+Disorder (of) > disc (intervertebral) > cervical > degeneration > cervicothoracic region	M50.33
+Disorder (of) > disc (intervertebral) > cervical > degeneration > high cervical region	M50.31
+Disorder (of) > disc (intervertebral) > cervical > degeneration > mid-cervical region	M50.320
+Disorder (of) > disc (intervertebral) > cervical > displacement	M50.20
+Disorder (of) > disc (intervertebral) > cervical > displacement > C2-C3	M50.21
+Disorder (of) > disc (intervertebral) > cervical > displacement > C3-C4	M50.21
+Disorder (of) > disc (intervertebral) > cervical > displacement > C4-C5	M50.221
+Disorder (of) > disc (intervertebral) > cervical > displacement > C5-C6	M50.222
+Disorder (of) > disc (intervertebral) > cervical > displacement > C6-C7	M50.223
+Disorder (of) > disc (intervertebral) > cervical > displacement > C7-T1	M50.23
+Disorder (of) > disc (intervertebral) > cervical > displacement > cervicothoracic region	M50.23
+Disorder (of) > disc (intervertebral) > cervical > displacement > high cervical region	M50.21
+Disorder (of) > disc (intervertebral) > cervical > displacement > mid-cervical region	M50.220
+Disorder (of) > disc (intervertebral) > cervical > high cervical region	M50.91
+Disorder (of) > disc (intervertebral) > cervical > mid-cervical region	M50.920
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC	M50.80
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC > C2-C3	M50.81
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC > C3-C4	M50.81
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC > C4-C5	M50.821
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC > C5-C6	M50.822
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC > C6-C7	M50.823
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC > C7-T1	M50.83
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC > cervicothoracic region	M50.83
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC > high cervical region	M50.81
+Disorder (of) > disc (intervertebral) > cervical > specified type NEC > mid-cervical region	M50.820
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy	M50.00
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy > C2-C3	M50.01
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy > C3-C4	M50.01
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy > C4-C5	M50.021
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy > C5-C6	M50.022
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy > C6-C7	M50.023
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy > C7-T1	M50.03
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy > cervicothoracic region	M50.03
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy > high cervical region	M50.01
+Disorder (of) > disc (intervertebral) > cervical > with > myelopathy > mid-cervical region	M50.020
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy	M50.10
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy > C2-C3	M50.11
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy > C3-C4	M50.11
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy > C4-C5	M50.121
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy > C5-C6	M50.122
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy > C6-C7	M50.123
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy > C7-T1	M50.13
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy > cervicothoracic region	M50.13
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy > high cervical region	M50.11
+Disorder (of) > disc (intervertebral) > cervical > with > neuritis, radiculitis or radiculopathy > mid-cervical region	M50.120
+Disorder (of) > disc (intervertebral) > specified NEC > lumbar region	M51.86
+Disorder (of) > disc (intervertebral) > specified NEC > lumbosacral region	M51.87
+Disorder (of) > disc (intervertebral) > specified NEC > sacrococcygeal region	M53.3
+Disorder (of) > disc (intervertebral) > specified NEC > thoracic region	M51.84
+Disorder (of) > disc (intervertebral) > specified NEC > thoracolumbar region	M51.85
+Disorder (of) > disc (intervertebral) > with > myelopathy > cervical region	M50.00
+Disorder (of) > disc (intervertebral) > with > myelopathy > cervicothoracic region	M50.03
+Disorder (of) > disc (intervertebral) > with > myelopathy > high cervical region	M50.01
+Disorder (of) > disc (intervertebral) > with > myelopathy > lumbar region	M51.06
+Disorder (of) > disc (intervertebral) > with > myelopathy > mid-cervical region	M50.020
+Disorder (of) > disc (intervertebral) > with > myelopathy > sacrococcygeal region	M53.3
+Disorder (of) > disc (intervertebral) > with > myelopathy > thoracic region	M51.04
+Disorder (of) > disc (intervertebral) > with > myelopathy > thoracolumbar region	M51.05
+Disorder (of) > disc (intervertebral) > with > radiculopathy > cervical region	M50.10
+Disorder (of) > disc (intervertebral) > with > radiculopathy > cervicothoracic region	M50.13
+Disorder (of) > disc (intervertebral) > with > radiculopathy > high cervical region	M50.11
+Disorder (of) > disc (intervertebral) > with > radiculopathy > lumbar region	M51.16
+Disorder (of) > disc (intervertebral) > with > radiculopathy > lumbosacral region	M51.17
+Disorder (of) > disc (intervertebral) > with > radiculopathy > mid-cervical region	M50.120
+Disorder (of) > disc (intervertebral) > with > radiculopathy > sacrococcygeal region	M53.3
+Disorder (of) > disc (intervertebral) > with > radiculopathy > thoracic region	M51.14
+Disorder (of) > disc (intervertebral) > with > radiculopathy > thoracolumbar region	M51.15
+Displacement, displaced > intervertebral disc NEC > cervical, cervicothoracic (with)	M50.20
+Displacement, displaced > intervertebral disc NEC > lumbar region	M51.26
+Displacement, displaced > intervertebral disc NEC > lumbar region > with > myelopathy	M51.06
+Displacement, displaced > intervertebral disc NEC > lumbar region > with > neuritis, radiculitis, radiculopathy or  sciatica	M51.16
+Displacement, displaced > intervertebral disc NEC > lumbosacral region	M51.27
+Displacement, displaced > intervertebral disc NEC > lumbosacral region > with > neuritis, radiculitis, radiculopathy or  sciatica	M51.17
+Displacement, displaced > intervertebral disc NEC > sacrococcygeal region	M53.3
+Displacement, displaced > intervertebral disc NEC > thoracic region	M51.24
+Displacement, displaced > intervertebral disc NEC > thoracic region > with > myelopathy	M51.04
+Displacement, displaced > intervertebral disc NEC > thoracic region > with > neuritis, radiculitis, radiculopathy	M51.14
+Displacement, displaced > intervertebral disc NEC > thoracolumbar region	M51.25
+Displacement, displaced > intervertebral disc NEC > thoracolumbar region > with > myelopathy	M51.05
+Displacement, displaced > intervertebral disc NEC > thoracolumbar region > with > neuritis, radiculitis, radiculopathy	M51.15
+Dorsalgia	M54.9
+Dorsalgia > psychogenic	F45.41
+Dorsalgia > specified NEC	M54.89
+Dorsopathy	M53.9
+Dorsopathy > deforming	M43.9
+Dorsopathy > specified NEC	M53.80
+Dorsopathy > specified NEC > cervical region	M53.82
+Dorsopathy > specified NEC > cervicothoracic region	M53.83
+Dorsopathy > specified NEC > lumbar region	M53.86
+Dorsopathy > specified NEC > lumbosacral region	M53.87
+Dorsopathy > specified NEC > occipito-atlanto-axial region	M53.81
+Dorsopathy > specified NEC > sacrococcygeal region	M53.88
+Dorsopathy > specified NEC > thoracic region	M53.84
+Dorsopathy > specified NEC > thoracolumbar region	M53.85
+Dysfunction > multifidus muscles, lumbar region	M62.85
+Dysfunction > somatic	M99.09
+Dysfunction > somatic > abdomen	M99.09
+Dysfunction > somatic > acromioclavicular	M99.07
+Dysfunction > somatic > cervical region	M99.01
+Dysfunction > somatic > cervicothoracic	M99.01
+Dysfunction > somatic > costochondral	M99.08
+Dysfunction > somatic > costovertebral	M99.08
+Dysfunction > somatic > head region	M99.00
+Dysfunction > somatic > hip	M99.05
+Dysfunction > somatic > lower extremity	M99.06
+Dysfunction > somatic > lumbar region	M99.03
+Dysfunction > somatic > lumbosacral	M99.03
+Dysfunction > somatic > occipitocervical	M99.00
+Dysfunction > somatic > pelvic region	M99.05
+Dysfunction > somatic > pubic	M99.05
+Dysfunction > somatic > rib cage	M99.08
+Dysfunction > somatic > sacral region	M99.04
+Dysfunction > somatic > sacrococcygeal	M99.04
+Dysfunction > somatic > sacroiliac	M99.04
+Dysfunction > somatic > specified NEC	M99.09
+Dysfunction > somatic > sternochondral	M99.08
+Dysfunction > somatic > sternoclavicular	M99.07
+Dysfunction > somatic > thoracic region	M99.02
+Dysfunction > somatic > thoracolumbar	M99.02
+Dysfunction > somatic > upper extremity	M99.07
+Fracture, pathological (pathologic) > due to > neoplastic disease NEC > vertebra	M84.58
+Fracture, pathological (pathologic) > due to > specified disease NEC > vertebra	M84.68
+Fracture, pathological (pathologic) > vertebra	M84.48
+Fracture, traumatic (abduction) (adduction) (separation) > fatigue > vertebra > lumbar region	M48.46
+Fracture, traumatic (abduction) (adduction) (separation) > fatigue > vertebra > thoracolumbar region	M48.45
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum	S32.10
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Type > 1	S32.14
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Type > 2	S32.15
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Type > 3	S32.16
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Type > 4	S32.17
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > I	S32.119
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > I > displaced (minimally)	S32.111
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > I > displaced (minimally) > severely	S32.112
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > I > nondisplaced	S32.110
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > II	S32.129
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > II > displaced (minimally)	S32.121
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > II > displaced (minimally) > severely	S32.122
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > II > nondisplaced	S32.120
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > III	S32.139
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > III > displaced (minimally)	S32.131
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > III > displaced (minimally) > severely	S32.132
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > Zone > III > nondisplaced	S32.130
+Fracture, traumatic (abduction) (adduction) (separation) > sacrum > specified NEC	S32.19
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar	S32.009
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > burst (stable)	S32.001
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > burst (stable) > unstable	S32.002
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fifth	S32.059
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fifth > burst (stable)	S32.051
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fifth > burst (stable) > unstable	S32.052
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fifth > specified type NEC	S32.058
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fifth > wedge compression	S32.050
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > first	S32.019
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > first > burst (stable)	S32.011
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > first > burst (stable) > unstable	S32.012
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > first > specified type NEC	S32.018
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > first > wedge compression	S32.010
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fourth	S32.049
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fourth > burst (stable)	S32.041
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fourth > burst (stable) > unstable	S32.042
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fourth > specified type NEC	S32.048
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > fourth > wedge compression	S32.040
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > second	S32.029
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > second > burst (stable)	S32.021
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > second > burst (stable) > unstable	S32.022
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > second > specified type NEC	S32.028
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > second > wedge compression	S32.020
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > specified type NEC	S32.008
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > third	S32.039
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > third > burst (stable)	S32.031
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > third > burst (stable) > unstable	S32.032
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > third > specified type NEC	S32.038
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > third > wedge compression	S32.030
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > lumbar > wedge compression	S32.000
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum	S32.10
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Type > 1	S32.14
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Type > 2	S32.15
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Type > 3	S32.16
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Type > 4	S32.17
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > I	S32.119
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > I > displaced (minimally)	S32.111
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > I > displaced (minimally) > severely	S32.112
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > I > nondisplaced	S32.110
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > II	S32.129
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > II > displaced (minimally)	S32.121
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > II > displaced (minimally) > severely	S32.122
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > II > nondisplaced	S32.120
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > III	S32.139
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > III > displaced (minimally)	S32.131
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > III > displaced (minimally) > severely	S32.132
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > Zone > III > nondisplaced	S32.130
+Fracture, traumatic (abduction) (adduction) (separation) > vertebra, vertebral (arch) (body) (column) (neural arch) (pedicle) (spinous process) (transverse process) > sacrum > specified NEC	S32.19
+Low > back syndrome	M54.50
+Lumbago, lumbalgia	M54.50
+Lumbago, lumbalgia > due to displacement, intervertebral disc	M51.27
+Lumbago, lumbalgia > due to displacement, intervertebral disc > with sciatica	M51.17
+Lumbago, lumbalgia > with sciatica	M54.4
+Lumbago, lumbalgia > with sciatica > due to intervertebral disc disorder	M51.17
+Myalgia	M79.10
+Myalgia > auxiliary muscles, head and neck	M79.12
+Myalgia > mastication muscle	M79.11
+Myalgia > site specified NEC	M79.18
+Neuralgia, neuralgic (acute)	M79.2
+Neuritis (rheumatoid)	M79.2
+Neuritis (rheumatoid) > lumbar	M54.16
+Neuritis (rheumatoid) > lumbosacral	M54.17
+Pain (s)	R52
+Pain (s) > abdominal > generalized	R10.84
+Pain (s) > abdominal > generalized > with acute abdomen	R10.0
+Pain (s) > abdominal > lower	R10.30
+Pain (s) > abdominal > lower > left quadrant	R10.32
+Pain (s) > abdominal > lower > pelvic or perineal	R10.2
+Pain (s) > abdominal > lower > periumbilical	R10.33
+Pain (s) > abdominal > lower > right quadrant	R10.31
+Pain (s) > acute	R52
+Pain (s) > acute > due to trauma	G89.11
+Pain (s) > acute > neoplasm related	G89.3
+Pain (s) > acute > post-thoracotomy	G89.12
+Pain (s) > acute > postprocedural NEC	G89.18
+Pain (s) > back (postural)	M54.9
+Pain (s) > bladder > chronic	R39.82
+Pain (s) > cancer associated (acute) (chronic)	G89.3
+Pain (s) > chronic	G89.29
+Pain (s) > chronic > associated with significant psychosocial dysfunction	G89.4
+Pain (s) > chronic > due to trauma	G89.21
+Pain (s) > chronic > neoplasm related	G89.3
+Pain (s) > chronic > post-thoracotomy	G89.22
+Pain (s) > chronic > postoperative NEC	G89.28
+Pain (s) > chronic > postprocedural NEC	G89.28
+Pain (s) > chronic > specified NEC	G89.29
+Pain (s) > coccyx	M53.3
+Pain (s) > generalized NOS	R52
+Pain (s) > kidney	N23
+Pain (s) > limb > lower	M79.60
+Pain (s) > limb > lower > foot	M79.67
+Pain (s) > limb > lower > lower leg	M79.66
+Pain (s) > limb > lower > thigh	M79.65
+Pain (s) > limb > lower > toe	M79.67
+Pain (s) > loin	M54.50
+Pain (s) > low back	M54.50
+Pain (s) > low back > specified NEC	M54.59
+Pain (s) > low back > vertebral end plate	M54.51
+Pain (s) > low back > vertebrogenic	M54.51
+Pain (s) > lumbar region	M54.50
+Pain (s) > lumbar region > vertebral end plate	M54.51
+Pain (s) > lumbar region > vertebrogenic	M54.51
+Pain (s) > musculoskeletal	M79.18
+Pain (s) > myofascial	M79.18
+Pain (s) > postoperative NOS	G89.18
+Pain (s) > postprocedural NOS	G89.18
+Pain (s) > psychogenic (persistent) (any site)	F45.41
+Pain (s) > sacroiliac	M53.3
+Pain (s) > spine	M54.9
+Pain (s) > spine > cervical	M54.2
+Pain (s) > spine > low back	M54.50
+Pain (s) > spine > low back > with sciatica	M54.4
+Pain (s) > spine > thoracic	M54.6
+Pain (s) > thoracic spine	M54.6
+Pain (s) > thoracic spine > with radicular and visceral pain	M54.14
+Pain (s) > vertebrogenic	M54.89
+Pain (s) > vertebrogenic > low back	M54.51
+Pain (s) > vertebrogenic > lumbar	M54.51
+Pain (s) > vertebrogenic > syndrome	M54.89
+Postlaminectomy syndrome NEC	M96.1
+Radiculopathy	M54.10
+Radiculopathy > cervical region	M54.12
+Radiculopathy > cervicothoracic region	M54.13
+Radiculopathy > due to > disc disorder > C3	M50.11
+Radiculopathy > due to > disc disorder > C4	M50.11
+Radiculopathy > due to > disc disorder > C5	M50.121
+Radiculopathy > due to > disc disorder > C6	M50.122
+Radiculopathy > due to > disc disorder > C7	M50.123
+Radiculopathy > due to > disc disorder > C8	M50.13
+Radiculopathy > leg	M54.1
+Radiculopathy > lumbar region	M54.16
+Radiculopathy > lumbosacral region	M54.17
+Radiculopathy > occipito-atlanto-axial region	M54.11
+Radiculopathy > postherpetic	B02.29
+Radiculopathy > sacrococcygeal region	M54.18
+Radiculopathy > thoracic region (with visceral pain)	M54.14
+Radiculopathy > thoracolumbar region	M54.15
+Rupture, ruptured > traumatic > intervertebral disc > lumbar	S33.0
+Sacroiliitis NEC	M46.1
+Sciatica (infective)	M54.3
+Sciatica (infective) > wallet	M54.3
+Sciatica (infective) > with lumbago	M54.4
+Spasm (s)	R25.2
+Spasm (s) > muscle NEC	M62.838
+Spasm (s) > muscle NEC > back	M62.830
+Spondylolisthesis (acquired) (degenerative)	M43.10
+Spondylolisthesis (acquired) (degenerative) > cervical region	M43.12
+Spondylolisthesis (acquired) (degenerative) > cervicothoracic region	M43.13
+Spondylolisthesis (acquired) (degenerative) > congenital	Q76.2
+Spondylolisthesis (acquired) (degenerative) > lumbar region	M43.16
+Spondylolisthesis (acquired) (degenerative) > lumbosacral region	M43.17
+Spondylolisthesis (acquired) (degenerative) > multiple sites	M43.19
+Spondylolisthesis (acquired) (degenerative) > occipito-atlanto-axial region	M43.11
+Spondylolisthesis (acquired) (degenerative) > sacrococcygeal region	M43.18
+Spondylolisthesis (acquired) (degenerative) > thoracic region	M43.14
+Spondylolisthesis (acquired) (degenerative) > thoracolumbar region	M43.15
+Spondylolisthesis (acquired) (degenerative) > traumatic (old)	M43.10
+Spondylolysis (acquired)	M43.00
+Spondylolysis (acquired) > cervical region	M43.02
+Spondylolysis (acquired) > cervicothoracic region	M43.03
+Spondylolysis (acquired) > congenital	Q76.2
+Spondylolysis (acquired) > lumbar region	M43.06
+Spondylolysis (acquired) > lumbosacral region	M43.07
+Spondylolysis (acquired) > multiple sites	M43.09
+Spondylolysis (acquired) > occipito-atlanto-axial region	M43.01
+Spondylolysis (acquired) > sacrococcygeal region	M43.08
+Spondylolysis (acquired) > thoracic region	M43.04
+Spondylolysis (acquired) > thoracolumbar region	M43.05
+Spondylosis	M47.9
+Spondylosis > specified NEC	M47.899
+Spondylosis > specified NEC > cervical region	M47.892
+Spondylosis > specified NEC > cervicothoracic region	M47.893
+Spondylosis > specified NEC > facet joint	M47.819
+Spondylosis > specified NEC > lumbar region	M47.896
+Spondylosis > specified NEC > lumbosacral region	M47.897
+Spondylosis > specified NEC > occipito-atlanto-axial region	M47.891
+Spondylosis > specified NEC > sacrococcygeal region	M47.898
+Spondylosis > specified NEC > thoracic region	M47.894
+Spondylosis > specified NEC > thoracolumbar region	M47.895
+Spondylosis > with > myelopathy NEC	M47.10
+Spondylosis > with > myelopathy NEC > cervical region	M47.12
+Spondylosis > with > myelopathy NEC > cervicothoracic region	M47.13
+Spondylosis > with > myelopathy NEC > lumbar region	M47.16
+Spondylosis > with > myelopathy NEC > occipito-atlanto-axial region	M47.11
+Spondylosis > with > myelopathy NEC > thoracic region	M47.14
+Spondylosis > with > myelopathy NEC > thoracolumbar region	M47.15
+Spondylosis > with > radiculopathy	M47.20
+Spondylosis > with > radiculopathy > cervical region	M47.22
+Spondylosis > with > radiculopathy > cervicothoracic region	M47.23
+Spondylosis > with > radiculopathy > lumbar region	M47.26
+Spondylosis > with > radiculopathy > lumbosacral region	M47.27
+Spondylosis > with > radiculopathy > occipito-atlanto-axial region	M47.21
+Spondylosis > with > radiculopathy > sacrococcygeal region	M47.28
+Spondylosis > with > radiculopathy > thoracic region	M47.24
+Spondylosis > with > radiculopathy > thoracolumbar region	M47.25
+Spondylosis > without myelopathy or radiculopathy	M47.819
+Spondylosis > without myelopathy or radiculopathy > cervical region	M47.812
+Spondylosis > without myelopathy or radiculopathy > cervicothoracic region	M47.813
+Spondylosis > without myelopathy or radiculopathy > lumbar region	M47.816
+Spondylosis > without myelopathy or radiculopathy > lumbosacral region	M47.817
+Spondylosis > without myelopathy or radiculopathy > occipito-atlanto-axial region	M47.811
+Spondylosis > without myelopathy or radiculopathy > sacrococcygeal region	M47.818
+Spondylosis > without myelopathy or radiculopathy > thoracic region	M47.814
+Spondylosis > without myelopathy or radiculopathy > thoracolumbar region	M47.815
+Sprain (joint) (ligament) > lumbar (spine)	S33.5
+Sprain (joint) (ligament) > lumbosacral	S33.9
+Sprain (joint) (ligament) > pelvis NEC	S33.8
+Sprain (joint) (ligament) > sacroiliac (region) > joint	S33.6
+Sprain (joint) (ligament) > spine > lumbar	S33.5
+Stenosis, stenotic (cicatricial) > caudal	M48.08
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue	M99.79
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > abdomen	M99.79
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > cervical region	M99.71
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > cervicothoracic	M99.71
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > head region	M99.70
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > lumbar region	M99.73
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > lumbosacral	M99.73
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > occipitocervical	M99.70
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > sacral region	M99.74
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > sacrococcygeal	M99.74
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > sacroiliac	M99.74
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > specified NEC	M99.79
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > thoracic region	M99.72
+Stenosis, stenotic (cicatricial) > intervertebral foramina > connective tissue > thoracolumbar	M99.72
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc	M99.79
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > abdomen	M99.79
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > cervical region	M99.71
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > cervicothoracic	M99.71
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > head region	M99.70
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > lower extremity	M99.76
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > lumbar region	M99.73
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > lumbosacral	M99.73
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > occipitocervical	M99.70
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > pelvic	M99.75
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > rib cage	M99.78
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > sacral region	M99.74
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > sacrococcygeal	M99.74
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > sacroiliac	M99.74
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > specified NEC	M99.79
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > thoracic region	M99.72
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > thoracolumbar	M99.72
+Stenosis, stenotic (cicatricial) > intervertebral foramina > disc > upper extremity	M99.77
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous	M99.69
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > abdomen	M99.69
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > cervical region	M99.61
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > cervicothoracic	M99.61
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > head region	M99.60
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > lower extremity	M99.66
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > lumbar region	M99.63
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > lumbosacral	M99.63
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > occipitocervical	M99.60
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > pelvic	M99.65
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > rib cage	M99.68
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > sacral region	M99.64
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > sacrococcygeal	M99.64
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > sacroiliac	M99.64
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > specified NEC	M99.69
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > thoracic region	M99.62
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > thoracolumbar	M99.62
+Stenosis, stenotic (cicatricial) > intervertebral foramina > osseous > upper extremity	M99.67
+Stenosis, stenotic (cicatricial) > neural canal > connective tissue > lumbar region	M99.43
+Stenosis, stenotic (cicatricial) > neural canal > connective tissue > lumbosacral	M99.43
+Stenosis, stenotic (cicatricial) > neural canal > connective tissue > thoracolumbar	M99.42
+Stenosis, stenotic (cicatricial) > neural canal > intervertebral disc > lumbar region	M99.53
+Stenosis, stenotic (cicatricial) > neural canal > intervertebral disc > lumbosacral	M99.53
+Stenosis, stenotic (cicatricial) > neural canal > intervertebral disc > thoracolumbar	M99.52
+Stenosis, stenotic (cicatricial) > neural canal > osseous > lumbar region	M99.33
+Stenosis, stenotic (cicatricial) > neural canal > osseous > lumbosacral	M99.33
+Stenosis, stenotic (cicatricial) > neural canal > osseous > thoracolumbar	M99.32
+Stenosis, stenotic (cicatricial) > neural canal > subluxation > lumbar region	M99.23
+Stenosis, stenotic (cicatricial) > neural canal > subluxation > lumbosacral	M99.23
+Stenosis, stenotic (cicatricial) > neural canal > subluxation > thoracolumbar	M99.22
+Stenosis, stenotic (cicatricial) > spinal	M48.00
+Stenosis, stenotic (cicatricial) > spinal > cervical region	M48.02
+Stenosis, stenotic (cicatricial) > spinal > cervicothoracic region	M48.03
+Stenosis, stenotic (cicatricial) > spinal > lumbar region (NOS) (without neurogenic claudication)	M48.061
+Stenosis, stenotic (cicatricial) > spinal > lumbar region (NOS) (without neurogenic claudication) > with neurogenic claudication	M48.062
+Stenosis, stenotic (cicatricial) > spinal > lumbosacral region	M48.07
+Stenosis, stenotic (cicatricial) > spinal > occipito-atlanto-axial region	M48.01
+Stenosis, stenotic (cicatricial) > spinal > sacrococcygeal region	M48.08
+Stenosis, stenotic (cicatricial) > spinal > thoracic region	M48.04
+Stenosis, stenotic (cicatricial) > spinal > thoracolumbar region	M48.05
+Strain > back	S39.012
+Strain > low back	S39.012
+Straining, on urination	R39.16
+Syndrome > anterior > spinal artery > compression > lumbar region	M47.016
+Syndrome > anterior > spinal artery > compression > thoracolumbar region	M47.015
+Syndrome > cauda equina	G83.4
+Syndrome > central pain	G89.0
+Syndrome > chronic > pain	G89.4
+Syndrome > compression > cauda equina	G83.4
+Syndrome > facet	M47.89
+Syndrome > facet joint	M47.819
+Syndrome > low > back	M54.50
+Syndrome > myelopathic pain	G89.0
+Syndrome > myofascial pain	M79.18
+Syndrome > phantom limb (without pain)	G54.7
+Syndrome > phantom limb (without pain) > with pain	G54.6
+Syndrome > postlaminectomy NEC	M96.1
+Syndrome > straight back, congenital	Q76.49
+Syndrome > thalamic pain (hyperesthetic)	G89.0
+Syndrome > vertebrogenic (pain)	M54.89
+Tenderness, abdominal	R10.819`;
+
 /** One a line: owner, note, region, codes, injuries. */
 export const embeddedInjuryRelations = `M50-M54	current injury - see injury of spine by body region	cervical	M50.-, M53.0, M53.1, M53.2X1-M53.2X3, M53.81-M53.83, M54.01-M54.03, M54.11-M54.13, M54.2, M54.81	S12.-, S13.-, S14.0-S14.3-, S16.-
 M50-M54	current injury - see injury of spine by body region	thoracic	M51.04-M51.05, M51.14-M51.15, M51.24-M51.25, M51.34-M51.35, M51.44-M51.45, M51.84-M51.85, M51.9, M53.2X3-M53.2X5, M53.83-M53.85, M54.03-M54.05, M54.13-M54.15, M54.6	S20.22-, S22.0-, S23.0-, S23.1-, S23.3-, S23.8-, S23.9-, S24.0-S24.2-, S29.002-, S29.012-, S29.022-, S29.092-

@@ -11,6 +11,7 @@ import type {
 import {
   embeddedBlocks,
   embeddedCodes,
+  embeddedIndex,
   embeddedInjuryRelations,
   embeddedNotes,
   embeddedOfficialFiles,
@@ -61,6 +62,10 @@ function decode(): FamilyContent {
       from,
       predecessors: predecessorsIn(cell),
     })),
+    index: Map.groupBy(
+      rowsOf(embeddedIndex).map(([path = '', code = '']) => ({ path, code })),
+      ({ code }) => code,
+    ),
     injuryRelations: rowsOf(embeddedInjuryRelations).map(
       ([owner = '', note = '', region = '', codes = '', injuries = '']) => ({
         owner,

@@ -1,17 +1,26 @@
 /** A code that a search found. A higher score fits better; scores compare within one search only. */
 export type FoundCode = { readonly code: string; readonly title: string; readonly score: number };
 
-/** What a search looks through: a billable code with its title and its inclusion terms. */
+/** What a search looks through: a billable code with its title, its inclusion terms and its paths in the Alphabetic Index. */
 export type Searchable = {
   readonly code: string;
   readonly title: string;
   readonly terms: readonly string[];
+  /** its paths in the Alphabetic Index */
+  readonly paths: readonly string[];
 };
+
+/** A path of the Index tells less of a code than its title: it has main terms that lead to many codes. */
+const OF_A_PATH = 0.5;
 
 /** Scores one code against the words; 0 when a word is nowhere in it. */
 export function scoreCode(words: readonly string[], candidate: Searchable): number {
   const own = scoreText(words, candidate.title);
-  const best = Math.max(own, ...candidate.terms.map((term) => scoreText(words, term)));
+  const best = Math.max(
+    own,
+    ...candidate.terms.map((term) => scoreText(words, term)),
+    ...candidate.paths.map((path) => OF_A_PATH * scoreText(words, path)),
+  );
   return best === 0 ? 0 : Number(best.toFixed(4));
 }
 

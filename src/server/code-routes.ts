@@ -41,6 +41,7 @@ export const cardSchema = statusSchema.extend({
   follows: z.array(z.string()).readonly(),
   followedBy: z.array(z.string()).readonly(),
   notes: z.array(noteSchema).readonly(),
+  index: z.array(z.string()).readonly().describe('paths of the Alphabetic Index that lead to it'),
 });
 const foundSchema = z.object({ code: z.string(), title: z.string(), score: z.number() });
 
@@ -58,7 +59,7 @@ export const codeRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/codes/search',
     access: 'codes:read',
-    says: 'Billable codes whose title or inclusion terms hold all the words',
+    says: 'Billable codes whose title, inclusion terms or path in the Alphabetic Index hold all the words',
     query: onDay.extend({
       words: z.string().min(1).max(200),
       limit: z.coerce.number().int().min(1).max(200).default(20),

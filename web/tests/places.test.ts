@@ -34,7 +34,6 @@ const LISTS: readonly (readonly [role: Role, list: string, leadsTo: RegExp])[] =
   ['coder', '/encounters', /^\/encounters\/[^/]+$/],
   ['coder', '/patients', /^\/patients\/[^/]+\/timeline$/],
   ['coder', '/claims', /^\/claims\/[^/]+$/],
-  ['coder', '/rulebook', /^\/rulebook\/./],
   ['cdi', '/queue', /^\/(?:encounters|queries)\/[^/]+$/],
   ['cdi', '/queries?state=draft', /^\/queries\/[^/]+$/],
   ['cdi', '/queries?state=answered', /^\/queries\/[^/]+$/],
@@ -43,7 +42,7 @@ const LISTS: readonly (readonly [role: Role, list: string, leadsTo: RegExp])[] =
   ['biller', '/queue', /^\/claims\/[^/]+\?claim=/],
   ['biller', '/claims', /^\/claims\/[^/]+$/],
   ['biller', '/remittances', /^\/remittances\/[^/]+$/],
-  ['biller', '/remittances/open', /^\/claims\/[^/]+\?claim=/],
+  ['administrator', '/remittances/open', /^\/encounters\/[^/]+$/],
   ['administrator', '/people', /^\/people\/./],
   ['administrator', '/queue', /^\/(?:encounters|queries|claims)\/./],
   ['administrator', '/code-set', /^\/code-set\?date=/],
@@ -58,7 +57,8 @@ async function openFirstOf(page: Page): Promise<string | undefined> {
   await settled(page);
   const entry = page
     .locator('#screen')
-    .locator('[id="work-0"], li a, tbody a, main section h3 a, section a')
+    .locator('[id="work-0"], li a, tbody a, section a')
+    .filter({ visible: true })
     .first();
   const isEmpty = page.locator('#screen').getByText(EMPTY).first();
   await entry.or(isEmpty).first().waitFor();

@@ -21,8 +21,9 @@ type FinderProps = {
 const CODE = /^[A-Z]\d[0-9A-Z]?\.?[0-9A-Z]{0,4}$/i;
 
 /**
- * Finds a code of the day by words of its title or inclusion terms, or by how it begins. What is chosen is shown with
- * its path, the codes beneath it, and every note that holds for it, the inherited ones with their owner.
+ * Finds a code of the day by words of its title, its inclusion terms or its path in the Alphabetic Index, or by how it
+ * begins. What is chosen is shown with
+ * its place in the code set, its paths in the Index, the codes beneath it, and every note that holds for it, the inherited ones with their owner.
  */
 export function CodeFinder({ date, value, change }: FinderProps) {
   const [asked] = useDebouncedValue(value.trim(), 120);
@@ -77,7 +78,7 @@ export function CodeFinder({ date, value, change }: FinderProps) {
       />
       {isNothing && (
         <Text size="sm" role="status">
-          No title or inclusion term of that day holds all these words.
+          No title, inclusion term or path of the Index of that day holds all these words.
         </Text>
       )}
       {isCode && card !== undefined && <ShownCard card={card} />}
@@ -99,6 +100,21 @@ function ShownCard({ card }: { readonly card: Card }) {
         </Text>
         <Text size="sm">{VALIDITY_WORDS[card.status]}</Text>
       </Group>
+      {card.index.length > 0 && (
+        <details>
+          <summary>
+            <Text span size="xs">
+              Alphabetic Index: {card.index[0]}
+              {card.index.length > 1 && `, and ${card.index.length - 1} more`}
+            </Text>
+          </summary>
+          <List size="xs">
+            {card.index.slice(1).map((path) => (
+              <List.Item key={path}>{path}</List.Item>
+            ))}
+          </List>
+        </details>
+      )}
       {card.notes.length > 0 && (
         <List size="xs" mt={4}>
           {card.notes.map(({ owner, kind, text }) => (

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { UnansweredClaim, UnmatchedAnswer } from '../../../../src/store/record/unanswered.ts';
 import { address, read } from '../../api/client.ts';
 import { daysBetween, dayWords } from '../../api/practice-time.ts';
+import { useMay } from '../../api/session.ts';
 import { CodeChips } from '../../parts/code-chip.tsx';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
@@ -30,6 +31,7 @@ function Claims() {
   const pages = usePages<UnansweredClaim>(['unanswered-claims'], (after) =>
     address('/api/unanswered-claims', {}, { after }),
   );
+  const maySeeVisit = useMay('encounters:read');
   return (
     <div>
       <Title order={3} size="h6">
@@ -49,9 +51,13 @@ function Claims() {
               {pages.items.map((row) => (
                 <Table.Tr key={row.id}>
                   <Table.Td>
-                    <Link to="/claims/by-number/$claim" params={{ claim: row.claim }}>
-                      {row.claim}
-                    </Link>
+                    {maySeeVisit && row.encounterId !== null ? (
+                      <Link to="/encounters/$encounterId" params={{ encounterId: row.encounterId }}>
+                        {row.claim}
+                      </Link>
+                    ) : (
+                      row.claim
+                    )}
                   </Table.Td>
                   <Table.Td style={{ whiteSpace: 'nowrap' }}>
                     {row.dateOfService !== null && <ServiceDate date={row.dateOfService} />}
