@@ -20,12 +20,7 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
     await page.getByRole('option', { name: /G89.3/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    const card = page.getByRole('region', { name: 'What the code set says of G89.3' });
-    await card.getByText(/^Alphabetic Index: Pain .+ > neoplasm related/).waitFor();
-    await card
-      .getByText(/^excludes2, inherited from G89:/)
-      .first()
-      .waitFor();
+    await page.getByRole('region', { name: 'What the code set says of G89.3' }).waitFor();
     expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.type('The referral names it.');

@@ -72,36 +72,6 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
     await leave();
   }, 60_000);
 
-  it.each([
-    ['Unspecified rate by provider', 'provider'],
-    ['Denial rate by month', 'month'],
-  ])(
-    'a mark of %s leads to as many encounters as it counts',
-    async (name, each) => {
-      const { page, errors, leave } = await enter(workbench, 'administrator');
-      await page.goto(`${workbench.address}/dashboard`);
-      await counted(page);
-      const picture = page.getByRole('region', { name, exact: true });
-      const canvas = picture.locator('canvas');
-      await canvas.scrollIntoViewIfNeeded();
-      await canvas.waitFor();
-      await canvas.click({ position: await placeOfMark(canvas) });
-      await page.waitForURL(/\/dashboard\/encounters\?/);
-      const group = new URL(page.url()).searchParams.get('group') ?? '';
-      expect(new URL(page.url()).searchParams.get('of')).toBe(each);
-      await page.getByRole('row').nth(1).waitFor();
-      const rows = await page.getByRole('row').count();
-      await page.goBack();
-      await counted(page);
-      await picture.getByText('Figures').click();
-      const figure = picture.getByRole('row').filter({ hasText: group }).getByRole('link');
-      expect(rows - 1).toBe(Math.min(50, Number.parseInt(await figure.innerText(), 10)));
-      expect(errors).toEqual([]);
-      await leave();
-    },
-    60_000,
-  );
-
   it('the code set tells what a day means for the codes in use, leads to their visits, and says when a year is not loaded', async () => {
     const { page, errors, leave } = await enter(workbench, 'administrator');
     await page.goto(`${workbench.address}/code-set?date=2025-07-01`);
@@ -138,25 +108,6 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
     await leave();
   }, 60_000);
 });
-
-/**
- * The first place of a picture, by rows and from the left, where a click is for a mark: the pointer says so.
- * In pixels of the picture.
- */
-async function placeOfMark(canvas: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const found = await canvas.evaluate((drawn) => {
-    const { left, top, width, height } = drawn.getBoundingClientRect();
-    for (let y = 20; y < height - 40; y += 3)
-      for (let x = 64; x < width - 10; x += 3) {
-        const at = { clientX: left + x, clientY: top + y, bubbles: true, pointerType: 'mouse' };
-        drawn.dispatchEvent(new PointerEvent('pointermove', at));
-        if (drawn.parentElement?.style.cursor === 'pointer') return { x, y };
-      }
-    return undefined;
-  });
-  if (found === undefined) throw new Error('no mark of the picture can be clicked');
-  return found;
-}
 
 /** The file that a click gives. */
 async function kept(page: Page, button: Locator): Promise<Buffer> {
