@@ -20,7 +20,8 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
     await page.getByRole('option', { name: /G89.3/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByRole('region', { name: 'What the code set says of G89.3' }).waitFor();
+    const card = page.getByRole('region', { name: 'What the code set says of G89.3' });
+    await card.getByText(/^Alphabetic Index: Pain .+ > neoplasm related/).waitFor();
     expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.type('The referral names it.');
@@ -106,7 +107,7 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
     const quoted = await page.locator('.note-text mark').first().innerText();
     await page.getByRole('button', { name: /^Query about/ }).click();
     await page.waitForURL(/\/queries\/new\?/);
-    await page.getByText(`“${quoted}”`).first().waitFor();
+    await page.locator('#screen').getByText(quoted).first().waitFor();
     const question = page.getByRole('textbox', { name: 'Question' });
     await question.fill('Is this worth more, so that we get paid?');
     await page.getByText(/It cannot be sent like this/).waitFor();
@@ -115,7 +116,7 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
     expect(await accessFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Keep as a draft' }).click();
     await page.waitForURL(/\/queries\/(?!new)/);
-    await page.getByText(`“${quoted}”`).first().waitFor();
+    await page.locator('#screen').getByText(quoted).first().waitFor();
     expect(errors).toEqual([]);
     await leave();
   }, 120_000);

@@ -18,6 +18,9 @@ type FinderProps = {
   readonly change: (value: string) => void;
 };
 
+/** Paths of the Index that are shown: a heading may have dozens. */
+const PATHS = 4;
+
 const CODE = /^[A-Z]\d[0-9A-Z]?\.?[0-9A-Z]{0,4}$/i;
 
 /**
@@ -101,19 +104,10 @@ function ShownCard({ card }: { readonly card: Card }) {
         <Text size="sm">{VALIDITY_WORDS[card.status]}</Text>
       </Group>
       {card.index.length > 0 && (
-        <details>
-          <summary>
-            <Text span size="xs">
-              Alphabetic Index: {card.index[0]}
-              {card.index.length > 1 && `, and ${card.index.length - 1} more`}
-            </Text>
-          </summary>
-          <List size="xs">
-            {card.index.slice(1).map((path) => (
-              <List.Item key={path}>{path}</List.Item>
-            ))}
-          </List>
-        </details>
+        <Text size="xs">
+          Alphabetic Index: {card.index.slice(0, PATHS).join('; ')}
+          {card.index.length > PATHS && `, and ${card.index.length - PATHS} more`}
+        </Text>
       )}
       {card.notes.length > 0 && (
         <List size="xs" mt={4}>
