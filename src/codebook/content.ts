@@ -59,7 +59,7 @@ export type SuccessorRow = {
 };
 
 /** A line of the Alphabetic Index: the main term and what stands beneath it, down to the code. */
-export type IndexLine = { readonly path: string; readonly code: string };
+type IndexLine = { readonly path: string; readonly code: string };
 
 /** Everything the low back family holds. */
 export type FamilyContent = {
