@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { makeEngine } from '../../engine.ts';
 import type { Page } from '../../reports/page.ts';
+import { REVIEW_PARTS } from '../../reports/practice-review.ts';
 import { drawAudit, type StoredAudit } from '../../store/audits/sample-audits.ts';
 import { type ClaimFileKind, keepClaimFile } from '../../store/desk/claim-files.ts';
 import { draftQuery, stepQuery } from '../../store/desk/query-steps.ts';
@@ -32,10 +33,10 @@ let count = 0;
 
 /**
  * For each name of a path parameter: how such a thing is made for a practice, giving its id; or `open`, when what it
- * names belongs to no practice. A route whose parameter is not here fails the walk: add it with the route.
+ * names belongs to no practice; or one of a few words, the same for every practice. A route whose parameter is not here fails the walk: add it with the route.
  */
 export const PATH_SEEDS: Readonly<
-  Record<string, 'open' | ((seeding: Seeding) => Promise<string>)>
+  Record<string, 'open' | { readonly word: string } | ((seeding: Seeding) => Promise<string>)>
 > = {
   code: 'open',
   serviceId: 'open',
@@ -130,12 +131,15 @@ export const PATH_SEEDS: Readonly<
   auditId: async (seeding) => (await seedAudit(seeding)).id,
   drawnId: async () => DRAWN,
   reportId: async ({ store, scope }) => {
-    const page: Page = { name: 'review', title: 'Review', blocks: [] };
+    const table = { kind: 'table', part: REVIEW_PARTS[0], head: ['Code'], rows: [] } as const;
+    const page: Page = { name: 'review', title: 'Review', blocks: [table] };
     const subject = { kind: 'practice-review', about: '' } as const;
     const made = { on: '2026-11-02', now: AT };
     const kept = await keepReport(scope, store, subject, made, () => ({ page, figures: 'figure' }));
     return kept.id;
   },
+  // of the report that is made before it
+  part: { word: REVIEW_PARTS[0] },
   ...FHIR_SEEDS,
   ehrId: async ({ store, scope }) => {
     const ehr = { name: 'An EHR', issuer: `https://ehr-${++count}.example`, fhirServers: [] };
