@@ -43,6 +43,13 @@ export function countOption(words: string): number {
   throw new InvalidArgumentError('Give a whole number from 1 to 256.');
 }
 
+/** A control number of an X12 envelope: ISA13 has nine digits. */
+export function controlNumberOption(words: string): number {
+  const number = Number(words);
+  if (Number.isInteger(number) && number > 0 && number <= 999_999_999) return number;
+  throw new InvalidArgumentError('Give a whole number from 1 to 999999999.');
+}
+
 /** A number of days, up to ten years. */
 export function daysOption(words: string): number {
   const number = Number(words);

@@ -44,6 +44,16 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./denials.ts')).registerDenials,
   },
   {
+    name: 'replace',
+    says: 'propose the corrected replacement of claims, for a person to release',
+    load: async () => (await import('./replace.ts')).registerReplace,
+  },
+  {
+    name: 'acknowledge',
+    says: 'write the 999 that a receiver answers',
+    load: async () => (await import('./acknowledge.ts')).registerAcknowledge,
+  },
+  {
     name: 'audit',
     says: 'draw, score and report a sample of encounters',
     load: async () => (await import('./audit.ts')).registerAudit,

@@ -71,7 +71,7 @@ export type FormatReader = {
 };
 
 /** Bytes that are given to a reader at once by `itemsOf`. */
-const PIECE = 4096;
+const PIECE = 16384;
 
 /**
  * The items of some bytes, a little at a time. A large piece of a file holds thousands of items, which a reader gives

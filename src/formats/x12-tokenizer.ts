@@ -246,11 +246,11 @@ class StreamTokenizer {
     const { text } = this;
     const { element, segment } = this.delimiters;
     for (;;) {
+      if (this.at >= text.length) return false;
       // A capital letter is no delimiter: a segment begins.
       const code = text.charCodeAt(this.at);
       if (code >= 65 && code <= 90) return true;
       const character = text.charAt(this.at);
-      if (character === '') return false;
       if (text.startsWith(segment, this.at)) this.at += segment.length;
       else if (character === element) return true;
       else if (isSpace(character)) this.at++;
