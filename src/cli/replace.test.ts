@@ -62,10 +62,9 @@ it('writes what a person releases, with who, when and what beside it', async () 
 
 it('writes nothing of which a claim would be rejected', async () => {
   const folder = await folderOfTest();
-  const { out, status } = await replace([
-    ...[CLAIMS, PAYMENTS, '--correct', 'LBP-0002:2=M54.50'],
-    ...['--out', join(folder, 'replacement.837'), '--released-by', 'Q. Quist'],
-  ]);
+  const words = [CLAIMS, PAYMENTS, '--correct', 'LBP-0002:2=M54.50'];
+  const path = join(folder, 'replacement.837');
+  const { out, status } = await replace([...words, '--out', path, '--released-by', 'Q. Quist']);
   expect(out).toContain('excludes1-pair');
   expect(status).toBe(1);
   expect(await readdir(folder)).toEqual([]);
@@ -94,9 +93,8 @@ it('says which diagnosis there is not', async () => {
 });
 
 it('answers a file with the 999 that reading it gives', async () => {
-  const { out, status } = await runCommand(registerAcknowledge, [
-    ...['acknowledge', CLAIMS, '--control-number', '4711'],
-  ]);
+  const words = ['acknowledge', CLAIMS, '--control-number', '4711'];
+  const { out, status } = await runCommand(registerAcknowledge, words);
   expect(status).toBe(0);
   const reader = readX12();
   const items = [...reader.push(Buffer.from(out)), ...reader.end()];
