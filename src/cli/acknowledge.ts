@@ -36,7 +36,10 @@ async function run(
   controlNumber: number,
   streams: CommandStreams,
 ): Promise<number> {
-  const source = file === undefined || file === '-' ? { id: 'stdin', path: undefined } : { id: file, path: file };
+  const source =
+    file === undefined || file === '-'
+      ? { id: 'stdin', path: undefined }
+      : { id: file, path: file };
   const name = file ?? 'standard input';
   const opened = await openBytes(source, streams.stdin);
   if ('issue' in opened)
