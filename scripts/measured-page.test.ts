@@ -18,7 +18,7 @@ describe('the page of measurements', () => {
   it('has the figures of each command, with day and commit', () => {
     const parts = [...page.matchAll(/^<!-- (npm run .+) -->\n([\s\S]*?)^<!-- end -->$/gm)];
     expect(parts.length).toBeGreaterThan(8);
-    for (const [, command = '', text = ''] of parts.filter(([, , text]) => text !== NOT_YET))
+    for (const [, command = '', text = ''] of parts.filter(([, , held]) => held !== NOT_YET))
       expect(text.replaceAll('`', '')).toMatch(
         new RegExp(`^${command}, \\d{4}-\\d\\d-\\d\\d, commit [0-9a-f]{7,}`),
       );

@@ -108,7 +108,7 @@ function sharesPicture(given: readonly GroupRate[], look: ChartLook): Picture {
               const [x = 0, y = 0] = api.coord([share, api.value(0)]);
               return [x, y];
             };
-            const [left, middle] = at(0);
+            const [start, middle] = at(0);
             const [right] = at(Number(api.value(1)));
             const [low] = at(Number(api.value(2)));
             const [high] = at(Number(api.value(3)));
@@ -117,7 +117,7 @@ function sharesPicture(given: readonly GroupRate[], look: ChartLook): Picture {
               children: [
                 {
                   type: 'rect',
-                  shape: { x: left, y: middle - 6, width: right - left, height: 12 },
+                  shape: { x: start, y: middle - 6, width: right - start, height: 12 },
                   style: { fill: look.bars, stroke: look.ink, lineWidth: 0.6 },
                 },
                 whisker([low, middle], [high, middle], 'across', look),

@@ -121,7 +121,7 @@ it.each([
   ['/api/codes/M54.5?date=2021-09-30', { status: 'valid' }],
   ['/api/codes/M54.5?date=2021-10-01', { status: 'retired' }],
   ['/api/codes/M54.5/check?date=2021-10-01', { status: 'retired', date: '2021-10-01' }],
-  ['/api/codes/search?words=vertebrogenic', { codes: [{ code: 'M54.51' }] }],
+  ['/api/codes/search?words=vertebrogenic', { codes: [{ code: 'M54.51' }, { code: 'M54.89' }] }],
 ])('%s is looked up', async (url, shown) => {
   const { statusCode, body } = await server.inject({ url, headers: as('provider') });
   expect(statusCode).toBe(200);

@@ -104,7 +104,7 @@ onBothDatabases('jobs of a running service', ({ engine, newLocation, reopen }) =
       .poll(async () => (await now()).done, { timeout: 60_000, interval: 5 })
       .toBeGreaterThan(0);
     await call(`/jobs/${id}/pause`, { method: 'POST' });
-    await expect.poll(async () => (await now()).state).toBe('paused');
+    await expect.poll(async () => (await now()).state, { timeout: 30_000 }).toBe('paused');
     const paused = await now();
     expect(paused.done).toBeLessThan(VISITS);
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -119,15 +119,17 @@ onBothDatabases('jobs of a running service', ({ engine, newLocation, reopen }) =
       .toMatchObject({ state: 'done', done: VISITS, changed: VISITS });
     const { rules } = await ask(driftSchema, `/jobs/${id}/drift`);
     expect(rules).toContainEqual({ rule: LEFT_OUT, code: 'M54.50', encounters: VISITS });
-    await expect.poll(() => seen.at(-1), { timeout: 10_000 }).toBe('done');
+    await expect.poll(() => seen.at(-1), { timeout: 30_000 }).toBe('done');
     expect(seen).toEqual(expect.arrayContaining(['running', 'paused']));
 
-    if (engine === 'postgresql') {
-      const { rows } = await sql<{ kept: string }>`
-        select data->>'id' as kept from endplate_jobs.job
-        where data->>'id' like ${`reread.${id}.%`}`.execute(store.db);
-      expect(rows.length).toBeGreaterThanOrEqual(2);
-    }
+    // on the server each of its batches is a job of pg-boss; embedded there is no such table
+    const { rows } =
+      engine === 'postgresql'
+        ? await sql<{ kept: string }>`
+            select data->>'id' as kept from endplate_jobs.job
+            where data->>'id' like ${`job.${id}.%`}`.execute(store.db)
+        : { rows: undefined };
+    expect(rows === undefined || rows.length >= 2).toBe(true);
     await running.stop();
     await watching;
   }, 180_000);

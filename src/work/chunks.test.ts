@@ -112,9 +112,9 @@ onBothDatabases('chunks of visits', ({ newStore }) => {
     const store = await newStore();
     const failing = {
       ...engine,
-      code: (record: unknown) => {
+      trace: (record: unknown) => {
         if (JSON.stringify(record).includes('e1')) throw new Error('failed');
-        return engine.code(record);
+        return engine.trace(record);
       },
     };
     const house = { ...houseOf(store), engine: failing };

@@ -98,7 +98,7 @@ describe.each([
     });
     expect(await use('search_codes', { words: 'vertebrogenic', date: '2026-11-02' })).toMatchObject(
       {
-        codes: [{ code: 'M54.51' }],
+        codes: [{ code: 'M54.51' }, { code: 'M54.89' }],
       },
     );
     expect(

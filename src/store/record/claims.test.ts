@@ -50,8 +50,9 @@ onBothDatabases('claims, answers and problem lists', ({ newStore }) => {
     const owner = await oneVisit(store, 'p1', '2026-11-02');
     const id = await saveClaim(north, store, claim, owner);
     expect(await saveClaim(north, store, claim, owner)).toBe(id);
-    const answer = await saveRemittance(north, store, payment);
-    expect(await saveRemittance(north, store, payment)).toBe(answer);
+    const { id: answer, isNew } = await saveRemittance(north, store, payment);
+    expect(isNew).toBe(true);
+    expect(await saveRemittance(north, store, payment)).toEqual({ id: answer, isNew: false });
     expect((await findClaim(north, store, id))?.claim).toEqual(claim);
     expect(await remittancesOf(north, store, id)).toEqual([{ id: answer, claimId: id, payment }]);
     expect((await listClaims(north, store, owner)).items).toMatchObject([
