@@ -308,8 +308,13 @@ onBothDatabases('a patient who leaves', ({ engine: kind, newStore }) => {
     const full = await everything(store);
     expect(reaching.filter((table) => (full.get(table) ?? []).length === 0)).toEqual([]);
 
-    const exported = await get('administrator', `/api/patients/${patientId}/export`);
-    const byTable = exported.body as Record<string, Row[]>;
+    const download = { url: `/api/patients/${patientId}/export`, headers: as('administrator') };
+    const exported = await server.inject(download);
+    expect(exported.headers).toMatchObject({
+      'content-disposition': `attachment; filename="patient-${patientId}.json"`,
+      'cache-control': 'no-store',
+    });
+    const byTable = JSON.parse(exported.body) as Record<string, Row[]>;
     // replies are kept for a day, and repeat what the record holds
     expect(Object.keys(byTable).toSorted()).toEqual(
       reaching.filter((table) => table !== 'replies_kept').toSorted(),
@@ -359,10 +364,21 @@ onBothDatabases('a patient who leaves', ({ engine: kind, newStore }) => {
     expect((await verifyLog(store, scope.tenant)).issues).toEqual([]);
     const told = await store.db
       .selectFrom('audit_events')
-      .select(['action', 'outcome'])
+      .select(['action', 'object', 'outcome', 'actor_id', 'detail'])
       .where('patient_id', '=', patientId)
       .execute();
-    expect(told).toContainEqual({ action: 'delete', outcome: 'done' });
+    const by = { object: 'patient', outcome: 'done', actor_id: 'practice-a-administrator' };
+    expect(told).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ ...by, action: 'export' }),
+        expect.objectContaining({
+          ...by,
+          action: 'delete',
+          detail: expect.stringContaining('asked-for-by-patient'),
+        }),
+      ]),
+    );
+    expect(JSON.stringify(told)).not.toMatch(/MRN-77801|zebulon|1979-02-14/i);
 
     const othersNow = await get('administrator', `/api/patients/${other.patientId}/export`);
     const counts = (body: unknown) =>

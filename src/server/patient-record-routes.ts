@@ -4,7 +4,7 @@ import { exportPatient } from '../store/record/export-patient.ts';
 import { findPatient } from '../store/record/patients.ts';
 import { problemListVersions } from '../store/record/problem-lists.ts';
 import { problem } from './problem.ts';
-import { defineRoute, type Route } from './route.ts';
+import { Answer, defineRoute, type Route } from './route.ts';
 
 const params = z.object({ patientId: z.string().max(80) });
 
@@ -46,13 +46,16 @@ export const patientRecordRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/patients/:patientId/export',
     access: 'patients:export',
-    says: 'Everything the record holds about a patient: rows by table with their texts, files in quarantine, entries of the audit log',
+    says: 'Everything the record holds about a patient, to be downloaded: rows by table with their texts, files in quarantine, entries of the audit log',
     params,
     reply: z.record(z.string(), z.array(z.record(z.string(), z.unknown())).readonly()),
     handler: async ({ params: { patientId }, scope, services: { store } }) => {
       const found = await exportPatient(scope, store, patientId);
       if (found === undefined) throw problem(404, 'request/not-found');
-      return found;
+      const name = `patient-${patientId}.json`;
+      return new Answer(found, {
+        headers: { 'content-disposition': `attachment; filename="${name}"` },
+      });
     },
   }),
   defineRoute({
