@@ -16,6 +16,7 @@ import { isClaimSent } from '../store/record/claim-standing.ts';
 import { claimUnder, controlNumberOf, saveClaim } from '../store/record/claims.ts';
 import { findDecision } from '../store/record/decisions.ts';
 import { findEncounter } from '../store/record/encounters.ts';
+import { namesEarlier, replacedClaims } from '../store/record/replaced-claims.ts';
 import type { Schema } from '../store/schema/schema.ts';
 import type { Scope } from '../store/scope.ts';
 import { giveDenialWork } from './give-denial-work.ts';
@@ -133,8 +134,8 @@ async function chartFor(
 }
 
 /**
- * A claim that says something else than the one under its number puts right what was denied. To a claim that is new the
- * answers may have come before it.
+ * A claim that says something else than the one under its number puts right what was denied, and so does one that names
+ * the payer’s number of a claim under another. To a claim that is new the answers may have come before it.
  */
 async function settleDenials(
   scope: Scope,
@@ -144,8 +145,12 @@ async function settleDenials(
   before: Claim | undefined,
 ): Promise<void> {
   const { store } = house;
+  if (before !== undefined && saidIn(before) === saidIn(claim)) return;
+  if (namesEarlier(claim))
+    for (const replaced of await replacedClaims(tx, scope.tenant, { by: claimId }))
+      await resolveDenials(tx, scope.tenant, replaced);
   if (before !== undefined) {
-    if (saidIn(before) !== saidIn(claim)) await resolveDenials(tx, scope.tenant, claimId);
+    await resolveDenials(tx, scope.tenant, claimId);
     return;
   }
   const answer = await lastAnswerTo(scope, store, tx, claimId);

@@ -94,6 +94,42 @@ onBothDatabases('work about denials', ({ newStore }) => {
     expect(await states(store)).toEqual(['835 resolved']);
   });
 
+  const replacement = (frequency: '7' | '8', number = 'PAYERCLAIM902'): string =>
+    CLAIMS.replaceAll('CLM*LBP-0002*1240***22:B:7', `CLM*LBP-0002R*1240***22:B:${frequency}`)
+      .replaceAll('REF*F8*PAYERCLAIM900', `REF*F8*${number}`)
+      .replaceAll('ABF:M545~', 'ABF:M5450~');
+
+  test.each([
+    ['7', 'replaces it'],
+    ['8', 'takes it back'],
+  ] as const)(
+    'a claim under another number of the practice that %s (%s) resolves it',
+    async (frequency) => {
+      const store = await newStore();
+      await bring(store, VISIT, CLAIMS, PAYMENTS, replacement(frequency, 'PAYERCLAIM111'));
+      expect(await states(store)).toEqual(['835 open']);
+      await bring(store, replacement(frequency));
+      expect(await states(store)).toEqual(['835 resolved']);
+      await bring(store, CLAIMS, PAYMENTS);
+      expect(await states(store)).toEqual(['835 resolved']);
+    },
+  );
+
+  test('a denial of a claim that was replaced before gives no work, one of the replacement does', async () => {
+    const store = await newStore();
+    await bring(store, VISIT, CLAIMS, replacement('7'), PAYMENTS);
+    expect(await states(store)).toEqual([]);
+    await bring(store, PAYMENTS.replaceAll('CLP*LBP-0002*', 'CLP*LBP-0002R*'));
+    expect(await states(store)).toEqual(['835 open']);
+  });
+
+  test('the same number of the payer on the claim of another patient resolves nothing', async () => {
+    const store = await newStore();
+    const other = { ...JSON.parse(VISIT), id: 'LBP-0002R', patientId: 'MRN-780' };
+    await bring(store, VISIT, JSON.stringify(other), CLAIMS, PAYMENTS, replacement('7'));
+    expect(await states(store)).toEqual(['835 open']);
+  });
+
   test('a corrected claim that is denied again is new work', async () => {
     const store = await newStore();
     await bring(store, VISIT, CLAIMS, PAYMENTS, CLAIMS.replaceAll('ABF:M545~', 'ABF:M5459~'));

@@ -3,10 +3,16 @@ import { linkDenials } from '../claims/denials.ts';
 import type { Decision } from '../coding/decision.ts';
 import { type WorkDraft, workOfDenials } from '../desk/work-item.ts';
 import { withAudit } from '../store/audit/with-audit.ts';
-import { type ClaimAnswer, denialSource, openDenialSources } from '../store/desk/denial-work.ts';
+import {
+  type ClaimAnswer,
+  denialSource,
+  denialSources,
+  openDenialSources,
+} from '../store/desk/denial-work.ts';
 import { keepWork } from '../store/desk/work-items.ts';
 import { controlNumberOf } from '../store/record/claims.ts';
 import { findEncounter } from '../store/record/encounters.ts';
+import { replacedClaims } from '../store/record/replaced-claims.ts';
 import type { Scope } from '../store/scope.ts';
 import type { VisitHouse } from './intake-house.ts';
 
@@ -21,7 +27,8 @@ export type AnsweredClaim = {
 
 /**
  * Makes each denial with a known cause work for its owner, and resolves what an earlier answer to the same claim gave:
- * once a payer has decided, it no longer matters that a front end had rejected the claim. No amount is in any of it.
+ * once a payer has decided, it no longer matters that a front end had rejected the claim. A claim in whose place another
+ * one stands gives none. No amount is in any of it.
  */
 export async function giveDenialWork(
   scope: Scope,
@@ -30,15 +37,13 @@ export async function giveDenialWork(
 ): Promise<void> {
   const { tenant } = scope;
   await withAudit(scope, house.store, async ({ tx, audit }) => {
-    const sources = claims.flatMap(({ id }) => [
-      denialSource(id, '835'),
-      denialSource(id, '277CA'),
-    ]);
+    const sources = claims.flatMap(({ id }) => denialSources(id));
     const open = await openDenialSources(tx, tenant, sources);
+    const replaced = await replacedClaims(tx, tenant, { of: claims.map(({ id }) => id) });
     let given = 0;
     for (const answered of claims) {
       const { id, answer } = answered;
-      const work = workOf(answered, house);
+      const work = replaced.has(id) ? [] : workOf(answered, house);
       given += work.length;
       const about: [string, readonly WorkDraft[]][] = [[denialSource(id, answer.from), work]];
       if (answer.from === '835') about.push([denialSource(id, '277CA'), []]);

@@ -23,6 +23,11 @@ export function denialSource(claimId: string, from: Denier): string {
   return `denial ${from} ${claimId}`;
 }
 
+/** Every source of work about denials of a claim. */
+export function denialSources(claimId: string): readonly string[] {
+  return [denialSource(claimId, '835'), denialSource(claimId, '277CA')];
+}
+
 /** SQLite takes 32,766 values in a statement. */
 const AT_ONCE = 1000;
 
@@ -56,7 +61,7 @@ export async function resolveDenials(
     .updateTable('work_items')
     .set({ state: 'resolved', updated_at: recordTime().toISOString() })
     .where('tenant', '=', tenant)
-    .where('source_id', 'in', [denialSource(claimId, '835'), denialSource(claimId, '277CA')])
+    .where('source_id', 'in', denialSources(claimId))
     .where('state', '=', 'open')
     .execute();
 }

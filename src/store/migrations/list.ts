@@ -19,6 +19,7 @@ import { listsInVersions } from './069-lists-in-versions.ts';
 import { readingIndex } from './072-reading-index.ts';
 import { sessionOrigins } from './073-session-origins.ts';
 import { keptReports } from './076-kept-reports.ts';
+import { payerClaimNumbers } from './077-payer-claim-numbers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema; they run in order of their names. */
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   readingIndex,
   sessionOrigins,
   keptReports,
+  payerClaimNumbers,
 ];

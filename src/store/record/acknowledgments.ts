@@ -97,6 +97,8 @@ async function keepAnswer(scope: Scope, store: Store, given: ToKeep): Promise<Ke
         claim_id: claim?.id ?? null,
         file_id: file ?? null,
         verdict: given.verdict,
+        payer_claim_number:
+          'level' in given.answer ? (given.answer.payerClaimNumber ?? null) : null,
         digest: digests[0] ?? '',
         body,
         key_id: keyId,

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Schema } from '../schema/schema.ts';
 
 /** Frequencies of a claim that speak of one that was sent before: 7 replaces it, 8 takes it back. */
-const AFTER_AN_EARLIER = ['7', '8'];
+export const AFTER_AN_EARLIER: readonly string[] = ['7', '8'];
 const LET_IN: readonly string[] = ['accepted', 'accepted-with-errors', 'partially-accepted'];
 
 /**

@@ -139,6 +139,7 @@ export function claimColumns(
     edits: result === undefined ? null : JSON.stringify(result),
     named_encounter: claim.encounterId ?? claim.id,
     frequency: claim.frequency ?? null,
+    payer_claim_number: claim.payerClaimNumber ?? null,
     body,
     key_id: keyId,
     updated_at: now,

@@ -66,6 +66,7 @@ export function remittanceRowOf(
     digest: keys.digests(answerIdentity(payment))[0] ?? '',
     status: payment.status,
     payer: payment.payer?.name ?? null,
+    payer_claim_number: payment.payerClaimNumber ?? null,
     body,
     key_id: keyId,
     created_at: recordTime().toISOString(),

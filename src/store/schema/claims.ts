@@ -18,6 +18,8 @@ export type ClaimsTable = {
   named_encounter: string | null;
   /** 7 takes the place of a claim that was sent, 8 takes it back */
   frequency: string | null;
+  /** the payer’s number of the claim that this one replaces or takes back */
+  payer_claim_number: string | null;
   /** the claim, encrypted: it may hold a note */
   body: string;
   key_id: string;
@@ -35,6 +37,7 @@ export type RemittancesTable = {
   digest: string;
   status: string;
   payer: string | null;
+  payer_claim_number: string | null;
   /** encrypted */
   body: string;
   key_id: string;
@@ -54,6 +57,7 @@ export type AcknowledgmentsTable = {
   /** the file of claims that is answered */
   file_id: string | null;
   verdict: string;
+  payer_claim_number: string | null;
   /** keyed digest: the same answer read twice is one */
   digest: string;
   /** encrypted */
