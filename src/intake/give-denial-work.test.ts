@@ -99,11 +99,8 @@ onBothDatabases('work about denials', ({ newStore }) => {
       .replaceAll('REF*F8*PAYERCLAIM900', `REF*F8*${number}`)
       .replaceAll('ABF:M545~', 'ABF:M5450~');
 
-  test.each([
-    ['7', 'replaces it'],
-    ['8', 'takes it back'],
-  ] as const)(
-    'a claim under another number of the practice that %s (%s) resolves it',
+  test.each(['7', '8'] as const)(
+    'a claim under another number of the practice, of frequency %s, resolves it',
     async (frequency) => {
       const store = await newStore();
       await bring(store, VISIT, CLAIMS, PAYMENTS, replacement(frequency, 'PAYERCLAIM111'));
