@@ -48,8 +48,7 @@ export async function addDemonstrationAudits(
   }
   at(addDays(DEMONSTRATION_DAY, -2), '13:30');
   const quarter = { from: '2026-07-01', until: DEMONSTRATION_DAY };
-  const on = recordTime().toISOString().slice(0, 10);
-  const open = await draw('Low back codes, July to September 2026', on, 2, 0, quarter);
+  const open = await draw('Low back codes, July to September 2026', house.today(), 2, 0, quarter);
   for (const drawn of open?.sample.encounters.slice(0, 4) ?? []) {
     if (open === undefined) break;
     const coding = codingOf(drawn, supports.get(drawn.id) ?? [], 'auditor');

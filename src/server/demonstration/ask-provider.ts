@@ -18,7 +18,12 @@ import type { Store } from '../../store/open-store.ts';
 import type { Scope } from '../../store/scope.ts';
 
 /** What asking and settling need. */
-export type AskingHouse = { readonly store: Store; readonly engine: Engine };
+export type AskingHouse = {
+  readonly store: Store;
+  readonly engine: Engine;
+  /** the day that it is in the practice */
+  readonly today: () => string;
+};
 
 /** A visit about which somebody is asked. */
 export type AskedVisit = DeskEncounter & { readonly patientId: string };
@@ -50,16 +55,15 @@ export async function draftAs(
 /** Takes a step as somebody, and brings the queues up to it. */
 export async function stepAs(
   by: Scope,
-  { store }: AskingHouse,
+  { store, today }: AskingHouse,
   visit: AskedVisit,
   queryId: string,
   step: QueryStep,
 ): Promise<void> {
-  const today = recordTime().toISOString().slice(0, 10);
   await withAudit(by, store, async (running) => {
     const outcome = await stepQuery(by, store, queryId, step);
     if (outcome.outcome === 'refused') throw refused(step.step, outcome.issues);
-    await takeQueries(by, store, running, visit, today);
+    await takeQueries(by, store, running, visit, today());
   });
 }
 
@@ -89,9 +93,8 @@ export async function answerAs(
   answer: QueryAnswer,
 ): Promise<void> {
   await stepAs(provider, house, visit, queryId, { step: 'view' });
-  const today = recordTime().toISOString().slice(0, 10);
-  const { store, engine } = house;
-  const outcome = await answerQuery(provider, store, { engine, today }, queryId, answer);
+  const { store, engine, today } = house;
+  const outcome = await answerQuery(provider, store, { engine, today: today() }, queryId, answer);
   if (outcome.outcome === 'refused') throw refused('answer', outcome.issues);
 }
 
@@ -124,7 +127,10 @@ export async function signOffAs(
   });
 }
 
-/** Lets something be done at a time of a day of the practice. @param time HH:MM in UTC */
+/**
+ * Lets something be done at a time of a day of the practice.
+ * @param time HH:MM in UTC, from 07:00: the practice, four or five hours behind, has the same day
+ */
 export function at(day: string, time: string): void {
   setRecordTime(new Date(`${day}T${time}:00.000Z`));
 }

@@ -1,9 +1,11 @@
 import { PROVIDERS, type Provider } from '../../demonstration/people.ts';
 import { withAudit } from '../../store/audit/with-audit.ts';
 import { recordTime } from '../../store/clock.ts';
+import { practiceSettingsSchema, saveSettings } from '../../store/identity/practice-settings.ts';
 import { inviteUser } from '../../store/identity/users.ts';
 import type { Store } from '../../store/open-store.ts';
 import { type Role, type Scope, systemScope } from '../../store/scope.ts';
+import { TIME_ZONE } from './demonstration-day.ts';
 
 /** The tenant of every demonstration record. Real practices have a random one, so the two cannot be confused. */
 export const DEMONSTRATION = 'demonstration';
@@ -37,6 +39,7 @@ export async function addDemonstrationPeople(store: Store): Promise<Demonstratio
     audit({ action: 'create', object: 'practice', id: DEMONSTRATION });
     const practice = { tenant: DEMONSTRATION, name: UNFINISHED, created_at: at };
     await tx.insertInto('practices').values(practice).execute();
+    await saveSettings(FILLING, store, practiceSettingsSchema.parse({ timeZone: TIME_ZONE }), 0);
     const add = async (login: string, name: string, role: Role, provider?: string) => {
       const user = await inviteUser(FILLING, store, { login, name, roles: [role], provider }, at);
       if (user === undefined) throw new Error(`the login ${login} is taken`);

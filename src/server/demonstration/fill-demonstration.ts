@@ -13,6 +13,7 @@ import {
 } from '../../store/demonstration/past-visits.ts';
 import { renamePractice } from '../../store/identity/practices.ts';
 import type { Store } from '../../store/open-store.ts';
+import { inPractice } from '../in-practice.ts';
 import type { Services } from '../services.ts';
 import { answerAs, at, draftAs, sendAs, signOffAs, stepAs, usualAnswer } from './ask-provider.ts';
 import { makeCallAs } from './call-as.ts';
@@ -24,6 +25,7 @@ import {
 } from './demonstration-day.ts';
 import {
   addDemonstrationPeople,
+  DEMONSTRATION,
   type DemonstrationPeople,
   FILLING,
   PRACTICE_NAME,
@@ -50,19 +52,20 @@ export type FillProgress = (done: number, total: number) => void;
  * and payments, each at its time; then what is open on the last day.
  */
 export async function fillDemonstration(
-  house: Services,
+  services: Services,
   patients: number,
   progress: FillProgress = () => undefined,
 ): Promise<void> {
-  await inHaste(house.store);
+  await inHaste(services.store);
   const planned = plannedVisits(
     patients,
     DEMONSTRATION_DAY,
-    (encounter) => house.engine.code(encounter).queries.length > 0,
+    (encounter) => services.engine.code(encounter).queries.length > 0,
   );
   const first = planned[0]?.encounter.dateOfService ?? DEMONSTRATION_DAY;
   at(first, '07:00');
-  const people = await addDemonstrationPeople(house.store);
+  const people = await addDemonstrationPeople(services.store);
+  const house = await inPractice(services, DEMONSTRATION);
   const ids = noIds();
   const calendar = new Calendar();
   const kept: KeptVisit[] = [];

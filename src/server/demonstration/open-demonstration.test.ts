@@ -56,7 +56,11 @@ onBothDatabases('the demonstration practice', ({ newLocation, reopen }) => {
       expect([entered.status, entered.headers.get('location')]).toEqual([302, '/']);
       const cookie = (entered.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
       const me = await fetch(`${first.address}/api/session`, { headers: { cookie } });
-      expect(await me.json()).toMatchObject({ roles: [role], practice: 'Demonstration practice' });
+      expect(await me.json()).toMatchObject({
+        roles: [role],
+        practice: 'Demonstration practice',
+        timeZone: 'America/New_York',
+      });
       const queue = await fetch(`${first.address}/api/work-items`, { headers: { cookie } });
       expect([role, (await queue.text()).includes('"state":"open"')]).toEqual([role, true]);
     }

@@ -3,7 +3,6 @@ import { EDUCATION, OUTDATED_LIST, PROVIDERS } from '../../demonstration/people.
 import { writeRemittances, writeStatuses } from '../../demonstration/write-answers.ts';
 import { writeClaims } from '../../demonstration/write-claims.ts';
 import { ingest } from '../../intake/ingest.ts';
-import { recordTime } from '../../store/clock.ts';
 import { saveFilter } from '../../store/desk/saved-filters.ts';
 import { stepWork } from '../../store/desk/work-steps.ts';
 import { listPeople } from '../../store/identity/people.ts';
@@ -231,14 +230,13 @@ async function markChanges({ store }: FillHouse, administrator: Scope): Promise<
 }
 
 /** Files that came by the watched folder and could not be read, wholly or in part. */
-async function leaveUnreadFiles({ store, engine, scrubber }: FillHouse): Promise<void> {
+async function leaveUnreadFiles(house: FillHouse): Promise<void> {
   const files = {
     'scan-0412.pdf': '%PDF-1.7\n%a scan without a text layer\n',
     'feed-20260929.hl7':
       'MSH|^~\\&|EHR|CLINIC|ENDPLATE|CLINIC|20260929||ORU^R01|77|P|2.5.1\rPID|1\rOBX|1|TX|',
     'visits-extra.ndjson': '{"id":"x-1","dateOfService":"2026-09-29"}\n{"id":"x-2","note":\n',
   };
-  const house = { store, engine, scrubber, today: () => recordTime().toISOString().slice(0, 10) };
   for (const [name, words] of Object.entries(files))
     await ingest(FILLING, house, 'folder', Buffer.from(words), { name });
 }
