@@ -5,8 +5,6 @@ import type { PlannedVisit } from './demonstration-practice.ts';
 
 /** The day on which the demonstration practice is opened: that of its last visits. */
 export const DEMONSTRATION_DAY = '2026-09-30';
-/** Where the demonstration practice is, wherever the machine stands. */
-export const TIME_ZONE = 'America/New_York';
 export const DEMONSTRATION_MORNING = new Date(`${DEMONSTRATION_DAY}T13:00:00.000Z`);
 
 /** What filling a record works with. */

@@ -5,13 +5,14 @@ import { practiceSettingsSchema, saveSettings } from '../../store/identity/pract
 import { inviteUser } from '../../store/identity/users.ts';
 import type { Store } from '../../store/open-store.ts';
 import { type Role, type Scope, systemScope } from '../../store/scope.ts';
-import { TIME_ZONE } from './demonstration-day.ts';
 
 /** The tenant of every demonstration record. Real practices have a random one, so the two cannot be confused. */
 export const DEMONSTRATION = 'demonstration';
 /** Under this name a record that was not filled to the end is known. */
 export const UNFINISHED = 'Demonstration practice, not finished';
 export const PRACTICE_NAME = 'Demonstration practice';
+/** Where the practice is, wherever the machine stands. */
+const TIME_ZONE = 'America/New_York';
 
 /** The program, as it fills the record. */
 export const FILLING: Scope = systemScope(DEMONSTRATION, 'endplate serve --demo');
