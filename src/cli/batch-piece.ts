@@ -3,8 +3,7 @@ import { Readable } from 'node:stream';
 import { type Claim, readClaimRecord } from '../chart/claim.ts';
 import type { Encounter } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
-import { makePolicyShelf } from '../claims/policy-shelf.ts';
-import { makeScrubber } from '../claims/scrub.ts';
+import type { Scrubber } from '../claims/scrub.ts';
 import type { Decision } from '../coding/decision.ts';
 import type { ClaimItem } from '../formats/claim-item.ts';
 import { makeClaimGatherer } from '../formats/gather-claims.ts';
@@ -15,7 +14,7 @@ import { type Encode, makeSink, parquetEncoder, type Sink } from './batch-sink.t
 import { linesBetween } from './code-blocks.ts';
 import { type CodeSettings, type Decided, type Decider, openDecider } from './decide-record.ts';
 import { openSource } from './input.ts';
-import { installedPolicies } from './installed.ts';
+import { installedScrubber } from './installed-scrubber.ts';
 import { jsonOf, readLine } from './line-batch.ts';
 import { makeVisitGatherer } from './visits-of-format.ts';
 
@@ -29,11 +28,7 @@ export type BatchTask = {
 export async function pieceWorker(task: BatchTask): Promise<(piece: Piece) => Promise<PieceDone>> {
   const { data, today } = task.settings;
   const decider = await openDecider(task.settings);
-  const scrubber = makeScrubber({
-    codebook: decider.engine.codebook,
-    policies: makePolicyShelf(await installedPolicies(data)),
-    today,
-  });
+  const scrubber = await installedScrubber(data, decider.engine.codebook, today);
   const encode = task.format === 'parquet' ? await parquetEncoder() : undefined;
   return async (piece) => {
     const desk = makeDesk(task, piece, decider, scrubber, encode);
@@ -57,7 +52,7 @@ function makeDesk(
   { out }: BatchTask,
   { number, source }: Piece,
   decider: Decider,
-  scrubber: ReturnType<typeof makeScrubber>,
+  scrubber: Scrubber,
   encode: Encode | undefined,
 ): Desk {
   const sink = makeSink(out, number, encode);

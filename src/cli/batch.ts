@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
-import { fingerprintOfEngine, fingerprintText } from '../store/engine-fingerprint.ts';
-import { sha256 } from '../store/sealed-reading.ts';
+import { fingerprintWithPolicies } from '../store/engine-fingerprint.ts';
 import { today } from '../store/today.ts';
 import { openJournal, type PieceDone, todayOfRun } from './batch-journal.ts';
 import { BATCH_FORMATS, type BatchFormat, type Piece, piecesOf, runOf } from './batch-plan.ts';
@@ -125,8 +124,7 @@ async function readsWith(settings: CodeSettings): Promise<string> {
       throw new UnusableFile(error.message);
     throw error;
   });
-  const policies = JSON.stringify(await installedPolicies(settings.data));
-  return `${fingerprintText(fingerprintOfEngine(engine))}/${sha256(policies)}`;
+  return fingerprintWithPolicies(engine, await installedPolicies(settings.data));
 }
 
 /** The pieces that are not finished yet; those that are count for nothing, so that rate and time left are those of this run. */

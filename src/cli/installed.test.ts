@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { madeRows } from '../../bench/made-release.ts';
 import { keepRelease } from '../store/code-releases.ts';
+import { keepPolicy } from '../store/payer-policies.ts';
 import { registerAudit } from './audit.ts';
 import { registerBatch } from './batch.ts';
 import { registerCode } from './code.ts';
@@ -15,6 +16,7 @@ import { registerEducation } from './education.ts';
 import { registerMasterlist } from './masterlist.ts';
 import { registerMeasures } from './measures.ts';
 import { registerReadiness } from './readiness.ts';
+import { registerReplace } from './replace.ts';
 import { registerReport } from './report.ts';
 import { registerReview } from './review.ts';
 import { registerScrub } from './scrub.ts';
@@ -28,13 +30,15 @@ const sample = (name: string): string =>
   fileURLToPath(new URL(`../formats/samples/x12/${name}`, import.meta.url));
 
 let folder = '';
-/** data directories: with the release of that day, and with none */
+/** data directories: with the release of that day, with a policy of the payer of the sample claims, and with neither */
 let imported = '';
+let withPolicy = '';
 let empty = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'endplate-installed-'));
   imported = join(folder, 'imported');
+  withPolicy = join(folder, 'with-policy');
   empty = join(folder, 'empty');
   // retires M54.50, so that a list that names it can be told
   const rows = madeRows('2026-10-01').filter(({ code }) => code !== 'M54.50');
@@ -46,6 +50,24 @@ beforeAll(async () => {
       titles: rows.map(({ title }) => title),
       billable: rows.map(({ billable }) => (billable ? '1' : '0')).join(''),
     },
+  });
+  await keepPolicy(withPolicy, {
+    id: 'example-health-therapy',
+    payer: 'Example Health',
+    matches: ['example health'],
+    title: 'Therapy',
+    documents: [],
+    from: '2026-01-01',
+    lastChecked: '2026-11-01',
+    procedures: ['97110'],
+    diagnoses: {
+      status: 'read',
+      source: 'a list of the practice',
+      groups: [{ name: 'Therapy', place: 'any', codes: ['M54.16'] }],
+    },
+    modifiers: [],
+    frequency: [],
+    documentation: [],
   });
   const visit = (id: string, note: string, provider = 'pr01', billed = 'M54.51') => ({
     id,
@@ -144,19 +166,49 @@ it('a sample for an audit is drawn and scored by what was imported', async () =>
   });
 });
 
-it('a batch decides and scrubs by what was imported, and does not go on after something else was', async () => {
-  const out = join(folder, 'batch');
-  const words = 'batch {visits.ndjson} {claims.ndjson} --out {batch} --format ndjson --workers 2';
-  const run = (data: string) => runCommand(registerBatch, [...wordsOf(words), '--data', data]);
-  expect((await run(imported)).status).toBe(0);
+/** What is written into a folder, all files behind each other. */
+async function writtenIn(out: string): Promise<string> {
   const files = await readdir(out, { recursive: true, withFileTypes: true });
   const written = await Promise.all(
     files
       .filter((entry) => entry.isFile())
       .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')),
   );
-  expect(written.join('')).toContain('"codes":[{"code":"M54.51"');
-  expect(written.join('')).toContain('code-retired');
+  return written.join('');
+}
+
+it.each<[string, Register, string]>([
+  ['scrub {sample}', registerScrub, 'Example Health: Therapy'],
+  [
+    'replace {sample} --correct LBP-0001:1=M54.59 --payer-number LBP-0001=PC9',
+    registerReplace,
+    'Example Health: Therapy',
+  ],
+  [
+    'batch {sample} --out {pieces} --format ndjson --workers 1',
+    registerBatch,
+    '"edit":"coverage","rule":"diagnosis-is-on-the-payers-list","kind":"payer","severity":"warning"',
+  ],
+])('endplate %s checks against a policy that was imported', async (line, register, says) => {
+  const run = async (data: string): Promise<string> => {
+    const pieces = join(data, 'pieces');
+    const places = { '{sample}': sample('837p-low-back.edi'), '{pieces}': pieces };
+    const words = line.split(' ').map((word) => new Map(Object.entries(places)).get(word) ?? word);
+    const { out } = await runCommand(register, [...words, '--data', data]);
+    return words.includes(pieces) ? writtenIn(pieces) : out;
+  };
+  expect(await run(withPolicy)).toContain(says);
+  expect(await run(empty)).not.toContain(says);
+});
+
+it('a batch decides and scrubs by what was imported, and does not go on after something else was', async () => {
+  const out = join(folder, 'batch');
+  const words = 'batch {visits.ndjson} {claims.ndjson} --out {batch} --format ndjson --workers 2';
+  const run = (data: string) => runCommand(registerBatch, [...wordsOf(words), '--data', data]);
+  expect((await run(imported)).status).toBe(0);
+  const written = await writtenIn(out);
+  expect(written).toContain('"codes":[{"code":"M54.51"');
+  expect(written).toContain('code-retired');
   expect((await run(imported)).status).toBe(0);
   const other = await run(empty);
   expect(other.status).toBe(2);

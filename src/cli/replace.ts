@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Claim } from '../chart/claim.ts';
-import { makeScrubber } from '../claims/scrub.ts';
 import type { ScrubResult } from '../claims/scrub-schema.ts';
 import { readX12 } from '../formats/x12.ts';
 import { type ClaimCorrection, proposeReplacement } from '../formats/x12-replacement.ts';
@@ -13,6 +12,7 @@ import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, dataOf, withDataOption } from './data-option.ts';
 import { isNoHiddenFile, sourcesOf } from './input.ts';
 import { installedCodebook } from './installed.ts';
+import { installedScrubber } from './installed-scrubber.ts';
 import { outputTo } from './output.ts';
 import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
 import { exitWithStatus, UnusableFile } from './unusable-file.ts';
@@ -128,10 +128,8 @@ async function run(
   });
   for (const item of issues)
     if (item.kind === 'issue') streams.warn(`endplate replace: ${item.issue.code}\n`);
-  const scrubber = makeScrubber({
-    codebook: await installedCodebook(dataOf(options, streams)),
-    today: today(),
-  });
+  const data = dataOf(options, streams);
+  const scrubber = await installedScrubber(data, await installedCodebook(data), today());
   const proposed = claimsOf(bytes).map((claim) =>
     describe(claim, corrections, scrubber.scrub(claim)),
   );

@@ -1,10 +1,8 @@
 import type { Readable } from 'node:stream';
 import { type Command, Option } from 'commander';
-import { makePolicyShelf } from '../claims/policy-shelf.ts';
-import { makeScrubber, type Scrubber, unreadResult } from '../claims/scrub.ts';
+import { type Scrubber, unreadResult } from '../claims/scrub.ts';
 import type { ScrubResult } from '../claims/scrub-schema.ts';
 import type { ClaimItem } from '../formats/claim-item.ts';
-import { openPolicies } from '../store/open-policies.ts';
 import { today } from '../store/today.ts';
 import { type ChartOfClaim, type ChartsOfClaims, chartsOfClaims } from './charts-of-claims.ts';
 import { claimsIn } from './claim-records.ts';
@@ -19,6 +17,7 @@ import {
   sourcesOf,
 } from './input.ts';
 import { installedCodebook } from './installed.ts';
+import { installedScrubber } from './installed-scrubber.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { makeProgress, type Progress, showsProgress } from './progress.ts';
 import { type ScrubPrinter, scrubPrinter } from './scrub-printer.ts';
@@ -157,21 +156,13 @@ async function prepare(options: ScrubOptions, streams: CommandStreams): Promise<
   const { stderr, stdout, environment } = streams;
   const directory = dataOf(options, streams);
   const codebook = await installedCodebook(directory);
-  const content = await openPolicies(directory);
-  const unknown = options.policy?.find((id) => !content.policies.some((known) => known.id === id));
-  if (unknown !== undefined)
-    throw new Error(`there is no policy "${unknown}"; endplate policies list shows them.`);
   const makeEngine = async () => {
     const engine = await import('../engine.ts');
     return engine.makeEngine({ codebook, today: today() });
   };
   return {
     options,
-    scrubber: makeScrubber({
-      codebook,
-      policies: makePolicyShelf(content, options.policy),
-      today: options.date ?? today(),
-    }),
+    scrubber: await installedScrubber(directory, codebook, options.date ?? today(), options.policy),
     charts: await chartsOfClaims(makeEngine, options.notes),
     printer: scrubPrinter(options, outputTo(stdout), layoutOf(stdout, environment)),
     tally: emptyScrubTally(),

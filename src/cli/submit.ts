@@ -1,9 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { FORMATS, type FormatName } from '../formats/format-reader.ts';
-import type { Chunk } from '../work/chunks.ts';
 import type { FileRead } from '../work/file-lines.ts';
-import type { Queue } from '../work/queue.ts';
 import { isNoHiddenFile, type Source, sourcesOf } from './input.ts';
 import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
 import { makeProgress, makeProgressLog, type Progress } from './progress.ts';
@@ -46,6 +44,7 @@ export function registerSubmit(program: Command): void {
         const { newId } = await import('../store/new-id.ts');
         const { systemScope } = await import('../store/scope.ts');
         const { readForWorkers } = await import('../work/file-lines.ts');
+        const { openSubmitDesk } = await import('./submit-desk.ts');
         const sources = await sourcesOf(files, isNoHiddenFile);
         if (sources.some(({ path }) => path === undefined))
           return refuse('files are read twice; standard input cannot be');
@@ -54,12 +53,12 @@ export function registerSubmit(program: Command): void {
         const queue = await openQueueOf(options, 'endplate submit');
         if (queue === undefined) return;
         const progress = await progressOver(sources, options.progress);
-        const desk = await openDesk(store, directory, tenant, queue);
+        const desk = await openSubmitDesk(store, directory, tenant, queue);
         const scope = systemScope(tenant, 'endplate submit', newId());
         for (const { id: name, path = '' } of sources) {
           const file = { path, name, format: options.format };
           const read = await readForWorkers(scope, store, file, desk.take, (bytes) =>
-            progress.passed(bytes, desk.taken.things),
+            progress.passed(bytes, desk.taken.visits + desk.taken.claims),
           );
           tell(path, read);
         }
@@ -97,43 +96,6 @@ async function progressOver(
       progress.at(read, total, things);
     },
     end: () => progress.end(),
-  };
-}
-
-/** Cuts what is read into chunks and puts them on the queue. */
-async function openDesk(
-  store: Parameters<Parameters<typeof withRecord>[1]>[0],
-  directory: string,
-  tenant: string,
-  queue: Queue,
-) {
-  const { openEngine } = await import('../store/open-engine.ts');
-  const { today } = await import('../store/today.ts');
-  const { fingerprintOfEngine, fingerprintText } = await import('../store/engine-fingerprint.ts');
-  const { makeChunkCutter, workChunk } = await import('../work/chunks.ts');
-  const { engine, scrubber } = await openEngine(directory, today);
-  const readWith = fingerprintText(fingerprintOfEngine(engine));
-  const cutter = makeChunkCutter({ tenant, keys: store.keys, readWith });
-  const taken = { visits: 0, claims: 0, chunks: 0, things: 0 };
-  const submit = async (chunks: Iterable<Chunk>): Promise<void> => {
-    for (const chunk of chunks) {
-      taken.chunks += 1;
-      // what no queue takes is stored here, as a worker would
-      if (chunk.isTooLong) await workChunk({ store, engine, scrubber, today }, chunk);
-      else await queue.submit([chunk]);
-    }
-  };
-  return {
-    taken,
-    take: async (things: Parameters<typeof cutter.add>[0]): Promise<void> => {
-      for (const thing of things) {
-        if ('visit' in thing) taken.visits += 1;
-        else if ('claim' in thing && thing.claim.kind === 'claim') taken.claims += 1;
-      }
-      taken.things = taken.visits + taken.claims;
-      await submit(cutter.add(things));
-    },
-    end: () => submit(cutter.end()),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { PolicyContent } from '../claims/policy-shelf.ts';
 import type { Engine } from '../engine.ts';
+import { sha256 } from './sealed-reading.ts';
 import { partsOf } from './selection/engine-parts.ts';
 
 /** Which engine, rules and releases decide: three parts that are compared each for itself. */
@@ -20,6 +22,11 @@ export function fingerprintOfEngine(engine: Engine): EngineFingerprint {
 /** As it is stored: one text. */
 export function fingerprintText({ engine, rules, releases }: EngineFingerprint): string {
   return [engine, rules, releases].join('/');
+}
+
+/** Of what decides notes and scrubs claims, as one text: of the engine, and a digest of the payer policies. */
+export function fingerprintWithPolicies(engine: Engine, policies: PolicyContent): string {
+  return `${fingerprintText(fingerprintOfEngine(engine))}/${sha256(JSON.stringify(policies))}`;
 }
 
 /** Undefined for a text that is no fingerprint. */

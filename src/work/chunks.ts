@@ -22,13 +22,13 @@ export type Chunk = QueueJob & { readonly isTooLong: boolean };
 export type ChunkPlace = {
   readonly tenant: string;
   readonly keys: NoteKeys;
-  /** `fingerprintText` of the engine */
+  /** `fingerprintWithPolicies` of what decides */
   readonly readWith: string;
 };
 
 /**
  * Cuts what comes into chunks of 256, less where it is long. The id of a chunk is the digest of its content and of what
- * decides, so that the same things submitted twice are one chunk, and other rules or releases read them anew.
+ * decides, so that the same things submitted twice are one chunk, and other rules, releases or policies read them anew.
  */
 export function makeChunkCutter(place: ChunkPlace): {
   /** Gives the chunks that are full; things that are added at once stay in one chunk where there is room for them. */
