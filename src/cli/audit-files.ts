@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Issue } from '../chart/issue.ts';
 import {
@@ -15,7 +14,7 @@ import {
   WORKSHEET_COLUMNS,
   type WorksheetRow,
 } from '../review/sample-audit-worksheet.ts';
-import { UnusableFile } from './unusable-file.ts';
+import { UnusableFile, usableBytes } from './unusable-file.ts';
 
 /** The record of a draw. Throws `UnusableFile` when the file is no such record. */
 export async function readSample(path: string): Promise<Sample> {
@@ -62,12 +61,7 @@ export function worksheetCsv(rows: readonly WorksheetRow[]): string {
 }
 
 export async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UnusableFile(`${path} could not be read (${reason})`);
-  }
+  return String(await usableBytes(path));
 }
 
 async function linesOf(path: string): Promise<unknown[]> {

@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawFrom, makeSample, type SampleRequest } from '../engine-audit.ts';
 import { worksheetPage } from '../reports/audit-worksheet-page.ts';
@@ -13,7 +13,7 @@ import type { CommandStreams } from './command-streams.ts';
 import type { DataOption } from './data-option.ts';
 import { installedEngine } from './installed.ts';
 import { type ExportedVisit, exportedVisits } from './practice-export.ts';
-import { UnusableFile } from './unusable-file.ts';
+import { isThere, UnusableFile } from './unusable-file.ts';
 
 /** Draws a sample from an export and writes it, its worksheets and its sealed readings into a folder. */
 export async function runSample(
@@ -23,12 +23,8 @@ export async function runSample(
   data: DataOption,
   streams: CommandStreams,
 ): Promise<number> {
-  if (await isThere(join(folder, 'sample.json'))) {
-    streams.warn(
-      `endplate audit sample: ${folder} holds a sample already; a draw is never written over\n`,
-    );
-    return 2;
-  }
+  if (await isThere(join(folder, 'sample.json')))
+    throw new UnusableFile(`${folder} holds a sample already; a draw is never written over`);
   const engine = await installedEngine(data, streams);
   const visits = await visitsById(names, streams);
   const key = newSealKey();
@@ -144,13 +140,6 @@ async function writeWorksheets(
 
 function ndjson(values: readonly unknown[]): string {
   return values.map((value) => `${JSON.stringify(value)}\n`).join('');
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function sampleText(sample: Sample, folder: string): string {

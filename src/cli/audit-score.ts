@@ -14,7 +14,7 @@ import { readCodings, readRevealed, readSample } from './audit-files.ts';
 import { warnOf } from './audit-reveal.ts';
 import type { CommandStreams } from './command-streams.ts';
 import { type DataOption, dataOf } from './data-option.ts';
-import { installedCodebook } from './installed.ts';
+import { installedCodebook } from './installed-codebook.ts';
 
 export type ScoreOptions = DataOption & {
   readonly second?: string;

@@ -11,7 +11,7 @@ import { type DataOption, dataOf, withDataOption } from './data-option.ts';
 import { type CodeSettings, openDecider } from './decide-record.ts';
 import { isNoHiddenFile, type Source, sourcesOf } from './input.ts';
 import { installedPolicies } from './installed.ts';
-import { makeProgress, makeProgressLog } from './progress.ts';
+import { progressOn } from './progress.ts';
 import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type BatchOptions = DataOption & {
@@ -61,10 +61,6 @@ async function runBatch(
   options: BatchOptions,
   streams: CommandStreams,
 ): Promise<number> {
-  const refuse = (why: string): number => {
-    streams.stderr.write(`endplate batch: ${why}\n`);
-    return 2;
-  };
   const { out, format, date, policy = {} } = options;
   const settings: CodeSettings = {
     ...(date === undefined ? {} : { date }),
@@ -76,24 +72,20 @@ async function runBatch(
   let pool: BatchPool | undefined;
   try {
     const sources = await sourcesOf(inputs, isNoHiddenFile);
-    if (sources.length === 0) return refuse('there is no file in what was given');
+    if (sources.length === 0) throw new UnusableFile('there is no file in what was given');
     pool = startPool({ out, format, settings }, Math.max(1, options.workers));
     const readWith = await readsWith(settings);
     const run = await runOf(sources, format, settings, readWith);
     const journal = await openJournal(out, run);
     if (journal === undefined)
-      return refuse(
+      throw new UnusableFile(
         `${out} holds a run with other inputs, settings or rules. Give another folder.`,
       );
     const known = [...journal.done.values()];
     if (known.length > 0)
       streams.stderr.write(`endplate batch: goes on behind ${known.length} finished pieces\n`);
     const total = { bytes: run.inputs.reduce((sum, { size }) => sum + size, 0), read: 0, now: 0 };
-    const tell = (words: string): void => void streams.stderr.write(words);
-    const progress =
-      options.progress && streams.stderr.isTTY !== true
-        ? makeProgressLog(tell, 'records')
-        : makeProgress(options.progress, tell, 'records');
+    const progress = progressOn(streams.stderr, options.progress, 'records');
     const started = performance.now();
     await pool.workThrough(open(sources, journal.done, total), async (done, piece) => {
       await journal.add(done);
@@ -110,7 +102,7 @@ async function runBatch(
     const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (reason === undefined) throw error;
     const path = error instanceof Error && 'path' in error ? String(error.path) : 'a file';
-    return refuse(`${path} could not be read or written (${reason})`);
+    throw new UnusableFile(`${path} could not be read or written (${reason})`);
   } finally {
     await pool?.close();
   }
@@ -118,12 +110,7 @@ async function runBatch(
 
 /** What decides notes and scrubs claims: program, rules, code sets and payer policies, of the product and imported. */
 async function readsWith(settings: CodeSettings): Promise<string> {
-  const { engine } = await openDecider(settings).catch((error: unknown) => {
-    // a switch that there is not, or a value that it does not take
-    if (error instanceof Error && error.message.startsWith('policies:'))
-      throw new UnusableFile(error.message);
-    throw error;
-  });
+  const { engine } = await openDecider(settings);
   return fingerprintWithPolicies(engine, await installedPolicies(settings.data));
 }
 

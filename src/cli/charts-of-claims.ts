@@ -6,9 +6,10 @@ import type { ChartFacts } from '../claims/define-edit.ts';
 import type { Engine } from '../engine.ts';
 import { chartOfClaim, encounterOfClaim } from '../engine-claim.ts';
 import { openSource } from './input.ts';
-import { cliIssue } from './issues.ts';
+import { cliIssue, refusalText } from './issues.ts';
 import { parseJson } from './parse-json.ts';
 import { LineSplitter } from './record-lines.ts';
+import { UnusableFile } from './unusable-file.ts';
 import { makeVisitGatherer } from './visits-of-format.ts';
 
 /** The visit that a claim bills, read by the engine; or why there is none although a note was given. */
@@ -29,6 +30,7 @@ const NO_CHART: ChartOfClaim = { issues: [] };
 /**
  * @param notes a file of visits that claims name by `encounterId`, `id` or control number: encounters one JSON object a
  * line, which are read when they are asked for, or another format, which is read as a whole
+ * @throws UnusableFile when it cannot be read or holds no visits
  */
 export async function chartsOfClaims(
   makeEngine: () => Promise<Engine>,
@@ -67,8 +69,8 @@ type NoteShelf = {
 async function openNotes(path: string): Promise<NoteShelf> {
   const opened = await openSource({ id: path, path }, process.stdin, undefined);
   if (opened.kind === 'refused' || opened.kind === 'text')
-    throw new Error(
-      `${path}: ${opened.kind === 'text' ? 'expected visits with their ids' : opened.issue.code}`,
+    throw new UnusableFile(
+      `${path}: ${opened.kind === 'text' ? 'expected visits with their ids' : refusalText(opened.issue)}`,
     );
   if (opened.kind === 'ndjson') return openLines(path);
   const visits = new Map<string, Encounter>();

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { isServiceDate } from '../chart/service-date.ts';
 import { FIELDS, isField } from '../formats/csv-headings.ts';
 import type { AddedPhrase } from '../reading/phrase-book.ts';
+import { INPUT_FORMATS } from './input.ts';
+import { UnusableFile, usableBytes } from './unusable-file.ts';
 
 /** A date option: a real calendar day, or commander says what is wrong. */
 export function calendarDay(words: string): string {
@@ -57,13 +58,31 @@ export function daysOption(words: string): number {
   throw new InvalidArgumentError('Give a whole number of days from 1 to 3653.');
 }
 
-/** Reads a file of a practice's own phrases. Throws what the caller tells the person. */
+/** `--fail-on`: the severity from which on a command exits with 1. @param what is compared with it */
+export function failOnOption(what = 'a finding'): Option {
+  return new Option('--fail-on <severity>', `exit 1 when ${what} is at least this`).choices([
+    'error',
+    'warning',
+  ]);
+}
+
+/** `--format`: what files hold whose content does not tell. */
+export function formatOption(): Option {
+  return new Option('--format <format>', 'what the files hold, when recognising fails').choices(
+    INPUT_FORMATS,
+  );
+}
+
+/**
+ * Reads a file of a practice's own phrases.
+ * @throws UnusableFile when it cannot be read, or a line of it is no phrase
+ */
 export async function readPhrases(path: string): Promise<AddedPhrase[]> {
-  return parsePhrases(await readFile(path, 'utf8'), path);
+  return parsePhrases(String(await usableBytes(path)), path);
 }
 
 /** One `concept: phrase` a line; empty lines and lines that begin with # say nothing. */
-export function parsePhrases(words: string, name: string): AddedPhrase[] {
+function parsePhrases(words: string, name: string): AddedPhrase[] {
   return words
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
@@ -71,7 +90,7 @@ export function parsePhrases(words: string, name: string): AddedPhrase[] {
       if (line.trim() === '' || line.startsWith('#')) return [];
       const [, concept, phrase] = /^\s*([\w-]+)\s*:\s*(.*\S)\s*$/.exec(line) ?? [];
       if (concept === undefined || phrase === undefined) {
-        throw new Error(
+        throw new UnusableFile(
           `${name}, line ${index + 1}: expected concept: phrase, for example low-back-pain: aching lumbar spine`,
         );
       }

@@ -5,25 +5,27 @@ import { encounterSchema, SETTINGS, type Setting } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import { today } from '../store/today.ts';
 import { codeInWorkers, WORTH_WORKERS } from './code-pool.ts';
-import { calendarDay, countOption, mapOption, policyOption, readPhrases } from './code-settings.ts';
+import {
+  calendarDay,
+  countOption,
+  failOnOption,
+  formatOption,
+  mapOption,
+  policyOption,
+  readPhrases,
+} from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, dataOf, withDataOption } from './data-option.ts';
 import type { CodeSettings, Decided, Decider } from './decide-record.ts';
-import {
-  INPUT_FORMATS,
-  type InputFormat,
-  type Opened,
-  openSource,
-  type Source,
-  sourcesOf,
-} from './input.ts';
-import { cliIssue } from './issues.ts';
+import { type InputFormat, type Opened, openSource, type Source, sourcesOf } from './input.ts';
+import { cliIssue, refusalText } from './issues.ts';
 import { jsonPrinter } from './json-printer.ts';
-import { endWithReader, type Output, outputTo } from './output.ts';
-import { makeProgress, type Progress, showsProgress } from './progress.ts';
+import { type Output, outputTo } from './output.ts';
+import { type Progress, progressBeside } from './progress.ts';
 import { LineSplitter } from './record-lines.ts';
 import { add, count, emptyTally, type FailOn, fails, type Tally } from './tally.ts';
 import { type Layout, layoutOf } from './text-layout.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 import { type GatheredVisit, makeVisitGatherer } from './visits-of-format.ts';
 
 type CodeOptions = DataOption & {
@@ -69,17 +71,8 @@ export function registerCode(program: Command, streams: CommandStreams = PROCESS
     .option('--ndjson', 'decisions as JSON, one a line')
     .option('--policy <name=value>', 'set a practice policy; may be repeated', policyOption)
     .option('--phrases <file>', 'add phrases of your own: one "concept: phrase" a line')
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 when a finding is at least this').choices([
-        'error',
-        'warning',
-      ]),
-    )
-    .addOption(
-      new Option('--format <format>', 'what the files hold, when recognising fails').choices(
-        INPUT_FORMATS,
-      ),
-    )
+    .addOption(failOnOption())
+    .addOption(formatOption())
     .option(
       '--map <field=heading>',
       'the column of a table that holds a field; may be repeated',
@@ -93,7 +86,7 @@ export function registerCode(program: Command, streams: CommandStreams = PROCESS
     .option('--no-progress', 'no progress on standard error')
     .addHelpText('after', HELP)
     .action(async (files: string[], options: CodeOptions) => {
-      streams.exitWith(await runCode(files, options, streams));
+      await exitWithStatus('code', streams, () => runCode(files, options, streams));
     });
 }
 
@@ -103,27 +96,16 @@ async function runCode(
   streams: CommandStreams,
 ): Promise<number> {
   const say = (words: string): void => void streams.stderr.write(`endplate code: ${words}\n`);
-  if (names.length === 0 && streams.stdin.isTTY === true) {
-    say('name a file, or pipe a note in. See endplate code --help.');
-    return 2;
-  }
-  let run: Run;
-  try {
-    run = await prepare(options, streams);
-  } catch (error) {
-    say(error instanceof Error ? error.message : 'the options could not be used');
-    return 2;
-  }
-  endWithReader(streams.stdout);
+  if (names.length === 0 && streams.stdin.isTTY === true)
+    throw new UnusableFile('name a file, or pipe a note in. See endplate code --help.');
+  const run = await prepare(options, streams);
   let isUnreadable = false;
   for (const source of await sourcesOf(names.length === 0 ? ['-'] : names)) {
     const refusal = await codeSource(run, source, streams.stdin);
     if (refusal === undefined) continue;
     isUnreadable = true;
     run.progress.end();
-    say(
-      `${source.path ?? 'standard input'}: ${refusal.code}${refusal.at === undefined ? '' : ` (${refusal.at})`}`,
-    );
+    say(`${source.path ?? 'standard input'}: ${refusalText(refusal)}`);
   }
   await run.printer.end();
   run.progress.end();
@@ -141,6 +123,8 @@ type Run = {
   readonly settings: CodeSettings;
   /** made when first asked for: where workers decide, none is needed here */
   readonly decider: () => Promise<Decider>;
+  /** finds a damaged release before workers do, who could not tell it */
+  readonly confirm: () => Promise<unknown>;
   readonly output: Output;
   readonly printer: Printer;
   readonly tally: Tally;
@@ -157,29 +141,33 @@ async function prepare(options: CodeOptions, streams: CommandStreams): Promise<R
     ...(date === undefined ? {} : { date }),
     ...(setting === undefined ? {} : { setting }),
   };
-  // A damaged release is told before anything is read: a worker could not.
-  const { listReleases } = await import('../store/code-releases.ts');
-  await listReleases(settings.data);
   let made: Promise<Decider> | undefined;
   const decider = (): Promise<Decider> => {
     made ??= import('./decide-record.ts').then(({ openDecider }) => openDecider(settings));
     return made;
   };
+  let confirmed: Promise<unknown> | undefined;
+  const confirm = (): Promise<unknown> => {
+    confirmed ??=
+      made ??
+      import('./installed-codebook.ts').then(({ confirmReleases }) =>
+        confirmReleases(settings.data),
+      );
+    return confirmed;
+  };
   // What a person wrote is tried before anything is read.
   if (policy !== undefined || phrases !== undefined) await decider();
   const output = outputTo(streams.stdout);
-  const { stderr, environment, stdout } = streams;
+  const { environment, stdout } = streams;
   return {
     options,
     settings,
     decider,
+    confirm,
     output,
     printer: printerFor(options, decider, output, layoutOf(stdout, environment)),
     tally: emptyTally(),
-    progress: makeProgress(
-      options.progress && showsProgress(stdout, stderr),
-      (words) => void stderr.write(words),
-    ),
+    progress: progressBeside(streams, options.progress, 'notes'),
   };
 }
 
@@ -303,6 +291,7 @@ async function codeSplit(
   workers: number,
   size: number | undefined,
 ): Promise<void> {
+  await run.confirm();
   await codeInWorkers(
     { path, settings: run.settings },
     workers,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Issue } from '../chart/issue.ts';
-import { isServiceDate } from '../chart/service-date.ts';
 import { cardOf } from '../codebook/code-card.ts';
 import { embeddedCodebook, type Release } from '../codebook/codebook.ts';
 import { officialFiles, readEmbedded } from '../codebook/embedded.ts';
@@ -17,7 +16,7 @@ import {
   readReleases,
   type StoredRelease,
 } from '../store/code-releases.ts';
-import { dataDirectory } from '../store/data-directory.ts';
+import { calendarDay } from './code-settings.ts';
 import {
   cardText,
   foundLines,
@@ -28,8 +27,9 @@ import {
 } from './codes-output.ts';
 import { type CodesStreams, PROCESS_STREAMS } from './codes-streams.ts';
 import { CMS_FILES, fetchOfficialFile, officialName, wantedFiles } from './codes-update.ts';
+import { type DataOption, dataOf, withDataOption } from './data-option.ts';
 
-type Common = { readonly data?: string; readonly json?: true };
+type Common = DataOption & { readonly json?: true };
 type Dated = Common & { readonly date?: string };
 
 /** Adds `endplate codes …` to the program. */
@@ -53,7 +53,7 @@ function addShow(codes: Command, streams: CodesStreams): void {
     .addHelpText('after', '\nExample:\n  endplate codes show M54.5 --date 2021-10-01')
     .action((code: string, options: Dated) =>
       guarded('show', streams, async () => {
-        const codebook = await openCodebook(directoryOf(options, streams));
+        const codebook = await openCodebook(dataOf(options, streams));
         const card = cardOf(codebook, code, options.date ?? streams.today());
         streams.write(options.json ? json(card) : cardText(card));
         return 0;
@@ -74,7 +74,7 @@ function addCheck(codes: Command, streams: CodesStreams): void {
     .addHelpText('after', '\nExample:\n  endplate codes check M54.50 M51.36 --date 2024-10-01')
     .action((written: string[], options: Dated & { failOn?: 'error' | 'warning' }) =>
       guarded('check', streams, async () => {
-        const codebook = await openCodebook(directoryOf(options, streams));
+        const codebook = await openCodebook(dataOf(options, streams));
         const date = options.date ?? streams.today();
         const checked = written.map((code) => ({ ...codebook.check(code, date), date }));
         streams.write(
@@ -99,7 +99,7 @@ function addSearch(codes: Command, streams: CodesStreams): void {
     .addHelpText('after', '\nExample:\n  endplate codes search endplate pain')
     .action((words: string[], options: Dated & { limit: number }) =>
       guarded('search', streams, async () => {
-        const codebook = await openCodebook(directoryOf(options, streams));
+        const codebook = await openCodebook(dataOf(options, streams));
         const date = options.date ?? streams.today();
         const found = codebook.search(words.join(' '), date, options.limit);
         streams.write(options.json ? json(found) : foundLines(found));
@@ -114,7 +114,7 @@ function addList(codes: Command, streams: CodesStreams): void {
     .addHelpText('after', '\nExample:\n  endplate codes list')
     .action((options: Common) =>
       guarded('list', streams, async () => {
-        const stored = await listReleases(directoryOf(options, streams));
+        const stored = await listReleases(dataOf(options, streams));
         const releases = mergeReleases(embeddedCodebook().releases, stored.flatMap(asRelease));
         streams.write(options.json ? json(releases) : releaseLines(releases));
         return 0;
@@ -178,7 +178,7 @@ async function importBytes(
       streams,
     );
   }
-  const directory = directoryOf(options, streams);
+  const directory = dataOf(options, streams);
   const { importRelease } = await import('../codebook/importers/import-release.ts');
   const result = importRelease({
     bytes,
@@ -224,7 +224,7 @@ function addUpdate(codes: Command, streams: CodesStreams): void {
 }
 
 async function update(options: UpdateOptions, streams: CodesStreams): Promise<number> {
-  const directory = directoryOf(options, streams);
+  const directory = dataOf(options, streams);
   const base = options.from.endsWith('/') ? options.from : `${options.from}/`;
   const { effective } = options;
   const wanted =
@@ -266,13 +266,7 @@ async function update(options: UpdateOptions, streams: CodesStreams): Promise<nu
 
 function withCommon(command: Command, dated: boolean): Command {
   if (dated) command.option('--date <date>', 'date of service; today when left out', calendarDay);
-  return command
-    .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
-    .option('--json', 'JSON instead of text');
-}
-
-function directoryOf(options: Common, streams: CodesStreams): string {
-  return options.data ?? dataDirectory(streams.environment);
+  return withDataOption(command).option('--json', 'JSON instead of text');
 }
 
 function json(value: unknown): string {
@@ -296,11 +290,6 @@ async function guarded(
 function complain(command: string, issue: Issue, streams: CodesStreams): number {
   streams.warn(issueText(command, issue));
   return 2;
-}
-
-function calendarDay(value: string): string {
-  if (isServiceDate(value)) return value;
-  throw new InvalidArgumentError('Expected a calendar day, YYYY-MM-DD.');
 }
 
 function checksum(value: string): string {

@@ -1,9 +1,10 @@
 import type { Setting } from '../chart/encounter.ts';
 import type { Issue } from '../chart/issue.ts';
 import type { Decision } from '../coding/decision.ts';
-import { type Engine, makeEngine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import type { AddedPhrase } from '../reading/phrase-book.ts';
-import { installedCodebook } from './installed.ts';
+import { usableEngine } from './installed.ts';
+import { installedCodebook } from './installed-codebook.ts';
 import { cliIssue } from './issues.ts';
 import { jsonOf, readLine } from './line-batch.ts';
 import type { RecordLine } from './record-lines.ts';
@@ -39,13 +40,13 @@ export type Decider = {
 const DEEPEST = 64;
 
 /**
- * Builds the engine from the settings and the code sets that were imported. Unknown policies or concepts throw: the
- * command was given wrongly.
+ * Builds the engine from the settings and the code sets that were imported.
+ * @throws UnusableFile when a stored release is damaged, or for policies or phrases that there are not
  */
 export async function openDecider(settings: CodeSettings): Promise<Decider> {
   const { date, today, data, setting, policies, phrases } = settings;
   const codebook = await installedCodebook(data);
-  const engine = makeEngine({ codebook, policies, phrases, today });
+  const engine = usableEngine({ codebook, policies, phrases, today });
   const nothing = (id: string, issues: readonly Issue[]): Decided => ({
     decision: { ...engine.code({ id, dateOfService: date ?? today }, id), issues: [...issues] },
     record: undefined,

@@ -3,6 +3,7 @@ import { PROVIDERS } from '../demonstration/people.ts';
 import { PRACTICE } from '../demonstration/practice.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { writePractice } from './demo-files.ts';
+import { systemCode } from './unusable-file.ts';
 
 type DemoOptions = { readonly out: string; readonly patients: number; readonly seed: string };
 
@@ -58,8 +59,7 @@ async function runDemo(
     );
     return 0;
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    streams.warn(`endplate demo: ${out} could not be written (${reason})\n`);
+    streams.warn(`endplate demo: ${out} could not be written (${systemCode(error)})\n`);
     return 2;
   }
 }

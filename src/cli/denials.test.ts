@@ -79,10 +79,25 @@ it('writes a worklist with one row for each denial', async () => {
 });
 
 it('exits with 2 when there is no answer in the files, and tells what could not be read', async () => {
-  const { told, status } = await run([await fileOf('Zebulon\n')]);
-  expect(status).toBe(2);
-  expect(told).toContain('input/no-claims');
-  expect(told).not.toContain('Zebulon');
+  const path = await fileOf('Zebulon\n');
+  const said = 'endplate denials: the files hold no answer of a payer (835 or 277CA)';
+  expect(await run([path])).toMatchObject({
+    status: 2,
+    told: `${said}: input/no-claims at ${path}\n`,
+  });
+  expect(await run(['/no/such/file'])).toMatchObject({
+    status: 2,
+    told: `${said}: input/unreadable at /no/such/file, ENOENT\n`,
+  });
+});
+
+it.each([
+  ['are not there', undefined, 'input/unreadable (ENOENT)'],
+  ['are no visits', 'Zebulon\n', 'expected visits with their ids'],
+])('exits with 2 and one line when the notes %s', async (_what, content, why) => {
+  const notes = content === undefined ? '/no/such/file' : await fileOf(content);
+  const { told, status } = await run([CLAIMS, PAYMENTS, '--notes', notes]);
+  expect({ told, status }).toEqual({ told: `endplate denials: ${notes}: ${why}\n`, status: 2 });
 });
 
 /** An interchange of one transaction set; `body` stands between ST and SE. */

@@ -9,12 +9,11 @@ import { chartsOfClaims } from './charts-of-claims.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, withDataOption } from './data-option.ts';
 import { denialsText } from './denials-text.ts';
-import { isNoHiddenFile, sourcesOf } from './input.ts';
 import { installedEngine } from './installed.ts';
-import { endWithReader, outputTo } from './output.ts';
-import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
+import { outputTo } from './output.ts';
+import { answersIn, firstIssueOf } from './payer-answers.ts';
 import { layoutOf } from './text-layout.ts';
-import { exitWithStatus } from './unusable-file.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type DenialsOptions = DataOption & {
   readonly notes?: string;
@@ -52,32 +51,20 @@ async function runDenials(
   options: DenialsOptions,
   streams: CommandStreams,
 ): Promise<number> {
-  const given: ClaimsAndAnswers = { claims: [], payments: [], statuses: [], issues: [] };
-  for (const source of await sourcesOf(names.length === 0 ? ['-'] : names, isNoHiddenFile))
-    await gatherAnswers(source, streams.stdin, given);
-  for (const { code, at } of given.issues) streams.warn(`endplate denials: ${code} at ${at}\n`);
-  if (given.payments.length + given.statuses.length === 0) {
-    streams.warn('endplate denials: the files hold no answer of a payer (835 or 277CA)\n');
-    return 2;
-  }
-  const engine = await installedEngine(options, streams);
-  let decisions: ReadonlyMap<Claim, Decision>;
-  try {
-    decisions = await decisionsFor(engine, given.claims, options.notes);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    streams.warn(
-      `endplate denials: ${options.notes ?? 'the notes'} could not be read (${reason})\n`,
+  const given = await answersIn(names.length === 0 ? ['-'] : names, streams.stdin);
+  if (given.payments.length + given.statuses.length === 0)
+    throw new UnusableFile(
+      `the files hold no answer of a payer (835 or 277CA)${firstIssueOf(given)}`,
     );
-    return 2;
-  }
+  for (const { code, at } of given.issues) streams.warn(`endplate denials: ${code} at ${at}\n`);
+  const engine = await installedEngine(options, streams);
+  const decisions = await decisionsFor(engine, given.claims, options.notes);
   const links = linkDenials({
     ...given,
     codebook: engine.codebook,
     decisionOf: (claim) => decisions.get(claim),
   });
   const output = outputTo(streams.stdout);
-  endWithReader(streams.stdout);
   if (options.json === true) await output.write(`${JSON.stringify(shown(links), undefined, 2)}\n`);
   else if (options.csv === true) await output.write(worklist(links));
   else await output.write(denialsText(links, layoutOf(streams.stdout, streams.environment)));

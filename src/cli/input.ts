@@ -10,6 +10,7 @@ import { noteText } from '../formats/note-file.ts';
 import { recognise as recogniseContent } from '../formats/recognise.ts';
 import type { CliIssueCode } from './issues.ts';
 import { parseJson } from './parse-json.ts';
+import { systemCode } from './unusable-file.ts';
 
 /** What a file holds: a note, records of the contract as JSON or one a line, or a format of other systems. */
 export const INPUT_FORMATS = FORMATS;
@@ -92,8 +93,7 @@ export async function openSource(
       ? await openStream(stdin, format)
       : await openFile(source.path, format);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return refused('input/unreadable', reason, 'a readable file');
+    return refused('input/unreadable', systemCode(error), 'a readable file');
   }
 }
 

@@ -18,6 +18,11 @@ export const CLI_ISSUES = {
 } as const satisfies Record<string, string>;
 export type CliIssueCode = keyof typeof CLI_ISSUES;
 
+/** Why a source was not read: the code, and the reason or place where there is one. */
+export function refusalText({ code, at }: Issue): string {
+  return at === undefined ? code : `${code} (${at})`;
+}
+
 /** One issue of the command line. */
 export function cliIssue(code: CliIssueCode, at?: string | number, expected?: string): Issue {
   return {

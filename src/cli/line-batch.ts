@@ -6,8 +6,9 @@ import type { CommandStreams } from './command-streams.ts';
 import { cliIssue } from './issues.ts';
 import { endWithReader, outputTo } from './output.ts';
 import { parseJson } from './parse-json.ts';
-import { makeProgress, showsProgress } from './progress.ts';
+import { progressBeside } from './progress.ts';
 import { LineSplitter, LONGEST_LINE, type RecordLine } from './record-lines.ts';
+import { systemCode } from './unusable-file.ts';
 
 /** A line that holds something: its words when they can be read, else what is wrong with it. */
 export type BatchLine = {
@@ -40,11 +41,7 @@ export async function answerLines(batch: Batch, streams: CommandStreams): Promis
   const { file, answer, end } = batch;
   const output = outputTo(streams.stdout);
   endWithReader(streams.stdout);
-  const progress = makeProgress(
-    batch.progress && showsProgress(streams.stdout, streams.stderr),
-    (words) => void streams.stderr.write(words),
-    batch.unit,
-  );
+  const progress = progressBeside(streams, batch.progress, batch.unit);
   const splitter = new LineSplitter();
   let [read, count] = [0, 0];
   const write = async (record: RecordLine): Promise<void> => {
@@ -68,7 +65,7 @@ export async function answerLines(batch: Batch, streams: CommandStreams): Promis
     await output.flush();
     progress.end();
     streams.stderr.write(
-      `${batch.command}: ${nameOf(error, file)} could not be read (${reasonOf(error)}). Give a file with one JSON object a line, or - for standard input.\n`,
+      `${batch.command}: ${nameOf(error, file)} could not be read (${systemCode(error)}). Give a file with one JSON object a line, or - for standard input.\n`,
     );
     return false;
   }
@@ -106,8 +103,4 @@ function nameOf(error: unknown, file: string): string {
   return error instanceof Error && 'path' in error && typeof error.path === 'string'
     ? error.path
     : file;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { type ChangeMarker, MARKER_KINDS } from '../analytics/change-marker.ts';
 import { isServiceDate } from '../chart/service-date.ts';
-import { UnusableFile } from './unusable-file.ts';
+import { UnusableFile, usableBytes } from './unusable-file.ts';
 
 /** `--marker 2026-03-01=Teaching@Dr. Example`: adds a marker of education to those before it. */
 export function addMarker(words: string, before: readonly ChangeMarker[]): readonly ChangeMarker[] {
@@ -27,9 +26,7 @@ const rowSchema = z.object({
 
 /** Markers of a CSV file with the headings date, title, and where wanted kind and provider. */
 export async function markersIn(file: string): Promise<readonly ChangeMarker[]> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UnusableFile(`${file} could not be read`);
-  });
+  const text = String(await usableBytes(file));
   const { data } = Papa.parse<unknown>(text, { header: true, skipEmptyLines: true });
   const read = z.array(rowSchema).safeParse(data);
   if (!read.success)

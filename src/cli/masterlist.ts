@@ -1,16 +1,16 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { type Command, Option } from 'commander';
+import { stat, writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
 import Papa from 'papaparse';
 import { positionText } from '../chart/source-position.ts';
 import { auditList, readList } from '../engine-lists.ts';
 import type { ListAudit, ListFinding } from '../review/master-list.ts';
 import { today } from '../store/today.ts';
-import { calendarDay } from './code-settings.ts';
+import { calendarDay, failOnOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, withDataOption } from './data-option.ts';
 import { installedEngine } from './installed.ts';
 import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
-import { exitWithStatus } from './unusable-file.ts';
+import { exitWithStatus, UnusableFile, usableBytes } from './unusable-file.ts';
 
 type MasterlistOptions = DataOption & {
   readonly date?: string;
@@ -49,12 +49,7 @@ export function registerMasterlist(program: Command, streams: CommandStreams = P
     )
     .option('--corrected <file>', 'write a corrected list there, as CSV')
     .option('--json', 'findings and corrected list as JSON')
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 when a finding is at least this').choices([
-        'error',
-        'warning',
-      ]),
-    )
+    .addOption(failOnOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: MasterlistOptions) => {
       await exitWithStatus('masterlist', streams, () => runMasterlist(file, options, streams));
@@ -88,31 +83,19 @@ async function runMasterlist(
   options: MasterlistOptions,
   streams: CommandStreams,
 ): Promise<number> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    streams.warn(`endplate masterlist: ${file} could not be read (${reason})\n`);
-    return 2;
-  }
+  const bytes = await usableBytes(file);
   const { rows, issues, isOtherJson } = readList(bytes, file, options.map);
   for (const { issue, at } of issues)
     streams.warn(`endplate masterlist: ${issue.code} at ${positionText(at)}\n`);
   if (rows.length === 0) {
-    if (isOtherJson) streams.warn('endplate masterlist: the JSON is no FHIR ValueSet\n');
-    else if (issues.length === 0)
-      streams.warn('endplate masterlist: no diagnosis codes were found in the file\n');
+    if (isOtherJson) throw new UnusableFile('the JSON is no FHIR ValueSet');
+    if (issues.length === 0) throw new UnusableFile('no diagnosis codes were found in the file');
     return 2;
   }
   const audit = auditList(await installedEngine(options, streams), rows, options.date ?? today());
   if (options.corrected !== undefined) {
-    if (await isSameFile(options.corrected, file)) {
-      streams.warn(
-        'endplate masterlist: the corrected list is written beside the list, not over it\n',
-      );
-      return 2;
-    }
+    if (await isSameFile(options.corrected, file))
+      throw new UnusableFile('the corrected list is written beside the list, not over it');
     await writeFile(options.corrected, correctedCsv(audit));
   }
   streams.stdout.write(

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { dataDirectory } from '../store/data-directory.ts';
 import { today } from '../store/today.ts';
+import { PROCESS } from './command-streams.ts';
+import { type DataOption, dataOf, withDataOption } from './data-option.ts';
 
 const HELP = `
 An assistant starts this command and speaks with it over standard input and output. It offers tools that
@@ -12,19 +13,17 @@ Example, in the settings of an assistant:
 
 /** Adds `endplate mcp` to the program. */
 export function registerMcp(program: Command): void {
-  program
-    .command('mcp')
+  withDataOption(program.command('mcp'))
     .description('offer coding tools to an assistant (Model Context Protocol)')
-    .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
     .addHelpText('after', HELP)
     .action(runMcp);
 }
 
-async function runMcp({ data }: { readonly data?: string }): Promise<void> {
+async function runMcp(options: DataOption): Promise<void> {
   const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
   const { makeMcpServer } = await import('../server/mcp/mcp-server.ts');
   const { openEngine } = await import('../store/open-engine.ts');
-  const desk = { ...(await openEngine(data ?? dataDirectory(process.env), today)), today };
+  const desk = { ...(await openEngine(dataOf(options, PROCESS), today)), today };
   // who starts it is at this machine, and could run every other command as well
   const server = makeMcpServer(
     desk,

@@ -4,9 +4,8 @@ import type { EncounterFacts, SentQueries } from '../analytics/encounter-facts.t
 import { isServiceDate } from '../chart/service-date.ts';
 import { causesByClaim } from '../claims/denial-causes.ts';
 import type { Codebook } from '../codebook/codebook.ts';
-import { isNoHiddenFile, sourcesOf } from './input.ts';
 import { recordsOf } from './patient-records.ts';
-import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
+import { answersIn, firstIssueOf } from './payer-answers.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** Adds to a row what files beside the encounters tell of it. */
@@ -33,14 +32,9 @@ async function denialCauses(
   codebook: Codebook,
   stdin: Readable,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const given: ClaimsAndAnswers = { claims: [], payments: [], statuses: [], issues: [] };
-  for (const source of await sourcesOf(names, isNoHiddenFile))
-    await gatherAnswers(source, stdin, given);
-  const [issue] = given.issues;
+  const given = await answersIn(names, stdin);
   if (given.claims.length === 0)
-    throw new UnusableFile(
-      `--answers holds no claims${issue === undefined ? '' : `: ${issue.code} at ${issue.at}`}`,
-    );
+    throw new UnusableFile(`--answers holds no claims${firstIssueOf(given)}`);
   const causes = causesByClaim({ ...given, codebook });
   return new Map([...causes].map(([{ id, encounterId = id }, of]) => [encounterId, of]));
 }

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Issue } from '../chart/issue.ts';
 import type { Source } from './input.ts';
 import { cliIssue } from './issues.ts';
+import { systemCode } from './unusable-file.ts';
 
 /** A source opened as bytes: its beginning, to recognise it by, and all of it as a stream. */
 export type OpenBytes = {
@@ -32,8 +33,7 @@ export async function openBytes(
     const rest: AsyncIterator<Buffer | string> = stream[Symbol.asyncIterator]();
     return { ...(await peek(rest)), size };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return { issue: cliIssue('input/unreadable', reason, 'a readable file') };
+    return { issue: cliIssue('input/unreadable', systemCode(error), 'a readable file') };
   }
 }
 

@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { dataDirectory } from '../store/data-directory.ts';
 import { StoreError } from '../store/issues.ts';
 import { openStore, type Store } from '../store/open-store.ts';
+import { PROCESS } from './command-streams.ts';
+import { type DataOption, dataOf, withDataOption } from './data-option.ts';
 
 /** Where a command finds the record. */
-export type RecordOptions = { readonly data?: string; readonly database?: string };
+export type RecordOptions = DataOption & { readonly database?: string };
 
 /** Adds the options by which every command of the record finds it. */
 export function withRecordOptions(command: Command): Command {
-  return command
-    .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
-    .option(
-      '--database <location>',
-      'file, or postgres://user@host/database; record.sqlite in the data directory when left out',
-    );
+  return withDataOption(command).option(
+    '--database <location>',
+    'file, or postgres://user@host/database; record.sqlite in the data directory when left out',
+  );
 }
 
 /**
@@ -23,10 +22,12 @@ export function withRecordOptions(command: Command): Command {
  * @param patience milliseconds for which a server that does not answer is asked again
  */
 export async function withRecord(
-  { data = dataDirectory(process.env), database = join(data, 'record.sqlite') }: RecordOptions,
+  options: RecordOptions,
   work: (store: Store, directory: string) => Promise<void>,
   patience = 0,
 ): Promise<void> {
+  const data = dataOf(options, PROCESS);
+  const { database = join(data, 'record.sqlite') } = options;
   try {
     const store = await openPatiently(database, data, performance.now() + patience);
     try {

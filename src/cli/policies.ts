@@ -2,14 +2,14 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Issue } from '../chart/issue.ts';
 import type { IndexedDocument, PayerPolicy } from '../claims/payer-policy-schema.ts';
 import type { PolicyContent } from '../claims/policy-shelf.ts';
-import { dataDirectory } from '../store/data-directory.ts';
 import { openPolicies } from '../store/open-policies.ts';
 import { PolicyStoreError, policyIssue } from '../store/policy-issues.ts';
 import { calendarDay } from './code-settings.ts';
 import { type CodesStreams, PROCESS_STREAMS } from './codes-streams.ts';
+import { type DataOption, dataOf, withDataOption } from './data-option.ts';
 import { documentText, listText, policyIssueText, policyText } from './policies-text.ts';
 
-type Common = { readonly data?: string; readonly json?: true };
+type Common = DataOption & { readonly json?: true };
 
 const IMPORT_HELP = `
 A list of your own is a CSV with the columns payer, procedure and diagnosis, and as many as you have of
@@ -42,7 +42,7 @@ function addList(policies: Command, streams: CodesStreams): void {
     .addHelpText('after', '\nExample:\n  endplate policies list --payer noridian')
     .action((options: Common & { payer?: string; topic?: string }) =>
       guarded('list', streams, async () => {
-        const content = await openPolicies(directoryOf(options, streams));
+        const content = await openPolicies(dataOf(options, streams));
         const chosen = choose(content, options.payer, options.topic);
         streams.write(options.json ? json(chosen) : listText(chosen));
         return 0;
@@ -73,7 +73,7 @@ function addShow(policies: Command, streams: CodesStreams): void {
     .addHelpText('after', '\nExample:\n  endplate policies show A59466')
     .action((id: string, options: Common) =>
       guarded('show', streams, async () => {
-        const content = await openPolicies(directoryOf(options, streams));
+        const content = await openPolicies(dataOf(options, streams));
         const found = findPolicies(content, id);
         if (found.policies.length + found.index.length === 0)
           throw new PolicyStoreError('policies/not-known', id, 'an id of endplate policies list');
@@ -125,7 +125,7 @@ async function importFiles(
   options: ImportOptions,
   streams: CodesStreams,
 ): Promise<number> {
-  const directory = directoryOf(options, streams);
+  const directory = dataOf(options, streams);
   const [
     { readTables },
     { isCoverageDownload, readCoverage },
@@ -200,7 +200,7 @@ function addRemove(policies: Command, streams: CodesStreams): void {
         const { removePolicy } = await import('../store/payer-policies.ts');
         let status = 0;
         for (const id of ids) {
-          if (await removePolicy(directoryOf(options, streams), id)) continue;
+          if (await removePolicy(dataOf(options, streams), id)) continue;
           status = complain(
             'remove',
             policyIssue('policies/not-known', id, 'an imported policy'),
@@ -222,13 +222,7 @@ function articleIds(words: string): string[] {
 }
 
 function withCommon(command: Command): Command {
-  return command
-    .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
-    .option('--json', 'JSON instead of text');
-}
-
-function directoryOf(options: Common, streams: CodesStreams): string {
-  return options.data ?? dataDirectory(streams.environment);
+  return withDataOption(command).option('--json', 'JSON instead of text');
 }
 
 function json(value: unknown): string {

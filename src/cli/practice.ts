@@ -1,13 +1,7 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { dataDirectory } from '../store/data-directory.ts';
+import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
 
-type PracticeOptions = {
-  readonly data?: string;
-  readonly database?: string;
-  readonly address: string;
-  readonly admin?: string;
-};
+type PracticeOptions = RecordOptions & { readonly address: string; readonly admin?: string };
 
 /** Adds `endplate practice …` to the program. */
 export function registerPractice(program: Command): void {
@@ -35,37 +29,33 @@ export function registerPractice(program: Command): void {
 }
 
 function withPlace(command: Command): Command {
-  return command
-    .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
-    .option('--database <location>', 'file, or postgres://user@host/database')
-    .option('--address <url>', 'where people reach the service', 'http://127.0.0.1:7350');
-}
-
-async function open({ data = dataDirectory(process.env), database }: PracticeOptions) {
-  const { openStore } = await import('../store/open-store.ts');
-  return openStore(database ?? join(data, 'record.sqlite'), data);
+  return withRecordOptions(command).option(
+    '--address <url>',
+    'where people reach the service',
+    'http://127.0.0.1:7350',
+  );
 }
 
 async function addPracticeNamed(name: string, options: PracticeOptions): Promise<void> {
   const { addPractice } = await import('../store/identity/practices.ts');
-  const store = await open(options);
   const given = {
     name,
     login: options.admin ?? '',
     from: 'endplate practice add',
     now: new Date(),
   };
-  const added = await addPractice(store, given);
-  await store.close();
-  await tell(added?.secret, options.address, 'somebody has this login already.');
+  await withRecord(options, async (store) => {
+    const added = await addPractice(store, given);
+    await tell(added?.secret, options.address, 'somebody has this login already.');
+  });
 }
 
 async function printLink(login: string, options: PracticeOptions): Promise<void> {
   const { linkFor } = await import('../store/identity/practices.ts');
-  const store = await open(options);
-  const secret = await linkFor(store, { login, from: 'endplate practice link', now: new Date() });
-  await store.close();
-  await tell(secret, options.address, 'nobody who may sign in has this login.');
+  await withRecord(options, async (store) => {
+    const secret = await linkFor(store, { login, from: 'endplate practice link', now: new Date() });
+    await tell(secret, options.address, 'nobody who may sign in has this login.');
+  });
 }
 
 async function tell(secret: string | undefined, address: string, refusal: string): Promise<void> {

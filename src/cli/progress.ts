@@ -62,6 +62,26 @@ export function makeProgressLog(
   };
 }
 
+type Errors = Terminal & { write(words: string): unknown };
+
+/** Progress of a command that prints at its end: a line on a terminal, else a line every ten seconds. */
+export function progressOn(errors: Errors, isWanted: boolean, unit: string): Progress {
+  const write = (words: string): void => void errors.write(words);
+  return isWanted && errors.isTTY !== true
+    ? makeProgressLog(write, unit)
+    : makeProgress(isWanted, write, unit);
+}
+
+/** Progress of a command that prints all the while: a line on a terminal that its output does not run through. */
+export function progressBeside(
+  { stdout, stderr }: { readonly stdout: Terminal; readonly stderr: Errors },
+  isWanted: boolean,
+  unit: string,
+): Progress {
+  const write = (words: string): void => void stderr.write(words);
+  return makeProgress(isWanted && showsProgress(stdout, stderr), write, unit);
+}
+
 /** The words of the line: bar, share, how many, rate and time left. `done` and `total` are bytes. */
 export function progressLine(
   done: number,

@@ -4,18 +4,18 @@ import type { ServiceOrder } from '../chart/order.ts';
 import { SERVICES } from '../claims/embedded-services.ts';
 import type { ElementResult, Readiness } from '../claims/readiness.ts';
 import { serviceNamed } from '../claims/readiness.ts';
-import type { Engine } from '../engine.ts';
 import { readyFor } from '../engine-readiness.ts';
-import { policyOption } from './code-settings.ts';
+import { failOnOption, formatOption, policyOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, withDataOption } from './data-option.ts';
-import { INPUT_FORMATS, type InputFormat } from './input.ts';
+import type { InputFormat } from './input.ts';
 import { installedEngine } from './installed.ts';
 import { jsonPrinter } from './json-printer.ts';
-import { endWithReader, outputTo } from './output.ts';
+import { outputTo } from './output.ts';
 import { recordsOf } from './patient-records.ts';
 import { emptyTally, type FailOn, fails } from './tally.ts';
 import { type Layout, layoutOf, paint, plainWords, type Style, wrap } from './text-layout.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type ReadinessOptions = DataOption & {
   readonly for: string;
@@ -52,20 +52,11 @@ export function registerReadiness(program: Command, streams: CommandStreams = PR
     .addOption(new Option('--json', 'as JSON, an array when several').conflicts('ndjson'))
     .option('--ndjson', 'as JSON, one record a line')
     .option('--policy <name=value>', 'set a practice policy; may be repeated', policyOption)
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 when what is found is at least this').choices([
-        'error',
-        'warning',
-      ]),
-    )
-    .addOption(
-      new Option('--format <format>', 'what the files hold, when recognising fails').choices(
-        INPUT_FORMATS,
-      ),
-    )
+    .addOption(failOnOption('what is found'))
+    .addOption(formatOption())
     .addHelpText('after', HELP)
     .action(async (files: string[], options: ReadinessOptions) => {
-      streams.exitWith(await runReadiness(files, options, streams));
+      await exitWithStatus('readiness', streams, () => runReadiness(files, options, streams));
     });
 }
 
@@ -74,25 +65,14 @@ async function runReadiness(
   options: ReadinessOptions,
   streams: CommandStreams,
 ): Promise<number> {
-  if (serviceNamed(options.for) === undefined) {
-    streams.warn(
-      `endplate readiness: there is no service of that name. There are: ${SERVICES.map(({ id }) => id).join(', ')}.\n`,
+  if (serviceNamed(options.for) === undefined)
+    throw new UnusableFile(
+      `there is no service of that name. There are: ${SERVICES.map(({ id }) => id).join(', ')}.`,
     );
-    return 2;
-  }
-  let engine: Engine;
-  try {
-    engine = await installedEngine(options, streams, options.policy);
-  } catch (error) {
-    streams.warn(
-      `endplate readiness: ${error instanceof Error ? error.message : 'wrong options'}\n`,
-    );
-    return 2;
-  }
+  const engine = await installedEngine(options, streams, options.policy);
   const layout = layoutOf(streams.stdout, streams.environment);
   const output = outputTo(streams.stdout);
   const json = options.json === true ? jsonPrinter(output) : undefined;
-  endWithReader(streams.stdout);
   const tally = emptyTally();
   const tell = ({ code, at }: Issue, source: string): void => {
     const place = at === undefined || at === source ? source : `${source}, ${at}`;
@@ -119,7 +99,7 @@ async function runReadiness(
   if (json !== undefined) await json.end();
   await output.flush();
   if (tally.notes === 0) {
-    if (tally.unread === 0) streams.warn('endplate readiness: there was nothing to read\n');
+    if (tally.unread === 0) throw new UnusableFile('there was nothing to read');
     return 2;
   }
   return fails(tally, options.failOn) ? 1 : 0;

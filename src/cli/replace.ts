@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Claim } from '../chart/claim.ts';
 import type { ScrubResult } from '../claims/scrub-schema.ts';
 import { readX12 } from '../formats/x12.ts';
 import { type ClaimCorrection, proposeReplacement } from '../formats/x12-replacement.ts';
+import { sha256 } from '../store/sealed-reading.ts';
 import { today } from '../store/today.ts';
 import { isX12 } from './claim-records.ts';
 import { controlNumberOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, dataOf, withDataOption } from './data-option.ts';
-import { isNoHiddenFile, sourcesOf } from './input.ts';
-import { installedCodebook } from './installed.ts';
+import { installedCodebook } from './installed-codebook.ts';
 import { installedScrubber } from './installed-scrubber.ts';
 import { outputTo } from './output.ts';
-import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
-import { exitWithStatus, UnusableFile } from './unusable-file.ts';
+import { answersIn } from './payer-answers.ts';
+import { exitWithStatus, isThere, UnusableFile, usableBytes } from './unusable-file.ts';
 
 /** A code to write: the claim by its patient control number, the diagnosis counted from 1. */
 type Change = { readonly claim: string; readonly number: number; readonly code: string };
@@ -140,7 +139,7 @@ async function run(
       releasedBy,
       releasedAt: new Date().toISOString(),
       replaces: path,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
       claims: proposed,
     };
     await writeFile(`${out}.json`, `${JSON.stringify(released, undefined, 2)}\n`, { flag: 'wx' });
@@ -185,9 +184,7 @@ async function payerNumbers(
   answers: readonly string[],
   streams: CommandStreams,
 ): Promise<ReadonlyMap<string, string>> {
-  const given: ClaimsAndAnswers = { claims: [], payments: [], statuses: [], issues: [] };
-  for (const source of answers.length === 0 ? [] : await sourcesOf(answers, isNoHiddenFile))
-    await gatherAnswers(source, streams.stdin, given);
+  const given = await answersIn(answers, streams.stdin);
   for (const { code, at } of given.issues) streams.warn(`endplate replace: ${code} at ${at}\n`);
   const numbers = new Map<string, string>();
   for (const { patientControlNumber, payerClaimNumber } of [...given.statuses, ...given.payments])
@@ -197,13 +194,7 @@ async function payerNumbers(
 }
 
 async function bytesOfFile(path: string): Promise<Buffer> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UnusableFile(`${path} could not be read (${reason})`);
-  }
+  const bytes = await usableBytes(path);
   if (!isX12(bytes)) throw new UnusableFile(`${path} is no file of X12`);
   return bytes;
 }
@@ -253,11 +244,4 @@ function textOf(
       ? 'Nothing was written. To release it: --out FILE --released-by NAME.'
       : `Written to ${written}; who released it stands in ${written}.json.`;
   return `${[...lines, end].join('\n')}\n`;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

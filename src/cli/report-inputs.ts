@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { linkDenials } from '../claims/denials.ts';
 import type { Engine } from '../engine.ts';
@@ -7,15 +6,12 @@ import { makeCsvReader } from '../formats/csv.ts';
 import type { DenialPattern } from '../reports/practice-review.ts';
 import type { ListAudit, ListRow } from '../review/master-list.ts';
 import { type Proportion, proportion } from '../review/proportion.ts';
-import { isNoHiddenFile, sourcesOf } from './input.ts';
-import { type ClaimsAndAnswers, gatherAnswers } from './payer-answers.ts';
-import { UnusableFile } from './unusable-file.ts';
+import { answersIn } from './payer-answers.ts';
+import { UnusableFile, usableBytes } from './unusable-file.ts';
 
 /** The audit of a diagnosis list in CSV. */
 export async function listAuditOf(engine: Engine, file: string, on: string): Promise<ListAudit> {
-  const bytes = await readFile(file).catch(() => {
-    throw new UnusableFile(`${file} could not be read`);
-  });
+  const bytes = await usableBytes(file);
   const reader = makeCsvReader({ file });
   const rows: ListRow[] = [];
   for (const item of [...reader.push(bytes), ...reader.end()])
@@ -30,9 +26,7 @@ export async function denialsOf(
   names: readonly string[],
   stdin: Readable,
 ): Promise<{ readonly patterns: readonly DenialPattern[]; readonly denied: Proportion }> {
-  const given: ClaimsAndAnswers = { claims: [], payments: [], statuses: [], issues: [] };
-  for (const source of await sourcesOf(names, isNoHiddenFile))
-    await gatherAnswers(source, stdin, given);
+  const given = await answersIn(names, stdin);
   const { denials, claimsWithoutAnswer } = linkDenials({ ...given, codebook: engine.codebook });
   const denied = new Set(
     denials.flatMap(({ claimId, patientControlNumber }) => claimId ?? patientControlNumber ?? []),

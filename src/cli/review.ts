@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Engine } from '../engine.ts';
 import { workPatient } from '../engine-review.ts';
 import { timelinePicture } from '../reports/timeline-picture.ts';
 import type { ReviewSettings } from '../review/define-check.ts';
@@ -9,15 +8,16 @@ import { reviewVisits } from '../review/review-patient.ts';
 import type { PatientReview } from '../review/review-schema.ts';
 import { makeSentenceTally, type TemplateSentences } from '../review/template-sentences.ts';
 import { timelineOf } from '../review/timeline.ts';
-import { countOption, daysOption, policyOption } from './code-settings.ts';
+import { countOption, daysOption, failOnOption, policyOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, withDataOption } from './data-option.ts';
 import { installedEngine } from './installed.ts';
-import { endWithReader, outputTo } from './output.ts';
+import { outputTo } from './output.ts';
 import { recordsOf } from './patient-records.ts';
 import { reviewText } from './review-text.ts';
 import type { FailOn } from './tally.ts';
 import { layoutOf } from './text-layout.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type ReviewOptions = DataOption & {
   readonly json?: true;
@@ -59,15 +59,10 @@ export function registerReview(program: Command, streams: CommandStreams = PROCE
     .option('--visits <number>', 'from which unspecified visit on a review is due', countOption)
     .option('--cloned <percent>', 'share of copied words that makes a note a copy', countOption)
     .option('--policy <name=value>', 'set a practice policy; may be repeated', policyOption)
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 when a finding is at least this').choices([
-        'error',
-        'warning',
-      ]),
-    )
+    .addOption(failOnOption())
     .addHelpText('after', HELP)
     .action(async (files: string[], options: ReviewOptions) => {
-      streams.exitWith(await runReview(files, options, streams));
+      await exitWithStatus('review', streams, () => runReview(files, options, streams));
     });
 }
 
@@ -76,18 +71,11 @@ async function runReview(
   options: ReviewOptions,
   streams: CommandStreams,
 ): Promise<number> {
-  let engine: Engine;
-  try {
-    engine = await installedEngine(options, streams, options.policy);
-  } catch (error) {
-    streams.warn(`endplate review: ${error instanceof Error ? error.message : 'wrong options'}\n`);
-    return 2;
-  }
+  const engine = await installedEngine(options, streams, options.policy);
   const templates = await templatesOf(files, streams);
   const settings = { ...settingsOf(options), ...(templates === undefined ? {} : { templates }) };
   const layout = layoutOf(streams.stdout, streams.environment);
   const output = outputTo(streams.stdout);
-  endWithReader(streams.stdout);
   if (options.timeline !== undefined) await mkdir(options.timeline, { recursive: true });
   let patients = 0;
   let unread = 0;
@@ -121,10 +109,7 @@ async function runReview(
   }
   if (options.json === true) await output.write(patients === 0 ? '[]\n' : '\n]\n');
   await output.flush();
-  if (patients === 0) {
-    streams.warn('endplate review: there was nothing to read\n');
-    return 2;
-  }
+  if (patients === 0) throw new UnusableFile('there was nothing to read');
   if (unread > 0)
     streams.warn(`endplate review: ${unread} of ${patients} records could not be read\n`);
   if (unread === patients) return 2;

@@ -6,23 +6,19 @@ import type { ClaimItem } from '../formats/claim-item.ts';
 import { today } from '../store/today.ts';
 import { type ChartOfClaim, type ChartsOfClaims, chartsOfClaims } from './charts-of-claims.ts';
 import { claimsIn } from './claim-records.ts';
-import { calendarDay, mapOption } from './code-settings.ts';
+import { calendarDay, failOnOption, formatOption, mapOption } from './code-settings.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, dataOf, withDataOption } from './data-option.ts';
-import {
-  INPUT_FORMATS,
-  type InputFormat,
-  isNoHiddenFile,
-  type Source,
-  sourcesOf,
-} from './input.ts';
-import { installedCodebook } from './installed.ts';
+import { type InputFormat, isNoHiddenFile, type Source, sourcesOf } from './input.ts';
+import { installedCodebook } from './installed-codebook.ts';
 import { installedScrubber } from './installed-scrubber.ts';
-import { endWithReader, outputTo } from './output.ts';
-import { makeProgress, type Progress, showsProgress } from './progress.ts';
+import { refusalText } from './issues.ts';
+import { outputTo } from './output.ts';
+import { type Progress, progressBeside } from './progress.ts';
 import { type ScrubPrinter, scrubPrinter } from './scrub-printer.ts';
 import { countScrub, emptyScrubTally, type ScrubTally } from './scrub-tally.ts';
 import { layoutOf } from './text-layout.ts';
+import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 export type ScrubOptions = DataOption & {
   readonly json?: true;
@@ -76,17 +72,8 @@ export function registerScrub(program: Command, streams: CommandStreams = PROCES
       'check against this policy, whatever the payer; may be repeated',
       collect,
     )
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 when an edit is at least this').choices([
-        'error',
-        'warning',
-      ]),
-    )
-    .addOption(
-      new Option('--format <format>', 'what the files hold, when recognising fails').choices(
-        INPUT_FORMATS,
-      ),
-    )
+    .addOption(failOnOption('an edit'))
+    .addOption(formatOption())
     .option(
       '--map <field=heading>',
       'the column of a table that holds a field; may be repeated',
@@ -95,7 +82,7 @@ export function registerScrub(program: Command, streams: CommandStreams = PROCES
     .option('--no-progress', 'no progress on standard error')
     .addHelpText('after', HELP)
     .action(async (files: string[], options: ScrubOptions) => {
-      streams.exitWith(await runScrub(files, options, streams));
+      await exitWithStatus('scrub', streams, () => runScrub(files, options, streams));
     });
 }
 
@@ -115,18 +102,9 @@ async function runScrub(
   streams: CommandStreams,
 ): Promise<number> {
   const say = (words: string): void => void streams.stderr.write(`endplate scrub: ${words}\n`);
-  if (names.length === 0 && streams.stdin.isTTY === true) {
-    say('name a file, or pipe claims in. See endplate scrub --help.');
-    return 2;
-  }
-  let run: Run;
-  try {
-    run = await prepare(options, streams);
-  } catch (error) {
-    say(error instanceof Error ? error.message : 'the options could not be used');
-    return 2;
-  }
-  endWithReader(streams.stdout);
+  if (names.length === 0 && streams.stdin.isTTY === true)
+    throw new UnusableFile('name a file, or pipe claims in. See endplate scrub --help.');
+  const run = await prepare(options, streams);
   let isUnreadable = false;
   for (const source of await sourcesOf(names.length === 0 ? ['-'] : names, isNoHiddenFile)) {
     const refusal = await scrubSource(run, source, streams.stdin);
@@ -153,7 +131,7 @@ function collect(id: string, before: readonly string[] = []): string[] {
 }
 
 async function prepare(options: ScrubOptions, streams: CommandStreams): Promise<Run> {
-  const { stderr, stdout, environment } = streams;
+  const { stdout, environment } = streams;
   const directory = dataOf(options, streams);
   const codebook = await installedCodebook(directory);
   const makeEngine = async () => {
@@ -166,11 +144,7 @@ async function prepare(options: ScrubOptions, streams: CommandStreams): Promise<
     charts: await chartsOfClaims(makeEngine, options.notes),
     printer: scrubPrinter(options, outputTo(stdout), layoutOf(stdout, environment)),
     tally: emptyScrubTally(),
-    progress: makeProgress(
-      options.progress && showsProgress(stdout, stderr),
-      (words) => void stderr.write(words),
-      'claims',
-    ),
+    progress: progressBeside(streams, options.progress, 'claims'),
   };
 }
 
@@ -178,10 +152,7 @@ async function prepare(options: ScrubOptions, streams: CommandStreams): Promise<
 async function scrubSource(run: Run, source: Source, stdin: Readable): Promise<string | undefined> {
   let read = 0;
   for await (const piece of claimsIn(source, stdin, run.options.format, run.options.map)) {
-    if (piece.kind === 'refused') {
-      const { code, at } = piece.issue;
-      return at === undefined ? code : `${code} (${at})`;
-    }
+    if (piece.kind === 'refused') return refusalText(piece.issue);
     for (const item of piece.items) {
       const scrubbed = scrubItem(run, item);
       const result = scrubbed instanceof Promise ? await scrubbed : scrubbed;

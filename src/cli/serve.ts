@@ -5,13 +5,13 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Log } from '../server/log.ts';
 import type { Running, ServeSettings } from '../server/start-server.ts';
 import { recordTime } from '../store/clock.ts';
-import { dataDirectory } from '../store/data-directory.ts';
 import { today } from '../store/today.ts';
+import { PROCESS } from './command-streams.ts';
+import { dataOf } from './data-option.ts';
+import { type RecordOptions, withRecordOptions } from './open-record.ts';
 import { portOption } from './port-option.ts';
 
-type ServeOptions = {
-  readonly data?: string;
-  readonly database?: string;
+type ServeOptions = RecordOptions & {
   readonly host: string;
   readonly port: number;
   readonly tlsKey?: string;
@@ -50,14 +50,8 @@ const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** Adds `endplate serve` to the program. */
 export function registerServe(program: Command): void {
-  program
-    .command('serve')
+  withRecordOptions(program.command('serve'))
     .description('run the service for a practice')
-    .option('--data <directory>', 'data directory; else ENDPLATE_DATA, else ~/.endplate')
-    .option(
-      '--database <location>',
-      'file, or postgres://user@host/database; record.sqlite in the data directory when left out',
-    )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 7350)
     .option('--tls-key <file>', 'private key, PEM')
@@ -118,8 +112,8 @@ async function runServe(options: ServeOptions): Promise<void> {
   const { StoreError } = await import('../store/issues.ts');
   const { SESSION_LIMITS } = await import('../store/identity/sessions.ts');
   const { trustProxy = [], framedBy = [], demo, patients, ...rest } = options;
-  const usual = dataDirectory(process.env);
-  const data = options.data ?? (demo ? join(usual, 'demonstration') : usual);
+  const named = dataOf(options, PROCESS);
+  const data = demo && options.data === undefined ? join(named, 'demonstration') : named;
   const sessions = {
     ...SESSION_LIMITS,
     idle: options.idleMinutes * 60_000,

@@ -11,9 +11,9 @@ import type { Queue } from '../work/queue.ts';
 export type SubmitDesk = {
   /** how many were taken so far, and the chunks that they were cut into */
   readonly taken: { readonly visits: number; readonly claims: number; readonly chunks: number };
-  take(things: readonly ChunkLine[]): Promise<void>;
+  readonly take: (things: readonly ChunkLine[]) => Promise<void>;
   /** the last chunk */
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
 };
 
 /** @param directory data directory, with the releases and policies that were imported */

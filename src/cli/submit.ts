@@ -4,7 +4,7 @@ import { FORMATS, type FormatName } from '../formats/format-reader.ts';
 import type { FileRead } from '../work/file-lines.ts';
 import { isNoHiddenFile, type Source, sourcesOf } from './input.ts';
 import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
-import { makeProgress, makeProgressLog, type Progress } from './progress.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { openQueueOf, type QueueOptions, withQueueOptions } from './queue-options.ts';
 
 type SubmitOptions = RecordOptions &
@@ -84,11 +84,7 @@ async function progressOver(
 ): Promise<{ passed(bytes: number, things: number): void; end: Progress['end'] }> {
   const sizes = await Promise.all(sources.map(async ({ path = '' }) => (await stat(path)).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const write = (words: string): void => void process.stderr.write(words);
-  const progress =
-    isWanted && !process.stderr.isTTY
-      ? makeProgressLog(write, 'records')
-      : makeProgress(isWanted, write, 'records');
+  const progress = progressOn(process.stderr, isWanted, 'records');
   let read = 0;
   return {
     passed: (bytes, things) => {

@@ -1,3 +1,4 @@
+import { readFile, stat } from 'node:fs/promises';
 import type { CommandStreams } from './command-streams.ts';
 import { endWithReader } from './output.ts';
 
@@ -21,4 +22,45 @@ export async function exitWithStatus(
     streams.warn(`endplate ${command}: ${error.message}\n`);
     streams.exitWith(2);
   }
+}
+
+/**
+ * What `open` gives.
+ * @throws UnusableFile with the message of a failure of this kind; any other goes on
+ */
+export async function usable<Thing>(
+  open: () => Promise<Thing>,
+  kind: abstract new (...given: never[]) => Error,
+): Promise<Thing> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof kind) throw new UnusableFile(error.message);
+    throw error;
+  }
+}
+
+/**
+ * The bytes of a file.
+ * @throws UnusableFile when it cannot be read
+ */
+export async function usableBytes(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new UnusableFile(`${path} could not be read (${systemCode(error)})`);
+  }
+}
+
+/** What the system calls a failure: ENOENT, EACCES. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+/** Whether there is a file or folder of this name. */
+export function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

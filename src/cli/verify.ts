@@ -8,7 +8,7 @@ import { RULE_CARDS } from '../verify/embedded-cards.ts';
 import { verifyDecision } from '../verify/verify-decision.ts';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
 import { type DataOption, dataOf, withDataOption } from './data-option.ts';
-import { installedCodebook } from './installed.ts';
+import { installedCodebook } from './installed-codebook.ts';
 import { answerLines, type BatchLine, jsonOf, readLine } from './line-batch.ts';
 import { LineSplitter, type RecordLine } from './record-lines.ts';
 import { exitWithStatus } from './unusable-file.ts';
