@@ -80,6 +80,22 @@ const PROOFS: Readonly<Record<string, Proof>> = {
       };
     },
   },
+  growth: {
+    says: 'time to decide grows with the length of a note and no faster; --size characters of the shorter, else 49,152',
+    run: async (size = 48 * 1024) => {
+      const { proveGrowth, TEXTS } = await import('./prove-growth.ts');
+      const { of, times, holds } = proveGrowth(size);
+      return {
+        holds,
+        figures: [
+          {
+            what: `greatest growth of time for four times the text, of ${TEXTS.size} kinds of text`,
+            measured: `${times.toFixed(1)} times (${of})`,
+          },
+        ],
+      };
+    },
+  },
   'record-kill': {
     says: 'saving encounters in a file, ended with SIGKILL twenty times; ENDPLATE_DATABASE names a server instead',
     run: async () => {
