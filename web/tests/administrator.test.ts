@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enter, go, hasBrowser, settled, startWorkbench, type Workbench } from './workbench.ts';
+import { expect, it } from 'vitest';
+import { onTheWorkbench } from './on-the-workbench.ts';
+import { enter, go, settled } from './workbench.ts';
 
-describe.skipIf(!hasBrowser())('an administrator', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  }, 240_000);
-  afterAll(() => workbench?.stop());
-
+onTheWorkbench('an administrator', (workbench) => {
   it('finds in the audit log who searched, checks the log, and exports what was found', async () => {
-    const { page, errors, leave } = await enter(workbench, 'administrator');
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
     await go(page, 'Audit log');
     await page.getByRole('button', { name: 'Check the log' }).click();
     await page.getByText('The log is whole').waitFor();
@@ -34,7 +29,7 @@ describe.skipIf(!hasBrowser())('an administrator', () => {
   }, 60_000);
 
   it('sees a file that could not be read, tries it again, and discards it', async () => {
-    const { page, errors, leave } = await enter(workbench, 'administrator');
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
     await go(page, 'Quarantine');
     await page.locator('input[type=file]').setInputFiles({
       name: 'scan.pdf',
@@ -56,7 +51,7 @@ describe.skipIf(!hasBrowser())('an administrator', () => {
   }, 60_000);
 
   it('has all visits read again, and watches it to its end', async () => {
-    const { page, errors, leave } = await enter(workbench, 'administrator');
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
     await go(page, 'Jobs');
     await page.getByRole('button', { name: 'Read all visits again' }).click();
     const job = page.getByRole('listitem').filter({ hasText: 'Reading again' }).first();
@@ -68,8 +63,8 @@ describe.skipIf(!hasBrowser())('an administrator', () => {
   }, 90_000);
 
   it('makes an API token for what a program needs, and revokes it', async () => {
-    const { page, errors, leave } = await enter(workbench, 'administrator');
-    const { address } = workbench;
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    const { address } = workbench();
     await go(page, 'API tokens');
     await page.getByRole('button', { name: 'Make a token' }).click();
     await page.getByRole('textbox', { name: 'What it is for' }).fill('Monitoring');
@@ -88,7 +83,7 @@ describe.skipIf(!hasBrowser())('an administrator', () => {
   }, 60_000);
 
   it('is told when a biller opens charts in an emergency; the biller sees how long, and closes them', async () => {
-    const biller = await enter(workbench, 'biller');
+    const biller = await enter(workbench(), 'biller');
     await go(biller.page, 'Emergency', 'Charts in an emergency');
     const places = biller.page.getByLabel('Places');
     expect(await places.getByRole('link', { name: 'Queries' }).count()).toBe(0);
@@ -99,7 +94,7 @@ describe.skipIf(!hasBrowser())('an administrator', () => {
     await biller.page.getByText('15 minutes are left.').waitFor();
     await places.getByRole('link', { name: 'Queries' }).waitFor();
 
-    const { page, errors, leave } = await enter(workbench, 'administrator');
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
     await go(page, 'Alerts');
     const alert = page.getByRole('listitem').filter({ hasText: 'opened charts in an emergency' });
     await alert.getByText('The patient is on the telephone').waitFor();
@@ -115,7 +110,7 @@ describe.skipIf(!hasBrowser())('an administrator', () => {
   }, 90_000);
 
   it('goes from the audit log to the queue and back: both know the people of the practice', async () => {
-    const { page, errors, leave } = await enter(workbench, 'administrator');
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
     await go(page, 'Audit log');
     await go(page, 'Work queue');
     await go(page, 'Audit log');
@@ -126,7 +121,7 @@ describe.skipIf(!hasBrowser())('an administrator', () => {
   }, 60_000);
 
   it('sets the time zone of the practice, and the days follow', async () => {
-    const { page, errors, leave } = await enter(workbench, 'administrator');
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
     await go(page, 'Settings', 'Practice settings');
     await page.getByRole('combobox', { name: 'Time zone' }).click();
     await page.getByRole('combobox', { name: 'Time zone' }).fill('Honolulu');

@@ -1,30 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessFaults, overhang } from './look.ts';
-import { enter, hasBrowser, PHONE, settled, startWorkbench, type Workbench } from './workbench.ts';
+import { expect, it } from 'vitest';
+import { faultsOf } from './look.ts';
+import { onTheWorkbench } from './on-the-workbench.ts';
+import { enter, PHONE, settled } from './workbench.ts';
 
-describe.skipIf(!hasBrowser())('reports and education', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  }, 240_000);
-  afterAll(() => workbench?.stop());
-
+onTheWorkbench('reports and education', (workbench) => {
   it('of the administrator: reports in versions, education by name, on a phone', async () => {
-    const { page, errors, leave } = await enter(workbench, 'administrator', { size: PHONE });
-    await page.goto(`${workbench.address}/reports`);
+    const { page, errors, leave } = await enter(workbench(), 'administrator', { size: PHONE });
+    await page.goto(`${workbench().address}/reports`);
     await settled(page);
     await page.getByRole('button', { name: 'Make the next version' }).click();
     // It is made while nobody looks.
     await page.getByText('You can leave this page').waitFor();
-    await page.goto(`${workbench.address}/education`);
+    await page.goto(`${workbench().address}/education`);
     await settled(page);
-    await page.goto(`${workbench.address}/reports`);
+    await page.goto(`${workbench().address}/reports`);
     const pdf = page.getByRole('link', { name: 'PDF of version 1' });
     await pdf.waitFor({ timeout: 60_000 });
-    const file = await page.request.get(`${workbench.address}${await pdf.getAttribute('href')}`);
+    const file = await page.request.get(`${workbench().address}${await pdf.getAttribute('href')}`);
     expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
-    expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
-    await page.goto(`${workbench.address}/education`);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(`${workbench().address}/education`);
     await settled(page);
     const names = await page.getByRole('rowheader').allInnerTexts();
     expect(names).toEqual(names.toSorted());
@@ -33,14 +28,14 @@ describe.skipIf(!hasBrowser())('reports and education', () => {
     await page.waitForURL(/\/education\/.+/);
     await settled(page);
     await page.getByText('No target and no ranking').waitFor();
-    expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await leave();
   }, 120_000);
 
   it('a provider sees the own education and no share of the others', async () => {
-    const { page, errors, leave } = await enter(workbench, 'provider');
-    await page.goto(`${workbench.address}/education`);
+    const { page, errors, leave } = await enter(workbench(), 'provider');
+    await page.goto(`${workbench().address}/education`);
     await page.waitForURL(/\/education\/me$/);
     await settled(page);
     await page.getByText('No target and no ranking').waitFor();

@@ -1,19 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessFaults, overhang } from './look.ts';
+import { expect, it } from 'vitest';
+import { faultsOf } from './look.ts';
+import { onTheWorkbench } from './on-the-workbench.ts';
 import { openByKeys } from './open-by-keys.ts';
-import { enter, hasBrowser, startWorkbench, type Workbench } from './workbench.ts';
+import { enter } from './workbench.ts';
 
-describe.skipIf(!hasBrowser())('coding a visit', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  }, 240_000);
-  afterAll(() => workbench?.stop());
-
+onTheWorkbench('coding a visit', (workbench) => {
   it('finds a code by words, adds it, puts it first and takes it away, by keyboard alone', async () => {
-    const { page, errors, leave } = await enter(workbench, 'coder');
-    await openByKeys(page, workbench);
+    const { page, errors, leave } = await enter(workbench(), 'coder');
+    await openByKeys(page, workbench());
     await page.keyboard.press('/');
     await finder(page).waitFor();
     await page.keyboard.type('neoplasm related pain');
@@ -22,7 +17,7 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
     await page.keyboard.press('Enter');
     const card = page.getByRole('region', { name: 'What the code set says of G89.3' });
     await card.getByText(/^Alphabetic Index: Pain .+ > neoplasm related/).waitFor();
-    expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.type('The referral names it.');
     await page.keyboard.press('Tab');
@@ -51,8 +46,8 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
   }, 120_000);
 
   it('an order that cannot be sent is taken back and told', async () => {
-    const { page, context, leave } = await enter(workbench, 'coder');
-    await openByKeys(page, workbench);
+    const { page, context, leave } = await enter(workbench(), 'coder');
+    await openByKeys(page, workbench());
     const codes = page.locator('.code-line');
     if ((await codes.count()) < 2) await addCode(page, 'R26.89');
     const before = await codes.evaluateAll((all) => all.map(({ id }) => id));
@@ -66,9 +61,9 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
   }, 120_000);
 
   it('of two people on one visit the second is told who did what', async () => {
-    const first = await enter(workbench, 'coder');
-    const second = await enter(workbench, 'coder');
-    await openByKeys(first.page, workbench);
+    const first = await enter(workbench(), 'coder');
+    const second = await enter(workbench(), 'coder');
+    await openByKeys(first.page, workbench());
     await second.page.goto(first.page.url());
     await second.page.locator('.code-line').first().waitFor();
     await addCode(first.page, 'R29.3');
@@ -76,14 +71,14 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
     const told = second.page.getByRole('alert');
     await told.getByText(/added R29.3: Invented for a test/).waitFor();
     await second.page.locator('#code-R29\\.3').waitFor();
-    expect(await accessFaults(second.page)).toEqual([]);
+    expect(await faultsOf(second.page)).toEqual([]);
     await first.leave();
     await second.leave();
   }, 120_000);
 
   it('a link to a code or to evidence brings its words into sight, by the id of the source too', async () => {
-    const { page, errors, leave } = await enter(workbench, 'coder');
-    await openByKeys(page, workbench);
+    const { page, errors, leave } = await enter(workbench(), 'coder');
+    await openByKeys(page, workbench());
     const code = (await page.locator('.code-line').first().getAttribute('id'))?.slice(5) ?? '';
     const visit = page.url();
     const source = (await page.title()).replace(/^Visit (\S+) .*$/, '$1');
@@ -91,7 +86,7 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
     await page.locator('mark[data-lit="true"]').first().waitFor();
     const framed = `CSS.highlights.get('shown-place')?.size`;
     expect(await page.evaluate(framed)).toBe(1);
-    await page.goto(`${workbench.address}/encounters/by-source/${source}?show=evidence`);
+    await page.goto(`${workbench().address}/encounters/by-source/${source}?show=evidence`);
     expect(page.url()).toBe(`${visit}?show=evidence`);
     await page.locator('mark[data-lit="true"]').first().waitFor();
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('button').last().click();
@@ -101,8 +96,8 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
   }, 120_000);
 
   it('a question about selected words is checked as it is written and kept as a draft that quotes them', async () => {
-    const { page, errors, leave } = await enter(workbench, 'coder');
-    await openByKeys(page, workbench);
+    const { page, errors, leave } = await enter(workbench(), 'coder');
+    await openByKeys(page, workbench());
     await page.locator('.note-text mark').first().selectText();
     const quoted = await page.locator('.note-text mark').first().innerText();
     await page.getByRole('button', { name: /^Query about/ }).click();
@@ -113,7 +108,7 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
     await page.getByText(/It cannot be sent like this/).waitFor();
     await question.fill('Please clarify what these words refer to.');
     await page.getByText('The check of the words passes').waitFor();
-    expect(await accessFaults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Keep as a draft' }).click();
     await page.waitForURL(/\/queries\/(?!new)/);
     await page.locator('#screen').getByText(quoted).first().waitFor();
@@ -122,12 +117,12 @@ describe.skipIf(!hasBrowser())('coding a visit', () => {
   }, 120_000);
 
   it('shows its keys when asked', async () => {
-    const { page, leave } = await enter(workbench, 'coder');
-    await openByKeys(page, workbench);
+    const { page, leave } = await enter(workbench(), 'coder');
+    await openByKeys(page, workbench());
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys of this screen' }).waitFor();
     await page.waitForTimeout(300);
-    expect(await accessFaults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await leave();

@@ -1,19 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessFaults, overhang } from './look.ts';
-import { enter, hasBrowser, settled, startWorkbench, type Workbench } from './workbench.ts';
+import { expect, it } from 'vitest';
+import { faultsOf } from './look.ts';
+import { onTheWorkbench } from './on-the-workbench.ts';
+import { enter, settled } from './workbench.ts';
 
-describe.skipIf(!hasBrowser())('the dashboard', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  }, 240_000);
-  afterAll(() => workbench?.stop());
-
+onTheWorkbench('the dashboard', (workbench) => {
   it('is parted by a choice that can be taken back', async () => {
-    const { page, errors, leave } = await enter(workbench, 'administrator');
-    await page.goto(`${workbench.address}/dashboard`);
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    await page.goto(`${workbench().address}/dashboard`);
     await counted(page);
     await page.getByRole('combobox', { name: 'Parted by' }).click();
     await page.getByRole('option', { name: 'location' }).click();
@@ -28,8 +23,8 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
   }, 60_000);
 
   it('opens the encounters behind a figure, named as the figure is, and leads back to what was seen', async () => {
-    const { page, leave } = await enter(workbench, 'administrator');
-    await page.goto(`${workbench.address}/dashboard?by=location&from=2024-01-01`);
+    const { page, leave } = await enter(workbench(), 'administrator');
+    await page.goto(`${workbench().address}/dashboard?by=location&from=2024-01-01`);
     await counted(page);
     const codes = page.getByRole('region', { name: 'Codes of the low back family', exact: true });
     await codes.getByText('Figures').click();
@@ -51,8 +46,8 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
   }, 60_000);
 
   it('draws pictures whose marks lead to the encounters, and gives them as PNG and CSV', async () => {
-    const { page, errors, leave } = await enter(workbench, 'auditor');
-    await page.goto(`${workbench.address}/dashboard`);
+    const { page, errors, leave } = await enter(workbench(), 'auditor');
+    await page.goto(`${workbench().address}/dashboard`);
     await counted(page);
     const codes = page.getByRole('region', { name: 'Codes of the low back family', exact: true });
     await codes.locator('canvas').waitFor();
@@ -73,11 +68,11 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
   }, 60_000);
 
   it('the code set tells what a day means for the codes in use, leads to their visits, and says when a year is not loaded', async () => {
-    const { page, errors, leave } = await enter(workbench, 'administrator');
-    await page.goto(`${workbench.address}/code-set?date=2025-07-01`);
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    await page.goto(`${workbench().address}/code-set?date=2025-07-01`);
     const own = page.getByRole('region', { name: 'Your own codes' });
     await own.getByText('could not be billed the day before either').first().waitFor();
-    expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     const visits = own.getByRole('link', { name: /visits with M54\.5$/ });
     const count = Number(await visits.innerText());
     await visits.click();
@@ -85,7 +80,7 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
     await page.getByRole('button', { name: 'With M54.5, decided or billed: show all' }).waitFor();
     await page.getByRole('row').nth(1).waitFor();
     expect(await page.getByRole('row').count()).toBe(Math.min(50, count) + 1);
-    await page.goto(`${workbench.address}/code-set`);
+    await page.goto(`${workbench().address}/code-set`);
     await page.getByText('FY2027 is in force').waitFor();
     await page.getByLabel('Day').fill('2040-10-01');
     await page.getByText('The release of this day is not loaded').waitFor();
@@ -94,8 +89,8 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
   }, 60_000);
 
   it('has a place for each measure, with its course, its providers and its marked days', async () => {
-    const { page, errors, leave } = await enter(workbench, 'cdi');
-    await page.goto(`${workbench.address}/dashboard`);
+    const { page, errors, leave } = await enter(workbench(), 'cdi');
+    await page.goto(`${workbench().address}/dashboard`);
     await counted(page);
     await page.getByRole('link', { name: 'Without duration', exact: true }).click();
     await page.waitForURL(/\/dashboard\/measures\/without-duration/);
@@ -103,7 +98,7 @@ describe.skipIf(!hasBrowser())('the dashboard', () => {
     for (const name of ['Without duration by month', 'Without duration by provider'])
       await page.getByRole('region', { name, exact: true }).locator('canvas').waitFor();
     await page.getByRole('rowheader', { name: /Code set FY2026/ }).waitFor();
-    expect(await accessFaults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await leave();
   }, 60_000);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What axe finds on a screen against WCAG 2.2 AA, in words: the rule, and where. */
-export async function accessFaults(page: Page): Promise<string[]> {
+async function accessFaults(page: Page): Promise<string[]> {
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.addScriptTag({ path: AXE });
   const found: unknown = await page.evaluate(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -14,7 +14,7 @@ export async function accessFaults(page: Page): Promise<string[]> {
 }
 
 /** Pixels by which a screen is broader than its window, and what sticks out. */
-export async function overhang(page: Page): Promise<string[]> {
+async function overhang(page: Page): Promise<string[]> {
   const found: unknown = await page.evaluate(`(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
@@ -24,4 +24,22 @@ export async function overhang(page: Page): Promise<string[]> {
       .map((one) => one.tagName + '.' + one.className + ' ' + Math.round(one.getBoundingClientRect().right));
   })()`);
   return Array.isArray(found) ? found.map(String) : [];
+}
+
+/** What is wrong with a screen as it stands: what axe finds, and what is broader than the window. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  return [...(await accessFaults(page)), ...(await overhang(page))];
+}
+
+const SCHEMES = ['dark', 'light'] as const;
+
+/** The same in dark and in light; the screen is not loaded again, and stays light. */
+export async function faultsInBothSchemes(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForSelector(`html[data-mantine-color-scheme="${colorScheme}"]`);
+    for (const fault of await faultsOf(page)) faults.push(`${colorScheme}: ${fault}`);
+  }
+  return faults;
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fromBase32, newTotpSecret, stepAt, totpCode } from '../../src/server/sign-in/totp.ts';
-import { accessFaults, overhang } from './look.ts';
-import { onTheWorkbench } from './on-the-workbench.ts';
+import { faultsOf } from './look.ts';
+import { onEachDatabase } from './on-the-workbench.ts';
 import { openByKeys } from './open-by-keys.ts';
 import { enter, go, openFirst, PHONE, settled } from './workbench.ts';
 
@@ -17,7 +17,7 @@ async function openWork(page: Page): Promise<number> {
 }
 
 /** The main path of each role, from the sign-in to where its work is done. */
-onTheWorkbench('from sign-in to done', (workbench) => {
+await onEachDatabase('from sign-in to done', (workbench) => {
   it('a provider comes from the queue to a question on a phone, answers with two taps, and has one less', async () => {
     const { page, errors, leave } = await enter(workbench(), 'provider', { size: PHONE });
     const work = page.getByRole('option').filter({ hasText: 'Answer a query' });
@@ -34,7 +34,7 @@ onTheWorkbench('from sign-in to done', (workbench) => {
     await page.getByRole('radio', { name: 'Other (please specify)' }).tap();
     await page.getByText('This answer needs your words').waitFor();
     expect(await answer.isDisabled()).toBe(true);
-    expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
 
     await page.getByRole('radio', { name: 'Unable to determine' }).tap();
     await page.getByText('Unable to determine.', { exact: true }).waitFor();
@@ -95,7 +95,7 @@ onTheWorkbench('from sign-in to done', (workbench) => {
         one instanceof HTMLTextAreaElement ? [one.selectionStart, one.selectionEnd] : [],
       ),
     ).toEqual([0, 10]);
-    expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
 
     // What stands on the screen is sent, kept before or not.
     await question.fill(`${asDrafted} Words of your own are as good.`);
@@ -195,7 +195,7 @@ onTheWorkbench('from sign-in to done', (workbench) => {
     await page.getByRole('region', { name: 'Note' }).waitFor();
     expect(await page.getByText('What the engine read', { exact: true }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Show what the engine read' }).count()).toBe(0);
-    expect(await accessFaults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Same as billed' }).click();
     await page.getByRole('textbox', { name: 'Documentation gap' }).fill('No duration');
     await page.getByRole('button', { name: 'Keep the coding' }).click();
@@ -227,7 +227,7 @@ onTheWorkbench('from sign-in to done', (workbench) => {
     const address = (await version.getAttribute('href')) ?? '';
     const report = await page.request.get(`${workbench().address}${address}`);
     expect(await report.text()).toContain('Replace the list');
-    expect(await accessFaults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await leave();
   }, 120_000);

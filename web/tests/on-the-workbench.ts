@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { DATABASES, hasBrowser, hasServer, startWorkbench, type Workbench } from './workbench.ts';
+import {
+  DATABASES,
+  type Database,
+  hasBrowser,
+  hasServer,
+  startWorkbench,
+  type Workbench,
+} from './workbench.ts';
 
-const databases = (await hasServer()) ? DATABASES : (['embedded'] as const);
+type Suite = (workbench: () => Workbench) => void;
 
 /**
- * A suite over the workbench, on the embedded database and, where there is one, on PostgreSQL: each has a demonstration
- * practice of its own. `workbench` gives the running service inside of tests.
+ * A suite over the workbench with a demonstration practice of its own; it is left out where there is no browser.
+ * `workbench` gives the running service inside of tests.
  */
-export function onTheWorkbench(name: string, suite: (workbench: () => Workbench) => void): void {
-  describe.skipIf(!hasBrowser()).each(databases)(`${name} (%s)`, (database) => {
+export function onTheWorkbench(name: string, suite: Suite, database: Database = 'embedded'): void {
+  describe.skipIf(!hasBrowser())(name, () => {
     let running: Workbench | undefined;
     beforeAll(async () => {
       running = await startWorkbench({ database });
@@ -19,4 +26,10 @@ export function onTheWorkbench(name: string, suite: (workbench: () => Workbench)
       return running;
     });
   });
+}
+
+/** The same on the embedded database and, where there is one, on PostgreSQL. */
+export async function onEachDatabase(name: string, suite: Suite): Promise<void> {
+  for (const database of (await hasServer()) ? DATABASES : (['embedded'] as const))
+    onTheWorkbench(`${name} (${database})`, suite, database);
 }

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessFaults, overhang } from './look.ts';
-import { enter, hasBrowser, PHONE, settled, startWorkbench, type Workbench } from './workbench.ts';
+import { expect, it } from 'vitest';
+import { faultsInBothSchemes } from './look.ts';
+import { onTheWorkbench } from './on-the-workbench.ts';
+import { enter, PHONE, settled } from './workbench.ts';
 
-describe.skipIf(!hasBrowser())('patients and their visits', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  }, 240_000);
-  afterAll(() => workbench?.stop());
-
+onTheWorkbench('patients and their visits', (workbench) => {
   it('a coder finds visits by filters that stand in the address, and comes from one to the line of time of its patient', async () => {
-    const { page, errors, leave } = await enter(workbench, 'coder');
-    await page.goto(`${workbench.address}/encounters`);
+    const { page, errors, leave } = await enter(workbench(), 'coder');
+    await page.goto(`${workbench().address}/encounters`);
     await settled(page);
     const rows = page.getByRole('row');
     await rows.nth(1).waitFor();
@@ -39,8 +34,8 @@ describe.skipIf(!hasBrowser())('patients and their visits', () => {
   }, 60_000);
 
   it('a search for a patient leads to the line of time, shows words that changed, and stays out of the address', async () => {
-    const { page, errors, leave } = await enter(workbench, 'cdi');
-    await page.goto(`${workbench.address}/patients`);
+    const { page, errors, leave } = await enter(workbench(), 'cdi');
+    await page.goto(`${workbench().address}/patients`);
     await settled(page);
     const first = page.getByRole('row').nth(1);
     await first.waitFor();
@@ -51,7 +46,7 @@ describe.skipIf(!hasBrowser())('patients and their visits', () => {
     await page.getByRole('row').nth(1).waitFor();
     for (const found of await page.getByRole('row').getByRole('link').allInnerTexts())
       expect(found.startsWith(family)).toBe(true);
-    expect(page.url()).toBe(`${workbench.address}/patients`);
+    expect(page.url()).toBe(`${workbench().address}/patients`);
     await page.getByLabel('Name').fill('Nobody of this name');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByText('Nobody is found').waitFor();
@@ -59,17 +54,13 @@ describe.skipIf(!hasBrowser())('patients and their visits', () => {
     await leave();
   }, 60_000);
 
-  it.each(['light', 'dark'] as const)(
-    'the line of time has nothing that axe finds and fits a phone, %s',
-    async (scheme) => {
-      const { page, leave } = await enter(workbench, 'coder', { size: PHONE, scheme });
-      await page.goto(`${workbench.address}/patients`);
-      await settled(page);
-      await page.getByRole('row').nth(1).getByRole('link').click();
-      await page.locator('#visit-1').waitFor();
-      expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
-      await leave();
-    },
-    60_000,
-  );
+  it('the line of time has nothing that axe finds and fits a phone', async () => {
+    const { page, leave } = await enter(workbench(), 'coder', { size: PHONE });
+    await page.goto(`${workbench().address}/patients`);
+    await settled(page);
+    await page.getByRole('row').nth(1).getByRole('link').click();
+    await page.locator('#visit-1').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await leave();
+  }, 60_000);
 });

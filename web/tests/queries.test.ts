@@ -1,32 +1,12 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessFaults, overhang } from './look.ts';
-import {
-  enter,
-  hasBrowser,
-  openFirst,
-  settled,
-  startWorkbench,
-  type Workbench,
-} from './workbench.ts';
+import { expect, it } from 'vitest';
+import { faultsOf } from './look.ts';
+import { onTheWorkbench } from './on-the-workbench.ts';
+import { enter, openQuery, settled } from './workbench.ts';
 
-/** Opens the first query of the list in a state. */
-async function openQuery(page: Page, address: string, state: string): Promise<void> {
-  await page.goto(`${address}/queries?state=${state}`);
-  await settled(page);
-  await openFirst(page);
-}
-
-describe.skipIf(!hasBrowser())('queries', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  }, 240_000);
-  afterAll(() => workbench?.stop());
-
+onTheWorkbench('queries', (workbench) => {
   it('nobody but the provider who is asked has the form', async () => {
-    const { page, errors, leave } = await enter(workbench, 'cdi');
-    await openQuery(page, workbench.address, 'sent');
+    const { page, errors, leave } = await enter(workbench(), 'cdi');
+    await openQuery(page, workbench().address, 'sent');
     await page.goto(`${page.url()}/answer`);
     await settled(page);
     await page.getByText('nobody else can answer').waitFor();
@@ -37,8 +17,8 @@ describe.skipIf(!hasBrowser())('queries', () => {
   }, 60_000);
 
   it('a question that was asked aloud is put on record, and counts once the provider confirms it', async () => {
-    const { page, errors, leave } = await enter(workbench, 'cdi');
-    await openQuery(page, workbench.address, 'draft');
+    const { page, errors, leave } = await enter(workbench(), 'cdi');
+    await openQuery(page, workbench().address, 'draft');
     await page.getByText('The check of the words passes').waitFor();
     await page.getByRole('button', { name: 'Asked aloud …' }).click();
     await page.getByRole('textbox', { name: 'Who spoke' }).fill('C. Dill\nThe provider');
@@ -54,8 +34,8 @@ describe.skipIf(!hasBrowser())('queries', () => {
   }, 60_000);
 
   it('an answer that leaves the question open is followed up once, as a draft of its own', async () => {
-    const { page, errors, leave } = await enter(workbench, 'cdi');
-    await openQuery(page, workbench.address, 'answered');
+    const { page, errors, leave } = await enter(workbench(), 'cdi');
+    await openQuery(page, workbench().address, 'answered');
     await page
       .getByRole('textbox', { name: 'Ask once more' })
       .fill('Can the source of the pain be told from the findings quoted above?');
@@ -69,18 +49,18 @@ describe.skipIf(!hasBrowser())('queries', () => {
   }, 60_000);
 
   it('a query of one’s own begins at a visit, with the words of its record', async () => {
-    const { page, errors, leave } = await enter(workbench, 'cdi');
-    await openQuery(page, workbench.address, 'closed');
+    const { page, errors, leave } = await enter(workbench(), 'cdi');
+    await openQuery(page, workbench().address, 'closed');
     const visit = await page.getByRole('link', { name: /^Visit of/ }).getAttribute('href');
     const encounterId = visit?.split('/').at(-1) ?? '';
     await page.goto(
-      `${workbench.address}/queries/new?encounterId=${encounterId}&document=%22note%22&start=0&end=12`,
+      `${workbench().address}/queries/new?encounterId=${encounterId}&document=%22note%22&start=0&end=12`,
     );
     await settled(page);
     const question = page.getByRole('textbox', { name: 'Question' });
     await question.fill('Can the duration of the low back pain be specified?');
     await page.getByText('The check of the words passes').waitFor();
-    expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Keep as a draft' }).click();
     await page.getByRole('button', { name: 'Send to the provider of the visit' }).waitFor();
     expect(errors).toEqual([]);

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessFaults } from './look.ts';
+import { expect, it } from 'vitest';
+import { faultsOf } from './look.ts';
 import { bringManyClaims } from './many-claims.ts';
-import { enter, hasBrowser, settled, startWorkbench, type Workbench } from './workbench.ts';
+import { onTheWorkbench } from './on-the-workbench.ts';
+import { enter, settled } from './workbench.ts';
 
-describe.skipIf(!hasBrowser())('the work queue', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  }, 240_000);
-  afterAll(() => workbench?.stop());
-
+onTheWorkbench('the work queue', (workbench) => {
   it('says how much fits all filters, and keeps them under a name', async () => {
-    const { page, errors, leave } = await enter(workbench, 'cdi');
-    await page.goto(`${workbench.address}/queue`);
+    const { page, errors, leave } = await enter(workbench(), 'cdi');
+    await page.goto(`${workbench().address}/queue`);
     await page.getByRole('option').first().waitFor();
     await page.getByRole('combobox', { name: 'Severity' }).click();
     await page.getByRole('option', { name: /^warning/ }).click();
@@ -31,10 +26,10 @@ describe.skipIf(!hasBrowser())('the work queue', () => {
     const filtered = page.url();
     await page.getByRole('button', { name: /^Saved filters/ }).click();
     await page.getByLabel('Save these filters as').fill('Warnings of one provider');
-    expect(await accessFaults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('button', { name: 'Warnings of one provider', exact: true }).waitFor();
-    await page.goto(`${workbench.address}/queue`);
+    await page.goto(`${workbench().address}/queue`);
     await page.getByRole('button', { name: /^Saved filters/ }).click();
     await page.getByRole('button', { name: 'Warnings of one provider', exact: true }).click();
     await page.waitForURL(filtered);
@@ -43,8 +38,8 @@ describe.skipIf(!hasBrowser())('the work queue', () => {
   }, 120_000);
 
   it('a CDI specialist gives work to somebody else', async () => {
-    const { page, errors, leave } = await enter(workbench, 'cdi');
-    await page.goto(`${workbench.address}/queue?assignee=none&role=cdi`);
+    const { page, errors, leave } = await enter(workbench(), 'cdi');
+    await page.goto(`${workbench().address}/queue?assignee=none&role=cdi`);
     await page.getByRole('option').first().waitFor();
     await page.getByRole('listbox').focus();
     await page.keyboard.press('Space');
@@ -52,16 +47,16 @@ describe.skipIf(!hasBrowser())('the work queue', () => {
     await page.getByRole('combobox', { name: 'Give to' }).click();
     await page.getByRole('option', { name: 'P. Penn, CDIP' }).click();
     await page.getByText('1 changed.').waitFor();
-    await page.goto(`${workbench.address}/queue?role=cdi`);
+    await page.goto(`${workbench().address}/queue?role=cdi`);
     await page.getByRole('option').filter({ hasText: 'P. Penn, CDIP' }).first().waitFor();
     expect(errors).toEqual([]);
     await leave();
   }, 120_000);
 
   it('of ten thousand rows only those in sight are in the page, and keys reach either end', async () => {
-    const { page, errors, leave } = await enter(workbench, 'biller');
+    const { page, errors, leave } = await enter(workbench(), 'biller');
     await bringManyClaims(page, 10_000);
-    await page.goto(`${workbench.address}/queue?kind=claim-edit`);
+    await page.goto(`${workbench().address}/queue?kind=claim-edit`);
     await page.getByRole('option').first().waitFor();
     const said = await page
       .locator('#screen')

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessFaults, overhang } from './look.ts';
-import { enter, hasBrowser, settled, startWorkbench, type Workbench } from './workbench.ts';
+import { expect, it } from 'vitest';
+import { faultsOf } from './look.ts';
+import { onTheWorkbench } from './on-the-workbench.ts';
+import { enter, settled } from './workbench.ts';
 
 const SAMPLES = new URL('../../src/formats/samples/', import.meta.url);
 
-describe.skipIf(!hasBrowser())('Try it', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  }, 240_000);
-  afterAll(() => workbench?.stop());
-
+onTheWorkbench('Try it', (workbench) => {
   it.each([
     ['low-back-visit.fhir.json', 'fhir'],
     ['low-back-visit.ccda.xml', 'ccda'],
@@ -18,14 +13,14 @@ describe.skipIf(!hasBrowser())('Try it', () => {
   ])(
     'a file of another system is recognised: %s',
     async (name, format) => {
-      const { page, errors, leave } = await enter(workbench, 'coder');
-      await page.goto(`${workbench.address}/try`);
+      const { page, errors, leave } = await enter(workbench(), 'coder');
+      await page.goto(`${workbench().address}/try`);
       await settled(page);
       await page.locator('input[type=file]').setInputFiles(new URL(name, SAMPLES).pathname);
       await page.getByText(`read as ${format}`).waitFor();
       await page.getByText('Codes in claim order').waitFor();
       expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).not.toBe('');
-      expect([...(await accessFaults(page)), ...(await overhang(page))]).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(errors).toEqual([]);
       await leave();
     },
@@ -33,8 +28,8 @@ describe.skipIf(!hasBrowser())('Try it', () => {
   );
 
   it('another date says which codes changed, and a drafted question is checked', async () => {
-    const { page, errors, leave } = await enter(workbench, 'coder');
-    await page.goto(`${workbench.address}/try`);
+    const { page, errors, leave } = await enter(workbench(), 'coder');
+    await page.goto(`${workbench().address}/try`);
     await settled(page);
     await page.getByRole('button', { name: 'An example' }).click();
     await page

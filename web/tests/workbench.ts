@@ -17,6 +17,7 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const ROLES = ['administrator', 'provider', 'coder', 'cdi', 'biller', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 export const DATABASES = ['embedded', 'postgresql'] as const;
+export type Database = (typeof DATABASES)[number];
 
 /** A running service on a demonstration practice of its own, and a browser. */
 export type Workbench = {
@@ -59,7 +60,7 @@ export async function startWorkbench({
   data,
 }: {
   readonly patients?: number;
-  readonly database?: (typeof DATABASES)[number];
+  readonly database?: Database;
   /** a data directory that stays; a new one, removed at the end, when left out */
   readonly data?: string;
 } = {}): Promise<Workbench> {
@@ -194,6 +195,13 @@ export async function openFirst(page: Page): Promise<void> {
   await page.locator('#screen li a').first().click();
   await page.waitForURL((url) => url.href !== before);
   await settled(page);
+}
+
+/** Opens the first query of the list in a state. */
+export async function openQuery(page: Page, address: string, state: string): Promise<void> {
+  await page.goto(`${address}/queries?state=${state}`);
+  await settled(page);
+  await openFirst(page);
 }
 
 /** The addresses in the list of places of whoever is signed in. */
