@@ -24,6 +24,9 @@ export const SPONDYLOSIS = ['spondylosis', 'facet-arthropathy', 'facet-joint-syn
 /** Stenosis of the canal and its recesses. */
 export const CANAL_STENOSIS = ['spinal-stenosis', 'stenosis', 'lateral-recess-stenosis'] as const;
 
+/** Pain of a nerve root, by the name of the root's disorder or of the pain. */
+export const NERVE = ['radiculopathy', 'sciatica'] as const;
+
 const OTHER_CAUSES = [
   ...CANAL_STENOSIS,
   'foraminal-stenosis',

@@ -1,5 +1,5 @@
 import type { Setting } from '../chart/encounter.ts';
-import type { Evidence, Mention, SectionKind } from '../reading/evidence.ts';
+import type { Evidence, Mention, SectionKind, Side } from '../reading/evidence.ts';
 import { refersAbove, STATES_DIAGNOSES, unsettledComplaints } from './settled.ts';
 
 /** What a mention stands as, one bit each; most stand as several. What each means: `Facts`. */
@@ -46,7 +46,7 @@ export function settleStandings(evidence: Evidence, setting: Setting): Standings
     setting,
     assessed,
     concluded: evidence.sections.some((section) => section.kind === 'radiology-impression'),
-    over: assessed ? NOTHING : conceptsOver(evidence),
+    tellings: assessed ? NOTHING : tellingsOf(evidence),
   };
   const complaints = assessed ? unsettledComplaints(evidence) : new Set<Mention>();
   const isDiagnostic = (mention: Mention): boolean =>
@@ -91,35 +91,44 @@ type Note = {
   readonly assessed: boolean;
   /** a report has a conclusion of its own */
   readonly concluded: boolean;
-  /** concepts that a note without assessment told of, and of which it says last that they are over */
-  readonly over: ReadonlySet<string>;
+  /** what a note without assessment tells of each concept, in the order of its words */
+  readonly tellings: ReadonlyMap<string, readonly Mention[]>;
 };
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: Note['tellings'] = new Map();
 
-function conceptsOver(evidence: Evidence): ReadonlySet<string> {
-  const over = new Set<string>();
-  for (const {
-    concept,
-    document,
-    author,
-    temporality,
-    experiencer,
-    resolved,
-  } of evidence.mentions) {
+function tellingsOf(evidence: Evidence): Note['tellings'] {
+  const tellings = new Map<string, Mention[]>();
+  for (const mention of evidence.mentions) {
+    const { concept, document, author, temporality, experiencer } = mention;
     if (document !== 'note' || author !== 'provider') continue;
     if (temporality !== 'recent' || experiencer !== 'patient') continue;
-    if (resolved) over.add(concept);
-    else over.delete(concept);
+    const told = tellings.get(concept);
+    if (told === undefined) tellings.set(concept, [mention]);
+    else told.push(mention);
   }
-  return over;
+  return tellings;
+}
+
+/** True when the last that a note without assessment says of a concept, on that side, is that it is over. */
+function isOver({ concept, side }: Mention, { tellings }: Note): boolean {
+  const last = tellings.get(concept)?.findLast((told) => mayBeOneSide(told.side, side));
+  return last?.resolved ?? false;
+}
+
+function mayBeOneSide(one: Side | undefined, other: Side | undefined): boolean {
+  return isEitherSide(one) || isEitherSide(other) || one === other;
+}
+
+function isEitherSide(side: Side | undefined): boolean {
+  return side === undefined || side === 'bilateral';
 }
 
 function standsAsDiagnosis(mention: Mention, note: Note): boolean {
   if (note.setting === 'diagnostic') return standsInReport(mention, note.concluded);
   if (mention.author !== 'provider') return false;
   if (STATES_DIAGNOSES.has(mention.section)) return true;
-  if (note.assessed || note.over.has(mention.concept)) return false;
+  if (note.assessed || isOver(mention, note)) return false;
   // without an assessment the history tells what brought the patient; conditions named there are background
   return (
     STATES_REASON.has(mention.section) || (mention.section === 'hpi' && mention.kind === 'symptom')

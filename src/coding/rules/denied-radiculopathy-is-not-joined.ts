@@ -1,13 +1,12 @@
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import {
   causesOfNerve,
+  NERVE,
   ofConcepts,
   ofLowBack,
   SPONDYLOSIS,
   statedWithout,
 } from '../nerve-causes.ts';
-
-const NERVE = ['radiculopathy', 'sciatica'] as const;
 
 /** I.A.19: a condition stated without radiculopathy and a radiculopathy conflict; neither is read into the other. */
 export default defineRule({

@@ -4,12 +4,12 @@ import {
   causesOfNerve,
   DISC_DISORDERS,
   DISC_FINDINGS,
+  NERVE,
   ofConcepts,
   ofLowBack,
 } from '../nerve-causes.ts';
 import { sitedCodes } from '../sited-codes.ts';
 
-const NERVE = ['radiculopathy', 'sciatica'] as const;
 /** Sciatica arises from the lumbar or lumbosacral roots; a disc without a region is taken as lumbar with it. */
 const CODES = { thoracolumbar: 'M51.15', lumbar: 'M51.16', lumbosacral: 'M51.17' } as const;
 /** Codes of the same disc that the combination code makes redundant, by its last character. */

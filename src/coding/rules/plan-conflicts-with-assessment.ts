@@ -1,9 +1,9 @@
 import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
+import { NERVE } from '../nerve-causes.ts';
 import { isBeside } from '../treatment-phase.ts';
 
-const NERVE = ['radiculopathy', 'sciatica'] as const;
 const PAIN = ['low-back-pain', 'back-pain'] as const;
 
 /** Nerve diagnoses that stand only as the reason of an ordered injection or test. */

@@ -101,6 +101,14 @@ export default defineRule({
       never: ['M54.32'],
     },
     {
+      name: 'The other side is over',
+      row: 'D029',
+      kind: 'supports',
+      note: 'CC: Right sciatica.\nHPI: Left sciatica resolved.',
+      gives: ['M54.31'],
+      never: ['M54.32'],
+    },
+    {
       name: 'Side not stated',
       row: 'D030',
       kind: 'supports',

@@ -15,6 +15,11 @@ export function keepPracticeTime({ now, timeZone }: PracticeTime): void {
   ahead = Date.parse(now) - Date.now();
 }
 
+/** True for a calendar day, YYYY-MM-DD. */
+export function isDay(given: unknown): given is string {
+  return typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given);
+}
+
 /** Now, as the service has it. */
 export function practiceNow(): Date {
   return new Date(Date.now() + ahead);
@@ -22,7 +27,7 @@ export function practiceNow(): Date {
 
 /** The calendar day of a moment in the practice, YYYY-MM-DD; a day stays as it is. Today when nothing is given. */
 export function practiceDay(moment: string = practiceNow().toISOString()): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(moment)) return moment;
+  if (isDay(moment)) return moment;
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(
     new Date(moment),
   );

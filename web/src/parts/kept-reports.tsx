@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { jobSchema } from '../../../src/server/job-routes.ts';
 import type { keptReportSchema } from '../../../src/server/kept-report-routes.ts';
 import { address, read } from '../api/client.ts';
+import type { Job } from './job-progress.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { ServiceDate } from './service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from './states.tsx';
@@ -11,15 +11,17 @@ import { TableHead } from './table-head.tsx';
 
 type KeptReport = z.infer<typeof keptReportSchema>;
 
-/** A practice review that is being made, or that could not be made. */
-export type Making = z.infer<typeof jobSchema>;
-type Reports = { readonly items: readonly KeptReport[]; readonly making?: Making };
+type Reports = {
+  readonly items: readonly KeptReport[];
+  /** a practice review that is being made, or that could not be made */
+  readonly making?: Job;
+};
 
 /** Between looks how far a review has come. Milliseconds. */
 const LOOK = 1000;
 
 /** True while a review is being made: another one is refused until then. */
-export function isUnderWay(making: Making | undefined): boolean {
+export function isUnderWay(making: Job | undefined): boolean {
   return making !== undefined && making.state !== 'failed';
 }
 

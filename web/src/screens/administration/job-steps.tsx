@@ -1,9 +1,10 @@
-import { Button, Group, Progress, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { address, change } from '../../api/client.ts';
 import { useMay } from '../../api/session.ts';
 import { sayFailed } from '../../parts/done-or-failed.ts';
-import { JOBS, type Job } from './job-words.ts';
+import { type Job, JobProgress } from '../../parts/job-progress.tsx';
+import { JOBS } from './job-words.ts';
 
 const LABELS = { pause: 'Pause', resume: 'Go on', cancel: 'End it' } as const;
 type Step = keyof typeof LABELS;
@@ -26,16 +27,9 @@ export function JobSteps({ job }: { readonly job: Job }) {
     onSettled: async () => queries.invalidateQueries({ queryKey: [JOBS] }),
     onError: sayFailed,
   });
-  const share = job.total === 0 ? 100 : Math.min(100, (100 * job.done) / job.total);
   return (
     <>
-      <Progress
-        value={share}
-        aria-label={`Visits done of job ${job.id}`}
-        color={job.state === 'failed' ? 'red' : 'endplate'}
-        animated={job.state === 'running'}
-        my={6}
-      />
+      <JobProgress job={job} label={`Visits done of job ${job.id}`} />
       <Group justify="space-between" gap="xs">
         <Text size="sm">
           {job.done.toLocaleString()} of {job.total.toLocaleString()} visits

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { driftOfRuleSchema, jobSchema } from '../../../../src/server/job-routes.ts';
+import type { driftOfRuleSchema } from '../../../../src/server/job-routes.ts';
+import type { Job } from '../../parts/job-progress.tsx';
 
-export type Job = z.infer<typeof jobSchema>;
 export type Drift = z.infer<typeof driftOfRuleSchema>;
 export const JOBS = '/api/jobs';
 

@@ -6,21 +6,14 @@ import { address, read } from '../../api/client.ts';
 import { momentWords } from '../../api/practice-time.ts';
 import { useProgress } from '../../api/progress.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
+import type { Job } from '../../parts/job-progress.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { TableHead } from '../../parts/table-head.tsx';
 import { JobSteps } from './job-steps.tsx';
-import {
-  DRIFT_WORDS,
-  type Drift,
-  isOpen,
-  JOBS,
-  type Job,
-  KIND_WORDS,
-  standingOf,
-} from './job-words.ts';
+import { DRIFT_WORDS, type Drift, isOpen, JOBS, KIND_WORDS, standingOf } from './job-words.ts';
 
 /** One job: how far it is, and by which rules which codes came and went. */
 export function JobScreen() {
@@ -30,11 +23,6 @@ export function JobScreen() {
     queryKey: [JOBS, jobId],
     queryFn: async ({ signal }) => read<Job>(address(`${JOBS}/:jobId`, { jobId }), signal),
   });
-  const drift = useQuery({
-    queryKey: [JOBS, jobId, 'drift'],
-    queryFn: async ({ signal }) =>
-      read<{ rules: readonly Drift[] }>(address(`${JOBS}/:jobId/drift`, { jobId }), signal),
-  });
   const hear = useCallback(
     ({ id }: { id: string }) => {
       if (id === jobId) void queries.invalidateQueries({ queryKey: [JOBS, jobId] });
@@ -42,10 +30,8 @@ export function JobScreen() {
     [jobId, queries],
   );
   useProgress(hear);
-  const error = job.error ?? drift.error;
-  if (error !== null) return <ErrorState error={error} retry={() => void job.refetch()} />;
-  if (job.data === undefined || drift.data === undefined)
-    return <LoadingState what="Opening the job" />;
+  if (job.error !== null) return <ErrorState error={job.error} retry={() => void job.refetch()} />;
+  if (job.data === undefined) return <LoadingState what="Opening the job" />;
   return (
     <Screen
       title={`${KIND_WORDS[job.data.kind]}, ${momentWords(job.data.createdAt)}`}
@@ -59,7 +45,7 @@ export function JobScreen() {
         )}
       </Paper>
       {job.data.kind === 'reread' ? (
-        <WhatChanged job={job.data} rules={drift.data.rules} />
+        <WhatChanged job={job.data} />
       ) : (
         <Text size="sm">
           Its version stands under <Link to="/reports">Reports</Link>.
@@ -70,8 +56,15 @@ export function JobScreen() {
 }
 
 /** By which rules which codes came and went. */
-function WhatChanged({ job, rules }: { readonly job: Job; readonly rules: readonly Drift[] }) {
-  if (rules.length === 0)
+function WhatChanged({ job }: { readonly job: Job }) {
+  const { data, error, refetch } = useQuery({
+    queryKey: [JOBS, job.id, 'drift'],
+    queryFn: async ({ signal }) =>
+      read<{ rules: readonly Drift[] }>(address(`${JOBS}/:jobId/drift`, { jobId: job.id }), signal),
+  });
+  if (error !== null) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <LoadingState what="Reading what changed" />;
+  if (data.rules.length === 0)
     return (
       <EmptyState title={isOpen(job) ? 'Nothing changed so far' : 'Nothing changed'}>
         Every decision that was read is as it was.
@@ -82,7 +75,7 @@ function WhatChanged({ job, rules }: { readonly job: Job; readonly rules: readon
       <Table>
         <TableHead columns={['Code', 'Change', 'By the rule', 'Visits']} />
         <Table.Tbody>
-          {rules.map(({ rule, code, change, encounters }) => (
+          {data.rules.map(({ rule, code, change, encounters }) => (
             <Table.Tr key={`${rule} ${code} ${change}`}>
               <Table.Td>{code === '' ? 'none' : <CodeChip code={code} />}</Table.Td>
               <Table.Td>{DRIFT_WORDS[change]}</Table.Td>

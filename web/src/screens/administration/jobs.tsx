@@ -7,10 +7,11 @@ import { momentWords } from '../../api/practice-time.ts';
 import { useProgress } from '../../api/progress.ts';
 import { useMay } from '../../api/session.ts';
 import { sayFailed } from '../../parts/done-or-failed.ts';
+import type { Job } from '../../parts/job-progress.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { JobSteps } from './job-steps.tsx';
-import { CAUSE_WORDS, JOBS, type Job, KIND_WORDS, standingOf } from './job-words.ts';
+import { CAUSE_WORDS, JOBS, KIND_WORDS, standingOf } from './job-words.ts';
 
 type JobList = {
   readonly items: readonly Job[];

@@ -1,4 +1,5 @@
 import type { AuditAction, AuditOutcome } from '../../../../src/store/audit/audit-event.ts';
+import { isDay } from '../../api/practice-time.ts';
 
 /** Actions of the log, in words. */
 export const ACTION_WORDS = {
@@ -34,8 +35,6 @@ export type LogFilter = {
   readonly until?: string;
 };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 export function readLogSearch(given: Record<string, unknown>): LogFilter {
   const word = (name: keyof LogFilter, fits: (value: string) => boolean = () => true) => {
     const value = given[name];
@@ -48,8 +47,8 @@ export function readLogSearch(given: Record<string, unknown>): LogFilter {
     ...word('object'),
     ...word('outcome', (value) => Object.hasOwn(OUTCOME_WORDS, value)),
     ...word('patient'),
-    ...word('from', (value) => DAY.test(value)),
-    ...word('until', (value) => DAY.test(value)),
+    ...word('from', isDay),
+    ...word('until', isDay),
   };
 }
 

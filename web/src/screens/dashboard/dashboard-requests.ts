@@ -14,6 +14,7 @@ import type {
   shareSchema,
 } from '../../../../src/server/measures/measure-replies.ts';
 import { address, read } from '../../api/client.ts';
+import { isDay } from '../../api/practice-time.ts';
 
 export type Share = z.infer<typeof shareSchema>;
 export type Group = z.infer<typeof groupSchema>;
@@ -90,8 +91,6 @@ export type DashboardSearch = {
 
 const isPart = (value: unknown): value is Dimension =>
   typeof value === 'string' && Object.hasOwn(PARTS, value);
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** Filters of the dashboard, as they stand in the address; what is no filter is left out. */
 export function readDashboardSearch(

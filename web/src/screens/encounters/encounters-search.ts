@@ -1,3 +1,4 @@
+import { isDay } from '../../api/practice-time.ts';
 import { CODING_WORDS } from '../../parts/desk-words.ts';
 
 /** Filters of the list of visits, as they stand in the address. */
@@ -17,8 +18,7 @@ export function readEncountersSearch(given: Record<string, unknown>): Encounters
     const value = given[name];
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
-  const day = (name: string): Record<string, string> =>
-    /^\d{4}-\d{2}-\d{2}$/.test(String(given[name])) ? word(name) : {};
+  const day = (name: string): Record<string, string> => (isDay(given[name]) ? word(name) : {});
   return {
     ...day('from'),
     ...day('until'),
