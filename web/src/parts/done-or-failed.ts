@@ -14,13 +14,9 @@ export function sayFailed(error: unknown): void {
 
 /** Why the service did not do it; with it what was expected, or the code of a further issue for whoever is asked. */
 function failureWords(error: unknown): string {
-  const issues = error instanceof ApiProblem ? error.issues : [];
-  const further = issues.flatMap(({ code, expected }) =>
-    expected !== undefined
-      ? [expected]
-      : error instanceof ApiProblem && error.code === code
-        ? []
-        : [code],
-  );
+  if (!(error instanceof ApiProblem)) return problemWords(error);
+  const further = error.issues
+    .filter(({ code, expected }) => expected !== undefined || code !== error.code)
+    .map(({ code, expected }) => expected ?? code);
   return [problemWords(error), ...further].join(' ');
 }

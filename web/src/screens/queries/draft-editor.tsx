@@ -75,9 +75,7 @@ export function DraftEditor({ page }: { readonly page: QueryPage }) {
             onClick={() =>
               steps.mutate([
                 ...kept,
-                isChanged
-                  ? { path: 'send', body: sending }
-                  : { path: 'send', body: sending, version },
+                { path: 'send', body: sending, ...(isChanged ? {} : { version }) },
               ])
             }
           >
