@@ -3,11 +3,15 @@ import type { Page } from 'playwright-core';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules of axe by which two schemes of colours can differ. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds on a screen against WCAG 2.2 AA, in words: the rule, and where. */
-async function accessFaults(page: Page): Promise<string[]> {
+async function accessFaults(page: Page, rules: readonly string[] = EVERYTHING): Promise<string[]> {
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.addScriptTag({ path: AXE });
   const found: unknown = await page.evaluate(`axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    runOnly: ${JSON.stringify(rules)},
   }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, any }) => [id, target.join(' '), ...any.map((one) => one.message)].join(': '))))`);
   return Array.isArray(found) ? found.map(String) : [];
@@ -31,15 +35,21 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return [...(await accessFaults(page)), ...(await overhang(page))];
 }
 
-const SCHEMES = ['dark', 'light'] as const;
+/** Colours fade into each other: until then a screen is neither dark nor light. */
+const COLOURS_SETTLED = `Promise.all(
+  document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})),
+).then(() => {})`;
 
-/** The same in dark and in light; the screen is not loaded again, and stays light. */
+/** The same, and what the colours of the dark scheme make hard to read; the screen is not loaded again, and stays light. */
 export async function faultsInBothSchemes(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForSelector(`html[data-mantine-color-scheme="${colorScheme}"]`);
-    for (const fault of await faultsOf(page)) faults.push(`${colorScheme}: ${fault}`);
-  }
-  return faults;
+  await showIn(page, 'dark');
+  const dark = await accessFaults(page, COLOURS);
+  await showIn(page, 'light');
+  return [...dark.map((fault) => `in the dark: ${fault}`), ...(await faultsOf(page))];
+}
+
+async function showIn(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForSelector(`html[data-mantine-color-scheme="${colorScheme}"]`);
+  await page.evaluate(COLOURS_SETTLED);
 }
