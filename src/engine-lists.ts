@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import { makeCsvReader } from './formats/csv.ts';
 import { listOfValueSet } from './formats/fhir-value-set.ts';
 import { readJson } from './formats/json-text.ts';
-import { recognise } from './formats/recognise.ts';
+import { recogniseBytes } from './formats/recognise.ts';
 import { auditDiagnosisList, type ListAudit, type ListRow } from './review/master-list.ts';
 
 /** Audits a diagnosis list, reading each title as a provider’s diagnosis of that day. */
@@ -30,9 +30,6 @@ export function auditList(engine: Engine, rows: readonly ListRow[], date: Servic
   });
 }
 
-/** Bytes by which a file that holds no text is known. */
-const HEAD = 64 * 1024;
-
 /** The rows of a list, and what was wrong in the file. */
 export type ListRead = {
   readonly rows: readonly ListRow[];
@@ -50,7 +47,7 @@ export function readList(
   file: string,
   columns: Readonly<Record<string, string>> = {},
 ): ListRead {
-  const seen = recognise(bytes.subarray(0, HEAD), bytes.length > HEAD);
+  const seen = recogniseBytes(bytes);
   if ('refused' in seen && seen.refused !== 'format/not-recognised') {
     const issue: Issue = { code: seen.refused, at: file, expected: 'CSV, or a FHIR ValueSet' };
     return { rows: [], issues: [{ issue, at: { file } }], isOtherJson: false };

@@ -1,7 +1,7 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { blocksOf } from './code-pool.ts';
 import type { CodeSettings } from './decide-record.ts';
-import { recognise, type Source } from './input.ts';
+import { headOf, recognise, type Source } from './input.ts';
 
 /** What a worker takes at once: lines of a file of records, or a file of any other kind. */
 export type Piece = {
@@ -33,7 +33,6 @@ export type BatchFormat = (typeof BATCH_FORMATS)[number];
  */
 const pieceSize = (size: number): number =>
   Math.min(16 * 1024 * 1024, Math.max(512 * 1024, Math.ceil(size / 16)));
-const HEAD = 64 * 1024;
 
 /** Describes the inputs, so that a run that goes on can tell whether they are the same. */
 export async function runOf(
@@ -70,12 +69,7 @@ export async function* piecesOf(sources: readonly Source[]): AsyncGenerator<Piec
 }
 
 async function kindOf(path: string, size: number): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const recognised = recognise(buffer.subarray(0, bytesRead), size > bytesRead, undefined);
-    return typeof recognised === 'string' ? recognised : recognised.kind;
-  } finally {
-    await file.close();
-  }
+  const head = await headOf(path);
+  const recognised = recognise(head, size > head.length, undefined);
+  return typeof recognised === 'string' ? recognised : recognised.kind;
 }

@@ -7,7 +7,7 @@ import type { Issue } from '../chart/issue.ts';
 import { FORMATS, type FormatName } from '../formats/format-reader.ts';
 import type { FormatIssueCode } from '../formats/issues.ts';
 import { noteText } from '../formats/note-file.ts';
-import { recognise as recogniseContent } from '../formats/recognise.ts';
+import { HEAD, recognise as recogniseContent } from '../formats/recognise.ts';
 import type { CliIssueCode } from './issues.ts';
 import { parseJson } from './parse-json.ts';
 import { systemCode } from './unusable-file.ts';
@@ -44,7 +44,6 @@ export type Opened =
 /** Largest file that is read as a whole. */
 export const LARGEST_WHOLE = 256 * 1024 * 1024;
 
-const HEAD = 64 * 1024;
 const READ = 1024 * 1024;
 
 /** What a folder of claims is read for: everything but what its owner hid. */
@@ -108,7 +107,8 @@ async function openFile(path: string, format: InputFormat | undefined): Promise<
   return whole(await readFile(path), recognised);
 }
 
-async function headOf(path: string): Promise<Buffer> {
+/** The first bytes of a file, by which it is known. */
+export async function headOf(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);

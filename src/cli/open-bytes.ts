@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../chart/issue.ts';
+import { HEAD } from '../formats/recognise.ts';
 import type { Source } from './input.ts';
 import { cliIssue } from './issues.ts';
 import { systemCode } from './unusable-file.ts';
@@ -17,7 +18,6 @@ export type OpenBytes = {
   readonly size: number | undefined;
 };
 
-const HEAD = 64 * 1024;
 /** Bytes of a file that are read at once: each time costs a turn of the event loop. */
 export const READ = 256 * 1024;
 

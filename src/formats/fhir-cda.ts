@@ -5,7 +5,7 @@ import { makeCcdaReader } from './ccda.ts';
 import { type Place, positionOf } from './fhir-place.ts';
 import type { FormatItem, LocatedEncounter } from './format-reader.ts';
 import { issueItem } from './issues.ts';
-import { recognise } from './recognise.ts';
+import { HEAD, isClinicalDocument } from './recognise.ts';
 
 /**
  * A clinical document (C-CDA) that an attachment carries, as the reader of C-CDA reads it. Positions are those of the
@@ -23,9 +23,6 @@ export type CarriedCda = {
   readonly issues: readonly FormatItem[];
 };
 
-/** Bytes by which a clinical document is known. */
-const HEAD = 64 * 1024;
-
 /** The header of a document that a FHIR resource describes need not say again whose it is and of which visit. */
 const SAID_BY_FHIR = new Set([
   'ccda/date-missing',
@@ -37,7 +34,7 @@ const SAID_BY_FHIR = new Set([
 
 /** The clinical document in the bytes, whatever its media type says; undefined when they hold none. */
 export function carriedCda(bytes: Uint8Array, at: Place<string>): CarriedCda | undefined {
-  if (!isClinicalDocument(bytes)) return undefined;
+  if (!isClinicalDocument(bytes.subarray(0, HEAD))) return undefined;
   const reader = makeCcdaReader();
   reader.push(bytes);
   const items = reader.end();
@@ -70,11 +67,6 @@ export function carriedCda(bytes: Uint8Array, at: Place<string>): CarriedCda | u
 }
 
 const NOTHING: LocatedEncounter = { encounter: { id: '', note: '' }, at: {}, positions: {} };
-
-function isClinicalDocument(bytes: Uint8Array): boolean {
-  const found = recognise(bytes.subarray(0, HEAD), bytes.length > HEAD);
-  return 'format' in found && found.format === 'ccda';
-}
 
 function moved(
   located: LocatedEncounter,

@@ -14,17 +14,23 @@ export type Recognised = { readonly format: FormatName } | Refusal;
 
 const READ = 'text, HTML, RTF, JSON, NDJSON, CSV, FHIR JSON, C-CDA, HL7 v2 or X12';
 
+/** Bytes of a file by which it is known. */
+export const HEAD = 64 * 1024;
+
+/** As `recognise`, of a file that is in memory. */
+export function recogniseBytes(bytes: Uint8Array): Recognised {
+  return recognise(bytes.subarray(0, HEAD), bytes.length > HEAD);
+}
+
 /**
- * Tells by its first bytes (64 KB are enough) what a file holds. What is nothing else is a note. Compressed files, PDF,
+ * Tells by its first bytes (`HEAD` are enough) what a file holds. What is nothing else is a note. Compressed files, PDF,
  * documents of office programs, pictures and other binary files are refused by name.
  * @param isCut there is more in the file than these bytes
  */
 export function recognise(head: Uint8Array, isCut: boolean): Recognised {
   const foreign = signatureOf(head);
   if (foreign !== undefined) return { refused: foreign, expected: READ };
-  const wide = markedCharset(head) ?? unmarkedUtf16(head);
-  // blank lines, and the character with which the transport of HL7 v2 begins a message
-  const text = new TextDecoder(wide ?? 'utf-8').decode(head).trimStart();
+  const { text, wide } = opened(head);
   if (text === '' && !isCut) return { refused: 'format/empty', expected: READ };
   const format = X12.test(text) ? 'x12' : HL7.test(text) ? 'hl7v2' : undefined;
   if (format !== undefined) return { format };
@@ -36,6 +42,21 @@ export function recognise(head: Uint8Array, isCut: boolean): Recognised {
   if (wide === undefined && head.includes(0)) return { refused: 'format/binary', expected: READ };
   if (text.startsWith('<')) return markupKind(text);
   return { format: isTable(text, isCut) ? 'csv' : 'text' };
+}
+
+/** The words of a head, and the character set that two bytes of it show. */
+function opened(head: Uint8Array): { readonly text: string; readonly wide: string | undefined } {
+  const wide = markedCharset(head) ?? unmarkedUtf16(head);
+  // blank lines, and the character with which the transport of HL7 v2 begins a message
+  return { text: new TextDecoder(wide ?? 'utf-8').decode(head).trimStart(), wide };
+}
+
+/** True for the first bytes of a clinical document (C-CDA), as `recognise` knows it; other formats are not looked at. */
+export function isClinicalDocument(head: Uint8Array): boolean {
+  const { text, wide } = opened(head);
+  if (!text.startsWith('<') || (wide === undefined && head.includes(0))) return false;
+  const kind = markupKind(text);
+  return 'format' in kind && kind.format === 'ccda';
 }
 
 /** An envelope, a group or a set, with a separator that is repeated. */

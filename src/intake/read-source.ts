@@ -11,7 +11,7 @@ import {
 } from '../formats/format-reader.ts';
 import { makeClaimGatherer } from '../formats/gather-claims.ts';
 import { openReader } from '../formats/open-reader.ts';
-import { recognise } from '../formats/recognise.ts';
+import { recogniseBytes } from '../formats/recognise.ts';
 
 /** A problem as it was read, and the number of its patient. */
 export type ArrivedProblem = { readonly problem: Problem; readonly patientId?: string };
@@ -50,7 +50,6 @@ export type SourceContent = {
   readonly hasLost: boolean;
 };
 
-const HEAD = 64 * 1024;
 const MOST_ISSUES = 200;
 
 /** Issues that mean that a record was not read. The others mean that a part of it was left out, and say which. */
@@ -59,10 +58,7 @@ const LOSES_A_RECORD =
 
 /** Reads a file of any format. What cannot be read is an issue; nothing throws. */
 export function readSource(bytes: Uint8Array, hints: SourceHints = {}): SourceContent {
-  const recognised =
-    hints.format === undefined
-      ? recognise(bytes.subarray(0, HEAD), bytes.length > HEAD)
-      : { format: hints.format };
+  const recognised = hints.format === undefined ? recogniseBytes(bytes) : { format: hints.format };
   if ('refused' in recognised) {
     const issues = [{ code: recognised.refused, expected: recognised.expected }];
     return { ...NOTHING, format: undefined, issues, hasLost: true };

@@ -1,4 +1,4 @@
-import type { Line, Page } from './page.ts';
+import { type Page, wordsOf } from './page.ts';
 
 /** A part of a page as rows of cells, the head first; of a picture each of its marks with counts and share. Undefined when it has none of that name. */
 export function partOf({ blocks }: Page, part: string): (readonly string[])[] | undefined {
@@ -8,15 +8,4 @@ export function partOf({ blocks }: Page, part: string): (readonly string[])[] | 
     return [block.head, ...block.rows.map((row) => row.map(wordsOf))];
   }
   return undefined;
-}
-
-function wordsOf(cell: Line): string {
-  return cell
-    .map((run) => {
-      if (typeof run === 'string') return run;
-      if ('underlined' in run) return run.underlined;
-      if ('strong' in run) return run.strong;
-      return 'code' in run ? run.code : run.text;
-    })
-    .join('');
 }

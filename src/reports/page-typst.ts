@@ -1,4 +1,4 @@
-import type { Block, Page, Run } from './page.ts';
+import { type Block, type Page, type Run, wordsOf } from './page.ts';
 
 /**
  * A page for the typesetter: a program that never changes, and the page as data. No word of the page is ever part of
@@ -41,11 +41,13 @@ function typesetBlock(block: Block): unknown {
 }
 
 function typesetRun(run: Run): TypesetRun {
-  if (typeof run === 'string') return { kind: 'words', text: run };
-  if ('underlined' in run) return { kind: 'underlined', text: run.underlined };
-  if ('strong' in run) return { kind: 'strong', text: run.strong };
-  if ('code' in run) return { kind: 'code', text: run.code };
-  return { kind: 'words', text: run.text };
+  return { kind: kindOf(run), text: wordsOf([run]) };
+}
+
+function kindOf(run: Run): TypesetRun['kind'] {
+  if (typeof run === 'string' || 'link' in run) return 'words';
+  if ('underlined' in run) return 'underlined';
+  return 'strong' in run ? 'strong' : 'code';
 }
 
 /** Characters that a line of a table holds, a little less than it does: capitals are broad. */
@@ -67,7 +69,7 @@ function widthsOf(
     Math.min(48, Math.max(7, ...cells.map(({ length }) => length))),
   );
   const least = columns.map((cells) =>
-    Math.min(30, 2 + Math.max(...cells.flatMap(wordsOf).map(({ length }) => length))),
+    Math.min(30, 2 + Math.max(...cells.flatMap(singleWords).map(({ length }) => length))),
   );
   const scale = LINE / wanted.reduce((sum, width) => sum + width, 0);
   const isNarrow = wanted.map((width, column) => width * scale < (least[column] ?? 0));
@@ -80,7 +82,7 @@ function widthsOf(
   );
 }
 
-const wordsOf = (cell: string): string[] => cell.split(/\s+/);
+const singleWords = (cell: string): string[] => cell.split(/\s+/);
 
 const PROGRAM = `
 #let data = json(bytes(sys.inputs.page))

@@ -70,6 +70,15 @@ const HTML = {
     `<a href="${escapeHtml(name)}.html">${escapeHtml(text)}</a>`,
 };
 
+const same = (words: string): string => words;
+const PLAIN = {
+  words: same,
+  underlined: same,
+  strong: same,
+  code: same,
+  link: (_name: string, text: string) => text,
+};
+
 function printLine(line: Line, as: typeof HTML): string {
   return line
     .map((run) => {
@@ -80,6 +89,11 @@ function printLine(line: Line, as: typeof HTML): string {
       return as.link(run.link, run.text);
     })
     .join('');
+}
+
+/** A line as plain words. */
+export function wordsOf(line: Line): string {
+  return printLine(line, PLAIN);
 }
 
 function printMarkdown(page: Page): string {

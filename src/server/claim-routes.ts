@@ -123,7 +123,7 @@ export const claimRoutes: readonly Route[] = [
     method: 'POST',
     path: '/api/remittances',
     access: 'claims:write',
-    says: 'Brings in answers to claims (835, 277CA, 999, TA1) and links denials to their claims and causes',
+    says: 'Brings in answers to claims (835, 277CA, 999, 997, TA1) and links denials to their claims and causes',
     bodyLimit: LARGEST_FILE,
     query: named,
     body: bytes,

@@ -11,6 +11,7 @@ import {
   listJobs,
   rereadChoiceSchema,
   stepJob,
+  type WorkedJob,
 } from '../store/jobs/jobs.ts';
 import { readStateOf } from '../store/jobs/read-state.ts';
 import { DECISION_CAUSES } from '../store/record/decision-change.ts';
@@ -104,12 +105,10 @@ export const jobRoutes: readonly Route[] = [
     }),
     reply: jobSchema,
     handler: async ({ body, scope, services }) => {
-      const { store, engine, jobs } = services;
+      const { store, engine } = services;
       const job = await startReread(scope, store, engine, body);
       if (job === undefined) throw problem(409, 'request/conflict');
-      tellOf(scope, services, job);
-      await jobs.submit(scope.tenant, job);
-      return shownJob(job);
+      return begun(scope, services, job);
     },
   }),
   defineRoute({
@@ -186,8 +185,19 @@ function stepRoute(step: JobStep): Route {
   });
 }
 
+/** Hands a new job to whoever works it, and shows it. */
+export async function begun(
+  scope: Scope,
+  services: Services,
+  job: WorkedJob,
+): Promise<z.input<typeof jobSchema>> {
+  tellOf(scope, services, job);
+  await services.jobs.submit(scope.tenant, job);
+  return shownJob(job);
+}
+
 /** Tells those who watch how a job stands. */
-export function tellOf({ tenant }: Scope, { progress }: Services, job: Job): void {
+function tellOf({ tenant }: Scope, { progress }: Services, job: Job): void {
   progress.tell(tenant, newsOfJob(job));
 }
 

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { z } from 'zod';
 import { printPage } from '../reports/page.ts';
 import { partOf } from '../reports/page-parts.ts';
@@ -13,7 +12,8 @@ import {
 } from '../store/reports/kept-reports.ts';
 import type { Scope } from '../store/scope.ts';
 import { startPracticeReview } from '../work/start-practice-review.ts';
-import { jobSchema, shownJob, tellOf } from './job-routes.ts';
+import { csvOf } from './csv.ts';
+import { begun, jobSchema, shownJob } from './job-routes.ts';
 import { isPermission, type Permission } from './permissions.ts';
 import { problem } from './problem.ts';
 import { content, defineRoute, type Route } from './route.ts';
@@ -44,14 +44,12 @@ export const keptReportRoutes: readonly Route[] = [
     status: 202,
     reply: jobSchema,
     handler: async ({ scope, services, allows }) => {
-      const { store, engine, jobs } = services;
+      const { store, engine } = services;
       const job = await startPracticeReview(scope, store, engine, {
         withDenials: allows('effects:read'),
       });
       if (job === undefined) throw problem(409, 'request/conflict');
-      tellOf(scope, services, job);
-      await jobs.submit(scope.tenant, job);
-      return shownJob(job);
+      return begun(scope, services, job);
     },
   }),
   defineRoute({
@@ -129,7 +127,7 @@ export const keptReportRoutes: readonly Route[] = [
     handler: async (call) => {
       const rows = partOf((await reportOf(call)).content.page, call.params.part);
       if (rows === undefined) throw problem(404, 'request/not-found');
-      return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+      return csvOf(rows);
     },
   }),
 ];

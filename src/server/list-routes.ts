@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import { z } from 'zod';
 import { isServiceDate } from '../chart/service-date.ts';
 import { auditList, readList } from '../engine-lists.ts';
 import type { ListAudit, ListRow } from '../review/master-list.ts';
 import { LIST_FINDINGS } from '../review/master-list.ts';
 import { listDiagnosisLists, saveDiagnosisList } from '../store/record/diagnosis-lists.ts';
+import { csvOf } from './csv.ts';
 import { problem } from './problem.ts';
 import { bytes, content, defineRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -98,7 +98,7 @@ export const listRoutes: readonly Route[] = [
         change,
         instead,
       }));
-      return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+      return csvOf(rows);
     },
   }),
   defineRoute({

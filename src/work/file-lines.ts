@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import type { Issue } from '../chart/issue.ts';
 import type { FormatItem, FormatName, LocatedEncounter } from '../formats/format-reader.ts';
 import { openReader } from '../formats/open-reader.ts';
-import { recognise } from '../formats/recognise.ts';
+import { HEAD, recognise } from '../formats/recognise.ts';
 import { makeEnvelopeReader, type X12Envelope } from '../formats/x12-envelopes.ts';
 import { type ArrivedProblem, makeSourceSorter, type SourcePart } from '../intake/read-source.ts';
 import type { SentVisit } from '../intake/store-visits.ts';
@@ -34,7 +34,6 @@ export type FileRead = {
   readonly hasLost: boolean;
 };
 
-const HEAD = 64 * 1024;
 const READ = 256 * 1024;
 /** Bytes whose things are held at once: a large piece of a file holds thousands. */
 const PIECE = 16 * 1024;

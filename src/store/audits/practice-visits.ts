@@ -5,7 +5,7 @@ import type { Scope } from '../scope.ts';
 
 const PAGE = 200;
 
-/** All encounters of the practice with their notes, as audits and reports count them. */
+/** All encounters of the practice with their notes, as audits draw from them. */
 export async function practiceVisits(scope: Scope, store: Store): Promise<PracticeVisit[]> {
   const visits: PracticeVisit[] = [];
   for (let after: string | undefined; ; ) {

@@ -10,6 +10,7 @@ import {
 } from '../../queries/life-schema.ts';
 import { STANDARD_PACE } from '../../queries/query-clock.ts';
 import { checkStep, foldQuery, type QueryLife, takeStep } from '../../queries/query-life.ts';
+import type { AuditNote } from '../audit/audit-event.ts';
 import { type Step, withAudit } from '../audit/with-audit.ts';
 import { recordTime } from '../clock.ts';
 import { newId } from '../new-id.ts';
@@ -123,14 +124,17 @@ export async function draftQuery(
   return withAudit(scope, store, async (running) => {
     const { tx, audit } = running;
     const others = await readQueriesOf(tx, store, scope.tenant, encounter.id);
-    const about = { object: 'query', patient: encounter.patientId } as const;
+    const { patientId: patient } = encounter;
+    const about = {
+      action: 'create',
+      object: 'query',
+      patient,
+      detail: { step: 'draft' },
+    } as const;
     const issues = checkStep(undefined, draft, stepActor(scope), contextOf(others, false));
-    if (issues.length > 0) {
-      audit({ action: 'create', ...about, outcome: 'denied', detail: { step: 'draft' } });
-      return { outcome: 'refused', issues };
-    }
+    if (issues.length > 0) return refused(running, about, issues);
     const query = await keepDraft(scope, store, running, encounter, draft);
-    audit({ action: 'create', ...about, id: query.life.id, detail: { step: 'draft' } });
+    audit({ ...about, id: query.life.id });
     return { outcome: 'taken', query };
   });
 }
@@ -184,18 +188,11 @@ export async function stepQuery(
       audit({ action: 'change', object: 'query', id, outcome: 'not-found' });
       return { outcome: 'refused', issues: [queryIssue('query/unknown', id)] };
     }
-    if (facts.version !== undefined && facts.version !== found.life.steps) {
-      const detail = { step: step.step };
-      audit({
-        action: 'change',
-        object: 'query',
-        id,
-        patient: found.patientId,
-        outcome: 'denied',
-        detail,
-      });
-      return { outcome: 'refused', issues: [queryIssue('query/changed-meanwhile', id)] };
-    }
+    const about = { object: 'query', id, patient: found.patientId, detail: { step: step.step } };
+    if (facts.version !== undefined && facts.version !== found.life.steps)
+      return refused(running, { action: 'change', ...about }, [
+        queryIssue('query/changed-meanwhile', id),
+      ]);
     const all = await readQueriesOf(tx, store, scope.tenant, found.life.encounterId);
     const others = all.filter(({ life }) => life.id !== id);
     const isSent =
@@ -203,11 +200,7 @@ export async function stepQuery(
     const context = contextOf(others, isSent, facts.mostReminders);
     const by = stepActor(scope);
     const issues = checkStep(found.life, step, by, context);
-    const about = { object: 'query', id, patient: found.patientId, detail: { step: step.step } };
-    if (issues.length > 0) {
-      audit({ action: actionOf(step), ...about, outcome: 'denied' });
-      return { outcome: 'refused', issues };
-    }
+    if (issues.length > 0) return refused(running, { action: actionOf(step), ...about }, issues);
     const at = recordTime().toISOString();
     const life = takeStep(found.life, { step, by, at }, id);
     await tx
@@ -221,6 +214,16 @@ export async function stepQuery(
     const events = [...found.events, { step, by, at }];
     return { outcome: 'taken', query: { life, events, patientId: found.patientId } };
   });
+}
+
+/** Tells the log that a step was not taken, and why the caller may not take it. */
+function refused(
+  { audit }: Step,
+  about: Omit<AuditNote, 'outcome'>,
+  issues: readonly Issue[],
+): QueryOutcome {
+  audit({ ...about, outcome: 'denied' });
+  return { outcome: 'refused', issues };
 }
 
 function actionOf({ step }: QueryStep): 'send' | 'answer' | 'read' | 'change' {

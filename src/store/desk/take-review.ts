@@ -43,6 +43,7 @@ export async function takeReview(
     }));
     const changed = await keepLookBack(tx, tenant, over);
     audit({ action: 'change', object: 'findings', detail: { visits: changed.size } });
+    if (changed.size === 0) return;
     const settled = await signedOff(tx, tenant, changed);
     const { timeZone } = (await readSettings(tx, tenant)).settings;
     const today = dayIn(timeZone, recordTime());
@@ -69,7 +70,6 @@ async function signedOff(
   tenant: string,
   ids: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
-  if (ids.size === 0) return new Set();
   const rows = await tx
     .selectFrom('coding_sheets')
     .select('encounter_id as id')

@@ -8,7 +8,7 @@ import type { Schema } from '../schema/schema.ts';
 
 /** What work items come from, and what lists show of it. */
 export type WorkSource = {
-  /** id of the encounter or the claim */
+  /** id of the encounter or the claim; of what else gives work about these, a name of its own with the id */
   readonly id: string;
   readonly encounterId: string | null;
   readonly claimId: string | null;
