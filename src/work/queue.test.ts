@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect as connectNats } from '@nats-io/transport-node';
@@ -15,6 +16,7 @@ import {
   type QueueRules,
   type QueueWatcher,
   type TakenJob,
+  WORKER_LOST,
 } from './queue.ts';
 
 const DATABASE = process.env['ENDPLATE_TEST_DATABASE'] ?? 'postgres://root@127.0.0.1:5432/test';
@@ -394,14 +396,7 @@ for (const [kind, { open, isThere, isShared, server, service }] of Object.entrie
         const rules = { name: shared, lease: 1000 };
         const lost = await open(rules);
         await lost.submit([job('one')]);
-        let isTaken = false;
-        // Never ends: what a worker does whose machine was switched off. Its signs of life go with it.
-        const script = takerFor(kind, shared);
-        const child = await begin(script, () => {
-          isTaken = true;
-        });
-        await until(() => isTaken);
-        child.kill('SIGKILL');
+        await takeAndBeKilled(kind, rules);
         const queue = await open(rules);
         onTestFinished(async () => {
           await lost.close();
@@ -416,26 +411,75 @@ for (const [kind, { open, isThere, isShared, server, service }] of Object.entrie
       },
       40_000,
     );
+
+    test.runIf(isShared)(
+      'a piece over which each worker was lost is dead for that, and not worked on until it is put back',
+      async ({ onTestFinished }) => {
+        const rules = { name: name(), lease: 1000, retryDelay: 10, attempts: 2 };
+        const queue = await open(rules);
+        onTestFinished(() => queue.close());
+        await queue.submit([job('one')]);
+        for (let lost = 0; lost < rules.attempts; lost += 1) {
+          await takeAndBeKilled(kind, rules);
+          if (kind === 'pg-boss') await passMinute(rules.name);
+        }
+        const [attempts, reasons]: [number[], string[]] = [[], []];
+        const worker = async ({ attempt }: TakenJob): Promise<void> => {
+          attempts.push(attempt);
+        };
+        await queue.work(worker, 1, (reason) => reasons.push(reason));
+        // pg-boss gives it up by itself, and no worker is told
+        const told = kind === 'pg-boss' ? [] : [WORKER_LOST];
+        await until(
+          async () => (await queue.status()).ended === 1 && reasons.length === told.length,
+        );
+        expect(reasons).toEqual(told);
+        expect(await queue.status()).toEqual({ waiting: 0, underWay: 0, dead: 1, ended: 1 });
+        expect(await queue.dead(10)).toMatchObject([
+          { id: 'one', reason: WORKER_LOST, attempts: 2 },
+        ]);
+        expect(attempts).toEqual([]);
+        expect(await queue.replay(['one'])).toBe(1);
+        await until(() => attempts.length > 0);
+        expect(attempts).toEqual([1]);
+        expect(await queue.dead(10)).toEqual([]);
+      },
+      40_000,
+    );
   });
 }
 
-/** A program that takes one piece and never ends it. */
-function takerFor(kind: string, name: string): string {
-  const opened =
-    kind === 'jetstream'
-      ? `(await import('${new URL('./jetstream-queue.ts', import.meta.url).href}')).jetstreamQueue({ servers: '${NATS}', name: '${name}', lease: 1000 })`
-      : `(await import('${new URL('./pg-boss-queue.ts', import.meta.url).href}')).pgBossQueue({ url: '${DATABASE}', schema: '${SCHEMA}', name: '${name}', lease: 1000 })`;
-  return `const queue = await ${opened}; await queue.work(async () => { console.log('taken'); await new Promise(() => {}); }, 1);`;
-}
+type TakerRules = Pick<QueueRules, 'name' | 'lease'> & Partial<QueueRules>;
 
-async function begin(
-  script: string,
-  taken: () => void,
-): Promise<import('node:child_process').ChildProcess> {
+/** A process takes one piece, never ends it, and is killed: so goes a machine that is switched off. */
+async function takeAndBeKilled(kind: string, rules: TakerRules): Promise<void> {
   const { spawn } = await import('node:child_process');
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  child.stdout.on('data', taken);
-  return child;
+  const words = ['--input-type=module-typescript', '-e', takerFor(kind, rules)];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+/** A program that takes one piece and says so. */
+function takerFor(kind: string, rules: TakerRules): string {
+  const [file, maker, options] =
+    kind === 'jetstream'
+      ? ['jetstream-queue.ts', 'jetstreamQueue', { ...rules, servers: NATS }]
+      : ['pg-boss-queue.ts', 'pgBossQueue', { ...rules, url: DATABASE, schema: SCHEMA }];
+  return `
+    const { ${maker} } = await import('${new URL(`./${file}`, import.meta.url).href}');
+    const queue = await ${maker}(${JSON.stringify(options)});
+    await queue.work(async () => { console.log('taken'); await new Promise(() => {}); }, 1);`;
+}
+
+/** Its last sign of life becomes a minute older: pg-boss waits ten seconds for another at least. */
+async function passMinute(name: string): Promise<void> {
+  const client = new Client({ connectionString: DATABASE });
+  await client.connect();
+  await client.query(
+    `UPDATE ${SCHEMA}.job SET heartbeat_on = heartbeat_on - interval '1 minute' WHERE name = $1 AND state = 'active'`,
+    [name],
+  );
+  await client.end();
 }
