@@ -9,17 +9,12 @@ import type { StoredEncounter } from '../store/record/encounters.ts';
  * @param today for a visit that gives no date of service and is new
  */
 export function joinedWithStored(
-  { encounter, patientId, author, follows }: LocatedEncounter,
+  located: LocatedEncounter,
   stored: Pick<StoredEncounter, 'chart'> | undefined,
   today: string,
 ): Encounter & { readonly dateOfService: string } {
-  const whose = encounter.patientId ?? patientId;
-  const by = encounter.provider ?? author;
-  const said: Encounter = {
-    ...encounter,
-    ...(whose === undefined ? {} : { patientId: whose }),
-    ...(by === undefined ? {} : { provider: by }),
-  };
+  const { follows } = located;
+  const said = saidOf(located);
   const before = stored?.chart;
   if (before === undefined) return { ...said, dateOfService: said.dateOfService ?? today };
   const isAddendum = follows?.as === 'addendum' && said.note !== '' && before.note !== '';
@@ -34,6 +29,17 @@ export function joinedWithStored(
     ...(documents.length === 0 ? {} : { documents }),
     ...(isAddendum && before.provider !== undefined ? { provider: before.provider } : {}),
     dateOfService: said.dateOfService ?? before.dateOfService ?? today,
+  };
+}
+
+/** The visit in what the source says of it: whose it is and by whom, also where only the file around it says so. */
+export function saidOf({ encounter, patientId, author }: LocatedEncounter): Encounter {
+  const whose = encounter.patientId ?? patientId;
+  const by = encounter.provider ?? author;
+  return {
+    ...encounter,
+    ...(whose === undefined ? {} : { patientId: whose }),
+    ...(by === undefined ? {} : { provider: by }),
   };
 }
 

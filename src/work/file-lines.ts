@@ -6,6 +6,7 @@ import type { FormatItem, FormatName, LocatedEncounter } from '../formats/format
 import { openReader } from '../formats/open-reader.ts';
 import { HEAD, recognise } from '../formats/recognise.ts';
 import { makeEnvelopeReader, type X12Envelope } from '../formats/x12-envelopes.ts';
+import { saidOf } from '../intake/join-visit.ts';
 import { type ArrivedProblem, makeSourceSorter, type SourcePart } from '../intake/read-source.ts';
 import type { SentVisit } from '../intake/store-visits.ts';
 import { contentName, withOwnId } from '../intake/visit-names.ts';
@@ -179,13 +180,9 @@ function makeLines(name: string, format: FormatName, { sha256, content }: Identi
 }
 
 function sentVisit(located: LocatedEncounter): SentVisit {
-  const { encounter, patientId, author, patient, follows } = located;
-  const whose = encounter.patientId ?? patientId;
-  const by = encounter.provider ?? author;
+  const { patient, follows } = located;
   return {
-    ...encounter,
-    ...(whose === undefined ? {} : { patientId: whose }),
-    ...(by === undefined ? {} : { provider: by }),
+    ...saidOf(located),
     ...(patient === undefined ? {} : { patient }),
     ...(follows === undefined ? {} : { follows }),
   };

@@ -62,12 +62,27 @@ export async function pgBossQueue(options: PgBossOptions): Promise<Queue> {
   await boss.updateQueue(name, settings);
   const workers = new Set<QueueWorker>();
 
+  const table = `${options.schema ?? 'endplate_jobs'}.job`;
+
+  /** Counted alone: pieces that are done are remembered, and there may be many more of them. */
+  const countWaiting = async (): Promise<number> => {
+    const { rows } = await boss
+      .getDb()
+      .executeSql(
+        `SELECT count(*)::int AS jobs FROM ${table} WHERE name = $1 AND state < 'active'`,
+        [name],
+      );
+    const [row]: { readonly jobs: number }[] = rows;
+    return row?.jobs ?? 0;
+  };
+
   const counts = async (): Promise<QueueStatus> => {
-    const { rows } = await boss.getDb().executeSql(
-      `SELECT name, state, count(*)::int AS jobs FROM ${options.schema ?? 'endplate_jobs'}.job
-       WHERE name IN ($1, $2) GROUP BY name, state`,
-      [name, deadName],
-    );
+    const { rows } = await boss
+      .getDb()
+      .executeSql(
+        `SELECT name, state, count(*)::int AS jobs FROM ${table} WHERE name IN ($1, $2) GROUP BY name, state`,
+        [name, deadName],
+      );
     const found: { readonly name: string; readonly state: string; readonly jobs: number }[] = rows;
     const sum = (queue: string, ...states: string[]): number =>
       found.reduce(
@@ -92,7 +107,7 @@ export async function pgBossQueue(options: PgBossOptions): Promise<Queue> {
   return {
     kind: 'pg-boss',
     async submit(jobs) {
-      while ((await counts()).waiting >= mostWaiting) await pause(IDLE);
+      while ((await countWaiting()) >= mostWaiting) await pause(IDLE);
       const different = new Map(jobs.map((job) => [job.id, job]));
       await boss.insert(
         name,

@@ -11,21 +11,18 @@ import { withAudit } from '../store/audit/with-audit.ts';
 import { recordTime } from '../store/clock.ts';
 import {
   advanceJob,
-  endJob,
   type Job,
   type JobEnd,
-  JobLost,
   type ReviewOrder,
   type WorkedJob,
 } from '../store/jobs/jobs.ts';
 import { keptDecision, type VisitToCount, visitsToCount } from '../store/measures/stale-facts.ts';
 import { areAllPresent, groupsToCount, whoIsCounted } from '../store/measures/who-is-counted.ts';
-import { newId } from '../store/new-id.ts';
 import { isReportKept, keepReport, type NextVersion } from '../store/reports/kept-reports.ts';
-import { type Actor, type Scope, systemScope } from '../store/scope.ts';
+import type { Actor } from '../store/scope.ts';
 import { type CountedRecord, reviewInput } from './practice-review-input.ts';
-import { JobFailure, reasonOf } from './queue.ts';
-import { type JobHouse, type JobOptions, takeJob } from './take-job.ts';
+import { JobFailure } from './queue.ts';
+import { type JobHouse, type JobOptions, type JobRun, workTaken } from './take-job.ts';
 
 /** Patients, and visits of nobody known, that are read at once: what memory holds of their notes. */
 const AT_ONCE = { patients: 12, alone: 60 };
@@ -37,29 +34,16 @@ const AT_ONCE = { patients: 12, alone: 60 };
  * another’s.
  */
 export async function workPracticeReview(
-  { tenant, id }: { readonly tenant: string; readonly id: string },
+  at: { readonly tenant: string; readonly id: string },
   house: JobHouse,
   options: JobOptions,
 ): Promise<Job | undefined> {
-  const worker = newId();
-  const job = await takeJob({ tenant, id }, worker, house, options.stopping);
-  if (job === undefined) return undefined;
-  const scope = systemScope(tenant, 'practice-review', id);
-  let end: JobEnd;
-  try {
-    end = await makeReview({ ...house, scope, worker }, job, options);
-  } catch (error) {
-    if (error instanceof JobLost) return undefined;
-    end = { state: 'failed', reason: reasonOf(error) };
-  }
-  const ended = await endJob(scope, house.store, id, worker, end);
-  if (ended !== undefined) options.tell(ended);
-  return ended;
+  return workTaken('practice-review', at, house, options, (run, job) =>
+    makeReview(run, job, options),
+  );
 }
 
-type Run = JobHouse & { readonly scope: Scope; readonly worker: string };
-
-async function makeReview(run: Run, job: WorkedJob, options: JobOptions): Promise<JobEnd> {
+async function makeReview(run: JobRun, job: WorkedJob, options: JobOptions): Promise<JobEnd> {
   if (await isReportKept(run.scope, run.store, job.id)) return { state: 'done' };
   const counted = await countAll(run, job, options);
   if ('state' in counted) return counted;
@@ -68,7 +52,7 @@ async function makeReview(run: Run, job: WorkedJob, options: JobOptions): Promis
 }
 
 async function countAll(
-  run: Run,
+  run: JobRun,
   { id }: WorkedJob,
   { stopping, tell, share = 1 }: JobOptions,
 ): Promise<CountedRecord | JobEnd> {
@@ -94,7 +78,7 @@ async function countAll(
 }
 
 async function rowsOf(
-  { engine }: Run,
+  { engine }: JobRun,
   desk: CodeDesk,
   visits: readonly VisitToCount[],
 ): Promise<PracticeRow[]> {
@@ -108,7 +92,7 @@ async function rowsOf(
   return rows;
 }
 
-async function keepReview(run: Run, job: WorkedJob, counted: CountedRecord): Promise<void> {
+async function keepReview(run: JobRun, job: WorkedJob, counted: CountedRecord): Promise<void> {
   const { store, today } = run;
   if (job.order === undefined) throw new JobFailure('job/failed');
   const input = await reviewInput(run, counted, {

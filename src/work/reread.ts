@@ -6,23 +6,13 @@ import { type Step, withAudit } from '../store/audit/with-audit.ts';
 import { takeDecision } from '../store/desk/desk-of-encounter.ts';
 import { StoreError } from '../store/issues.ts';
 import { keepDrift, keepUnread } from '../store/jobs/job-drift.ts';
-import {
-  advanceJob,
-  endJob,
-  type Job,
-  type JobEnd,
-  JobLost,
-  type WorkedJob,
-} from '../store/jobs/jobs.ts';
-import { newId } from '../store/new-id.ts';
+import { advanceJob, type Job, type JobEnd, type WorkedJob } from '../store/jobs/jobs.ts';
 import { saysTheSame } from '../store/record/decision-change.ts';
 import { saveDecision } from '../store/record/decisions.ts';
 import { openForRereading, type ToReread } from '../store/record/rereading.ts';
-import { type Scope, systemScope } from '../store/scope.ts';
 import { indexReadings, type ReadingToIndex, touchedBy } from '../store/selection/reading-index.ts';
-import { reasonOf } from './queue.ts';
 import { type NextToReread, type RereadSelection, selectToReread } from './reread-choice.ts';
-import { type JobHouse, type JobOptions, takeJob } from './take-job.ts';
+import { type JobHouse, type JobOptions, type JobRun, workTaken } from './take-job.ts';
 
 /** Encounters that are read at once: what memory holds, and what is read twice after a kill. */
 const BATCH = 50;
@@ -35,35 +25,18 @@ const CHANGES_AT_ONCE = 5;
  * killed loses nothing and doubles nothing. Gives the job as it was left; undefined when it was over or is another’s.
  */
 export async function workReread(
-  { tenant, id }: { readonly tenant: string; readonly id: string },
+  at: { readonly tenant: string; readonly id: string },
   house: JobHouse,
   options: JobOptions,
 ): Promise<Job | undefined> {
-  const worker = newId();
-  const job = await takeJob({ tenant, id }, worker, house, options.stopping);
-  if (job === undefined) return undefined;
-  const scope = systemScope(tenant, 'reread', id);
-  const touched = touchedBy(house.engine, tenant, house.store);
-  const selection = selectToReread(scope, job.choice, touched);
-  const run: Run = { ...house, scope, selection, job: id, worker };
-  let end: JobEnd;
-  try {
-    end = await readAll(run, job, options);
-  } catch (error) {
-    if (error instanceof JobLost) return undefined;
-    end = { state: 'failed', reason: reasonOf(error) };
-  }
-  const ended = await endJob(run.scope, house.store, id, worker, end);
-  if (ended !== undefined) options.tell(ended);
-  return ended;
+  return workTaken('reread', at, house, options, (taken, job) => {
+    const touched = touchedBy(house.engine, at.tenant, house.store);
+    const selection = selectToReread(taken.scope, job.choice, touched);
+    return readAll({ ...taken, selection }, job, options);
+  });
 }
 
-type Run = JobHouse & {
-  readonly scope: Scope;
-  readonly selection: RereadSelection;
-  readonly job: string;
-  readonly worker: string;
-};
+type Run = JobRun & { readonly selection: RereadSelection };
 
 async function readAll(
   run: Run,
