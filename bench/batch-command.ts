@@ -3,21 +3,13 @@
  * `code --ndjson` beside each other, on half of the input each, show what the machine gives to two.
  */
 import { once } from 'node:events';
-import {
-  createWriteStream,
-  linkSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statfsSync,
-  statSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createWriteStream, linkSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Figure, whole } from './figures.ts';
-import { writeEncounters } from './notes.ts';
+import { encounterLines } from './notes.ts';
 import { fifths, halves, type Ran, runBeside } from './running.ts';
+import { inFolder, writeWhole } from './writing.ts';
 
 const SHORT = 60_000;
 const ROUNDS = 3;
@@ -53,7 +45,7 @@ export async function benchHuge(): Promise<Figure[]> {
       join(folder, `${index}.ndjson`),
     );
     const [first = '', ...others] = inputs;
-    await write(first, HUGE_FILE);
+    await writeEncounters(first, HUGE_FILE);
     for (const name of others) linkSync(first, name);
     return measure(folder, inputs, count);
   });
@@ -61,9 +53,9 @@ export async function benchHuge(): Promise<Figure[]> {
 
 async function compareShort(folder: string): Promise<Figure[]> {
   const input = join(folder, 'in.ndjson');
-  await write(input, SHORT);
+  await writeEncounters(input, SHORT);
   const halvesOfIt = ['first.ndjson', 'second.ndjson'].map((name) => join(folder, name));
-  for (const half of halvesOfIt) await write(half, SHORT / 2);
+  for (const half of halvesOfIt) await writeEncounters(half, SHORT / 2);
   const batch = (workers: number) => async (): Promise<Ran> => {
     const out = join(folder, 'out');
     const words = ['batch', input, '--out', out, '--workers', String(workers)];
@@ -112,7 +104,7 @@ async function compareShort(folder: string): Promise<Figure[]> {
 
 async function runSize(folder: string, count: number): Promise<Figure[]> {
   const input = join(folder, 'in.ndjson');
-  await write(input, count);
+  await writeEncounters(input, count);
   const figures = await measure(folder, [input], count);
   if (count !== SIZES[0]) return figures;
   const out = join(folder, 'whole');
@@ -189,18 +181,5 @@ function bytesIn(folder: string): number {
     .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
-async function write(path: string, count: number): Promise<void> {
-  const file = createWriteStream(path);
-  await writeEncounters(file, count);
-  file.end();
-  await once(file, 'finish');
-}
-
-async function inFolder(work: (folder: string) => Promise<Figure[]>): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'endplate-bench-'));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const writeEncounters = (path: string, count: number): Promise<void> =>
+  writeWhole(createWriteStream(path), encounterLines(count));

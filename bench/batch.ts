@@ -1,15 +1,14 @@
 /** Large batches: workers, and memory while a stream goes through. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, rmSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { codeInWorkers } from '../src/cli/code-pool.ts';
 import { type Figure, whole } from './figures.ts';
-import { DAY, writeEncounters } from './notes.ts';
-
-const command = fileURLToPath(new URL('../src/cli/endplate.ts', import.meta.url));
+import { DAY, encounterLines } from './notes.ts';
+import { COMMAND, residentMegabytes } from './running.ts';
+import { inFolder, write, writeWhole } from './writing.ts';
 
 type Run = { readonly wall: number; readonly processor: number };
 
@@ -18,13 +17,10 @@ type Run = { readonly wall: number; readonly processor: number };
  * that others use the second worker may have to wait for its core, and processor time does not count waiting.
  */
 export async function benchWorkers(full: boolean): Promise<Figure[]> {
-  const path = join(tmpdir(), `endplate-bench-${process.pid}.ndjson`);
   const [count, turns] = full ? [1_000_000, 1] : [120_000, 3];
-  try {
-    const file = createWriteStream(path);
-    await writeEncounters(file, count);
-    file.end();
-    await once(file, 'finish');
+  return inFolder(async (folder) => {
+    const path = join(folder, 'in.ndjson');
+    await writeWhole(createWriteStream(path), encounterLines(count));
     const runs = new Map<number, Run[]>([
       [1, []],
       [2, []],
@@ -46,9 +42,7 @@ export async function benchWorkers(full: boolean): Promise<Figure[]> {
         measured: `${(one.wall / two.wall).toFixed(2)} times as fast, having had ${(two.processor / two.wall).toFixed(2)} cores`,
       },
     ];
-  } finally {
-    rmSync(path, { force: true });
-  }
+  });
 }
 
 async function runWorkers(path: string, workers: number): Promise<Run> {
@@ -64,13 +58,20 @@ async function runWorkers(path: string, workers: number): Promise<Run> {
 /** Memory of the command while notes go through a pipe; `full` is a million of them. */
 export async function benchMemory(full: boolean): Promise<Figure[]> {
   const count = full ? 1_000_000 : 50_000;
-  const child = spawn(process.execPath, [command, 'code', '-', '--ndjson'], {
+  const child = spawn(process.execPath, [COMMAND, 'code', '-', '--ndjson'], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   const samples: number[] = [];
   const started = performance.now();
-  await writeEncounters(child.stdin, count, () => samples.push(residentMegabytes(child)));
-  const last = residentMegabytes(child);
+  const lines = function* (): Generator<string> {
+    let written = 0;
+    for (const line of encounterLines(count)) {
+      yield line;
+      if (written++ % Math.ceil(count / 100) === 0) samples.push(residentMegabytes(child.pid));
+    }
+  };
+  await write(child.stdin, lines());
+  const last = residentMegabytes(child.pid);
   child.stdin.end();
   await once(child, 'exit');
   const seconds = (performance.now() - started) / 1000;
@@ -81,8 +82,4 @@ export async function benchMemory(full: boolean): Promise<Figure[]> {
       measured: `at most ${whole(Math.max(last, ...samples))} MB, ${whole(early)} MB in the first fifth, ${whole(last)} MB at the end, ${whole(count / seconds)} notes/s`,
     },
   ];
-}
-
-function residentMegabytes({ pid }: ChildProcess): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }

@@ -1,16 +1,14 @@
 /** Reading and scrubbing a large 837P, beside two parsers of X12 that merely read it. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, rmSync, statSync } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Run } from './claims-child.ts';
 import { type Figure, quantile, whole } from './figures.ts';
 import { madeClaims } from './made-claims.ts';
+import { inFolder, writeWhole } from './writing.ts';
 
 const child = fileURLToPath(new URL('claims-child.ts', import.meta.url));
 const CLAIMS = 100_000;
@@ -31,9 +29,9 @@ const named = (peer: string): string => `${peer} ${devDependencies[peer] ?? ''}`
  * claims through a pipe.
  */
 export async function benchClaims(full: boolean): Promise<Figure[]> {
-  const path = join(tmpdir(), `endplate-bench-${process.pid}.edi`);
-  try {
-    await writeClaims(createWriteStream(path), CLAIMS);
+  return inFolder(async (folder) => {
+    const path = join(folder, 'claims.edi');
+    await writeWhole(createWriteStream(path), madeClaims(CLAIMS));
     const megabytes = statSync(path).size / 1e6;
     const turns: { scrub: Run; read: Run; peer: Run }[] = [];
     for (let turn = 0; turn < TURNS; turn++) {
@@ -83,15 +81,7 @@ export async function benchClaims(full: boolean): Promise<Figure[]> {
         measured: sizes.map((done) => `${whole(done.megabytes)} MB`).join(', '),
       },
     ];
-  } finally {
-    rmSync(path, { force: true });
-  }
-}
-
-async function writeClaims(to: Writable, count: number): Promise<void> {
-  for (const piece of madeClaims(count)) if (!to.write(piece)) await once(to, 'drain');
-  to.end();
-  if (!to.writableFinished) await once(to, 'finish');
+  });
 }
 
 async function run(way: string, path: string): Promise<Run> {
@@ -106,7 +96,7 @@ async function runThroughPipe(count: number): Promise<Run> {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const output = text(reading.stdout);
-  await writeClaims(reading.stdin, count);
+  await writeWhole(reading.stdin, madeClaims(count));
   return readRun(await output, count);
 }
 

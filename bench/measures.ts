@@ -1,14 +1,10 @@
 /** Counting a million encounters: rows of the command's own, and a table of another system. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { type Figure, whole } from './figures.ts';
+import { runTimed } from './running.ts';
+import { inFolder, writeWhole } from './writing.ts';
 
-const command = fileURLToPath(new URL('../src/cli/endplate.ts', import.meta.url));
 const COUNT = 1_000_000;
 const CODES = ['M54.50', 'M54.51', 'M54.59', 'M54.16', 'M51.360', 'S39.012A', 'M54.5'] as const;
 
@@ -39,32 +35,20 @@ export async function benchMeasures(): Promise<Figure[]> {
 }
 
 async function figure(what: string, ending: string, head: string, line: Writer): Promise<Figure> {
-  const path = join(tmpdir(), `endplate-bench-${process.pid}.${ending}`);
-  try {
-    const file = createWriteStream(path);
-    file.write(head);
-    for (let index = 0; index < COUNT; index++)
-      if (!file.write(line(index))) await once(file, 'drain');
-    file.end();
-    await once(file, 'finish');
-    const started = performance.now();
-    const child = spawn(
-      '/usr/bin/time',
-      ['-f', '%M', process.execPath, command, 'measures', path, '--json'],
-      {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
-    const [output, told] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    const seconds = (performance.now() - started) / 1000;
-    const { encounters }: { encounters: number } = JSON.parse(output);
+  return inFolder(async (folder) => {
+    const path = join(folder, `encounters.${ending}`);
+    await writeWhole(createWriteStream(path), linesOf(head, line));
+    const { seconds, megabytes, said } = await runTimed(['measures', path, '--json']);
+    const { encounters }: { encounters: number } = JSON.parse(said);
     if (encounters !== COUNT) throw new Error(`bench: ${encounters} of ${COUNT} were counted`);
-    const megabytes = Number(told.trim().split('\n').at(-1)) / 1024;
     return {
       what: `${whole(COUNT)} encounters from ${what}`,
       measured: `${seconds.toFixed(1)} s, at most ${whole(megabytes)} MB`,
     };
-  } finally {
-    rmSync(path, { force: true });
-  }
+  });
+}
+
+function* linesOf(head: string, line: Writer): Generator<string> {
+  yield head;
+  for (let index = 0; index < COUNT; index++) yield line(index);
 }

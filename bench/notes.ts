@@ -1,8 +1,6 @@
 /** The notes that benchmarks read: real ones where they lie beside the repository, else the worked charts. */
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { CHARTS } from '../src/cli/embedded-charts.ts';
 
@@ -39,16 +37,9 @@ export function noteOf(index: number, length: number): string {
   return JSON.parse(JSON.stringify(words.slice(0, length))) as string;
 }
 
-/** Writes numbered encounters, no faster than they are taken; `sample` is called a hundred times on the way. */
-export async function writeEncounters(
-  to: Writable,
-  count: number,
-  sample?: () => void,
-): Promise<void> {
+/** Numbered encounters, one a line. */
+export function* encounterLines(count: number): Generator<string> {
   const escaped = NOTES.map((note) => JSON.stringify(note));
-  for (let index = 0; index < count; index++) {
-    const line = `{"id":"n${index}","dateOfService":"${DAY}","note":${escaped[index % escaped.length] ?? '""'}}\n`;
-    if (!to.write(line)) await once(to, 'drain');
-    if (sample !== undefined && index % Math.ceil(count / 100) === 0) sample();
-  }
+  for (let index = 0; index < count; index++)
+    yield `{"id":"n${index}","dateOfService":"${DAY}","note":${escaped[index % escaped.length] ?? '""'}}\n`;
 }

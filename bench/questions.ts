@@ -1,14 +1,13 @@
 /** Questions over the rows that `endplate batch` writes. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countDecisions } from '../src/cli/count-query.ts';
 import { type Figure, whole } from './figures.ts';
+import { inFolder } from './writing.ts';
 
 /** Ten million decisions by provider, code and month: rows made by DuckDB in the form of `endplate batch`, 24 months. */
 export async function benchQuestions(): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'endplate-bench-'));
-  try {
+  return inFolder(async (folder) => {
     await makeRows(join(folder, 'decisions'), 10_000_000);
     const times: number[] = [];
     let groups = 0;
@@ -23,9 +22,7 @@ export async function benchQuestions(): Promise<Figure[]> {
         measured: `${Math.min(...times).toFixed(2)} s, the best of three; ${whole(groups)} groups`,
       },
     ];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 async function makeRows(out: string, count: number): Promise<void> {

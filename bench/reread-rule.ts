@@ -1,6 +1,4 @@
 /** How long it takes to read again what a change of one rule can touch. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RULES } from '../src/coding/rulebook.ts';
 import { type Engine, makeEngine } from '../src/engine.ts';
@@ -12,6 +10,7 @@ import { startReread } from '../src/work/start-reread.ts';
 import { type Figure, whole } from './figures.ts';
 import { fillFully } from './full-record.ts';
 import { DAY } from './notes.ts';
+import { inFolder } from './writing.ts';
 
 /** Rules that are added one after the other: many notes are read again, few change; the last changes a third of them. */
 const CHANGED = ['m5451-needs-provider-linkage', 'lumbar-spinal-stenosis'] as const;
@@ -20,8 +19,7 @@ const CHANGES_MANY = 'low-back-pain-unspecified';
 /** @param full 250,000 encounters; otherwise 20,000, and one rule more */
 export async function benchRereadRule(full: boolean): Promise<Figure[]> {
   const stored = full ? 250_000 : 20_000;
-  const data = await mkdtemp(join(tmpdir(), 'endplate-bench-'));
-  try {
+  return inFolder(async (data) => {
     const now = makeEngine();
     const added = full ? CHANGED : [...CHANGED, CHANGES_MANY];
     // each was missing when the record was made; the ones that come later are still missing while one is put right
@@ -39,9 +37,7 @@ export async function benchRereadRule(full: boolean): Promise<Figure[]> {
     } finally {
       await store.close();
     }
-  } finally {
-    await rm(data, { recursive: true, force: true });
-  }
+  });
 }
 
 async function reread(store: Store, engine: Engine, rule: string, stored: number): Promise<Figure> {

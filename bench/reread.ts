@@ -1,11 +1,9 @@
 /** Requests while the stored record is read again, and how soon a service with a full record answers. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Figure, quantile, whole } from './figures.ts';
 import { fillFully } from './full-record.ts';
 import { load, start, stop, tokenAt } from './serve.ts';
+import { inFolder } from './writing.ts';
 
 const PER_SECOND = 200;
 const STARTS = 5;
@@ -21,8 +19,7 @@ const jobSchema = z.object({
 export async function benchReread(full: boolean): Promise<Figure[]> {
   const stored = full ? 100_000 : 10_000;
   const seconds = full ? 60 : 10;
-  const data = await mkdtemp(join(tmpdir(), 'endplate-bench-'));
-  try {
+  return inFolder(async (data) => {
     const secret = await fillFully(data, stored);
     const starts: number[] = [];
     for (let round = 0; round < STARTS; round++) {
@@ -60,9 +57,7 @@ export async function benchReread(full: boolean): Promise<Figure[]> {
     } finally {
       await stop(child);
     }
-  } finally {
-    await rm(data, { recursive: true, force: true });
-  }
+  });
 }
 
 async function startJob(address: string, token: string) {

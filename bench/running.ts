@@ -2,10 +2,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { whole } from './figures.ts';
 
-const command = fileURLToPath(new URL('../src/cli/endplate.ts', import.meta.url));
+/** The command line. */
+export const COMMAND = fileURLToPath(new URL('../src/cli/endplate.ts', import.meta.url));
 
 /** Milliseconds between two looks at the memory of a process. */
 const LOOK = 250;
@@ -23,7 +25,7 @@ export async function runBeside(
   const started = performance.now();
   const children = runs.map(({ words, output }) => {
     const to = openSync(output, 'w');
-    const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', to, 'ignore'] });
+    const child = spawn(process.execPath, [COMMAND, ...words], { stdio: ['ignore', to, 'ignore'] });
     closeSync(to);
     return { child, words, ended: once(child, 'exit') };
   });
@@ -58,8 +60,26 @@ function most(samples: readonly number[]): string {
   return `${whole(Math.max(0, ...samples))} MB`;
 }
 
-/** From the system where it tells, which costs nothing that is measured; else from `ps`. */
-function residentMegabytes(pid: number | undefined): number {
+/** Runs a command with its output in memory; `megabytes` is the most that it held at once. */
+export async function runTimed(words: readonly string[]): Promise<{
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly said: string;
+}> {
+  const started = performance.now();
+  const child = spawn('/usr/bin/time', ['-f', '%M', process.execPath, COMMAND, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exit = once(child, 'exit');
+  const [said, told] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [status] = await exit;
+  if (status !== 0) throw new Error(`bench: endplate ${words[0]} ended with ${String(status)}`);
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, megabytes: Number(told.trim().split('\n').at(-1)) / 1024, said };
+}
+
+/** Resident memory of a process: from the system where it tells, which costs nothing that is measured; else from `ps`. */
+export function residentMegabytes(pid: number | undefined): number {
   try {
     const kilobytes =
       process.platform === 'linux'

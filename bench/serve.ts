@@ -1,17 +1,15 @@
 /** `endplate serve` as a process of its own: how soon it answers, and how fast under a steady load. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { addPractice } from '../src/store/identity/practices.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { type Figure, quantile, whole } from './figures.ts';
 import { DAY, NOTES } from './notes.ts';
+import { COMMAND } from './running.ts';
+import { inFolder } from './writing.ts';
 
-const COMMAND = fileURLToPath(new URL('../src/cli/endplate.ts', import.meta.url));
 const PASSWORD = 'a password of the bench';
 /** Who signs in. */
 export const LOGIN = 'bench@clinic.example';
@@ -22,35 +20,35 @@ const STARTS = 5;
 
 /** @param full a minute of load; otherwise ten seconds */
 export async function benchServe(full: boolean): Promise<Figure[]> {
-  const data = await mkdtemp(join(tmpdir(), 'endplate-bench-'));
-  const secret = await fill(data);
-  const starts: number[] = [];
-  for (let round = 0; round < STARTS; round++) {
-    const started = await start(data);
-    starts.push(started.took);
-    await stop(started.child);
-  }
-  const { child, address } = await start(data);
-  try {
-    const token = await tokenAt(address, secret);
-    await load(address, token, 2); // the engine is compiled while it works
-    const seconds = full ? 60 : 10;
-    const { times, failed, took } = await load(address, token, seconds);
-    const at = (share: number) => `${quantile(times, share).toFixed(1)} ms`;
-    return [
-      {
-        what: `\`endplate serve\` is ready, with ${whole(STORED)} encounters stored`,
-        measured: `${(quantile(starts, 0.5) / 1000).toFixed(2)} s after its start, median of ${STARTS}`,
-      },
-      {
-        what: `\`POST /api/code\`, notes of 2 KB, ${PER_SECOND} a second for ${seconds} s`,
-        measured: `${whole(times.length / took)}/s, median ${at(0.5)}, 99th percentile ${at(0.99)}, ${failed} failed`,
-      },
-    ];
-  } finally {
-    await stop(child);
-    await rm(data, { recursive: true, force: true });
-  }
+  return inFolder(async (data) => {
+    const secret = await fill(data);
+    const starts: number[] = [];
+    for (let round = 0; round < STARTS; round++) {
+      const started = await start(data);
+      starts.push(started.took);
+      await stop(started.child);
+    }
+    const { child, address } = await start(data);
+    try {
+      const token = await tokenAt(address, secret);
+      await load(address, token, 2); // the engine is compiled while it works
+      const seconds = full ? 60 : 10;
+      const { times, failed, took } = await load(address, token, seconds);
+      const at = (share: number) => `${quantile(times, share).toFixed(1)} ms`;
+      return [
+        {
+          what: `\`endplate serve\` is ready, with ${whole(STORED)} encounters stored`,
+          measured: `${(quantile(starts, 0.5) / 1000).toFixed(2)} s after its start, median of ${STARTS}`,
+        },
+        {
+          what: `\`POST /api/code\`, notes of 2 KB, ${PER_SECOND} a second for ${seconds} s`,
+          measured: `${whole(times.length / took)}/s, median ${at(0.5)}, 99th percentile ${at(0.99)}, ${failed} failed`,
+        },
+      ];
+    } finally {
+      await stop(child);
+    }
+  });
 }
 
 /** Starts the service over a data directory; `took` is milliseconds until it was ready. */

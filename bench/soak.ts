@@ -1,10 +1,9 @@
 /** Memory of `endplate serve` under a steady load for a long time. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Figure, quantile, whole } from './figures.ts';
 import { fillFully } from './full-record.ts';
+import { residentMegabytes } from './running.ts';
 import { load, start, stop, tokenAt } from './serve.ts';
+import { inFolder } from './writing.ts';
 
 const PER_SECOND = 50;
 const STORED = 1000;
@@ -13,40 +12,33 @@ const PARTS = 10;
 /** @param full half an hour; otherwise two minutes */
 export async function benchSoak(full: boolean): Promise<Figure[]> {
   const minutes = full ? 30 : 2;
-  const data = await mkdtemp(join(tmpdir(), 'endplate-bench-'));
-  const secret = await fillFully(data, STORED);
-  const { child, address } = await start(data);
-  try {
-    const token = await tokenAt(address, secret);
-    const memory: number[] = [];
-    const times: number[] = [];
-    let failed = 0;
-    for (let part = 0; part < PARTS; part++) {
-      const loaded = await load(address, token, (minutes * 60) / PARTS, PER_SECOND);
-      for (const time of loaded.times) times.push(time);
-      failed += loaded.failed;
-      memory.push(await megabytesOf(child.pid));
-      process.stderr.write(`${memory.at(-1)} MB\n`);
+  return inFolder(async (data) => {
+    const secret = await fillFully(data, STORED);
+    const { child, address } = await start(data);
+    try {
+      const token = await tokenAt(address, secret);
+      const memory: number[] = [];
+      const times: number[] = [];
+      let failed = 0;
+      for (let part = 0; part < PARTS; part++) {
+        const loaded = await load(address, token, (minutes * 60) / PARTS, PER_SECOND);
+        for (const time of loaded.times) times.push(time);
+        failed += loaded.failed;
+        memory.push(Math.round(residentMegabytes(child.pid)));
+        process.stderr.write(`${memory.at(-1)} MB\n`);
+      }
+      return [
+        {
+          what: `\`endplate serve\`, ${PER_SECOND} notes of 2 KB a second for ${minutes} min: memory after each tenth`,
+          measured: `${memory.join(', ')} MB`,
+        },
+        {
+          what: 'answers meanwhile',
+          measured: `${whole(times.length)}, 99th percentile ${quantile(times, 0.99).toFixed(1)} ms, ${failed} failed`,
+        },
+      ];
+    } finally {
+      await stop(child);
     }
-    return [
-      {
-        what: `\`endplate serve\`, ${PER_SECOND} notes of 2 KB a second for ${minutes} min: memory after each tenth`,
-        measured: `${memory.join(', ')} MB`,
-      },
-      {
-        what: 'answers meanwhile',
-        measured: `${whole(times.length)}, 99th percentile ${quantile(times, 0.99).toFixed(1)} ms, ${failed} failed`,
-      },
-    ];
-  } finally {
-    await stop(child);
-    await rm(data, { recursive: true, force: true });
-  }
-}
-
-/** Resident memory of a process, as Linux tells it. */
-async function megabytesOf(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  const [, kilobytes = ''] = /VmRSS:\s+(\d+)/.exec(status) ?? [];
-  return Math.round(Number(kilobytes) / 1024);
+  });
 }
