@@ -12,6 +12,8 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', 'dist/**', '.stryker-tmp/**'],
     pool: 'forks',
+    // most files wait for another process: a core for vitest itself would be left idle
+    maxWorkers: '100%',
     testTimeout: 30_000,
   },
 });

@@ -294,6 +294,7 @@ function monthsPicture(chart: Extract<Chart, { kind: 'months' }>, look: ChartLoo
           itemStyle: { color: ink },
           lineStyle: { color: ink, width: 1.5 },
           markLine: {
+            silent: true,
             symbol: 'none',
             lineStyle: { color: ink, type: 'dashed', width: 1 },
             label: { color: ink, fontSize: 11, position: 'end', rotate: 0 },

@@ -66,14 +66,20 @@ export const patientRecordRoutes: readonly Route[] = [
     params,
     body: z.object({
       reason: z.enum(ERASURE_REASONS),
-      confirm: z.string().max(200).describe('the number by which the practice knows the patient'),
+      confirm: z
+        .string()
+        .max(200)
+        .describe(
+          'the number by which the practice knows the patient; of one without a number, the id',
+        ),
     }),
     reply: z.object({ deleted: z.record(z.string(), z.number()) }),
     handler: async ({ params: { patientId }, body: { reason, confirm }, scope, services }) => {
       const { store } = services;
       const patient = await findPatient(scope, store, patientId);
       if (patient === undefined) throw problem(404, 'request/not-found');
-      if (patient.externalId !== confirm.trim()) throw problem(409, 'request/not-confirmed');
+      if ((patient.externalId ?? patientId) !== confirm.trim())
+        throw problem(409, 'request/not-confirmed');
       const deleted = await erasePatient(scope, store, patientId, reason);
       if (deleted === undefined) throw problem(404, 'request/not-found');
       return { deleted: { ...deleted } };

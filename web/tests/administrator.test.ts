@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { faultsOf } from './look.ts';
 import { onTheWorkbench } from './on-the-workbench.ts';
 import { enter, go, settled } from './workbench.ts';
 
@@ -108,6 +110,35 @@ onTheWorkbench('an administrator', (workbench) => {
     await biller.leave();
     await leave();
   }, 90_000);
+
+  it('gives out everything that is kept of a patient, and deletes it for a reason', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    await go(page, 'Patients');
+    await page.getByRole('row').nth(1).getByRole('link').click();
+    const kept = page.getByRole('region', { name: 'What is kept of this patient' });
+    const downloading = page.waitForEvent('download');
+    await kept.getByRole('link', { name: 'Everything, as a file' }).click();
+    const file = await readFile(await (await downloading).path(), 'utf8');
+    const { patients, encounters } = JSON.parse(file);
+    expect(patients).toHaveLength(1);
+    expect(encounters.length).toBeGreaterThan(0);
+
+    const { pathname } = new URL(page.url());
+    await kept.getByRole('button', { name: 'Delete the patient …' }).click();
+    await kept.getByRole('combobox', { name: 'Why' }).click();
+    await page.getByRole('option', { name: 'the patient asked for it' }).click();
+    const last = kept.getByRole('button', { name: 'Delete for good' });
+    expect(await last.isDisabled()).toBe(true);
+    await kept.getByRole('textbox', { name: 'once more' }).fill(patients[0].external_id);
+    expect(await faultsOf(page)).toEqual([]);
+    await last.click();
+    await page.getByText(/^The patient is deleted: \d+ entries/).waitFor();
+    await page.waitForURL(/\/patients$/);
+    expect(errors).toEqual([]);
+    await page.goto(`${workbench().address}${pathname}`);
+    await page.getByText('This did not work').waitFor();
+    await leave();
+  }, 60_000);
 
   it('goes from the audit log to the queue and back: both know the people of the practice', async () => {
     const { page, errors, leave } = await enter(workbench(), 'administrator');

@@ -98,11 +98,43 @@ onTheWorkbench('the dashboard', (workbench) => {
     for (const name of ['Without duration by month', 'Without duration by provider'])
       await page.getByRole('region', { name, exact: true }).locator('canvas').waitFor();
     await page.getByRole('rowheader', { name: /Code set FY2026/ }).waitFor();
+    expect(await page.locator('#screen').innerText()).not.toContain('`');
     expect(await faultsOf(page)).toEqual([]);
+    for (const [by, says] of [
+      ['month', /month: \d{4}-\d{2}/],
+      ['provider', /provider: \S/],
+    ] as const) {
+      await clickMark(page.getByRole('region', { name: `Without duration by ${by}` }));
+      await page.waitForURL(/\/dashboard\/encounters/);
+      await settled(page);
+      expect(await page.locator('#screen').innerText()).toMatch(says);
+      await page.goBack();
+      await settled(page);
+    }
     expect(errors).toEqual([]);
     await leave();
   }, 60_000);
 });
+
+/** Clicks the first mark of a picture: where its cursor says that something can be clicked. */
+async function clickMark(picture: Locator): Promise<void> {
+  const canvas = picture.locator('canvas');
+  await canvas.waitFor();
+  await canvas.scrollIntoViewIfNeeded();
+  const place = await canvas.evaluate((drawn: HTMLCanvasElement) => {
+    const { left, top, width, height } = drawn.getBoundingClientRect();
+    for (let x = 0; x < width; x += 4)
+      for (let y = 0; y < height; y += 4) {
+        const at = { clientX: left + x, clientY: top + y, bubbles: true };
+        drawn.dispatchEvent(new PointerEvent('pointermove', at));
+        drawn.dispatchEvent(new MouseEvent('mousemove', at));
+        if (getComputedStyle(drawn).cursor === 'pointer') return { x, y };
+      }
+    return undefined;
+  });
+  if (place === undefined) throw new Error('no mark can be clicked');
+  await canvas.click({ position: place });
+}
 
 /** The file that a click gives. */
 async function kept(page: Page, button: Locator): Promise<Buffer> {

@@ -15,7 +15,7 @@ type Suite = (workbench: () => Workbench) => void;
  * `workbench` gives the running service inside of tests.
  */
 export function onTheWorkbench(name: string, suite: Suite, database: Database = 'embedded'): void {
-  describe.skipIf(!hasBrowser())(name, () => {
+  describe.skipIf(!hasBrowser())(`${name} (${database})`, () => {
     let running: Workbench | undefined;
     beforeAll(async () => {
       running = await startWorkbench({ database });
@@ -31,5 +31,5 @@ export function onTheWorkbench(name: string, suite: Suite, database: Database = 
 /** The same on the embedded database and, where there is one, on PostgreSQL. */
 export async function onEachDatabase(name: string, suite: Suite): Promise<void> {
   for (const database of (await hasServer()) ? DATABASES : (['embedded'] as const))
-    onTheWorkbench(`${name} (${database})`, suite, database);
+    onTheWorkbench(name, suite, database);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { faultsOf } from './look.ts';
 import { bringManyClaims } from './many-claims.ts';
 import { onTheWorkbench } from './on-the-workbench.ts';
-import { enter, settled } from './workbench.ts';
+import { enter, PHONE, settled } from './workbench.ts';
 
 onTheWorkbench('the work queue', (workbench) => {
   it('says how much fits all filters, and keeps them under a name', async () => {
@@ -36,6 +36,23 @@ onTheWorkbench('the work queue', (workbench) => {
     expect(errors).toEqual([]);
     await leave();
   }, 120_000);
+
+  it('on a phone the work stands first, and the filters behind a button that counts them', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'cdi', { size: PHONE });
+    await page.goto(`${workbench().address}/queue`);
+    const first = page.getByRole('option').first();
+    await first.waitFor();
+    expect((await first.boundingBox())?.y).toBeLessThan(PHONE.height / 2);
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Severity' }).click();
+    await page.getByRole('option', { name: /^warning/ }).click();
+    await page.waitForURL(/severity=warning/);
+    await page.getByRole('button', { name: 'Hide the filters' }).click();
+    await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await leave();
+  }, 60_000);
 
   it('a CDI specialist gives work to somebody else', async () => {
     const { page, errors, leave } = await enter(workbench(), 'cdi');

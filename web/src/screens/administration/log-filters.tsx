@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { peopleQuery } from '../../api/people.ts';
+import { Filters } from '../../parts/filters.tsx';
 import { ACTION_WORDS, type LogFilter, OUTCOME_WORDS } from './log-search.ts';
 
 /** Nouns of the log that people look for. */
@@ -46,7 +47,7 @@ export function LogFilters({ filter }: FiltersProps) {
     set('patient', patient.trim());
   };
   return (
-    <Group gap="sm" align="flex-end">
+    <Filters search={filter}>
       <Choice label="Who" data={who} value={filter.actor} take={(value) => set('actor', value)} />
       <Choice
         label="Did what"
@@ -91,7 +92,7 @@ export function LogFilters({ filter }: FiltersProps) {
           </Button>
         </Group>
       </form>
-    </Group>
+    </Filters>
   );
 }
 

@@ -23,7 +23,8 @@ type Card = z.infer<typeof cardSchema>;
 /** What a measure counts, of what, and what it leaves out. */
 export function countedWords({ numerator, denominator, exclusions }: Card): string {
   const counted = numerator.replace(/^of those, /, '');
-  return `Of ${denominator}: ${counted}. Left out: ${exclusions}`;
+  // the cards are written for a page of documentation, which sets names in backticks
+  return `Of ${denominator}: ${counted}. Left out: ${exclusions}`.replaceAll('`', '');
 }
 
 /** What `GET /api/measures` answers. */

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Table, TextInput } from '@mantine/core';
+import { Button, Select, Table, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { z } from 'zod';
@@ -6,6 +6,7 @@ import type { listedEncounterSchema } from '../../../../src/server/encounter-rou
 import { address } from '../../api/client.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { CODING_WORDS } from '../../parts/desk-words.ts';
+import { Filters } from '../../parts/filters.tsx';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { ProviderFilter } from '../../parts/provider-filter.tsx';
 import { Screen } from '../../parts/screen.tsx';
@@ -25,7 +26,7 @@ export function Encounters() {
   );
   return (
     <Screen title="Visits" says="Newest first. The filters stand in the address.">
-      <Filters search={search} />
+      <VisitFilters search={search} />
       <Paged
         pages={pages}
         loads="Reading the visits"
@@ -80,7 +81,7 @@ function Row({ row }: { readonly row: Listed }) {
   );
 }
 
-function Filters({ search }: { readonly search: EncountersSearch }) {
+function VisitFilters({ search }: { readonly search: EncountersSearch }) {
   const navigate = useNavigate();
   const narrow = (more: EncountersSearch) =>
     void navigate({ to: '/encounters', search: { ...search, ...more } });
@@ -89,7 +90,7 @@ function Filters({ search }: { readonly search: EncountersSearch }) {
     300,
   );
   return (
-    <Group gap="sm" align="flex-end">
+    <Filters search={search}>
       <TextInput
         type="date"
         label="From"
@@ -126,6 +127,6 @@ function Filters({ search }: { readonly search: EncountersSearch }) {
           With {search.used}, decided or billed: show all
         </Button>
       )}
-    </Group>
+    </Filters>
   );
 }

@@ -6,6 +6,7 @@ import { CodeChips } from '../../parts/code-chip.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
+import { KeptOfPatient } from './kept-of-patient.tsx';
 import { placesOnLine, rowsOnLine } from './line-of-time.ts';
 import { nameOf, type PatientTimeline, timelineQuery } from './patient-requests.ts';
 import { VisitOnLine } from './visit-on-line.tsx';
@@ -75,6 +76,7 @@ export function Timeline() {
           ))}
         </Paper>
       )}
+      <KeptOfPatient patient={patient} />
     </Screen>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Person } from '../../../../src/store/identity/people.ts';
 import { address, read } from '../../api/client.ts';
 import { QUERY_STATE_WORDS } from '../../parts/desk-words.ts';
+import { Filters } from '../../parts/filters.tsx';
 import type { QuerySearch } from './query-search.ts';
 
 type FiltersProps = {
@@ -32,7 +33,7 @@ export function QueryFilters({ search, topics, withProviders, narrow }: FiltersP
   const stands = overdue === true ? 'overdue' : open === true ? 'open' : (state ?? null);
   const isNarrowed = Object.keys(search).length > 0;
   return (
-    <Group align="flex-end" gap="sm">
+    <Filters search={search}>
       <Select
         label="State"
         data={STANDS}
@@ -70,7 +71,7 @@ export function QueryFilters({ search, topics, withProviders, narrow }: FiltersP
           All queries
         </Button>
       )}
-    </Group>
+    </Filters>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Group, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { WorkCount } from '../../../../src/store/desk/work-list.ts';
 import { peopleQuery } from '../../api/people.ts';
 import { useMay, useMe } from '../../api/session.ts';
 import { SEVERITY_WORDS } from '../../parts/desk-words.ts';
+import { Filters } from '../../parts/filters.tsx';
 import { ProviderFilter } from '../../parts/provider-filter.tsx';
 import { totalOf } from './queue-requests.ts';
 import type { QueueSearch } from './queue-search.ts';
@@ -20,7 +21,7 @@ export function QueueFilters({ search, counts, narrow }: FiltersProps) {
   const { role, kind, severity } = search;
   const roles = [...new Set(counts.map((each) => each.role))];
   return (
-    <Group gap="sm" align="flex-end">
+    <Filters search={{ ...search, order: undefined }}>
       {roles.length > 1 && (
         <Select
           label="Queue"
@@ -72,7 +73,7 @@ export function QueueFilters({ search, counts, narrow }: FiltersProps) {
         w={180}
         onChange={(order) => narrow({ order: order === 'date' ? 'date' : undefined })}
       />
-    </Group>
+    </Filters>
   );
 }
 

@@ -31,7 +31,6 @@ function Claims() {
   const pages = usePages<UnansweredClaim>(['unanswered-claims'], (after) =>
     address('/api/unanswered-claims', {}, { after }),
   );
-  const maySeeVisit = useMay('encounters:read');
   return (
     <div>
       <Title order={3} size="h6">
@@ -51,13 +50,7 @@ function Claims() {
               {pages.items.map((row) => (
                 <Table.Tr key={row.id}>
                   <Table.Td>
-                    {maySeeVisit && row.encounterId !== null ? (
-                      <Link to="/encounters/$encounterId" params={{ encounterId: row.encounterId }}>
-                        {row.claim}
-                      </Link>
-                    ) : (
-                      row.claim
-                    )}
+                    <ClaimLink claim={row.claim} encounterId={row.encounterId} />
                   </Table.Td>
                   <Table.Td style={{ whiteSpace: 'nowrap' }}>
                     {row.dateOfService !== null && <ServiceDate date={row.dateOfService} />}
@@ -77,6 +70,26 @@ function Claims() {
         </ScrollTable>
       </Paged>
     </div>
+  );
+}
+
+type ClaimLinkProps = { readonly claim: string; readonly encounterId?: string | null };
+
+/** Leads to the visit of a claim; where there is none, or for who sees claims alone, to the claim in its file. */
+function ClaimLink({ claim, encounterId = null }: ClaimLinkProps) {
+  const maySeeVisit = useMay('encounters:read');
+  const maySeeClaim = useMay('claims:read');
+  if (maySeeVisit && encounterId !== null)
+    return (
+      <Link to="/encounters/$encounterId" params={{ encounterId }}>
+        {claim}
+      </Link>
+    );
+  if (!maySeeClaim) return claim;
+  return (
+    <Link to="/claims/by-number/$claim" params={{ claim }}>
+      {claim}
+    </Link>
   );
 }
 
@@ -101,7 +114,7 @@ function Answers() {
             <Table.Tbody>
               {data.items.map(({ id, claim, source, payer, status, broughtAt }) => (
                 <Table.Tr key={id}>
-                  <Table.Td>{claim ?? 'none'}</Table.Td>
+                  <Table.Td>{claim === null ? 'none' : <ClaimLink claim={claim} />}</Table.Td>
                   <Table.Td>{source}</Table.Td>
                   <Table.Td>{payer}</Table.Td>
                   <Table.Td>{status}</Table.Td>
