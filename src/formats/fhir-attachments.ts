@@ -1,11 +1,9 @@
 import type { Attachment, Binary, FhirResource, Narrative } from 'fhir/r4.js';
-import { readBase64 } from './base64.ts';
-import { type CarriedCda, carriedCda } from './fhir-cda.ts';
+import { type CarriedCda, carriedBase64 } from './carried-document.ts';
 import type { FhirIndex } from './fhir-index.ts';
 import { resourceOf } from './fhir-index.ts';
-import { field, type Place, report, text } from './fhir-place.ts';
+import { field, type Place, positionOf, report, text } from './fhir-place.ts';
 import { htmlText } from './html-text.ts';
-import { plainText } from './plain-text.ts';
 
 /** The words of an attachment, and where its content stands. */
 export type AttachedText = {
@@ -83,28 +81,15 @@ function decoded(
 ): AttachedText | undefined {
   const data = text(place);
   if (data === undefined) return undefined;
-  const read = readBase64(data);
-  if ('faultAt' in read) {
-    fail(place, 'format/base64-malformed', `base64 at character ${read.faultAt}`);
+  const carried = carriedBase64(data, type, positionOf(place));
+  place.source.issues.push(...carried.issues);
+  if (carried.text === undefined) {
+    for (const { code, expected } of carried.faults) fail(place, code, expected);
     return undefined;
   }
-  const cda = carriedCda(read.bytes, place);
-  if (cda !== undefined && cda.text.trim() !== '') {
-    place.source.issues.push(...cda.issues);
-    return { text: cda.text, at: place, cda };
-  }
-  if (cda !== undefined) {
-    fail(place, 'text/clinical-document-not-read', 'a C-CDA with sections');
-    place.source.issues.push(...cda.issues);
-    return undefined;
-  }
-  const plain = plainText(read.bytes, type);
-  if (plain.text === undefined || plain.text.trim() === '') {
-    for (const code of plain.issues) fail(place, code, 'text, HTML or RTF');
-    return undefined;
-  }
-  for (const code of plain.issues) report(place, code);
-  return { text: plain.text, at: place };
+  for (const { code } of carried.faults) report(place, code);
+  const { text: words, cda } = carried;
+  return { text: words, at: place, ...(cda === undefined ? {} : { cda }) };
 }
 
 /** The words of the narrative of a resource or a section. */

@@ -7,8 +7,8 @@ import type {
   Reference,
 } from 'fhir/r4.js';
 import type { ServiceDate } from '../chart/service-date.ts';
+import { type CarriedCda, carriedUse } from './carried-document.ts';
 import { type AttachedText, attachedText, narrativeOf } from './fhir-attachments.ts';
-import type { CarriedCda } from './fhir-cda.ts';
 import { allCodings, codings, hasCode, wordsOf } from './fhir-codes.ts';
 import { type DocumentUse, documentUse, noteRank } from './fhir-document-kind.ts';
 import { type FhirIndex, type Held, resourceOf } from './fhir-index.ts';
@@ -82,7 +82,7 @@ function readDocumentReference(
     found,
     index,
     {
-      use: isAddendum ? 'addendum' : useOf(cda, documentUse(codes, words)),
+      use: isAddendum ? 'addendum' : carriedUse(cda, documentUse(codes, words)),
       title: words,
       codes,
       visitDate: day(field(field(context, 'period'), 'start')) ?? visitDate,
@@ -91,12 +91,6 @@ function readDocumentReference(
     },
     cda?.located.noteParts,
   );
-}
-
-/** A clinical document that is a report as a whole is no note, whatever the resource calls it. */
-function useOf(cda: CarriedCda | undefined, use: DocumentUse): DocumentUse {
-  const kind = cda?.kind;
-  return kind === undefined || kind === 'prior-note' || use !== 'note' ? use : kind;
 }
 
 function firstTitle(

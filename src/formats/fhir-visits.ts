@@ -3,7 +3,7 @@ import type { ChartDocument, Encounter } from '../chart/encounter.ts';
 import type { Problem } from '../chart/patient.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
-import { addFromCda } from './fhir-cda.ts';
+import { addFromCda } from './carried-document.ts';
 import { allCodings, codings, serviceCode } from './fhir-codes.ts';
 import { diagnosesOfEncounter, type FhirCondition, isOnListOn } from './fhir-conditions.ts';
 import type { FhirDocument } from './fhir-documents.ts';

@@ -34,11 +34,20 @@ const MOST_OF_A_KIND = 10;
 export function readMessage(message: Hl7Message): ReadMessage {
   const items: FormatItem[] = [];
   const counts = new Map<string, number>();
-  const report: ContentReport = (code, at, expected) => {
+  const tell = (code: string, item: FormatItem): void => {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    if (count <= MOST_OF_A_KIND) items.push(issueItem(code, at, expected));
+    if (count <= MOST_OF_A_KIND) items.push(item);
   };
+  const report: ContentReport = Object.assign(
+    (...[code, at, expected]: Parameters<ContentReport>) =>
+      tell(code, issueItem(code, at, expected)),
+    {
+      within: (issues: readonly FormatItem[]): void => {
+        for (const item of issues) if (item.kind === 'issue') tell(item.issue.code, item);
+      },
+    },
+  );
   const { header } = message;
   const at = placeOf(message, header);
   if (message.segments.length === 1) {

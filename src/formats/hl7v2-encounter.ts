@@ -1,6 +1,7 @@
 import type { ChartDocument, Encounter } from '../chart/encounter.ts';
 import type { Problem } from '../chart/patient.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
+import { addFromCda } from './carried-document.ts';
 import type { LocatedEncounter, NotePart } from './format-reader.ts';
 import { byPriority } from './hl7v2-charges.ts';
 import { billableCode, type Hl7Diagnosis } from './hl7v2-diagnoses.ts';
@@ -24,7 +25,10 @@ export function encounterOf(
   const listed = contents.flatMap(({ problems }) => problems).filter(isOnList);
   const procedures = contents.flatMap((content) => content.procedures);
   const dated = datedVisit(visits);
-  const setting = last((visit) => visit.setting);
+  const carried = notes.flatMap((text) => text.carried).map(({ located }) => located);
+  const setting =
+    last((visit) => visit.setting) ??
+    carried.map((said) => said.encounter.setting).find((one) => one !== undefined);
   const payer = last((visit) => visit.payer);
   const patientId = last(({ patient }) => patient.id);
 
@@ -58,10 +62,20 @@ export function encounterOf(
   place('problemList', listed.map(positionOf));
   place('procedures', procedures.map(positionOf));
 
+  for (const [index, { number, kind, carried: held }] of texts.entries())
+    for (const cda of held) {
+      const id = number ?? `document-${index + 1}`;
+      addFromCda(cda, { id, isNote: kind === 'note' }, encounter, positions);
+    }
+
   const birthDate = last(({ patient }) => patient.birthDate);
   const sex = last(({ patient }) => patient.sex);
-  const author = notes.map((text) => text.author).find((name) => name !== undefined);
-  const type = notes.map((text) => text.type).find((code) => code !== undefined);
+  const author = [...notes, ...carried]
+    .map((said) => said.author)
+    .find((name) => name !== undefined);
+  const type =
+    notes.map((text) => text.type).find((code) => code !== undefined) ??
+    carried.map((said) => said.documentType).find((code) => code !== undefined);
   return {
     encounter,
     ...(patientId === undefined ? {} : { patientId }),
@@ -98,8 +112,12 @@ function datedVisit(visits: readonly Hl7Visit[]): Hl7Visit | undefined {
 function noteOf(notes: readonly Hl7Text[]): { note: string; parts: NotePart[] } {
   const parts: NotePart[] = [];
   let start = 0;
-  for (const { text, at, type } of notes) {
-    parts.push({ start, ...(type === undefined ? {} : { section: type }), at });
+  for (const { text, at, type, carried } of notes) {
+    const [cda] = carried;
+    const inner = cda !== undefined && cda.text === text ? (cda.located.noteParts ?? []) : [];
+    if (inner.length > 0)
+      parts.push(...inner.map((part) => ({ ...part, start: start + part.start })));
+    else parts.push({ start, ...(type === undefined ? {} : { section: type }), at });
     start += text.length + 2;
   }
   return { note: notes.map(({ text }) => text).join('\n\n'), parts };

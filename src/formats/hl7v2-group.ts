@@ -1,3 +1,5 @@
+import type { Problem } from '../chart/patient.ts';
+import type { CarriedCda } from './carried-document.ts';
 import type { FormatItem } from './format-reader.ts';
 import { type Hl7Diagnosis, problemOfDiagnosis } from './hl7v2-diagnoses.ts';
 import { encounterOf } from './hl7v2-encounter.ts';
@@ -76,6 +78,7 @@ function itemsOf(contents: readonly Hl7Content[], texts: readonly Hl7Text[]): Fo
   const diagnoses = diagnosesOf(false);
   const problems = [
     ...contents.flatMap((content) => content.problems),
+    ...texts.flatMap(({ carried }) => carried).flatMap((cda) => problemsOf(cda, encounterId)),
     ...diagnoses.map((diagnosis) => problemOfDiagnosis(diagnosis, encounterId)),
     ...diagnosesOf(true).map((diagnosis) => ({
       ...problemOfDiagnosis(diagnosis, encounterId),
@@ -88,6 +91,13 @@ function itemsOf(contents: readonly Hl7Content[], texts: readonly Hl7Text[]): Fo
   for (const problem of problems)
     items.push({ kind: 'problem', problem, ...(patientId === undefined ? {} : { patientId }) });
   return items;
+}
+
+/** The problems of a clinical document, as those of the visit whose message carries it. */
+function problemsOf({ problems }: CarriedCda, encounterId: string | undefined): readonly Problem[] {
+  return encounterId === undefined
+    ? problems
+    : problems.map((problem) => ({ ...problem, encounterId }));
 }
 
 function makesEncounter(content: Hl7Content): boolean {

@@ -1,6 +1,6 @@
 import type { SourcePosition } from '../chart/source-position.ts';
-import { readBase64 } from './base64.ts';
-import { makeCcdaReader } from './ccda.ts';
+import { type CarriedCda, carriedBase64, carriedText } from './carried-document.ts';
+import type { FormatItem } from './format-reader.ts';
 import { unescaped } from './hl7v2-escapes.ts';
 import type { Hl7IssueCode } from './hl7v2-issues.ts';
 import {
@@ -12,13 +12,15 @@ import {
   repetitionsOf,
 } from './hl7v2-message.ts';
 import type { FormatIssueCode } from './issues.ts';
-import { plainText, plainTextOf } from './plain-text.ts';
 
-export type ContentReport = (
-  code: Hl7IssueCode | FormatIssueCode,
-  at: SourcePosition,
-  expected?: string,
-) => void;
+export type ContentReport = {
+  (code: Hl7IssueCode | FormatIssueCode, at: SourcePosition, expected?: string): void;
+  /** takes what was wrong within a document that a segment carries */
+  readonly within?: (issues: readonly FormatItem[]) => void;
+};
+
+/** What a segment says: its words, and the clinical document that they were read from. */
+export type Words = { readonly text: string; readonly cda?: CarriedCda };
 
 /** Value types of OBX-2 that hold words as they are: text, formatted text, string; nothing said. */
 const WORDS = new Set(['TX', 'FT', 'ST', '']);
@@ -29,21 +31,35 @@ const WITHDRAWN = new Set(['D', 'W', 'X']);
 
 /** Whether a segment holds words of a report or a note, and no single value. */
 export function holdsWords(message: Hl7Message, segment: Hl7Segment): boolean {
-  const type = fieldValue(message, segment, 2).toUpperCase();
+  const type = typeOf(message, segment);
   return type === 'TX' || type === 'FT' || type === 'ED';
 }
 
 /** What an OBX or NTE segment adds to a text; lines end with LF. */
-export function wordsOf(message: Hl7Message, segment: Hl7Segment, report: ContentReport): string {
+export function wordsOf(message: Hl7Message, segment: Hl7Segment, report: ContentReport): Words {
+  const isDocument = segment.id === 'OBX' && typeOf(message, segment) === 'ED';
+  return isDocument && !isWithdrawn(message, segment)
+    ? encapsulated(message, segment, placeOf(message, segment, 5), report)
+    : { text: plainWords(message, segment, report) };
+}
+
+function typeOf(message: Hl7Message, segment: Hl7Segment): string {
+  return fieldValue(message, segment, 2).toUpperCase();
+}
+
+function isWithdrawn(message: Hl7Message, segment: Hl7Segment): boolean {
+  return WITHDRAWN.has(fieldValue(message, segment, 11).toUpperCase());
+}
+
+function plainWords(message: Hl7Message, segment: Hl7Segment, report: ContentReport): string {
   if (segment.id === 'NTE') return linesOf(message, segment, 3);
   const at = placeOf(message, segment, 5);
-  if (WITHDRAWN.has(fieldValue(message, segment, 11).toUpperCase())) {
+  if (isWithdrawn(message, segment)) {
     if (repetitionsOf(message, segment, 5).length > 0) report('hl7v2/observation-withdrawn', at);
     return '';
   }
-  const type = fieldValue(message, segment, 2).toUpperCase();
+  const type = typeOf(message, segment);
   if (WORDS.has(type)) return linesOf(message, segment, 5);
-  if (type === 'ED') return encapsulated(message, segment, at, report);
   if (type === 'RP') report('hl7v2/content-elsewhere', at);
   const values = repetitionsOf(message, segment, 5);
   if (CODED.has(type))
@@ -70,8 +86,8 @@ function linesOf(message: Hl7Message, { fields }: Hl7Segment, field: number): st
     .trimEnd();
 }
 
-/** Subtypes of encapsulated data (table 0291) that name a kind of text. */
-const TEXTS = new Set(['plain', 'text', 'txt', 'html', 'xhtml', 'rtf']);
+/** Subtypes of encapsulated data (table 0291) that say whether it is text. */
+const SUBTYPES = new Set(['plain', 'text', 'txt', 'html', 'xhtml', 'rtf', 'xml']);
 
 /** Encapsulated data: application, type, subtype, encoding, data. */
 function encapsulated(
@@ -79,43 +95,20 @@ function encapsulated(
   segment: Hl7Segment,
   at: SourcePosition,
   report: ContentReport,
-): string {
+): Words {
   const [value] = repetitionsOf(message, segment, 5);
   const subtype = componentOf(message, value, 3).toLowerCase();
   const encoding = componentOf(message, value, 4).toLowerCase();
   const data = componentOf(message, value, 5);
   if (data === '') {
     report('hl7v2/content-empty', at);
-    return '';
+    return { text: '' };
   }
-  const mediaType = TEXTS.has(subtype) ? subtype : undefined;
-  if (encoding !== 'base64') {
-    const { text = '', issues } = plainTextOf(data, mediaType);
-    for (const code of issues) report(code, at);
-    return text;
-  }
-  const decoded = readBase64(data);
-  if (!('bytes' in decoded)) {
-    report('format/base64-malformed', at);
-    return '';
-  }
-  const document = clinicalDocument(decoded.bytes);
-  if (document !== undefined) return document;
-  const { text = '', issues } = plainText(decoded.bytes, mediaType);
-  for (const code of issues) report(code, at);
-  return text;
-}
-
-/** The note of a clinical document (CDA) within the message; undefined where the data are none. */
-function clinicalDocument(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2000));
-  if (!/<(\w+:)?ClinicalDocument[\s>]/.test(head)) return undefined;
-  const reader = makeCcdaReader();
-  reader.push(bytes);
-  for (const item of reader.end()) {
-    if (item.kind !== 'encounter') continue;
-    const { note, documents = [] } = item.located.encounter;
-    return [note, ...documents.map(({ text }) => text)].filter(Boolean).join('\n\n');
-  }
-  return undefined;
+  const mediaType = SUBTYPES.has(subtype) ? subtype : undefined;
+  const carried = (encoding === 'base64' ? carriedBase64 : carriedText)(data, mediaType, at);
+  for (const { code, expected } of carried.faults) report(code, at, expected);
+  report.within?.(carried.issues);
+  if (carried.text === undefined) return { text: '' };
+  const { text, cda } = carried;
+  return { text, ...(cda === undefined ? {} : { cda }) };
 }

@@ -19,7 +19,7 @@ import {
 } from './hl7v2-message.ts';
 import { type ContentReport, holdsWords } from './hl7v2-observation.ts';
 import { type Hl7Text, NOTHING_SAID } from './hl7v2-text.ts';
-import { joinedWords, namesOf, personOf, suffixOf } from './hl7v2-words.ts';
+import { joinedWords, kindCarried, namesOf, personOf, suffixOf } from './hl7v2-words.ts';
 
 /** The reports of a message, each an OBR with the lines behind it: of imaging, and notes that come as reports. */
 export function reportTexts(message: Hl7Message, report: ContentReport): readonly Hl7Text[] {
@@ -54,7 +54,7 @@ function reportText(
     return [];
   }
   const hasWords = lines.some((line) => line.id === 'OBX' && holdsWords(message, line));
-  const preview = hasWords ? joinedWords(message, lines, () => undefined) : '';
+  const preview = hasWords ? joinedWords(message, lines, () => undefined) : undefined;
   const kind = reportKind(message, order, lines, preview);
   if (kind === undefined) {
     report('hl7v2/report-not-used', placeOf(message, order ?? first, order === undefined ? 3 : 4));
@@ -62,7 +62,7 @@ function reportText(
   }
   if (order !== undefined && (status === 'P' || status === 'I' || status === 'S'))
     report('hl7v2/document-not-final', placeOf(message, order, 25));
-  const words = joinedWords(message, lines, report);
+  const { text: words, carried } = joinedWords(message, lines, report);
   if (words === '') return [];
   const [name = ''] = namesOf(message, order).filter(Boolean);
   const isNamed = kind !== 'imaging-report' || name === '' || words.includes(name);
@@ -72,6 +72,7 @@ function reportText(
       ...NOTHING_SAID,
       kind,
       text: isNamed ? words : `${name}\n${words}`,
+      carried,
       author: interpreterOf(message, order) ?? personOf(message, first, 16),
       date: dayOf(message, order, 7, report) ?? dayOf(message, first, 14, report),
       type: coded.codings[0]?.code,
@@ -84,7 +85,7 @@ function reportKind(
   message: Hl7Message,
   order: Hl7Segment | undefined,
   lines: readonly Hl7Segment[],
-  text: string,
+  words: ReturnType<typeof joinedWords> | undefined,
 ): Hl7Text['kind'] | undefined {
   const name = namesOf(message, order).join(' ');
   const { codings } = codedOf(message, repetitionsOf(message, order, 4)[0]);
@@ -97,7 +98,10 @@ function reportKind(
   if (isImaging) return 'imaging-report';
   if (NURSING.test(name) || codings.some(({ code }) => code === NURSE_NOTE)) return 'nursing';
   if (THERAPY.test(name)) return 'therapy';
-  if (text === '') return undefined;
+  if (words === undefined || words.text === '') return undefined;
+  const { text, carried } = words;
+  // a clinical document says itself what it is
+  if (carried.length > 0) return kindCarried(carried, 'note');
   if (NOTES.test(name) || codings.some(({ code }) => NOTE_TYPES.has(code))) return 'note';
   return hasConclusion(text) ? 'imaging-report' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../chart/encounter.ts';
 import type { ServiceDate } from '../chart/service-date.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
+import type { CarriedCda } from './carried-document.ts';
 
 /** A note or a report of a message. */
 export type Hl7Text = {
@@ -16,6 +17,8 @@ export type Hl7Text = {
   /** TXA-2, or the code of OBR-4 */
   readonly type: string | undefined;
   readonly at: SourcePosition;
+  /** the clinical documents that its words are those of */
+  readonly carried: readonly CarriedCda[];
 };
 
 /** Of a text that is no numbered document. */

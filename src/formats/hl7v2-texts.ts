@@ -6,7 +6,7 @@ import { type ContentReport, holdsWords } from './hl7v2-observation.ts';
 import { reportTexts } from './hl7v2-reports.ts';
 import { type Hl7Text, NOTHING_SAID } from './hl7v2-text.ts';
 import type { Hl7Type } from './hl7v2-type.ts';
-import { joinedWords, namesOf, personOf } from './hl7v2-words.ts';
+import { joinedWords, kindCarried, namesOf, personOf } from './hl7v2-words.ts';
 
 /** Types whose OBR segments are reports; elsewhere they are orders. */
 const REPORTS = new Set(['ORU', 'OUL', 'ORF']);
@@ -25,10 +25,11 @@ export function textsIn(
   const lines = message.segments.filter(
     (segment) => segment.id === 'OBX' && holdsWords(message, segment),
   );
-  const text = joinedWords(message, lines, report);
+  const { text, carried } = joinedWords(message, lines, report);
   const [first] = lines;
   if (text === '' || first === undefined) return [];
-  return [{ ...NOTHING_SAID, kind: 'note', text, at: placeOf(message, first, 5) }];
+  const kind = kindCarried(carried, 'note');
+  return [{ ...NOTHING_SAID, kind, text, carried, at: placeOf(message, first, 5) }];
 }
 
 /** TXA-17: dictated, in progress, incomplete. TXA-19: cancelled, obsolete, not available. */
@@ -53,7 +54,7 @@ function documentTexts(
   if (isWithdrawn) report('hl7v2/document-withdrawn', placeOf(message, holder, 19));
   else if (UNFINISHED.has(fieldValue(message, document, 17).toUpperCase()))
     report('hl7v2/document-not-final', placeOf(message, holder, 17));
-  const text = isWithdrawn ? '' : joinedWords(message, lines, report);
+  const { text, carried } = isWithdrawn ? NO_WORDS : joinedWords(message, lines, report);
   if (text === '' && !isWithdrawn) return [];
   const date =
     dayOf(message, document, 4, report) ??
@@ -61,8 +62,9 @@ function documentTexts(
     dayOf(message, document, 7, report);
   return [
     {
-      kind: documentKind(message, document, type),
+      kind: kindCarried(carried, documentKind(message, document, type)),
       text,
+      carried,
       number: fieldValue(message, document, 12) || undefined,
       parent: fieldValue(message, document, 13) || undefined,
       action: isWithdrawn ? 'withdraw' : (ACTIONS[type.event] ?? 'add'),
@@ -73,6 +75,8 @@ function documentTexts(
     },
   ];
 }
+
+const NO_WORDS = { text: '', carried: [] } as const;
 
 const ACTIONS: Readonly<Record<string, Hl7Text['action']>> = {
   T07: 'edit',

@@ -1,3 +1,4 @@
+import { type CarriedCda, carriedUse } from './carried-document.ts';
 import {
   componentOf,
   fieldValue,
@@ -6,17 +7,20 @@ import {
   repetitionsOf,
 } from './hl7v2-message.ts';
 import { type ContentReport, wordsOf } from './hl7v2-observation.ts';
+import type { Hl7Text } from './hl7v2-text.ts';
 
-/** The words of segments, a line or more each, under the heading that OBX-3 names. */
+/** The words of segments, a line or more each, under the heading that OBX-3 names, and the documents they came in. */
 export function joinedWords(
   message: Hl7Message,
   lines: readonly Hl7Segment[],
   report: ContentReport,
-): string {
+): JoinedWords {
   const parts: string[] = [];
+  const carried: CarriedCda[] = [];
   let heading = '';
   for (const line of lines) {
-    const words = wordsOf(message, line, report);
+    const { text: words, cda } = wordsOf(message, line, report);
+    if (cda !== undefined) carried.push(cda);
     const next = line.id === 'OBX' ? headingOf(message, line) : heading;
     if (next !== heading && next !== '' && words.trim() !== '') {
       const isWritten = words.trimStart().toLowerCase().startsWith(next.toLowerCase());
@@ -25,10 +29,22 @@ export function joinedWords(
     if (words.trim() !== '') heading = next;
     parts.push(words);
   }
-  return parts
+  const text = parts
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+  return { text, carried };
+}
+
+type JoinedWords = { readonly text: string; readonly carried: readonly CarriedCda[] };
+
+/** What a text is whose words are those of clinical documents, by what the message calls it. */
+export function kindCarried(
+  carried: readonly CarriedCda[],
+  called: Hl7Text['kind'],
+): Hl7Text['kind'] {
+  const isAddendum = carried.some(({ located }) => located.follows?.as === 'addendum');
+  return called === 'note' && isAddendum ? 'addendum' : carriedUse(carried[0], called);
 }
 
 /** Suffixes of OBX-3 for the parts of a report: HL7 v2, chapter 7.2, "suffixes for defining observation IDs". */

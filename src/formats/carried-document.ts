@@ -1,15 +1,16 @@
 import type { DocumentKind, Encounter } from '../chart/encounter.ts';
 import type { Problem } from '../chart/patient.ts';
 import type { SourcePosition } from '../chart/source-position.ts';
+import { readBase64 } from './base64.ts';
 import { makeCcdaReader } from './ccda.ts';
-import { type Place, positionOf } from './fhir-place.ts';
 import type { FormatItem, LocatedEncounter } from './format-reader.ts';
-import { issueItem } from './issues.ts';
+import { type FormatIssueCode, issueItem } from './issues.ts';
+import { type PlainText, plainText, plainTextOf } from './plain-text.ts';
 import { HEAD, isClinicalDocument } from './recognise.ts';
 
 /**
- * A clinical document (C-CDA) that an attachment carries, as the reader of C-CDA reads it. Positions are those of the
- * attachment in its file, followed by the path within the document.
+ * A clinical document (C-CDA) within another, as the reader of C-CDA reads it. Positions are those of the content in its
+ * file, followed by the path within the document.
  */
 export type CarriedCda = {
   /** the words of its sections; of a document that is a report as a whole, the words of the report */
@@ -23,8 +24,86 @@ export type CarriedCda = {
   readonly issues: readonly FormatItem[];
 };
 
-/** The header of a document that a FHIR resource describes need not say again whose it is and of which visit. */
-const SAID_BY_FHIR = new Set([
+/** What is wrong with content, to be told where it stands. */
+type Fault = { readonly code: FormatIssueCode; readonly expected?: string };
+
+/** A document within a resource (FHIR) or a segment (HL7 v2): its words, in whichever form it was sent. */
+export type CarriedDocument =
+  | {
+      readonly text: string;
+      /** when the words are those of a clinical document: what else it says */
+      readonly cda?: CarriedCda;
+      /** what was lost of the words */
+      readonly faults: readonly Fault[];
+      /** what was wrong within a clinical document */
+      readonly issues: readonly FormatItem[];
+    }
+  | {
+      /** no text can be read, and why */
+      readonly text: undefined;
+      readonly faults: readonly Fault[];
+      readonly issues: readonly FormatItem[];
+    };
+
+/**
+ * The words of encoded content: of a C-CDA those of its sections, else plain text, HTML or rich text. What the content
+ * is goes before what it is called.
+ * @param home where the content stands in its file
+ */
+export function carriedBase64(
+  data: string,
+  mediaType: string | undefined,
+  home: SourcePosition,
+): CarriedDocument {
+  const read = readBase64(data);
+  if ('faultAt' in read) {
+    const expected = `base64 at character ${read.faultAt}`;
+    return { text: undefined, faults: [{ code: 'format/base64-malformed', expected }], issues: [] };
+  }
+  const cda = carriedCda(read.bytes, home);
+  return cda === undefined ? plainly(plainText(read.bytes, mediaType)) : clinical(cda);
+}
+
+/** As `carriedBase64`, of content that was sent as the text that it is. */
+export function carriedText(
+  text: string,
+  mediaType: string | undefined,
+  home: SourcePosition,
+): CarriedDocument {
+  // the declaration names the character set of a file, and this is text already
+  const bytes = new TextEncoder().encode(text.replace(/^\s*<\?xml[^>]{0,200}>/, ''));
+  const cda = carriedCda(bytes, home);
+  return cda === undefined ? plainly(plainTextOf(text, mediaType)) : clinical(cda);
+}
+
+function clinical(cda: CarriedCda): CarriedDocument {
+  const { text, issues } = cda;
+  if (text.trim() !== '') return { text, cda, faults: [], issues };
+  const fault = {
+    code: 'text/clinical-document-not-read',
+    expected: 'a C-CDA with sections',
+  } as const;
+  return { text: undefined, faults: [fault], issues };
+}
+
+function plainly({ text, issues: codes }: PlainText): CarriedDocument {
+  if (text !== undefined && text.trim() !== '')
+    return { text, faults: codes.map((code) => ({ code })), issues: [] };
+  const expected = 'text, HTML or RTF';
+  return { text: undefined, faults: codes.map((code) => ({ code, expected })), issues: [] };
+}
+
+/** A clinical document that is a report as a whole is no note, whatever carries it calls it. */
+export function carriedUse<Use extends string>(
+  cda: CarriedCda | undefined,
+  use: Use,
+): Use | Exclude<DocumentKind, 'prior-note'> {
+  const kind = cda?.kind;
+  return kind === undefined || kind === 'prior-note' || use !== 'note' ? use : kind;
+}
+
+/** The header of a document within another need not say again whose it is and of which visit. */
+const SAID_BY_CARRIER = new Set([
   'ccda/date-missing',
   'ccda/date-from-document',
   'ccda/patient-missing',
@@ -33,17 +112,16 @@ const SAID_BY_FHIR = new Set([
 ]);
 
 /** The clinical document in the bytes, whatever its media type says; undefined when they hold none. */
-export function carriedCda(bytes: Uint8Array, at: Place<string>): CarriedCda | undefined {
+function carriedCda(bytes: Uint8Array, home: SourcePosition): CarriedCda | undefined {
   if (!isClinicalDocument(bytes.subarray(0, HEAD))) return undefined;
   const reader = makeCcdaReader();
   reader.push(bytes);
   const items = reader.end();
-  const home = positionOf(at);
-  const within = (inner: SourcePosition): SourcePosition => ({
-    ...home,
+  const within = ({ path }: SourcePosition): SourcePosition => {
     // bytes and lines of the document are none of the file
-    path: inner.path === undefined ? at.path : `${at.path} > ${inner.path}`,
-  });
+    const both = [home.path, path].filter((one) => one !== undefined).join(' > ');
+    return both === '' ? home : { ...home, path: both };
+  };
   const problems: Problem[] = [];
   const issues: FormatItem[] = [];
   let located: LocatedEncounter | undefined;
@@ -59,7 +137,7 @@ export function carriedCda(bytes: Uint8Array, at: Place<string>): CarriedCda | u
     else if (item.kind === 'issue') {
       const { code, expected } = item.issue;
       if (code === 'ccda/date-from-document') isDayOfWriting = true;
-      if (!SAID_BY_FHIR.has(code)) issues.push(issueItem(code, within(item.at), expected));
+      if (!SAID_BY_CARRIER.has(code)) issues.push(issueItem(code, within(item.at), expected));
     }
   }
   const placed = moved(located ?? NOTHING, within);
@@ -95,7 +173,7 @@ function wordsOf({ note, documents = [] }: Encounter): Pick<CarriedCda, 'text' |
 
 /**
  * Adds what a clinical document says besides its words: reports and other notes that it holds, its problem list, and,
- * when it is the note of the visit, its diagnoses, procedures and payer, of which FHIR says nothing itself.
+ * when it is the note of the visit, its diagnoses, procedures and payer, of which its carrier says nothing itself.
  */
 export function addFromCda(
   { located, kind }: CarriedCda,
