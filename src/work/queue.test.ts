@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect as connectNats } from '@nats-io/transport-node';
-import { Client } from 'pg';
 import { afterAll, describe, expect, type TestContext, test } from 'vitest';
 import { inProcessQueue } from './in-process-queue.ts';
 import { jetstreamQueue } from './jetstream-queue.ts';
@@ -18,9 +16,16 @@ import {
   type TakenJob,
   WORKER_LOST,
 } from './queue.ts';
+import {
+  answers,
+  DATABASE,
+  NATS,
+  onDatabase,
+  PORTS,
+  passMinute,
+  takeAndBeKilled,
+} from './testing/queue-servers.ts';
 
-const DATABASE = process.env['ENDPLATE_TEST_DATABASE'] ?? 'postgres://root@127.0.0.1:5432/test';
-const NATS = process.env['ENDPLATE_TEST_NATS'] ?? '127.0.0.1:4222';
 const SCHEMA = `queue_${randomUUID().slice(0, 8)}`;
 
 type Kind = {
@@ -34,14 +39,6 @@ type Kind = {
   readonly isShared: boolean;
   readonly server: { readonly host: string; readonly port: number } | undefined;
   readonly service: string;
-};
-
-const PORTS = {
-  database: {
-    host: new URL(DATABASE).hostname,
-    port: Number(new URL(DATABASE).port || 5432),
-  },
-  nats: { host: NATS.split(':')[0] ?? '', port: Number(NATS.split(':')[1] ?? 4222) },
 };
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -72,13 +69,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
     service: 'NATS with JetStream: set ENDPLATE_TEST_NATS',
   },
 };
-
-function answers({ host, port }: { host: string; port: number }): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, host, () => resolve(true));
-    socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
-  });
-}
 
 /** Stands between a queue and its server, and can be cut. */
 async function wireTo({ host, port }: { readonly host: string; readonly port: number }) {
@@ -117,13 +107,13 @@ async function wireTo({ host, port }: { readonly host: string; readonly port: nu
   };
 }
 
+const serversOf = (kind: string, rules: Partial<QueueRules>) =>
+  kind === 'jetstream' ? { ...rules, servers: NATS } : { ...rules, url: DATABASE, schema: SCHEMA };
+
 const names: string[] = [];
 afterAll(async () => {
   if (KINDS['pg-boss']?.isThere === true) {
-    const client = new Client({ connectionString: DATABASE });
-    await client.connect();
-    await client.query(`DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE`);
-    await client.end();
+    await onDatabase(DATABASE, `DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE`);
   }
   if (KINDS['jetstream']?.isThere === true) {
     const connection = await connectNats({ servers: NATS });
@@ -396,7 +386,7 @@ for (const [kind, { open, isThere, isShared, server, service }] of Object.entrie
         const rules = { name: shared, lease: 1000 };
         const lost = await open(rules);
         await lost.submit([job('one')]);
-        await takeAndBeKilled(kind, rules);
+        await takeAndBeKilled(serversOf(kind, rules));
         const queue = await open(rules);
         onTestFinished(async () => {
           await lost.close();
@@ -420,8 +410,9 @@ for (const [kind, { open, isThere, isShared, server, service }] of Object.entrie
         onTestFinished(() => queue.close());
         await queue.submit([job('one')]);
         for (let lost = 0; lost < rules.attempts; lost += 1) {
-          await takeAndBeKilled(kind, rules);
-          if (kind === 'pg-boss') await passMinute(rules.name);
+          const servers = serversOf(kind, rules);
+          await takeAndBeKilled(servers);
+          if ('url' in servers) await passMinute(servers);
         }
         const [attempts, reasons]: [number[], string[]] = [[], []];
         const worker = async ({ attempt }: TakenJob): Promise<void> => {
@@ -447,39 +438,4 @@ for (const [kind, { open, isThere, isShared, server, service }] of Object.entrie
       40_000,
     );
   });
-}
-
-type TakerRules = Pick<QueueRules, 'name' | 'lease'> & Partial<QueueRules>;
-
-/** A process takes one piece, never ends it, and is killed: so goes a machine that is switched off. */
-async function takeAndBeKilled(kind: string, rules: TakerRules): Promise<void> {
-  const { spawn } = await import('node:child_process');
-  const words = ['--input-type=module-typescript', '-e', takerFor(kind, rules)];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout, 'data');
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-}
-
-/** A program that takes one piece and says so. */
-function takerFor(kind: string, rules: TakerRules): string {
-  const [file, maker, options] =
-    kind === 'jetstream'
-      ? ['jetstream-queue.ts', 'jetstreamQueue', { ...rules, servers: NATS }]
-      : ['pg-boss-queue.ts', 'pgBossQueue', { ...rules, url: DATABASE, schema: SCHEMA }];
-  return `
-    const { ${maker} } = await import('${new URL(`./${file}`, import.meta.url).href}');
-    const queue = await ${maker}(${JSON.stringify(options)});
-    await queue.work(async () => { console.log('taken'); await new Promise(() => {}); }, 1);`;
-}
-
-/** Its last sign of life becomes a minute older: pg-boss waits ten seconds for another at least. */
-async function passMinute(name: string): Promise<void> {
-  const client = new Client({ connectionString: DATABASE });
-  await client.connect();
-  await client.query(
-    `UPDATE ${SCHEMA}.job SET heartbeat_on = heartbeat_on - interval '1 minute' WHERE name = $1 AND state = 'active'`,
-    [name],
-  );
-  await client.end();
 }
