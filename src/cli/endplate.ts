@@ -5,6 +5,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../engine-version.ts';
+import { endWithReader } from './output.ts';
 
 type Registered = {
   readonly name: string;
@@ -229,6 +230,7 @@ Examples:
 
 /** A wrong option or argument is not a finding: commander's own status for it is 1, which is taken. */
 const USAGE = 2;
+const HELP: ReadonlySet<string> = new Set(['help', '-h', '--help']);
 
 enableCompileCache(); // commands are loaded from here on; the second start of one compiles nothing
 
@@ -247,6 +249,9 @@ for (const { name, says, load } of COMMANDS) {
   if (name === named) (await load())(program);
   else program.command(name).description(says);
 }
+
+const asksForHelp = words.length === 0 || words.some((word) => HELP.has(word));
+if (asksForHelp) endWithReader(process.stdout);
 
 try {
   if (words.length === 0) program.help();

@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { outputTo } from './output.ts';
 
@@ -24,4 +28,13 @@ describe('output', () => {
     expect(slow.listenerCount('drain')).toBe(0);
     expect(taken.reduce((sum, size) => sum + size, 0)).toBe(40 * 5000 + 7);
   });
+});
+
+it('help that nobody reads to its end is no failure', async () => {
+  const command = fileURLToPath(new URL('./endplate.ts', import.meta.url));
+  const child = spawn(process.execPath, [command, '--help']);
+  child.stdout.destroy();
+  const ended = once(child, 'close');
+  expect(await text(child.stderr)).toBe('');
+  expect(await ended).toEqual([0, null]);
 });
