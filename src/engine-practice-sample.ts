@@ -98,7 +98,8 @@ function sampledEncounter(
     );
     const place = `characters ${span.start} to ${span.end}`;
     const shown = plain === undefined ? place : `“${plain}”, ${place}`;
-    words.set(plain ?? place, words.get(plain ?? place) ?? shown);
+    const key = plain ?? place;
+    words.set(key, words.get(key) ?? shown);
   }
   const wrong = decision.findings.find(({ id }) => id === 'billed-code-not-supported');
   return {

@@ -3,10 +3,11 @@ import type { Problem } from '../chart/patient.ts';
 import { readClaim } from './fhir-claims.ts';
 import { type FhirCondition, readCondition } from './fhir-conditions.ts';
 import { readDocument } from './fhir-documents.ts';
-import { gatherVisits, subjectKeyOf } from './fhir-gather.ts';
+import { gatherVisits } from './fhir-gather.ts';
 import { type FhirIndex, type Held, plainId } from './fhir-index.ts';
 import { readOrder } from './fhir-orders.ts';
 import { readPayment } from './fhir-payments.ts';
+import { subjectKeyOf } from './fhir-people.ts';
 import { readVisit } from './fhir-visits.ts';
 import type { FormatItem } from './format-reader.ts';
 

@@ -4,7 +4,7 @@ import { claimedEncounterKey } from './fhir-claims.ts';
 import { diagnosesOfEncounter, type FhirCondition } from './fhir-conditions.ts';
 import type { FhirDocument } from './fhir-documents.ts';
 import { type FhirIndex, type Held, plainId, resourceOf } from './fhir-index.ts';
-import { partyOf } from './fhir-people.ts';
+import { partyOf, subjectKeyOf } from './fhir-people.ts';
 import { field, items, type Place, readAs, report } from './fhir-place.ts';
 import type { VisitParts } from './fhir-visits.ts';
 
@@ -119,16 +119,6 @@ function payersByPatient(
     byPatient.set(key, byPatient.has(key) ? undefined : name);
   }
   return byPatient;
-}
-
-/** The key of the patient that a visit or a document is of. */
-export function subjectKeyOf(held: Held, index: FhirIndex): string | undefined {
-  const place: Place<{ subject?: Reference | undefined }> | undefined =
-    resourceOf(held, 'Encounter') ??
-    resourceOf(held, 'DocumentReference') ??
-    resourceOf(held, 'DiagnosticReport') ??
-    resourceOf(held, 'Composition');
-  return place === undefined ? undefined : index.keyOf(field(place, 'subject'), held.place);
 }
 
 /** The key of the encounter that a resource is of; undefined for what is of a patient, or of nobody. */

@@ -103,3 +103,20 @@ export function patientOf(
     ...(sex === undefined ? {} : { sex }),
   };
 }
+
+/** Of whom a visit, a document or a condition is. */
+export function subjectOf(held: Held): Place<Reference> | undefined {
+  const place: Place<{ subject?: Reference | undefined }> | undefined =
+    resourceOf(held, 'Encounter') ??
+    resourceOf(held, 'DocumentReference') ??
+    resourceOf(held, 'DiagnosticReport') ??
+    resourceOf(held, 'Composition') ??
+    resourceOf(held, 'Condition');
+  return place && field(place, 'subject');
+}
+
+/** The key of the patient that it is of. */
+export function subjectKeyOf(held: Held, index: FhirIndex): string | undefined {
+  const subject = subjectOf(held);
+  return subject && index.keyOf(subject, held.place);
+}

@@ -8,7 +8,7 @@ import { allCodings, codings, serviceCode } from './fhir-codes.ts';
 import { diagnosesOfEncounter, type FhirCondition, isOnListOn } from './fhir-conditions.ts';
 import type { FhirDocument } from './fhir-documents.ts';
 import { type FhirIndex, type Held, plainId, resourceOf } from './fhir-index.ts';
-import { patientOf } from './fhir-people.ts';
+import { patientOf, subjectOf } from './fhir-people.ts';
 import { day, field, isThere, type Place, positionOf, report, text } from './fhir-place.ts';
 import type { LocatedEncounter } from './format-reader.ts';
 import { type SettingHints, settingOfVisit } from './visit-setting.ts';
@@ -135,20 +135,6 @@ function dateOfVisit(
   if (main.visitDate !== undefined) return main.visitDate;
   if (main.date !== undefined) report(main.held.place, 'fhir/date-from-document');
   return main.date;
-}
-
-function subjectOf(held: Held): ReturnType<typeof field<FhirEncounter, 'subject'>> | undefined {
-  for (const type of [
-    'Encounter',
-    'DocumentReference',
-    'Composition',
-    'DiagnosticReport',
-    'Condition',
-  ] as const) {
-    const place = resourceOf(held, type);
-    if (place !== undefined) return field(place, 'subject');
-  }
-  return undefined;
 }
 
 function addSetting(

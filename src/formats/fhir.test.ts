@@ -211,6 +211,27 @@ describe('visits', () => {
       { payer: 'Example Health' },
       [],
     ],
+    [
+      'the payer of the only coverage, where a diagnosis alone tells of the visit',
+      [
+        {
+          resourceType: 'Condition',
+          category: [concept(['c', 'encounter-diagnosis'])],
+          code: concept(['http://hl7.org/fhir/sid/icd-10-cm', 'M54.16']),
+          subject: { reference: 'Patient/p1' },
+          encounter: { reference: 'Encounter/e1' },
+          recordedDate: '2026-11-02',
+        },
+        {
+          resourceType: 'Coverage',
+          status: 'active',
+          beneficiary: { reference: 'Patient/p1' },
+          payor: [{ display: 'Example Health' }],
+        },
+      ],
+      { payer: 'Example Health', billedCodes: ['M54.16'] },
+      expect.any(Array),
+    ],
   ])('are %s', (_, resources, encounter, expected) => {
     const items = bundle(...resources);
     expect(encounters(items)).toHaveLength(1);

@@ -10,6 +10,7 @@ import { saveDiagnosisList } from '../store/record/diagnosis-lists.ts';
 import { encounterIdOf, findEncounter, saveEncounter } from '../store/record/encounters.ts';
 import { savePatient } from '../store/record/patients.ts';
 import type { Scope } from '../store/scope.ts';
+import { readBy } from '../store/selection/reading-index.ts';
 import { bringAnswers } from './bring-answers.ts';
 import { bringClaims } from './bring-claims.ts';
 import { bringProblems } from './bring-problems.ts';
@@ -125,8 +126,7 @@ async function decide(
   if (encounter.note.trim() === '' && (encounter.documents ?? []).length === 0) return 'none';
   if (saved.outcome === 'same' && before !== null) return 'same';
   const cause = before === null ? 'first-reading' : 'text-changed';
-  const { decision, footprint } = engine.trace(encounter);
-  const read = footprint && { engine, footprint };
+  const { decision, read } = readBy(engine, encounter);
   const kept = await saveDecision(scope, store, saved.id, decision, cause, read);
   if (kept === undefined) return 'none';
   const seen = await visitOfDesk(scope, tx, saved.id);

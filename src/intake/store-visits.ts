@@ -12,6 +12,7 @@ import { columnsOf, isAsSent } from '../store/record/encounter-columns.ts';
 import { savePatient } from '../store/record/patients.ts';
 import { openForRereading, type ToReread } from '../store/record/rereading.ts';
 import type { Scope } from '../store/scope.ts';
+import { readBy } from '../store/selection/reading-index.ts';
 import { keepNewVisits } from '../store/visits/keep-new-visits.ts';
 import { storeVisit } from './ingest.ts';
 import type { VisitHouse } from './intake-house.ts';
@@ -43,10 +44,9 @@ export async function storeVisits(
   const firstOf = new Map(sent.toReversed().map(({ encounter }) => [encounter.id, encounter]));
   // Deciding is most of the work and needs nothing of the database: nobody waits for rows meanwhile.
   const { engine } = house;
-  const read = [...firstOf.values()].filter(hasWords).map((encounter) => {
-    const { decision, footprint } = engine.trace(encounter);
-    return { encounter, decision, read: footprint && { engine, footprint } };
-  });
+  const read = [...firstOf.values()]
+    .filter(hasWords)
+    .map((encounter) => ({ encounter, ...readBy(engine, encounter) }));
   await withAudit(scope, house.store, async ({ tx, audit }) => {
     const stored = await storedVisits(scope, house, tx, [...firstOf.keys()]);
     const fresh = read.filter(({ encounter }) => !stored.has(encounter.id));
@@ -140,19 +140,12 @@ async function readAgain(
   { store, engine, today }: VisitHouse,
   { desk, chart, before = '' }: ToReread,
 ): Promise<void> {
-  const { decision, footprint } = engine.trace(chart);
+  const { decision, read } = readBy(engine, chart);
   const earlier: Decision = JSON.parse(before); // written by saveDecision, and unaltered since, as its seal has shown
   if (saysTheSame(earlier, decision)) return;
   const isOtherRelease = earlier.codeSet.release !== decision.codeSet.release;
   const cause = isOtherRelease ? 'release-imported' : 'engine-changed';
-  const kept = await saveDecision(
-    scope,
-    store,
-    desk.id,
-    decision,
-    cause,
-    footprint && { engine, footprint },
-  );
+  const kept = await saveDecision(scope, store, desk.id, decision, cause, read);
   if (kept === undefined || kept.outcome === 'same') return;
   const because = 'Submitted again and decided otherwise.';
   await takeDecision(scope, store, desk, { id: kept.id, decision, because }, today());

@@ -21,7 +21,7 @@ export type Template = {
   readonly offersEachSource?: true;
 };
 
-/** The condition is named by an indicator. */
+/** One of the conditions is named by an indicator. */
 function documents(...ids: readonly string[]): Condition {
   const entries = ids.map(diagnosisById);
   return (words) => entries.some((entry) => isDocumented(entry, words));
@@ -44,10 +44,7 @@ function both(a: Condition, b: Condition): Condition {
 const INJURY = mentions(
   /injur|fell\b|fall\b|lift|twist|accident|trauma|\bMV[AC]\b|strain|sprain|contusion/i,
 );
-const NAMES_CONDITION = (words: string): boolean =>
-  ['spondylosis', 'facet', 'disc-displacement', 'disc-degeneration'].some((id) =>
-    documents(id)(words),
-  );
+const NAMES_CONDITION = documents('spondylosis', 'facet', 'disc-displacement', 'disc-degeneration');
 const SACROILIAC = documents('sacroiliac');
 
 /** Answers that close every query (Q08). */

@@ -110,7 +110,7 @@ export function practiceReview(input: PracticeReviewInput): Page {
       ...authorization(input),
       ...trigger(input),
       ...payers(input),
-      ...ownerBlocks(input.rows).flatMap((block) => named(input, 'owners', block)),
+      ...named(input, 'owners', ...ownerBlocks(input.rows)),
       ...definitions(),
     ],
   };
@@ -294,7 +294,7 @@ function trigger(input: PracticeReviewInput): Block[] {
   return [
     heading('7. A review at the third visit with M54.50'),
     table(FIGURE_HEAD, [figureRow('third-visit-unspecified', input)]),
-    ...thirdVisits(input.rows).flatMap((block) => named(input, 'third-visits', block)),
+    ...named(input, 'third-visits', ...thirdVisits(input.rows)),
   ];
 }
 
@@ -380,15 +380,20 @@ function picture(
   chart: Chart | undefined,
 ): Block[] {
   if (chart === undefined) return [];
-  return chartFigure(input.draw, chart, title, title.toLowerCase()).flatMap((figure) =>
-    named(input, part, figure),
-  );
+  return named(input, part, ...chartFigure(input.draw, chart, title, title.toLowerCase()));
 }
 
-/** A table or a picture with the command that prints it; other blocks as they are. */
-function named({ commands }: PracticeReviewInput, part: ReviewPart, block: Block): Block[] {
-  if (block.kind !== 'table' && block.kind !== 'figure') return [block];
-  return [{ ...block, part }, paragraph('Printed by ', { code: commands.part(part) })];
+/** Each table and picture with the command that prints it; other blocks as they are. */
+function named(
+  { commands }: PracticeReviewInput,
+  part: ReviewPart,
+  ...blocks: readonly Block[]
+): Block[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table' || block.kind === 'figure'
+      ? [{ ...block, part }, paragraph('Printed by ', { code: commands.part(part) })]
+      : [block],
+  );
 }
 
 function countsOf(names: readonly string[]): Line[][] {

@@ -18,7 +18,11 @@ export async function inPractice(services: Services, tenant: string): Promise<Se
   if (timeZone === null) return services;
   const byZone = made.get(services) ?? new Map<string, Services>();
   made.set(services, byZone);
-  const known = byZone.get(timeZone) ?? { ...services, ...datedIn(services, timeZone) };
+  const known = byZone.get(timeZone) ?? {
+    ...services,
+    ...datedIn(services, timeZone),
+    base: services,
+  };
   byZone.set(timeZone, known);
   return known;
 }

@@ -89,12 +89,11 @@ export const reportRoutes: readonly Route[] = [
       if (figure !== undefined && !figureIds.includes(figure))
         throw problem(404, 'request/not-found');
       const { tally, pending } = await measureDeskOf(services).count(scope.tenant, {}, marked([]));
+      const asked = PRACTICE_FIGURES.filter(({ id }) => figure === undefined || figure === id);
       const shares = new Map(
-        summaryOf(tally, PRACTICE_FIGURES).measures.map(({ measure: { id }, all }) => [id, all]),
+        summaryOf(tally, asked).measures.map(({ measure: { id }, all }) => [id, all]),
       );
-      const figures = figureIds
-        .filter((id) => figure === undefined || figure === id)
-        .map((id) => shownFigure(id, shares.get(id) ?? proportion(0, 0)));
+      const figures = asked.map(({ id }) => shownFigure(id, shares.get(id) ?? proportion(0, 0)));
       return { figures, pending };
     },
   }),

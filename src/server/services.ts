@@ -41,6 +41,8 @@ export type Incoming = {
 
 /** Everything that routes work with. Each room adds its own; a test may give any of it. */
 export type Services = {
+  /** these services as they are for no practice, where they are those of a practice on its day */
+  readonly base?: Services;
   readonly codebook: Codebook;
   readonly engine: Engine;
   readonly scrubber: Scrubber;

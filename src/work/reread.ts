@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Decision } from '../coding/decision.ts';
 import type { Footprint } from '../coding/footprint.ts';
-import type { Engine, Traced } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { type Step, withAudit } from '../store/audit/with-audit.ts';
 import { takeDecision } from '../store/desk/desk-of-encounter.ts';
 import { StoreError } from '../store/issues.ts';
@@ -10,7 +10,13 @@ import { advanceJob, type Job, type JobEnd, type WorkedJob } from '../store/jobs
 import { saysTheSame } from '../store/record/decision-change.ts';
 import { saveDecision } from '../store/record/decisions.ts';
 import { openForRereading, type ToReread } from '../store/record/rereading.ts';
-import { indexReadings, type ReadingToIndex, touchedBy } from '../store/selection/reading-index.ts';
+import {
+  indexReadings,
+  type Reading,
+  type ReadingToIndex,
+  readBy,
+  touchedBy,
+} from '../store/selection/reading-index.ts';
 import { type NextToReread, type RereadSelection, selectToReread } from './reread-choice.ts';
 import { type JobHouse, type JobOptions, type JobRun, workTaken } from './take-job.ts';
 
@@ -93,7 +99,7 @@ async function nextBatch(run: Run, job: WorkedJob, done: BatchDone): Promise<Bat
 
 type Changed = {
   readonly encounter: ToReread;
-  readonly reading: Traced;
+  readonly reading: Reading;
 };
 
 async function readBatch(run: Run, job: WorkedJob, next: NextToReread): Promise<Batch> {
@@ -103,7 +109,7 @@ async function readBatch(run: Run, job: WorkedJob, next: NextToReread): Promise<
   for (const encounter of opened) {
     const reading = readAgain(run.engine, encounter);
     if (reading.isChanged) changed.push({ encounter, reading });
-    else if (reading.footprint !== undefined) read.push(indexed(encounter, reading.footprint));
+    else if (reading.read !== undefined) read.push(indexed(encounter, reading.read.footprint));
     // The thread is others’ between two notes, should this run where requests are answered.
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -148,15 +154,15 @@ async function open({ store, scope }: Run, ids: readonly string[]): Promise<Open
 function readAgain(
   engine: Engine,
   { chart, before }: ToReread,
-): Traced & { readonly isChanged: boolean } {
-  const traced = engine.trace(chart);
+): Reading & { readonly isChanged: boolean } {
+  const reading = readBy(engine, chart);
   if (before === undefined) {
     const isEmpty = chart.note.trim() === '' && (chart.documents ?? []).length === 0;
-    return { ...traced, isChanged: !isEmpty };
+    return { ...reading, isChanged: !isEmpty };
   }
   // written by saveDecision, and unaltered since, as its seal has shown
   const said: Decision = JSON.parse(before);
-  return { ...traced, isChanged: !saysTheSame(said, traced.decision) };
+  return { ...reading, isChanged: !saysTheSame(said, reading.decision) };
 }
 
 async function keepChanges(run: Run, job: WorkedJob, changed: readonly Changed[]): Promise<void> {
@@ -186,9 +192,8 @@ async function keepChange(
   if (now === undefined) return false;
   // Somebody changed it since it was read: what stands there now is what is read.
   const newest = now.version === encounter.version ? reading : readAgain(engine, now);
-  const { decision, footprint } = newest;
+  const { decision, read } = newest;
   if ('isChanged' in newest && newest.isChanged === false) return false;
-  const read = footprint && { engine, footprint };
   const kept = await saveDecision(scope, store, id, decision, job.cause, read);
   if (kept === undefined || kept.outcome === 'same') return false;
   const because = new Map<string, string>(Object.entries(BECAUSE)).get(job.cause) ?? 'Read again.';

@@ -13,6 +13,7 @@ import {
 } from '../../store/demonstration/past-visits.ts';
 import { renamePractice } from '../../store/identity/practices.ts';
 import type { Store } from '../../store/open-store.ts';
+import { readBy } from '../../store/selection/reading-index.ts';
 import { inPractice } from '../in-practice.ts';
 import type { Services } from '../services.ts';
 import { answerAs, at, draftAs, sendAs, signOffAs, stepAs, usualAnswer } from './ask-provider.ts';
@@ -149,10 +150,7 @@ async function keepDay(
   visits: readonly PlannedVisit[],
   isLast: ReadonlySet<PlannedVisit>,
 ): Promise<KeptVisit[]> {
-  const decided = visits.map((visit) => {
-    const { decision, footprint } = engine.trace(visit.encounter);
-    return { visit, decision, read: footprint && { engine, footprint } };
-  });
+  const decided = visits.map((visit) => ({ visit, ...readBy(engine, visit.encounter) }));
   at(day, '12:00');
   await keepPastVisits(
     FILLING,

@@ -36,6 +36,18 @@ onBothDatabases('a look back over the visits of a patient', ({ newStore }) => {
   }
   const queue = '/api/work-items?kind=finding&role=cdi';
 
+  it('is of no practice’s day, whoever asks first', async () => {
+    const { store } = await practice();
+    const { codebook } = engine;
+    const base = { store, engine, codebook };
+    const thread = {
+      work: async (): Promise<never> => expect.fail('read on a practice’s day'),
+      close: async (): Promise<void> => undefined,
+    };
+    await measureDeskOf({ ...base, thread, base }).refresh('practice-a');
+    expect(await overVisits(store)).toHaveLength(1);
+  });
+
   it('is kept as findings with an owner, and is work until it is mended', async () => {
     const { store, third, get } = await practice();
     await refresh(store);

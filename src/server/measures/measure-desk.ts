@@ -34,6 +34,8 @@ export type MeasureHouse = {
   readonly codebook: Codebook;
   /** takes the reading off this thread; without it everything is done here */
   readonly thread?: EngineThread;
+  /** the same for no practice, where this is that of a practice on its day */
+  readonly base?: MeasureHouse;
 };
 
 /** Patients, and visits of nobody known, that are read at once: no request waits longer for this thread. */
@@ -240,9 +242,9 @@ async function within(refreshed: Promise<void>, milliseconds: number): Promise<b
 
 const desks = new WeakMap<Store, MeasureDesk>();
 
-/** The desk of a record; one for all requests of the process. */
+/** The desk of a record; one for all requests of the process, so of no practice's day. */
 export function measureDeskOf(house: MeasureHouse): MeasureDesk {
-  const known = desks.get(house.store) ?? makeMeasureDesk(house);
+  const known = desks.get(house.store) ?? makeMeasureDesk(house.base ?? house);
   desks.set(house.store, known);
   return known;
 }

@@ -7,6 +7,7 @@ import { findDecision, saveDecision } from '../record/decisions.ts';
 import { keepDocuments } from '../record/documents.ts';
 import { findEncounter, type StoredEncounter } from '../record/encounters.ts';
 import { personOfActor, type Scope, systemScope } from '../scope.ts';
+import { readBy } from '../selection/reading-index.ts';
 import { type DeskEncounter, takeDecision, takeQueries } from './desk-of-encounter.ts';
 import { type QueryOutcome, type StoredQuery, stepQuery } from './query-steps.ts';
 
@@ -66,8 +67,7 @@ async function readAgain(
     },
   ]);
   const encounter = await mustFind(scope, store, life.encounterId);
-  const { decision, footprint } = engine.trace(encounter.chart);
-  const read = footprint && { engine, footprint };
+  const { decision, read } = readBy(engine, encounter.chart);
   const kept = await saveDecision(scope, store, encounter.id, decision, 'query-answered', read);
   if (kept === undefined) throw notThere(encounter.id);
   const because = 'The provider answered a query.';

@@ -78,7 +78,7 @@ export async function openClaimFile(
   sha256: string,
 ): Promise<void> {
   await withAudit(scope, store, async (step) => {
-    const file = { kind: 'claims' as const, name, records: 0, findings: 0, rows: [] };
+    const file = { kind: 'claims' as const, name, records: 0, findings: 0 };
     const { id, isNew } = await lockFile(scope, store, step, file, sha256);
     if (isNew) await keepEnvelopes(step.tx, scope.tenant, id, envelopes);
     const action = isNew ? 'create' : 'read';
@@ -152,7 +152,7 @@ async function lockFile(
   scope: Scope,
   store: Store,
   { tx }: Step,
-  { kind, name, records, findings, whole = {} }: ClaimFileToKeep,
+  { kind, name, records, findings, whole = {} }: Omit<ClaimFileToKeep, 'rows' | 'envelopes'>,
   sha256: string,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const { tenant } = scope;

@@ -1,4 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Encounter } from '../../chart/encounter.ts';
+import type { Decision } from '../../coding/decision.ts';
 import type { Footprint } from '../../coding/footprint.ts';
 import type { Engine } from '../../engine.ts';
 import { recordTime } from '../clock.ts';
@@ -11,6 +13,15 @@ import { type Change, changeBetween, type IndexedReading, saidOfCodes } from './
 
 /** What read an encounter, and what its decision rests on. */
 export type ReadWith = { readonly engine: Engine; readonly footprint: Footprint };
+
+/** A decision, and with what it was read; without that when the record could not be read. */
+export type Reading = { readonly decision: Decision; readonly read: ReadWith | undefined };
+
+/** What an engine decides of an encounter. */
+export function readBy(engine: Engine, encounter: Encounter): Reading {
+  const { decision, footprint } = engine.trace(encounter);
+  return { decision, read: footprint && { engine, footprint } };
+}
 
 /** A reading of an encounter as it stood at a version. */
 export type ReadingToIndex = {
