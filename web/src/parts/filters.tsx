@@ -16,6 +16,7 @@ export function Filters({ search, children }: FiltersProps) {
     <>
       <Button
         hiddenFrom="sm"
+        size="xs"
         variant="default"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
