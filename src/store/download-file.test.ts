@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { downloadFile } from './download-file.ts';
 
@@ -52,12 +53,18 @@ function send(request: IncomingMessage, response: ServerResponse, etag = '"v1"')
   response.end(whole.subarray(rest));
 }
 
-/** Sends the first half and breaks the connection. */
+/** Sends the first half and, once it has been written down, breaks the connection. */
 function breakOff(response: ServerResponse, etag = '"v1"'): void {
+  const half = whole.subarray(0, whole.length / 2);
+  const untilWritten = async (): Promise<void> => {
+    for (let size = 0; size < half.length && !response.destroyed; await pause(5))
+      size = await stat(`${path()}.part`).then(
+        (part) => part.size,
+        () => 0,
+      );
+  };
   response.writeHead(200, { etag, 'content-length': whole.length });
-  response.write(whole.subarray(0, whole.length / 2), () =>
-    setTimeout(() => response.destroy(), 30),
-  );
+  response.write(half, () => void untilWritten().then(() => response.destroy()));
 }
 
 test('a file is downloaded, hashed and put in its place', async () => {
