@@ -148,7 +148,7 @@ export function lateEffects(facts: Facts): readonly Mention[] {
  */
 export function painThatRemains(facts: Facts, injury: Mention): readonly Mention[] {
   const tied = facts.evidence.links
-    .filter((link) => link.cause === injury.index)
+    .filter((link) => link.cause === injury.index && link.kind !== 'follows')
     .map((link) => facts.mention(link.effect))
     .filter(
       (effect) =>

@@ -30,7 +30,10 @@ function namedPregnancy(facts: Facts): readonly Mention[] {
 export function weeksOfGestation(
   facts: Facts,
 ): { readonly weeks: number; readonly mention: Mention } | undefined {
-  const told = namedPregnancy(facts).filter(({ number }) => number !== undefined);
+  const told = namedPregnancy(facts).filter(
+    // the number beside "pregnancy" alone is how long the complaint lasts
+    ({ number, concept }) => number !== undefined && concept === 'pregnancy',
+  );
   const [first] = told;
   if (first?.number === undefined || told.some(({ number }) => number !== first.number))
     return undefined;

@@ -92,9 +92,10 @@ function statementOf(mention: Mention, evidence: Evidence, text: string): Statem
     regions: mention.regions,
     acuity: mention.acuity,
     ...(number === undefined ? {} : { number }),
-    links: evidence.linksOf(mention).map(({ kind, effect, cause }) => ({
-      kind,
-      to: effect === mention.index ? cause : effect,
-    })),
+    // the time at which a thing began ties it to no cause
+    links: evidence
+      .linksOf(mention)
+      .filter(({ kind }) => kind !== 'follows')
+      .map(({ kind, effect, cause }) => ({ kind, to: effect === mention.index ? cause : effect })),
   };
 }

@@ -1540,7 +1540,7 @@ export const PHRASES: PhraseData = {
    "id": "old-injury",
    "says": "an old injury",
    "kind": "finding",
-   "phrases": "(old|remote|prior|previous|past) [low back|back|lower back|work|lumbar|sports] (injury|trauma|accident)\n(sequela|sequelae|late effect|residual) (of|from) [old|remote|prior|previous] [low back|lumbar|back|work] (injury|trauma|accident|fall|mva|mvc)\nhealed (injury|trauma)"
+   "phrases": "(old|remote|prior|previous|past|earlier) [low back|back|lower back|work|lumbar|sports] (injury|trauma|accident)\n(sequela|sequelae|late effect|residual) (of|from) [old|remote|prior|previous] [low back|lumbar|back|work] (injury|trauma|accident|fall|mva|mvc)\nhealed (injury|trauma)"
   },
   {
    "id": "traumatic-disc-rupture",
@@ -1764,7 +1764,7 @@ export const PHRASES: PhraseData = {
     "injury-event",
     "mechanism-fall"
    ],
-   "phrases": "(fell|fallen)\n(status post|s/p|after|following|from|due to|sustained) [a] [recent] fall"
+   "phrases": "(fell|fallen)\n(status post|s/p|after|following|since|from|due to|sustained) [a|the|his|her] [recent] fall"
   },
   {
    "id": "injury-at-work",
@@ -2900,6 +2900,12 @@ export const PHRASES: PhraseData = {
    "phrases": "(lumbar|low back|lower back|back|spine|spinal|#level|lumbar spine|lumbosacral) [spine|spinal|#level] (surgery|surgeries|operation|operations|decompression|sx)\n[#level|lumbar|lumbosacral|spine|spinal] (discectomy|discectomies|microdiscectomy|diskectomy|microdiskectomy|laminectomy|laminectomies|laminotomy|hemilaminectomy|foraminotomy|microdecompression|disc surgery|disk surgery|laminoplasty)\n[lumbar|#level] (disc|disk) replacement\n(surgery|operation) (on|of|to) [the|his|her] (back|low back|lower back|lumbar spine|spine|#level)\nspine procedure"
   },
   {
+   "id": "surgery-named",
+   "says": "the surgery, named by its time only",
+   "kind": "status",
+   "phrases": "[ever] (since|after|following) [the|his|her|their|that|this|last|most recent|index] [last|first|second|most recent|index] (surgery|operation)"
+  },
+  {
    "id": "painful-hardware",
    "says": "pain due to spinal hardware",
    "kind": "condition",
@@ -2975,7 +2981,7 @@ export const PHRASES: PhraseData = {
    "id": "pregnancy",
    "says": "pregnancy",
    "kind": "status",
-   "phrases": "(pregnant|gravid|iup|intrauterine pregnancy|prengant|preganant)\n#number <gweek> (pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|intrauterine pregnancy|of pregnancy|of gestation|into pregnancy|into her pregnancy|along in pregnancy)\n#number [and] #number / 7 (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation|intrauterine pregnancy]\n#number \\+ #number (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation]\n(iup|pregnant|pregnancy|gravid|intrauterine pregnancy|gestation|ega|ga|gestational age|estimated gestational age) [,] [at|\\@|of|is|currently|now|approximately|about|:|=|x] [approximately|about|~] #number [\\+ #number|and #number / 7|#number / 7|#number|. #number] <gweek>\n(pregnant|pregnancy|iup|ega|ga|gestation) [at|\\@] #number \\+ #number\n(pregnant|gravid|iup|intrauterine pregnancy) [,|\\(|\\-] [at] #number <gweek>\n<gravida> [,] (at|\\@|currently|now) #number [\\+ #number|#number / 7|and #number / 7] (week|weeks|wk|wks|w0d|w1d|w2d|w3d|w4d|w5d|w6d)\n<gravida> [,] #number (w0d|w1d|w2d|w3d|w4d|w5d|w6d)\n(at|now|currently) #number (weeks|wks) (ga|gestation|pregnant|gestational age)\n#number (w0d|w1d|w2d|w3d|w4d|w5d|w6d)"
+   "phrases": "(pregnant|gravid|iup|intrauterine pregnancy|prengant|preganant)\n#number <gweek> (pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|intrauterine pregnancy|of pregnancy|of gestation|into pregnancy|into her pregnancy|along in pregnancy)\n#number [and] #number / 7 (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation|intrauterine pregnancy]\n#number \\+ #number (weeks|week|wks|wk) [pregnant|gestation|gestational age|pregnancy|gravid|iup|ga|of pregnancy|of gestation]\n(iup|pregnant|pregnancy|gravid|intrauterine pregnancy|gestation|ega|ga|gestational age|estimated gestational age) [,] [at|\\@|of|is|currently|now|approximately|about|:|=|x] [approximately|about|~] #number [\\+ #number|and #number / 7|#number / 7|#number|. #number] <gweek>\n(pregnant|pregnancy|iup|ega|ga|gestation) [at|\\@] #number \\+ #number\n(pregnant|gravid|iup|intrauterine pregnancy) [,|\\(|\\-] [at] #number <gweek>\n<gravida> [,] (at|\\@|currently|now) #number [\\+ #number|#number / 7|and #number / 7] (week|weeks|wk|wks|w0d|w1d|w2d|w3d|w4d|w5d|w6d)\n<gravida> [,] #number (w0d|w1d|w2d|w3d|w4d|w5d|w6d)\n(at|now|currently) #number (weeks|wks) (ga|gestation|pregnant|gestational age)\n#number (w0d|w1d|w2d|w3d|w4d|w5d|w6d)\n(in|during|with|of|complicating|affecting) [the|her|this|current] (pregnancy|pregnacy) [,|\\(|\\-] [now|currently] [at] #number [\\+ #number|and #number / 7|#number / 7] <gweek>"
   },
   {
    "id": "first-trimester-pregnancy",
@@ -3029,7 +3035,7 @@ export const PHRASES: PhraseData = {
    "id": "pregnancy-named",
    "says": "pregnancy",
    "kind": "status",
-   "phrases": "(pregnancy|pregnacy)\n(in|with|during|of|throughout|complicating|affecting) [the|her|this|current] pregnancy\npregnancy (related|associated|induced|complicated by)"
+   "phrases": "(pregnancy|pregnacy)\n(in|with|during|of|throughout|complicating|affecting) [the|her|this|current] pregnancy\npregnancy (related|associated|induced|complicated by)\n[in|during|with|of|complicating|affecting] [the|her|this|current] (pregnancy|pregnacy) [,|\\(|\\-] #number <gweek> (of|duration|in duration|ago|history|before|after|pain|back pain|low back pain|lbp|course|trial|pt|physical therapy)"
   },
   {
    "id": "pregnancy-neuritis",
@@ -3749,6 +3755,11 @@ export const PHRASES: PhraseData = {
    "id": "pain-source",
    "kind": "pain-source",
    "phrases": "pain generator\npain generators\ngenerator of pain\ngenerator of (his|her|the) pain\nsource of pain\nsource of (his|her|their|the) [low] [back] (pain|symptom)\ncause of (his|her|their|the) [low] [back] (pain|symptom)\npain source\netiology of (his|her|their|the) [low] [back] pain\n(as|is) the (primary|main|likely) pain generator\npain driver\ndriver of (his|her|their|the) [low] [back] pain\norigin of (his|her|their|the) [low] [back] pain\n(source|cause|origin|generator|driver|etiology) of [his|her|their|the|this|patient] [chronic|axial] [low|lower|lumbar] [back] (pain|symptom|lbp|discomfort|complaint)\n(main|primary|principal|dominant|predominant) (driver|generator|source|cause) of [his|her|their|the|this|patient] [chronic|axial] [low|lower|lumbar] [back] (pain|symptom|lbp|discomfort)\n(is|are) the (source|culprit|pain generator|generator|pain source)\n(is|are) what (hurts|hurt|is hurting)\n(pain generating|pain producing) (structure|structures|lesion|segment)"
+  },
+  {
+   "id": "follows",
+   "kind": "follows",
+   "phrases": "[ever] since\n(after|following)\n(dating|dates|going|goes) back to\n(began|begun|started|onset) (after|following|with|at [the] time of)"
   },
   {
    "id": "attributes",

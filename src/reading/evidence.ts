@@ -125,6 +125,7 @@ export type LinkKind =
   | 'caused-by' // effect is due to cause
   | 'with' // "with", "and associated": joined by the writer without a causal word
   | 'correlates' // "correlates with", "concordant with", "consistent with the patient's pain"
+  | 'follows' // "since", "after": the effect is told to have begun then, without a causal word
   | 'not-caused-by' // "not due to", "unrelated to", "not contributing"
   | 'unrelated'; // the writer says the two are separate problems
 

@@ -84,6 +84,18 @@ function linkAt(
       push(entry.kind, effects, causes.length > 0 ? causes : pointedAt(frame, before, cueTo));
       break;
     }
+    case 'follows': {
+      const event = frame.inSentence.find(
+        (placed) =>
+          placed.from >= cueFrom &&
+          placed.to > cueTo &&
+          placed.from - cueTo <= WORDS_TO_EVENT &&
+          isCause(placed),
+      );
+      const [effect] = symptomTold(frame, before, after);
+      if (event !== undefined && effect !== undefined) push('follows', [effect], [event]);
+      break;
+    }
     case 'attributes': {
       const effect =
         after.find(isEffect) ?? lastOf(before, isEffect)[0] ?? lastOf(frame.earlier, isEffect)[0];
@@ -250,6 +262,21 @@ function coordinated(frame: Frame, before: readonly Placed[], last: Placed): rea
     current = previous;
   }
   return joined;
+}
+
+/** "since his most recent motor vehicle accident": what stands farther off is another thing. */
+const WORDS_TO_EVENT = 4;
+
+/** "Low back pain since …", "Since … he has low back pain", or the symptom of the sentence before. */
+function symptomTold(
+  frame: Frame,
+  before: readonly Placed[],
+  after: readonly Placed[],
+): readonly Placed[] {
+  const named = lastOf(before, isEffect);
+  if (named.length > 0) return named;
+  const next = after.find(isEffect);
+  return next === undefined ? lastOf(frame.earlier, isEffect) : [next];
 }
 
 function lastOf(

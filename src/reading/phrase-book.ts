@@ -63,6 +63,7 @@ export type LinkCueEntry = {
     | 'caused-by'
     | 'causes'
     | 'correlates'
+    | 'follows'
     | 'with'
     | 'not-caused-by'
     | 'does-not-cause'

@@ -4,7 +4,7 @@ import { weeksOfGestation } from '../pregnancy.ts';
 /** Z3A: only on the maternal record, after a code of chapter 15, and only when the week is known. */
 export default defineRule({
   id: 'weeks-of-gestation',
-  version: 1,
+  version: 2,
   title: 'The stated week of pregnancy is a Z3A code after the codes of chapter 15',
   codes: ['Z3A'],
   serviceDates: {},
@@ -66,6 +66,22 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: Low back pain, 43 weeks pregnant.',
       gives: ['O99.891', 'M54.50', 'Z3A.49'],
+    },
+    {
+      name: 'The week stands after the pregnancy',
+      row: 'D132',
+      kind: 'supports',
+      note: 'Assessment: Low back pain in pregnancy, 24 weeks.',
+      gives: ['O99.891', 'M54.50', 'Z3A.24'],
+      quotes: { 'Z3A.24': 'in pregnancy, 24 weeks' },
+    },
+    {
+      name: 'The weeks are those of the pain',
+      row: 'D132',
+      kind: 'trap',
+      note: 'Assessment: Low back pain in pregnancy, 6 weeks of pain.',
+      gives: ['O99.891', 'M54.50'],
+      never: ['Z3A.01'],
     },
     {
       name: 'Two different weeks',
