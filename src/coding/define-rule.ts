@@ -92,6 +92,10 @@ export const QUERY_TOPICS = [
   'region-of-spinal-condition',
   'diagnosis-of-procedure',
   'cauda-equina-signs',
+  'disc-injury',
+  'pain-and-injury',
+  'pain-after-surgery',
+  'pain-and-neoplasm',
 ] as const;
 export type QueryTopic = (typeof QUERY_TOPICS)[number];
 

@@ -29,6 +29,7 @@ import discDisorderTypeUnstated from './rules/disc-disorder-type-unstated.ts';
 import discDisorderWithMyelopathy from './rules/disc-disorder-with-myelopathy.ts';
 import discDisorderWithRadiculopathy from './rules/disc-disorder-with-radiculopathy.ts';
 import discDisplacement from './rules/disc-displacement.ts';
+import discDisplacementAfterAnEventAsked from './rules/disc-displacement-after-an-event-asked.ts';
 import discWithNerveSignsAsked from './rules/disc-with-nerve-signs-asked.ts';
 import discogenicLowBackPain from './rules/discogenic-low-back-pain.ts';
 import earlierDiagnosisNotCarriedForward from './rules/earlier-diagnosis-not-carried-forward.ts';
@@ -72,6 +73,9 @@ import nerveSignsWithoutDiagnosisAsked from './rules/nerve-signs-without-diagnos
 import neuritisOfPregnancy from './rules/neuritis-of-pregnancy.ts';
 import osteoporosisWithoutCurrentFracture from './rules/osteoporosis-without-current-fracture.ts';
 import osteoporoticFracture from './rules/osteoporotic-fracture.ts';
+import painBesideSpinalMalignancyAsked from './rules/pain-beside-spinal-malignancy-asked.ts';
+import painSinceAnInjuryAsked from './rules/pain-since-an-injury-asked.ts';
+import painSinceSpineSurgeryAsked from './rules/pain-since-spine-surgery-asked.ts';
 import painWithPsychologicalFactors from './rules/pain-with-psychological-factors.ts';
 import painfulSpinalHardware from './rules/painful-spinal-hardware.ts';
 import pathologicalFracture from './rules/pathological-fracture.ts';
@@ -161,6 +165,7 @@ export const RULES: readonly Rule[] = [
   discDisorderWithMyelopathy,
   discDisorderWithRadiculopathy,
   discDisplacement,
+  discDisplacementAfterAnEventAsked,
   discWithNerveSignsAsked,
   discogenicLowBackPain,
   earlierDiagnosisNotCarriedForward,
@@ -204,6 +209,9 @@ export const RULES: readonly Rule[] = [
   neuritisOfPregnancy,
   osteoporosisWithoutCurrentFracture,
   osteoporoticFracture,
+  painBesideSpinalMalignancyAsked,
+  painSinceAnInjuryAsked,
+  painSinceSpineSurgeryAsked,
   painWithPsychologicalFactors,
   painfulSpinalHardware,
   pathologicalFracture,

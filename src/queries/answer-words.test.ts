@@ -42,6 +42,96 @@ const MODIC = 'Impression: Modic type 1 endplate changes at L4-5.';
 describe('an answer is read as the provider’s own addendum', () => {
   it.each([
     [
+      'Assessment: Ruptured lumbar disc after fall yesterday.',
+      'disc-injury',
+      option('Current traumatic disc displacement (date of injury)', '2026-11-01'),
+      ['S33.0XXA'],
+    ],
+    [
+      'Assessment: Ruptured lumbar disc after fall yesterday.',
+      'disc-injury',
+      option('Nontraumatic disc condition (please describe)', 'degenerative'),
+      ['M51.26'],
+    ],
+    [
+      'Assessment: Ruptured L4-5 disc after fall yesterday. Disc desiccation.',
+      'disc-injury',
+      option('Nontraumatic disc displacement of degenerative origin'),
+      ['M51.26', 'M51.369'],
+    ],
+    [
+      'Assessment: Chronic low back pain since MVA in 2019.',
+      'pain-and-injury',
+      option('Chronic low back pain due to the earlier injury'),
+      ['M54.50', 'G89.21'],
+    ],
+    [
+      'Assessment: Chronic low back pain since MVA in 2019.',
+      'pain-and-injury',
+      option('Low back pain not related to the injury'),
+      ['M54.50', 'G89.29'],
+    ],
+    [
+      'Assessment: Low back pain after MVA yesterday.',
+      'pain-and-injury',
+      option('Current injury of the low back (please describe)', 'lumbar strain'),
+      ['S39.012A'],
+    ],
+    [
+      'Assessment: Low back pain after MVA yesterday.',
+      'pain-and-injury',
+      option('Late effect of an earlier injury (please describe)', 'lumbar strain in 2020'),
+      ['M54.50', 'S39.012S'],
+    ],
+    [
+      'Assessment: Low back pain since L4-5 fusion 2019.',
+      'pain-after-surgery',
+      option('Postlaminectomy syndrome (failed back surgery syndrome)'),
+      ['M96.1'],
+    ],
+    [
+      'Assessment: Low back pain since L4-5 fusion 2019.',
+      'pain-after-surgery',
+      option('Condition of a level next to the fusion (please describe)', 'L3-4 spinal stenosis'),
+      ['M48.061', 'Z98.1'],
+    ],
+    [
+      'Assessment: Low back pain since L4-5 fusion 2019.',
+      'pain-after-surgery',
+      option('Pain due to the spinal hardware'),
+      ['T84.84XA'],
+    ],
+    [
+      'Assessment: Chronic low back pain since L4-5 fusion 2019.',
+      'pain-after-surgery',
+      option('Chronic postoperative low back pain'),
+      ['M54.50', 'G89.28', 'Z98.1'],
+    ],
+    [
+      'Assessment: Low back pain since L4-5 fusion 2019.',
+      'pain-after-surgery',
+      option('Low back pain not related to the surgery'),
+      ['M54.50', 'Z98.1'],
+    ],
+    [
+      'Assessment: Spinal metastasis from prostate cancer. Low back pain.',
+      'pain-and-neoplasm',
+      option('Pain related to the malignancy'),
+      ['C79.51', 'G89.3'],
+    ],
+    [
+      'Assessment: Spinal mets. Low back pain.',
+      'pain-and-neoplasm',
+      option('Pain related to the malignancy'),
+      ['C79.51', 'G89.3'],
+    ],
+    [
+      'Assessment: Spinal metastasis from prostate cancer. Low back pain.',
+      'pain-and-neoplasm',
+      option('Pain of another cause (please describe)', 'lumbar strain'),
+      ['S39.012A', 'C79.51'],
+    ],
+    [
       'Assessment: low back pain.',
       'cause-of-low-back-pain',
       option('Low back pain due to vertebral endplate changes'),

@@ -96,7 +96,7 @@ export const DIAGNOSES: readonly Diagnosis[] = [
   diagnosis(
     'neoplasm',
     'neoplasm',
-    '\\bneoplas\\w*|\\bmalignan\\w*|metasta\\w*|\\btumou?rs?\\b|\\bcancer\\b|myeloma|\\bsarcoma|lymphoma',
+    '\\bneoplas\\w*|\\bmalignan\\w*|metasta\\w*|\\bmets\\b|\\bchordoma|\\btumou?rs?\\b|\\bcancer\\b|myeloma|\\bsarcoma|lymphoma',
     '\\blesion|\\bmass\\b|lytic|blastic|marrow (?:replac|signal|infiltrat)\\w*|carcinoma|chemo\\w*|oncolog\\w*|weight loss|\\bPSA\\b|patholog\\w* fracture|compression fracture',
   ),
   diagnosis(

@@ -37,6 +37,10 @@ function mentions(pattern: RegExp): Condition {
   return (words) => pattern.test(words);
 }
 
+function not(condition: Condition): Condition {
+  return (words) => !condition(words);
+}
+
 function both(a: Condition, b: Condition): Condition {
   return (words) => a(words) && b(words);
 }
@@ -45,6 +49,12 @@ const INJURY = mentions(
   /injur|fell\b|fall\b|lift|twist|accident|trauma|\bMV[AC]\b|strain|sprain|contusion/i,
 );
 const NAMES_CONDITION = documents('spondylosis', 'facet', 'disc-displacement', 'disc-degeneration');
+const DISPLACEMENT = documents('disc-displacement');
+const NEOPLASM = documents('neoplasm');
+/** A fusion leaves hardware, and levels beside it that bear more load. */
+const FUSED = mentions(
+  /fus(?:ion|ed)|arthrodes|\b[TPAXDOL]LIF\b|hardware|instrument|screw|\brods?\b|\bcage/i,
+);
 const SACROILIAC = documents('sacroiliac');
 
 /** Answers that close every query (Q08). */
@@ -367,6 +377,59 @@ export const TEMPLATES = {
       { text: 'Cauda equina syndrome (cause, if known)', when: supports('cauda-equina') },
       { text: 'Symptoms of another cause (please describe)' },
       { text: 'Symptoms unrelated to the back condition (please describe)' },
+    ],
+  },
+  'disc-injury': {
+    titles: [{ text: 'Disc condition - onset' }],
+    question:
+      'Please clarify the nature of the disc condition and its relationship, if any, to the event documented below.',
+    options: [
+      { text: 'Current traumatic disc displacement (date of injury)', when: DISPLACEMENT },
+      { text: 'Current traumatic injury of the disc (date of injury)', when: not(DISPLACEMENT) },
+      {
+        text: 'Nontraumatic disc displacement of degenerative origin',
+        when: both(DISPLACEMENT, supports('disc-degeneration')),
+      },
+      { text: 'Nontraumatic disc condition (please describe)' },
+    ],
+  },
+  'pain-and-injury': {
+    titles: [{ text: 'Low back pain - relationship to the documented event' }],
+    question:
+      'Please clarify the relationship, if any, between the low back pain addressed at this visit and the event documented below.',
+    options: [
+      { text: 'Current injury of the low back (please describe)' },
+      { text: 'Chronic low back pain due to the earlier injury', when: mentions(/chronic/i) },
+      { text: 'Late effect of an earlier injury (please describe)' },
+      { text: 'Low back pain not related to the injury' },
+    ],
+  },
+  'pain-after-surgery': {
+    titles: [{ text: 'Low back pain - relationship to earlier surgery' }],
+    question:
+      'Please clarify the source, if known, of the low back pain and its relationship, if any, to the surgery documented below.',
+    options: [
+      {
+        text: 'Postlaminectomy syndrome (failed back surgery syndrome)',
+        when: supports('post-surgical-spine'),
+      },
+      { text: 'Condition of a level next to the fusion (please describe)', when: FUSED },
+      { text: 'Pain due to the spinal hardware', when: FUSED },
+      {
+        text: 'Chronic postoperative low back pain',
+        when: both(supports('post-surgical-spine'), mentions(/chronic/i)),
+      },
+      { text: 'Low back pain not related to the surgery' },
+    ],
+  },
+  'pain-and-neoplasm': {
+    titles: [{ text: 'Relationship of documented conditions' }],
+    question:
+      'Please clarify the relationship, if any, between the pain and the condition of the spine documented at this visit.',
+    options: [
+      { text: 'Pain related to the malignancy', when: NEOPLASM },
+      { text: 'Pain related to the documented condition', when: not(NEOPLASM) },
+      { text: 'Pain of another cause (please describe)' },
     ],
   },
   'diagnosis-of-procedure': {

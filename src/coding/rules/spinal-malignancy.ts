@@ -3,7 +3,7 @@ import { defineRule, type RuleFinding } from '../define-rule.ts';
 /** Metastasis, primary tumour of a vertebra, myeloma: the disease is coded; its pain is G89.3 when called so. */
 export default defineRule({
   id: 'spinal-malignancy',
-  version: 1,
+  version: 2,
   title: 'A malignancy of the spine replaces low back pain',
   codes: ['C79.51', 'C41.2', 'C90.00'],
   serviceDates: {},
@@ -21,6 +21,19 @@ export default defineRule({
         ? []
         : [{ stance: 'supports', code, evidence, because, replaces: ['M54.5', 'M54.9', 'G89.29'] }];
     return [
+      ...(metastasis.length === 0
+        ? []
+        : [
+            {
+              stance: 'remarks',
+              id: 'primary-site-has-its-code',
+              severity: 'info',
+              because:
+                'A metastasis is coded beside its primary site: the malignancy itself while it is there or treated, a personal history (Z85.-) when it was removed and is no longer treated (I.C.2). Codes of primary sites outside the spine are not in this code set; add the one that the record names.',
+              owner: 'coder',
+              evidence: [...metastasis, ...facts.diagnosed('neoplasm', 'metastatic-cancer')],
+            } as const,
+          ]),
       ...supports(
         'C79.51',
         metastasis,
@@ -53,6 +66,7 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment:\n1. Metastatic prostate cancer to the lumbar spine\n2. Neoplasm related pain',
       gives: ['C79.51', 'G89.3'],
+      finds: ['primary-site-has-its-code'],
     },
     {
       name: 'Suspected metastasis',
@@ -83,6 +97,7 @@ export default defineRule({
       kind: 'supports',
       note: 'Impression: Chordoma of the lumbar spine.',
       gives: ['C41.2'],
+      lacks: ['primary-site-has-its-code'],
     },
     {
       name: 'Myeloma only being looked for',
