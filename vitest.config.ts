@@ -14,6 +14,8 @@ export default defineConfig({
     pool: 'forks',
     // most files wait for another process: a core for vitest itself would be left idle
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    // no test is timed: these end one that hangs
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

@@ -58,7 +58,7 @@ describe('the review of an invented practice', () => {
       header: true,
       skipEmptyLines: true,
     }).data;
-  }, 60_000);
+  });
   afterAll(() => rm(folder, { recursive: true }));
 
   it('every figure is printed by the command that stands beside it', async () => {
@@ -72,7 +72,7 @@ describe('the review of an invented practice', () => {
       const { out, status } = await run(given);
       expect({ title, status, out }).toEqual({ title, status: 0, out: `${words}\n` });
     }
-  }, 120_000);
+  });
 
   it('every table and picture is printed by the command that stands under it', async () => {
     const parts = [

@@ -132,7 +132,7 @@ onBothDatabases('chunks of visits', ({ newStore }) => {
     const kept = await recordOf(store);
     expect(kept.claims).toHaveLength(320);
     expect(kept).toEqual(await recordOf(other));
-  }, 60_000);
+  });
 
   test('a claim of NDJSON is checked against the visit of its file, and a broken line is told', async () => {
     const store = await newStore();

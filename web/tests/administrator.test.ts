@@ -28,7 +28,7 @@ onTheWorkbench('an administrator', (workbench) => {
     expect(JSON.parse(events[0] ?? '')).toMatchObject({ resourceType: 'AuditEvent' });
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('sees a file that could not be read, tries it again, and discards it', async () => {
     const { page, errors, leave } = await enter(workbench(), 'administrator');
@@ -50,7 +50,7 @@ onTheWorkbench('an administrator', (workbench) => {
     await page.getByRole('listitem').filter({ hasText: 'Came by http' }).first().waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('has all visits read again, and watches it to its end', async () => {
     const { page, errors, leave } = await enter(workbench(), 'administrator');
@@ -62,7 +62,7 @@ onTheWorkbench('an administrator', (workbench) => {
     await page.getByText('Ended').waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 90_000);
+  });
 
   it('makes an API token for what a program needs, and revokes it', async () => {
     const { page, errors, leave } = await enter(workbench(), 'administrator');
@@ -82,7 +82,7 @@ onTheWorkbench('an administrator', (workbench) => {
     expect((await fetch(`${address}/metrics`, asked)).status).toBe(401);
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('is told when a biller opens charts in an emergency; the biller sees how long, and closes them', async () => {
     const biller = await enter(workbench(), 'biller');
@@ -109,7 +109,7 @@ onTheWorkbench('an administrator', (workbench) => {
     expect([...errors, ...biller.errors]).toEqual([]);
     await biller.leave();
     await leave();
-  }, 90_000);
+  });
 
   it('gives out everything that is kept of a patient, and deletes it for a reason', async () => {
     const { page, errors, leave } = await enter(workbench(), 'administrator');
@@ -138,7 +138,7 @@ onTheWorkbench('an administrator', (workbench) => {
     await page.goto(`${workbench().address}${pathname}`);
     await page.getByText('This did not work').waitFor();
     await leave();
-  }, 60_000);
+  });
 
   it('goes from the audit log to the queue and back: both know the people of the practice', async () => {
     const { page, errors, leave } = await enter(workbench(), 'administrator');
@@ -149,7 +149,7 @@ onTheWorkbench('an administrator', (workbench) => {
     expect(await page.getByRole('option').count()).toBeGreaterThan(1);
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('sets the time zone of the practice, and the days follow', async () => {
     const { page, errors, leave } = await enter(workbench(), 'administrator');
@@ -166,5 +166,5 @@ onTheWorkbench('an administrator', (workbench) => {
     );
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 });

@@ -31,7 +31,7 @@ onTheWorkbench('reports and education', (workbench) => {
     expect(await faultsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await leave();
-  }, 120_000);
+  });
 
   it('a provider sees the own education and no share of the others', async () => {
     const { page, errors, leave } = await enter(workbench(), 'provider');
@@ -42,5 +42,5 @@ onTheWorkbench('reports and education', (workbench) => {
     expect(await page.locator('#screen').innerText()).not.toContain('all the others');
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 });

@@ -43,7 +43,7 @@ onTheWorkbench('coding a visit', (workbench) => {
     await added.waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
     await leave();
-  }, 120_000);
+  });
 
   it('an order that cannot be sent is taken back and told', async () => {
     const { page, context, leave } = await enter(workbench(), 'coder');
@@ -58,7 +58,7 @@ onTheWorkbench('coding a visit', (workbench) => {
     expect(await codes.evaluateAll((all) => all.map(({ id }) => id))).toEqual(before);
     await context.setOffline(false);
     await leave();
-  }, 120_000);
+  });
 
   it('of two people on one visit the second is told who did what', async () => {
     const first = await enter(workbench(), 'coder');
@@ -74,7 +74,7 @@ onTheWorkbench('coding a visit', (workbench) => {
     expect(await faultsOf(second.page)).toEqual([]);
     await first.leave();
     await second.leave();
-  }, 120_000);
+  });
 
   it('a link to a code or to evidence brings its words into sight, by the id of the source too', async () => {
     const { page, errors, leave } = await enter(workbench(), 'coder');
@@ -93,7 +93,7 @@ onTheWorkbench('coding a visit', (workbench) => {
     expect(await page.evaluate(framed)).toBe(1);
     expect(errors).toEqual([]);
     await leave();
-  }, 120_000);
+  });
 
   it('a question about selected words is checked as it is written and kept as a draft that quotes them', async () => {
     const { page, errors, leave } = await enter(workbench(), 'coder');
@@ -114,7 +114,7 @@ onTheWorkbench('coding a visit', (workbench) => {
     await page.locator('#screen').getByText(quoted).first().waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 120_000);
+  });
 
   it('shows its keys when asked', async () => {
     const { page, leave } = await enter(workbench(), 'coder');
@@ -126,7 +126,7 @@ onTheWorkbench('coding a visit', (workbench) => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await leave();
-  }, 60_000);
+  });
 });
 
 const finder = (page: Page) =>

@@ -20,7 +20,7 @@ onTheWorkbench('the dashboard', (workbench) => {
     await page.locator('section[aria-label$=", by location"]').first().waitFor({ state: 'hidden' });
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('opens the encounters behind a figure, named as the figure is, and leads back to what was seen', async () => {
     const { page, leave } = await enter(workbench(), 'administrator');
@@ -43,7 +43,7 @@ onTheWorkbench('the dashboard', (workbench) => {
     await page.goBack();
     await page.waitForURL(/\/dashboard\?by=location&from=2024-01-01$/);
     await leave();
-  }, 60_000);
+  });
 
   it('draws pictures whose marks lead to the encounters, and gives them as PNG and CSV', async () => {
     const { page, errors, leave } = await enter(workbench(), 'auditor');
@@ -65,7 +65,7 @@ onTheWorkbench('the dashboard', (workbench) => {
     expect(await page.getByRole('row').count()).toBe(Math.min(50, Number(count)) + 1);
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('the code set tells what a day means for the codes in use, leads to their visits, and says when a year is not loaded', async () => {
     const { page, errors, leave } = await enter(workbench(), 'administrator');
@@ -86,7 +86,7 @@ onTheWorkbench('the dashboard', (workbench) => {
     await page.getByText('The release of this day is not loaded').waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('has a place for each measure, with its course, its providers and its marked days', async () => {
     const { page, errors, leave } = await enter(workbench(), 'cdi');
@@ -113,7 +113,7 @@ onTheWorkbench('the dashboard', (workbench) => {
     }
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 });
 
 /** Clicks the first mark of a picture: where its cursor says that something can be clicked. */

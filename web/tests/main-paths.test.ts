@@ -45,7 +45,7 @@ await onEachDatabase('from sign-in to done', (workbench) => {
     await page.getByText(`${before - 1} open, `).waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('a coder comes from the queue to a visit that is signed off, and to the next, by keyboard alone', async () => {
     const { page, errors, leave } = await enter(workbench(), 'coder');
@@ -72,7 +72,7 @@ await onEachDatabase('from sign-in to done', (workbench) => {
     await page.waitForURL(visit);
     expect(errors).toEqual([]);
     await leave();
-  }, 120_000);
+  });
 
   it('a CDI specialist goes from a draft with the words on the screen to an answer, the visit read again, and its end', async () => {
     const cdi = await enter(workbench(), 'cdi');
@@ -135,7 +135,7 @@ await onEachDatabase('from sign-in to done', (workbench) => {
     await page.getByText(/^closed, to /).waitFor();
     expect(cdi.errors).toEqual([]);
     await cdi.leave();
-  }, 120_000);
+  });
 
   it('a biller brings claims in, goes from a piece of work to its claim, and from a denial to the next step', async () => {
     const { page, errors, leave } = await enter(workbench(), 'biller');
@@ -179,7 +179,7 @@ await onEachDatabase('from sign-in to done', (workbench) => {
     await page.getByRole('region', { name: `Claim ${name}` }).waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 120_000);
+  });
 
   it('an auditor draws an audit, codes blind, is shown, scores and reports', async () => {
     const { page, errors, leave } = await enter(workbench(), 'auditor');
@@ -230,7 +230,7 @@ await onEachDatabase('from sign-in to done', (workbench) => {
     expect(await faultsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await leave();
-  }, 120_000);
+  });
 
   it('an administrator invites a person, who sets a password and a second factor, signs in with it, and is locked out', async () => {
     const { browser, address } = workbench();
@@ -293,5 +293,5 @@ await onEachDatabase('from sign-in to done', (workbench) => {
     expect(administrator.errors).toEqual([]);
     await theirs.close();
     await administrator.leave();
-  }, 120_000);
+  });
 });

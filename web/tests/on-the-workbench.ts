@@ -19,7 +19,7 @@ export function onTheWorkbench(name: string, suite: Suite, database: Database = 
     let running: Workbench | undefined;
     beforeAll(async () => {
       running = await startWorkbench({ database });
-    }, 240_000);
+    });
     afterAll(() => running?.stop());
     suite(() => {
       if (running === undefined) throw new Error('the service does not run');

@@ -31,7 +31,7 @@ onTheWorkbench('patients and their visits', (workbench) => {
     await page.waitForURL(/\/encounters\/[^/?]+$/);
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('a search for a patient leads to the line of time, shows words that changed, and stays out of the address', async () => {
     const { page, errors, leave } = await enter(workbench(), 'cdi');
@@ -52,7 +52,7 @@ onTheWorkbench('patients and their visits', (workbench) => {
     await page.getByText('Nobody is found').waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('the line of time has nothing that axe finds and fits a phone', async () => {
     const { page, leave } = await enter(workbench(), 'coder', { size: PHONE });
@@ -62,5 +62,5 @@ onTheWorkbench('patients and their visits', (workbench) => {
     await page.locator('#visit-1').waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 });

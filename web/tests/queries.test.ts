@@ -14,7 +14,7 @@ onTheWorkbench('queries', (workbench) => {
     expect(await page.getByRole('button', { name: 'Answer' }).count()).toBe(0);
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('a question that was asked aloud is put on record, and counts once the provider confirms it', async () => {
     const { page, errors, leave } = await enter(workbench(), 'cdi');
@@ -31,7 +31,7 @@ onTheWorkbench('queries', (workbench) => {
     expect(await page.getByText('The answer, as it stands in the record').count()).toBe(0);
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('an answer that leaves the question open is followed up once, as a draft of its own', async () => {
     const { page, errors, leave } = await enter(workbench(), 'cdi');
@@ -46,7 +46,7 @@ onTheWorkbench('queries', (workbench) => {
     );
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('a query of one’s own begins at a visit, with the words of its record', async () => {
     const { page, errors, leave } = await enter(workbench(), 'cdi');
@@ -65,5 +65,5 @@ onTheWorkbench('queries', (workbench) => {
     await page.getByRole('button', { name: 'Send to the provider of the visit' }).waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 });

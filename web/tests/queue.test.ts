@@ -35,7 +35,7 @@ onTheWorkbench('the work queue', (workbench) => {
     await page.waitForURL(filtered);
     expect(errors).toEqual([]);
     await leave();
-  }, 120_000);
+  });
 
   it('on a phone the work stands first, and the filters behind a button that counts them', async () => {
     const { page, errors, leave } = await enter(workbench(), 'cdi', { size: PHONE });
@@ -52,7 +52,7 @@ onTheWorkbench('the work queue', (workbench) => {
     expect(await faultsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('a CDI specialist gives work to somebody else', async () => {
     const { page, errors, leave } = await enter(workbench(), 'cdi');
@@ -68,7 +68,7 @@ onTheWorkbench('the work queue', (workbench) => {
     await page.getByRole('option').filter({ hasText: 'P. Penn, CDIP' }).first().waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 120_000);
+  });
 
   it('of ten thousand rows only those in sight are in the page, and keys reach either end', async () => {
     const { page, errors, leave } = await enter(workbench(), 'biller');

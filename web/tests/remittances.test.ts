@@ -27,7 +27,7 @@ onTheWorkbench('answers to claims', (workbench) => {
       .waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it('what does not meet is listed: claims without an answer, answers without a claim', async () => {
     const { page, errors, leave } = await enter(workbench(), 'biller');
@@ -38,7 +38,7 @@ onTheWorkbench('answers to claims', (workbench) => {
     expect(await faultsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 
   it.each(['provider', 'coder', 'cdi'] as const)(
     '%s has no place for what payers answered',
@@ -49,7 +49,6 @@ onTheWorkbench('answers to claims', (workbench) => {
       await page.getByText('Your role does not allow this.').waitFor();
       await leave();
     },
-    60_000,
   );
 
   it('a provider sees what a visit holds before a service is asked for, with words and owners', async () => {
@@ -66,5 +65,5 @@ onTheWorkbench('answers to claims', (workbench) => {
     await page.getByText(/points are open|The record holds what is asked for/).waitFor();
     expect(errors).toEqual([]);
     await leave();
-  }, 60_000);
+  });
 });

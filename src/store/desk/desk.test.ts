@@ -65,7 +65,7 @@ async function read(store: Store, id: string): Promise<void> {
   );
 }
 
-onBothDatabases('work', ({ newStore, engine: kind }) => {
+onBothDatabases('work', ({ newStore }) => {
   async function keep(
     store: Store,
     work: readonly WorkToKeep[],
@@ -185,10 +185,8 @@ onBothDatabases('work', ({ newStore, engine: kind }) => {
       await keep(store, work, `s${source}`, `2026-10-${10 + source}`);
     }
     const seen = new Set<string>();
-    const times: number[] = [];
     let after: WorkMark | undefined;
     for (let page = 0; page < 100; page++) {
-      const start = performance.now();
       const rows = await listWork(
         north,
         store,
@@ -196,20 +194,12 @@ onBothDatabases('work', ({ newStore, engine: kind }) => {
         { limit: 100, after },
         TODAY,
       );
-      times.push(performance.now() - start);
       const shown = rows.slice(0, 100);
       for (const { id } of shown) seen.add(id);
       after = shown.at(-1)?.mark;
     }
     expect(seen.size).toBe(10_000);
-    const median = times.toSorted((a, b) => a - b)[50] ?? 0;
-    if (process.env['ENDPLATE_FIGURES'] === '1')
-      process.stdout.write(
-        `${kind}: page of 100 among 10,000 items, median ${median.toFixed(1)} ms\n`,
-      );
-    // Far above what is measured: a page that looks at all ten thousand rows is slower than this.
-    expect(median).toBeLessThan(250);
-  }, 60_000);
+  });
 });
 
 onBothDatabases('the practice’s clock', ({ newStore }) => {
