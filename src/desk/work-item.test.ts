@@ -75,7 +75,7 @@ describe('work that a query gives', () => {
     title: 'Sciatica - laterality',
     escalation: 'none',
     settles: true,
-  };
+  } as const;
   it.each([
     ['draft', {}, undefined],
     ['sent', {}, ['answer-query', 'provider']],

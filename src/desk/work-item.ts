@@ -1,6 +1,7 @@
 import type { Issue } from '../chart/issue.ts';
 import type { ClaimEdit } from '../claims/scrub-schema.ts';
 import type { Decision, Finding, Owner } from '../coding/decision.ts';
+import type { EscalationLevel } from '../queries/life-schema.ts';
 import { deskIssue } from './issues.ts';
 import { basePriority, type PriorityReason } from './priority.ts';
 import type { QueueRole, WorkKind, WorkState, WorkStepName } from './work-schema.ts';
@@ -175,12 +176,18 @@ export function workOfDenials(
   );
 }
 
+const LEVEL_WORDS = {
+  'cdi-lead': 'CDI lead',
+  'physician-advisor': 'physician advisor',
+  compliance: 'compliance officer',
+} as const satisfies Record<Exclude<EscalationLevel, 'none'>, string>;
+
 /** The work that a query gives in its state; undefined when nobody has to do anything. */
 export function workOfQuery(query: {
   readonly topic: string;
   readonly title: string;
   readonly state: string;
-  readonly escalation: string;
+  readonly escalation: EscalationLevel;
   readonly settles: boolean;
 }): WorkDraft | undefined {
   const { topic, title, state, escalation, settles } = query;
@@ -191,7 +198,7 @@ export function workOfQuery(query: {
       role: 'cdi',
       subject: topic,
       severity: 'error',
-      because: `A question has no answer, and was escalated to: ${escalation}.`,
+      because: `A question has no answer, and is with the ${LEVEL_WORDS[escalation]}.`,
     });
   if (isOpen)
     return draft({

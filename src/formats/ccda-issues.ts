@@ -5,7 +5,7 @@ export const CCDA_ISSUES = {
     'The file has a document type declaration. C-CDA has none, and entities are never expanded, so it was not read.',
   'ccda/encoding-unknown': 'The XML declaration names an unknown encoding; UTF-8 was tried.',
   'ccda/encoding-contradicts':
-    'The XML declaration names an encoding that the bytes are not in; they were read as `expected` says.',
+    'The XML declaration names an encoding that the bytes are not in; they were read in the one that is expected.',
   'ccda/not-legible': 'Bytes do not fit the encoding; they were replaced and the rest was read.',
   'ccda/not-well-formed':
     'The XML is broken at this place; what could still be told apart was read, and more may follow.',

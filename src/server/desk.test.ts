@@ -168,6 +168,9 @@ onBothDatabases('a practice at its desks', ({ newStore }) => {
     const id = await sendQuery(desk, await bringIn(desk.store, LBP));
     await desk.store.db.updateTable('queries').set({ sent_to: 'somebody-else' }).execute();
     expect(await desk.get('provider', '/api/queries')).toMatchObject({ body: { items: [] } });
+    expect(await desk.get('cdi', '/api/queries')).toMatchObject({
+      body: { items: [{ dateOfService: LBP.dateOfService }] },
+    });
     expect(
       await desk.send('coder', `/api/queries/${id}/answer`, { answer: { kind: 'none-applies' } }),
     ).toMatchObject({ status: 403 });
@@ -225,7 +228,15 @@ onBothDatabases('a practice at its desks', ({ newStore }) => {
       ).toMatchObject({ body: { escalation: level } });
     }
     expect(await get('cdi', '/api/work-items?kind=escalated-query')).toMatchObject({
-      body: { items: [{ role: 'cdi', queryId: id }] },
+      body: {
+        items: [
+          {
+            role: 'cdi',
+            queryId: id,
+            because: 'A question has no answer, and is with the compliance officer.',
+          },
+        ],
+      },
     });
     expect(await send('cdi', `/api/queries/${id}/escalate`, { because: 'Again.' })).toMatchObject({
       status: 409,

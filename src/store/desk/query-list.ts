@@ -9,6 +9,7 @@ import type { Scope } from '../scope.ts';
 export const queryRowSchema = z.object({
   id: z.string(),
   encounterId: z.string(),
+  dateOfService: z.string().describe('of the visit that it asks about'),
   patientId: z.string().nullable(),
   topic: z.string(),
   title: z.string(),
@@ -43,7 +44,20 @@ export async function listQueries(
   only?: string,
 ): Promise<readonly QueryRow[]> {
   return withAudit(scope, store, async ({ tx, audit }) => {
-    let query = tx.selectFrom('queries').selectAll().where('tenant', '=', scope.tenant);
+    let query = tx
+      .selectFrom('queries')
+      .selectAll()
+      .select((of) =>
+        of
+          .selectFrom('encounters')
+          .select('encounters.date_of_service')
+          .whereRef('encounters.tenant', '=', 'queries.tenant')
+          .whereRef('encounters.id', '=', 'queries.encounter_id')
+          .$asScalar()
+          .$notNull()
+          .as('date_of_service'),
+      )
+      .where('tenant', '=', scope.tenant);
     const { state, open, overdue, topic, sentTo, encounterId } = filter;
     if (only !== undefined) query = query.where('sent_to', '=', only);
     if (state !== undefined) query = query.where('state', '=', state);
@@ -61,6 +75,7 @@ export async function listQueries(
     return rows.map((row) => ({
       id: row.id,
       encounterId: row.encounter_id,
+      dateOfService: row.date_of_service,
       patientId: row.patient_id,
       topic: row.topic,
       title: row.title,
