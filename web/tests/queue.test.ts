@@ -64,6 +64,13 @@ onTheWorkbench('the work queue', (workbench) => {
     await page.getByRole('combobox', { name: 'Give to' }).click();
     await page.getByRole('option', { name: 'P. Penn, CDIP' }).click();
     await page.getByText('1 changed.').waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('Taken back.').waitFor();
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('combobox', { name: 'Give to' }).click();
+    await page.getByRole('option', { name: 'P. Penn, CDIP' }).click();
+    await page.getByText('1 changed.').waitFor();
     await page.goto(`${workbench().address}/queue?role=cdi`);
     await page.getByRole('option').filter({ hasText: 'P. Penn, CDIP' }).first().waitFor();
     expect(errors).toEqual([]);

@@ -49,7 +49,7 @@ export function Queue() {
           Keys in the list: ↑ ↓ move, Home and End go to either end, space chooses, Enter opens.
         </Text>
       </Group>
-      <BulkBar chosen={chosen} clear={() => setChosen(new Set())} />
+      <BulkBar items={items} chosen={chosen} clear={() => setChosen(new Set())} />
       {query.isPending && <LoadingState what="Reading the queue" />}
       {query.isError && <ErrorState error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && items.length === 0 && (
