@@ -8,6 +8,8 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always' },
     queries: {
       networkMode: 'always',
+      // what failed without a network is asked again with it: lists, and the checks that a button waits for
+      refetchOnReconnect: true,
       staleTime: 15_000,
       refetchOnWindowFocus: false,
       retry: (times, error) => !(error instanceof ApiProblem && error.status < 500) && times < 2,
