@@ -39,7 +39,7 @@ onTheWorkbench('the dashboard', (workbench) => {
     await measure.getByRole('link').last().click();
     await settled(page);
     expect(await page.title()).toBe('Share of M54.50 within low back pain · Endplate');
-    expect(await page.locator('#screen').innerText()).toMatch(/location: .+ · from 2024-01-01/);
+    expect(await page.locator('#screen').innerText()).toMatch(/location: .+ · from Jan 1, 2024/);
     await page.goBack();
     await page.waitForURL(/\/dashboard\?by=location&from=2024-01-01$/);
     await leave();

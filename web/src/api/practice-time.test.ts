@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import {
+  dayCount,
   daysBetween,
+  dayWords,
   keepPracticeTime,
   momentAt,
   practiceDay,
   practiceNow,
   wallClock,
+  withDayWords,
 } from './practice-time.ts';
 
 it('gives the day of the practice, wherever the browser stands', () => {
@@ -34,4 +37,18 @@ it.each([
   keepPracticeTime({ now: '2026-03-09T12:00:00.000Z', timeZone: 'America/New_York' });
   expect(momentAt(clock)).toBe(moment);
   expect(wallClock(moment)).toBe(clock);
+});
+
+it('writes a day as every screen does, alone and in a sentence; a day is shifted by no time zone', () => {
+  keepPracticeTime({ now: '2026-03-09T12:00:00.000Z', timeZone: 'America/New_York' });
+  expect(dayWords('2026-03-09')).toBe('Mar 9, 2026');
+  expect(dayWords('2026-03-09T03:00:00.000Z')).toBe('Mar 8, 2026');
+  expect(withDayWords('Seen 11 weeks before, on 2026-01-05.')).toBe(
+    'Seen 11 weeks before, on Jan 5, 2026.',
+  );
+  expect(withDayWords('claim 12-2026-01-05 of line 3')).toBe('claim 12-2026-01-05 of line 3');
+});
+
+it('counts one day as one', () => {
+  expect([0, 1, 2].map(dayCount)).toEqual(['0 days', '1 day', '2 days']);
 });

@@ -42,6 +42,11 @@ export function daysBetween(from: string, until?: string): number {
   return Math.max(0, Math.round((end - start) / 86_400_000));
 }
 
+/** A count of days, in words. */
+export function dayCount(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
 /** A moment as the practice’s clock shows it: day and time. */
 export function momentWords(moment: string): string {
   return new Date(moment).toLocaleString(undefined, {
@@ -51,9 +56,17 @@ export function momentWords(moment: string): string {
   });
 }
 
-/** The day of a moment as the practice’s calendar shows it. */
-export function dayWords(moment: string): string {
-  return new Date(moment).toLocaleDateString(undefined, { timeZone: zone, dateStyle: 'medium' });
+/** A calendar day, YYYY-MM-DD, or the day of a moment as the practice’s calendar shows it. A day is shifted by no time zone. */
+export function dayWords(day: string): string {
+  return new Date(day).toLocaleDateString(undefined, {
+    timeZone: isDay(day) ? 'UTC' : zone,
+    dateStyle: 'medium',
+  });
+}
+
+/** A sentence of the service with its days, YYYY-MM-DD there, as every screen writes them. */
+export function withDayWords(sentence: string): string {
+  return sentence.replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, dayWords);
 }
 
 /** The wall clock of the practice at a moment, YYYY-MM-DDTHH:MM, as a field for day and time takes it. */

@@ -9,7 +9,7 @@ export function CodeChip({ code, title }: { readonly code: string; readonly titl
       radius="sm"
       tt="none"
       size="lg"
-      style={{ flexShrink: 0 }}
+      style={{ flexShrink: 0, minWidth: 'max-content' }}
       styles={{ label: { color: 'var(--mantine-color-text)', fontFamily: 'monospace' } }}
       {...(title === undefined ? {} : { 'aria-label': `${code}, ${title}` })}
     >
@@ -17,6 +17,11 @@ export function CodeChip({ code, title }: { readonly code: string; readonly titl
     </Badge>
   );
   return title === undefined ? chip : <Tooltip label={title}>{chip}</Tooltip>;
+}
+
+/** A code of ICD-10-CM with its dot, which files of X12 leave out; anything else as it is. */
+export function dotted(code: string): string {
+  return /^[A-Z]\d[0-9A-Z]{2,5}$/.test(code) ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
 }
 
 /** Codes in the order in which they are written; one that a claim lists twice stands there twice. */

@@ -33,6 +33,11 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: 'notice',
 };
 
+/** In words, how grave something is that the service names by a word of its own. */
+export function severityWords(severity: string): string {
+  return severity === 'info' ? SEVERITY_WORDS.info : severity;
+}
+
 /** Who has the next step. */
 export const OWNER_WORDS: Readonly<Record<Owner, string>> = {
   provider: 'provider',

@@ -17,6 +17,7 @@ export function Filters({ search, children }: FiltersProps) {
       <Button
         hiddenFrom="sm"
         size="xs"
+        className="no-print"
         variant="default"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
@@ -24,7 +25,12 @@ export function Filters({ search, children }: FiltersProps) {
       >
         {isOpen ? 'Hide the filters' : name}
       </Button>
-      <Group gap="sm" align="flex-end" {...(isOpen ? {} : { visibleFrom: 'sm' })}>
+      <Group
+        className="no-print"
+        gap="sm"
+        align="flex-end"
+        {...(isOpen ? {} : { visibleFrom: 'sm' })}
+      >
         {children}
       </Group>
     </>

@@ -1,6 +1,7 @@
 import { Group, Paper, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { WithheldCode } from '../../../src/coding/decision.ts';
+import { withDayWords } from '../api/practice-time.ts';
 import { CodeChip } from './code-chip.tsx';
 import { RuleLinks } from './rule-links.tsx';
 
@@ -22,7 +23,7 @@ export function Withheld({
           withheld
         </Text>
       </Group>
-      <Text size="sm">{because}</Text>
+      <Text size="sm">{withDayWords(because)}</Text>
       <Text size="sm" mt={4}>
         Would need {wouldNeed}
         {where === undefined ? '.' : `, in the ${where}.`}

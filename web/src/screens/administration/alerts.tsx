@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { alertSchema, breakGlassSchema } from '../../../../src/server/break-glass-routes.ts';
 import { address, change, read } from '../../api/client.ts';
 import { peopleQuery } from '../../api/people.ts';
-import { momentWords } from '../../api/practice-time.ts';
+import { momentWords, practiceDay } from '../../api/practice-time.ts';
 import { sayFailed } from '../../parts/done-or-failed.ts';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
@@ -81,8 +81,8 @@ function AlertLine({ alert, use }: { readonly alert: Told; readonly use: Use | u
               to="/audit-log"
               search={{
                 actor: userId,
-                from: createdAt.slice(0, 10),
-                until: createdAt.slice(0, 10),
+                from: practiceDay(createdAt),
+                until: practiceDay(createdAt),
               }}
             >
               What was opened that day

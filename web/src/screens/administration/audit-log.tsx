@@ -45,9 +45,12 @@ export function AuditLog() {
         loads="Searching the log"
         empty={<EmptyState title="No entry fits">Take one of the filters away.</EmptyState>}
       >
-        <ScrollTable label="Entries of the audit log">
+        <ScrollTable label="Entries of the audit log" fits>
           <Table verticalSpacing={4}>
-            <TableHead columns={['Entry', 'When', 'Who, from where', 'What', 'Details']} />
+            <TableHead
+              columns={['Entry', 'When', 'Who, from where', 'What', 'Details']}
+              atDesk={['Entry']}
+            />
             <Table.Tbody>
               {pages.items.map((entry) => (
                 <EntryRow key={entry.sequence} entry={entry} />
@@ -65,8 +68,8 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
   const done = wordOf(ACTION_WORDS, action);
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
-      <Table.Td>{sequence}</Table.Td>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+      <Table.Td visibleFrom="sm">{sequence}</Table.Td>
+      <Table.Td>
         <time dateTime={at}>{momentWords(at)}</time>
       </Table.Td>
       <Table.Td>

@@ -1,6 +1,7 @@
 import { Group, List, Stack, Table, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { dayWords } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
@@ -22,7 +23,7 @@ export function AuditScreen() {
   return (
     <Screen
       title={data.title}
-      says={`${sample.encounters.length} encounters, drawn on ${sample.drawnOn} with seed “${sample.seed}”`}
+      says={`${sample.encounters.length} visits, drawn on ${dayWords(sample.drawnOn)} with seed “${sample.seed}”`}
       actions={<Link to="/audits">All audits</Link>}
     >
       <Tabs defaultValue={mayCode ? 'worksheet' : 'score'} keepMounted={false}>
@@ -69,9 +70,12 @@ function WorksheetShown({ auditId }: { readonly auditId: string }) {
           </Link>
         )}
       </Group>
-      <ScrollTable label="Worksheet">
+      <ScrollTable label="Worksheet" fits>
         <Table>
-          <TableHead columns={['Encounter', 'Date', 'Provider', 'Billed', 'State']} />
+          <TableHead
+            columns={['Visit', 'Date', 'Provider', 'Billed', 'State']}
+            atDesk={['Provider']}
+          />
           <Table.Tbody>
             {data.encounters.map((row) => (
               <Table.Tr key={row.id}>
@@ -86,7 +90,7 @@ function WorksheetShown({ auditId }: { readonly auditId: string }) {
                 <Table.Td>
                   <ServiceDate date={row.dateOfService} />
                 </Table.Td>
-                <Table.Td>{row.provider}</Table.Td>
+                <Table.Td visibleFrom="sm">{row.provider}</Table.Td>
                 <Table.Td>{row.billed.join(', ')}</Table.Td>
                 <Table.Td>
                   {[
@@ -122,11 +126,11 @@ function Draw({ audit: { sample } }: { readonly audit: Audit }) {
   return (
     <Stack gap="xs" maw={720}>
       <Text size="sm">
-        Within each stratum the encounters stand in the order of SHA-256 over seed, line feed and
+        Within each stratum the visits stand in the order of SHA-256 over seed, line feed and
         identifier, and the first so many are taken: anybody can draw the same sample again.
       </Text>
       <Text size="sm">
-        Frame: {sample.frame.rows} encounters, SHA-256 {sample.frame.sha256.slice(0, 16)}…. Strata:{' '}
+        Frame: {sample.frame.rows} visits, SHA-256 {sample.frame.sha256.slice(0, 16)}…. Strata:{' '}
         {sample.strata.join(', ')}. Engine {sample.engine}; code sets {sample.releases.join(', ')}.
       </Text>
       <List size="sm">

@@ -1,10 +1,10 @@
 import { Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { dayWords } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
-import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { TableHead } from '../../parts/table-head.tsx';
 import { auditsQuery } from './audit-requests.ts';
@@ -15,10 +15,7 @@ export function Audits() {
   const { data, error, refetch } = useQuery(auditsQuery);
   const mayDraw = useMay('audits:write');
   return (
-    <Screen
-      title="Audits"
-      says="Draw encounters, code them blind, score the difference, report on it"
-    >
+    <Screen title="Audits" says="Draw visits, code them blind, score the difference, report on it">
       {error !== null && <ErrorState error={error} retry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingState what="Looking for audits" />}
       {data?.audits.length === 0 && (
@@ -28,7 +25,7 @@ export function Audits() {
       )}
       <Stack>
         {data !== undefined && data.audits.length > 0 && (
-          <ScrollTable label="Audits">
+          <ScrollTable label="Audits" fits>
             <Table>
               <TableHead columns={['Audit', 'Drawn', 'Coded']} />
               <Table.Tbody>
@@ -39,9 +36,7 @@ export function Audits() {
                         {title}
                       </Link>
                     </Table.Th>
-                    <Table.Td>
-                      <ServiceDate date={createdAt.slice(0, 10)} />
-                    </Table.Td>
+                    <Table.Td>{dayWords(createdAt)}</Table.Td>
                     <Table.Td>
                       {coded} of {encounters}
                     </Table.Td>

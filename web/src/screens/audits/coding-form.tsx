@@ -46,7 +46,7 @@ export function CodingForm({ auditId, row, findings }: FormProps) {
   if (pass === undefined)
     return (
       <Text>
-        {row.second ? 'Both reviewers have coded this encounter.' : 'Somebody else has coded it.'}
+        {row.second ? 'Both reviewers have coded this visit.' : 'Somebody else has coded it.'}
       </Text>
     );
   const keep = (event: FormEvent) => {

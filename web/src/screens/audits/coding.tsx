@@ -41,7 +41,7 @@ export function CodingScreen() {
       {error !== null && <ErrorState error={error} retry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingState what="Opening the note" />}
       {data !== undefined && row === undefined && (
-        <EmptyState title="Not drawn">This encounter is not in the sample.</EmptyState>
+        <EmptyState title="Not drawn">This visit is not in the sample.</EmptyState>
       )}
       {data !== undefined && row !== undefined && (
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">

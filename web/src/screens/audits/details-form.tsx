@@ -157,7 +157,7 @@ export function DetailsForm({ auditId, etag, given, isAuditor }: DetailsProps) {
             show={(row, set) => (
               <>
                 <Cell
-                  label="Encounter"
+                  label="Visit"
                   value={row.encounter}
                   set={(encounter) => set({ ...row, encounter })}
                 />

@@ -96,7 +96,7 @@ export function DrawSample() {
             <TextInput
               required
               label="Seed"
-              description="any words; the same seed draws the same encounters"
+              description="any words; the same seed draws the same visits"
               value={seed}
               onChange={({ currentTarget: { value } }) => setSeed(value)}
             />
@@ -109,7 +109,7 @@ export function DrawSample() {
           </SimpleGrid>
           <Checkbox.Group
             label="Strata"
-            description="from each, encounters are drawn by themselves"
+            description="from each, visits are drawn by themselves"
             value={by}
             onChange={setBy}
           >

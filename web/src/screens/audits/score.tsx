@@ -20,8 +20,8 @@ export function Score({ auditId }: { readonly auditId: string }) {
   return (
     <Stack>
       <Text>
-        {score.coded} of {score.drawn} encounters are coded. A sample is a probe: 10 of 10 right
-        still allows a true share of 72 %.
+        {score.coded} of {score.drawn} visits are coded. A sample is a probe: 10 of 10 right still
+        allows a true share of 72 %.
       </Text>
       <ScrollTable label="Shares">
         <Table>
@@ -59,8 +59,8 @@ export function Score({ auditId }: { readonly auditId: string }) {
           Beside the engine
         </Title>
         <Text size="sm">
-          Shown for {blindness.revealed} encounters after coding; {blindness.sameAsEngine} of them
-          had the same codes. Coded otherwise after it was shown:{' '}
+          Shown for {blindness.revealed} visits after coding; {blindness.sameAsEngine} of them had
+          the same codes. Coded otherwise after it was shown:{' '}
           {blindness.changedAfter.length === 0 ? 'none' : blindness.changedAfter.join(', ')}.
         </Text>
       </section>

@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { address } from '../../api/client.ts';
+import { dayWords, withDayWords } from '../../api/practice-time.ts';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChips } from '../../parts/code-chip.tsx';
-import { OWNER_WORDS } from '../../parts/desk-words.ts';
+import { OWNER_WORDS, SEVERITY_WORDS } from '../../parts/desk-words.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { ClaimNote } from './claim-note.tsx';
 import { type ClaimFilePage, claimFileQuery } from './claim-requests.ts';
 import { EditGroups } from './edit-groups.tsx';
+import { editWords, VERDICT_WORDS } from './edit-words.ts';
 
 type Result = ClaimFilePage['results'][number];
 
@@ -68,7 +70,7 @@ export function ClaimFileScreen() {
           label="Edit"
           data={groups.map((group) => ({
             value: group.edit,
-            label: `${group.edit} (${group.claims}, ${OWNER_WORDS[group.owner]})`,
+            label: `${editWords(group.edit)} (${group.claims}, ${OWNER_WORDS[group.owner]})`,
           }))}
           value={edit ?? null}
           placeholder="all"
@@ -78,7 +80,10 @@ export function ClaimFileScreen() {
         />
         <Select
           label="Verdict"
-          data={['reject', 'review', 'clean']}
+          data={(['reject', 'review', 'clean'] as const).map((value) => ({
+            value,
+            label: VERDICT_WORDS[value],
+          }))}
           value={verdict ?? null}
           placeholder="all but clean"
           clearable
@@ -123,10 +128,11 @@ function ClaimShown({
   return (
     <Paper withBorder p="sm" component="section" aria-label={`Claim ${id}`}>
       <Text fw={600} size="sm">
-        Claim {id}, {dateOfService}: {verdict}
+        Claim {id}, {dayWords(dateOfService)}: {VERDICT_WORDS[verdict]}
       </Text>
       <Text size="xs" c="dimmed">
-        code set {verdicts.validity}, documentation {verdicts.support}, payer {verdicts.payer}
+        Code set and form: {VERDICT_WORDS[verdicts.validity]} · Documentation:{' '}
+        {VERDICT_WORDS[verdicts.support]} · Payer: {VERDICT_WORDS[verdicts.payer]}
       </Text>
       <SimpleGrid cols={{ base: 1, lg: 2 }} mt="xs">
         <Stack gap="xs">
@@ -134,7 +140,7 @@ function ClaimShown({
             <div key={`${edit} ${codes.join()} ${line ?? ''}`}>
               <Group gap="xs">
                 <Text size="sm" fw={600}>
-                  {severity}: {edit}
+                  {SEVERITY_WORDS[severity]}: {editWords(edit)}
                 </Text>
                 <CodeChips codes={codes} />
                 <Text size="xs" c="dimmed">
@@ -144,7 +150,7 @@ function ClaimShown({
                   {at?.element !== undefined && ` (${at.element})`}
                 </Text>
               </Group>
-              <Text size="sm">{because}</Text>
+              <Text size="sm">{withDayWords(because)}</Text>
               {suggest.length > 0 && (
                 <Text size="sm">
                   {suggest.length === 1 ? 'As documented: ' : 'The documentation chooses among '}

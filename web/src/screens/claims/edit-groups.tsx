@@ -1,9 +1,10 @@
 import { Table, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { OWNER_WORDS } from '../../parts/desk-words.ts';
+import { OWNER_WORDS, severityWords } from '../../parts/desk-words.ts';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { TableHead } from '../../parts/table-head.tsx';
 import type { ClaimFilePage } from './claim-requests.ts';
+import { editWords } from './edit-words.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   validity: 'Code set and form',
@@ -25,20 +26,23 @@ export function EditGroups({ claimFileId, groups }: GroupsProps) {
       <Title order={3} size="h6">
         Edits
       </Title>
-      <ScrollTable label="Edits, grouped">
+      <ScrollTable label="Edits, grouped" fits>
         <Table>
-          <TableHead columns={['Verdict', 'Edit', 'Severity', 'Owner', 'Claims']} />
+          <TableHead
+            columns={['Verdict', 'Edit', 'Severity', 'Owner', 'Claims']}
+            atDesk={['Verdict']}
+          />
           <Table.Tbody>
             {[...byKind].flatMap(([kind, some]) =>
               some.map(({ edit, severity, owner, claims }) => (
                 <Table.Tr key={`${edit} ${severity} ${owner}`}>
-                  <Table.Td>{KINDS[kind] ?? kind}</Table.Td>
+                  <Table.Td visibleFrom="sm">{KINDS[kind] ?? kind}</Table.Td>
                   <Table.Td>
                     <Link to="/claims/$claimFileId" params={{ claimFileId }} search={{ edit }}>
-                      {edit}
+                      {editWords(edit)}
                     </Link>
                   </Table.Td>
-                  <Table.Td>{severity}</Table.Td>
+                  <Table.Td>{severityWords(severity)}</Table.Td>
                   <Table.Td>{OWNER_WORDS[owner]}</Table.Td>
                   <Table.Td>{claims}</Table.Td>
                 </Table.Tr>

@@ -27,7 +27,7 @@ export function Releases() {
       <Title order={3} size="h6" id="releases">
         Releases
       </Title>
-      <ScrollTable label="Releases of the code set">
+      <ScrollTable label="Releases of the code set" fits>
         <Table>
           <TableHead columns={['Release', 'In force from', 'Holds']} />
           <Table.Tbody>

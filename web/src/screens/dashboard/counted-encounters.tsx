@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { address } from '../../api/client.ts';
+import { dayWords } from '../../api/practice-time.ts';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
@@ -27,12 +28,12 @@ export function CountedEncounters() {
   const { group, from, until } = search;
   return (
     <Screen
-      title={code === undefined ? (counted?.title ?? 'Encounters behind a figure') : `With ${code}`}
+      title={code === undefined ? (counted?.title ?? 'Visits behind a figure') : `With ${code}`}
       says={[
-        counted === undefined ? 'Encounters with this code' : countedWords(counted),
+        counted === undefined ? 'Visits with this code' : countedWords(counted),
         ...(group === undefined ? [] : [`${PARTS[by]}: ${group}`]),
-        ...(from === undefined ? [] : [`from ${from}`]),
-        ...(until === undefined ? [] : [`until ${until}`]),
+        ...(from === undefined ? [] : [`from ${dayWords(from)}`]),
+        ...(until === undefined ? [] : [`until ${dayWords(until)}`]),
       ].join(' · ')}
       actions={
         <Link to="/dashboard" search={{ by: search.by, from, until }}>
@@ -41,9 +42,12 @@ export function CountedEncounters() {
       }
     >
       <Paged pages={pages} loads="Looking them up" empty={<EmptyState title="There are none" />}>
-        <ScrollTable label="Encounters">
+        <ScrollTable label="Visits" fits>
           <Table>
-            <TableHead columns={['Visit', 'Date', 'Provider', 'Billed', 'Supported']} />
+            <TableHead
+              columns={['Visit', 'Date', 'Provider', 'Billed', 'Supported']}
+              atDesk={['Provider']}
+            />
             <Table.Tbody>
               {pages.items.map(
                 ({ encounterId, externalId, dateOfService, provider, billed, supported }) => (
@@ -56,7 +60,7 @@ export function CountedEncounters() {
                     <Table.Td>
                       <ServiceDate date={dateOfService} />
                     </Table.Td>
-                    <Table.Td>{provider}</Table.Td>
+                    <Table.Td visibleFrom="sm">{provider}</Table.Td>
                     <Table.Td>{billed.join(', ')}</Table.Td>
                     <Table.Td>{supported?.join(', ')}</Table.Td>
                   </Table.Tr>

@@ -1,6 +1,5 @@
 import {
   Button,
-  Group,
   Paper,
   Select,
   SimpleGrid,
@@ -13,6 +12,8 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { address, read } from '../../api/client.ts';
+import { dayWords } from '../../api/practice-time.ts';
+import { Filters } from '../../parts/filters.tsx';
 import { saveAs } from '../../parts/save-as.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
@@ -47,7 +48,7 @@ export function Dashboard() {
       says={
         data === undefined
           ? 'The practice over time'
-          : `${data.encounters} encounters, ${data.from} to ${data.until}`
+          : `${data.encounters} visits, ${dayWords(data.from)} to ${dayWords(data.until)}`
       }
       actions={
         <>
@@ -66,7 +67,7 @@ export function Dashboard() {
         </>
       }
     >
-      <Group align="flex-end" className="no-print">
+      <Filters search={search}>
         <Select
           label="Parted by"
           data={Object.entries(PARTS).map(([value, label]) => ({ value, label }))}
@@ -88,11 +89,11 @@ export function Dashboard() {
           value={search.until ?? ''}
           onChange={({ currentTarget: { value } }) => narrow({ until: value })}
         />
-      </Group>
+      </Filters>
       {error !== null && <ErrorState error={error} retry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingState what="Counting" />}
       {data !== undefined && data.encounters === 0 && (
-        <EmptyState title="No encounter in these days">Choose other days.</EmptyState>
+        <EmptyState title="No visit in these days">Choose other days.</EmptyState>
       )}
       {data !== undefined && data.encounters > 0 && <Shown data={data} search={search} />}
     </Screen>

@@ -43,9 +43,9 @@ function AllProviders() {
             </EmptyState>
           )}
           {data.providers.length > 0 && (
-            <ScrollTable label="Providers by name">
+            <ScrollTable label="Providers by name" fits>
               <Table>
-                <TableHead columns={['Provider, by name', 'Encounters', 'Patterns']} />
+                <TableHead columns={['Provider, by name', 'Visits', 'Patterns']} />
                 <Table.Tbody>
                   {data.providers.map(({ provider, encounters, found }) => (
                     <Table.Tr key={provider}>

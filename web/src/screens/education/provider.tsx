@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { z } from 'zod';
 import type { providerEducationSchema } from '../../../../src/server/measures/education-routes.ts';
 import { address, read } from '../../api/client.ts';
+import { dayWords } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
@@ -29,7 +30,7 @@ export function ProviderEducation() {
       title={data === undefined ? 'Education' : `Education: ${data.provider}`}
       {...(data === undefined
         ? {}
-        : { says: `${data.encounters} encounters, ${data.from} to ${data.until}` })}
+        : { says: `${data.encounters} visits, ${dayWords(data.from)} to ${dayWords(data.until)}` })}
       actions={
         <>
           {seesAll && <Link to="/education">All providers</Link>}
@@ -125,7 +126,7 @@ function PatternShown({ pattern }: { readonly pattern: Pattern }) {
               {effects.map(({ marker, before, after, peersBefore, peersAfter }) => (
                 <Table.Tr key={`${marker.date} ${marker.title}`}>
                   <Table.Th scope="row" fw={400}>
-                    {marker.date} {marker.title}
+                    {dayWords(marker.date)}: {marker.title}
                   </Table.Th>
                   <Table.Td>{before.words}</Table.Td>
                   <Table.Td>{after.words}</Table.Td>

@@ -3,6 +3,7 @@ import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import type { DecidedCode } from '../../../../src/coding/decision.ts';
 import type { SheetLine } from '../../../../src/desk/sheet-schema.ts';
 import type { CodeVerdict } from '../../../../src/desk/verdict-schema.ts';
+import { withDayWords } from '../../api/practice-time.ts';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
@@ -121,13 +122,13 @@ export function CodeLine(props: LineProps) {
           </dd>
           <dt>Documentation</dt>
           <dd>
-            {SUPPORT_WORDS[verdict.support.status]}. {verdict.support.because}
+            {SUPPORT_WORDS[verdict.support.status]}. {withDayWords(verdict.support.because)}
             {verdict.support.wouldNeed !== undefined && ` Would need ${verdict.support.wouldNeed}.`}
           </dd>
           <dt>Payer</dt>
           <dd>
             {verdict.payer.edits.length > 0
-              ? verdict.payer.edits.map(({ because }) => because).join(' ')
+              ? verdict.payer.edits.map(({ because }) => withDayWords(because)).join(' ')
               : verdict.payer.wasAsked
                 ? 'no edit'
                 : 'no policy of this payer is loaded'}

@@ -1,4 +1,4 @@
-import { Button, Select, Table, TextInput } from '@mantine/core';
+import { Button, Select, Table, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { z } from 'zod';
@@ -25,7 +25,7 @@ export function Encounters() {
     address('/api/encounters', {}, { ...search, after }),
   );
   return (
-    <Screen title="Visits" says="Newest first. The filters stand in the address.">
+    <Screen title="Visits" says="Newest first">
       <VisitFilters search={search} />
       <Paged
         pages={pages}
@@ -36,9 +36,12 @@ export function Encounters() {
           </EmptyState>
         }
       >
-        <ScrollTable label="Visits">
+        <ScrollTable label="Visits" fits>
           <Table>
-            <TableHead columns={['Date', 'Visit', 'Provider', 'First code', 'Coding', 'Patient']} />
+            <TableHead
+              columns={['Date', 'Visit', 'Provider', 'First code', 'Coding', 'Patient']}
+              atDesk={['Provider', 'Patient']}
+            />
             <Table.Tbody>
               {pages.items.map((row) => (
                 <Row key={row.id} row={row} />
@@ -55,18 +58,21 @@ function Row({ row }: { readonly row: Listed }) {
   const { id, dateOfService, externalId, provider, firstCode, coding, patientId } = row;
   return (
     <Table.Tr>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+      <Table.Td>
         <ServiceDate date={dateOfService} />
       </Table.Td>
       <Table.Td>
         <Link to="/encounters/$encounterId" params={{ encounterId: id }}>
           {externalId}
         </Link>
+        <Text size="xs" c="dimmed" hiddenFrom="sm">
+          {provider}
+        </Text>
       </Table.Td>
-      <Table.Td>{provider}</Table.Td>
+      <Table.Td visibleFrom="sm">{provider}</Table.Td>
       <Table.Td>{firstCode === null ? 'none' : <CodeChip code={firstCode} />}</Table.Td>
       <Table.Td>{CODING_WORDS[coding]}</Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         {patientId !== null && (
           <Link
             to="/patients/$patientId/timeline"

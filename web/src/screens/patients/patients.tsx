@@ -31,7 +31,7 @@ export function Patients() {
           </EmptyState>
         }
       >
-        <ScrollTable label="Patients">
+        <ScrollTable label="Patients" fits>
           <Table>
             <TableHead columns={['Name', 'Number', 'Born', 'Sex']} />
             <Table.Tbody>

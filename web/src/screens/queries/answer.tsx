@@ -37,7 +37,7 @@ export function AnswerScreen() {
         <SpokenWords page={data} />
         {isToAnswer ? <AnswerForm page={data} /> : <Standing page={data} />}
         <Link to="/queries" search={{}}>
-          All questions
+          All queries
         </Link>
       </Stack>
     </Screen>

@@ -7,6 +7,7 @@ import { useMay, useMe } from '../../api/session.ts';
 import { QUERY_STATE_WORDS } from '../../parts/desk-words.ts';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { ServiceDate } from '../../parts/service-date.tsx';
 import { EmptyState } from '../../parts/states.tsx';
 import { QueryFilters } from './query-filters.tsx';
 import { waitingWords } from './waiting-words.ts';
@@ -55,7 +56,8 @@ export function QueryListScreen() {
 
 /** One query: what is asked, where it stands, for whom and for how long it waits. */
 function QueryLine({ row }: { readonly row: QueryRow }) {
-  const { id, title, state, sentTo, sentAt, dueAt, reminders, escalation, follows } = row;
+  const { id, title, dateOfService, state, sentTo, sentAt, dueAt, reminders, escalation, follows } =
+    row;
   const me = useMe();
   const isMine = useMay('queries:answer') && sentTo?.id === me.id;
   const isWaiting = state === 'sent' || state === 'viewed';
@@ -76,10 +78,10 @@ function QueryLine({ row }: { readonly row: QueryRow }) {
         )}
       </Group>
       <Text size="sm">
-        {QUERY_STATE_WORDS[state]}
+        Visit of <ServiceDate date={dateOfService} />: {QUERY_STATE_WORDS[state]}
         {follows !== null && ', a follow-up'}
         {sentTo !== null && `, to ${sentTo.name}`}
-        {sentAt !== null && `, ${dayWords(sentAt)}`}
+        {sentAt !== null && `, sent ${dayWords(sentAt)}`}
         {dueAt !== null && isWaiting && `, answer due ${dayWords(dueAt)}`}
         {reminders > 0 && `, reminded ${reminders === 1 ? 'once' : `${reminders} times`}`}
         {escalation !== 'none' && `, with the ${LEVEL_WORDS[escalation]}`}

@@ -6,6 +6,7 @@ import { useMay, useMe } from '../../api/session.ts';
 import { SEVERITY_WORDS } from '../../parts/desk-words.ts';
 import { Filters } from '../../parts/filters.tsx';
 import { ProviderFilter } from '../../parts/provider-filter.tsx';
+import { ROLE_CHOICES } from '../../parts/role-words.ts';
 import { totalOf } from './queue-requests.ts';
 import type { QueueSearch } from './queue-search.ts';
 import { KIND_WORDS } from './queue-words.ts';
@@ -19,15 +20,15 @@ type FiltersProps = {
 /** What a queue is narrowed by. Each choice says how much it leaves, with the other filters kept. */
 export function QueueFilters({ search, counts, narrow }: FiltersProps) {
   const { role, kind, severity } = search;
-  const roles = [...new Set(counts.map((each) => each.role))];
+  const roles = ROLE_CHOICES.filter(({ value }) => counts.some(({ role: of }) => of === value));
   return (
     <Filters search={{ ...search, order: undefined }}>
       {roles.length > 1 && (
         <Select
           label="Queue"
-          data={roles.map((value) => ({
+          data={roles.map(({ value, label }) => ({
             value,
-            label: `${value} (${totalOf(counts, { role: value, kind, severity })})`,
+            label: `${label} (${totalOf(counts, { role: value, kind, severity })})`,
           }))}
           value={role ?? null}
           placeholder="all"

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { WorkItem } from '../../../../src/store/desk/work-list.ts';
-import { daysBetween } from '../../api/practice-time.ts';
+import { dayCount, daysBetween, withDayWords } from '../../api/practice-time.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { SEVERITY_SIGNS, SEVERITY_WORDS } from '../../parts/desk-words.ts';
 import { ServiceDate } from '../../parts/service-date.tsx';
@@ -18,7 +18,6 @@ type RowProps = {
 
 /** One piece of work: what, how urgent and why, whose, since when. */
 export function WorkRow({ id, item, top, height, isCurrent, isChosen, press }: RowProps) {
-  const age = daysBetween(item.since);
   const why = item.reasons.map(({ says }) => says.replace(/\.$/, '')).join('; ');
   return (
     // The list takes the keys; the row is clicked.
@@ -50,18 +49,21 @@ export function WorkRow({ id, item, top, height, isCurrent, isChosen, press }: R
             {KIND_WORDS[item.kind]}
           </Text>
           {item.code !== null && <CodeChip code={item.code} />}
-          <Text size="sm" truncate>
-            {item.because}
+          <Text size="sm" truncate visibleFrom="sm">
+            {withDayWords(item.because)}
           </Text>
         </Group>
         <Text size="xs" style={{ whiteSpace: 'nowrap' }} visibleFrom="sm">
           {item.assignee?.name ?? 'nobody’s yet'}
         </Text>
       </Group>
-      <Text size="xs" c="dimmed" truncate>
-        {SEVERITY_WORDS[item.severity]}, priority {item.priority}: {why} · visit{' '}
-        <ServiceDate date={item.dateOfService} /> · {item.provider ?? 'no provider'} · waiting {age}{' '}
-        {age === 1 ? 'day' : 'days'}
+      <Text size="sm" lineClamp={2} hiddenFrom="sm">
+        {withDayWords(item.because)}
+      </Text>
+      <Text size="xs" c="dimmed" lineClamp={2}>
+        Visit of <ServiceDate date={item.dateOfService} /> · {item.provider ?? 'no provider'} ·
+        waiting {dayCount(daysBetween(item.since))} · {SEVERITY_WORDS[item.severity]}, priority{' '}
+        {item.priority}: {why}
       </Text>
     </div>
   );

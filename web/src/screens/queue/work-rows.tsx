@@ -1,4 +1,4 @@
-import { Paper } from '@mantine/core';
+import { Paper, useMatches } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
@@ -19,7 +19,8 @@ type RowsProps = {
   readonly all: () => Promise<number>;
 };
 
-const ROW = 68;
+/** Heights of a row in pixels: at a desk a line and two small ones, on a phone one more for why. */
+const ROW = { desk: 68, phone: 108 } as const;
 
 /** Only the rows in sight are in the page; arrows move, space chooses, Enter opens. */
 export function WorkRows({ items, chosen, choose, choosesByMouse, more, all }: RowsProps) {
@@ -27,12 +28,15 @@ export function WorkRows({ items, chosen, choose, choosesByMouse, more, all }: R
   const navigate = useNavigate();
   const mayReadClaims = useMay('claims:read');
   const [at, setAt] = useState(0);
+  const height = useMatches({ base: ROW.phone, sm: ROW.desk });
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     overscan: 12,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row of another height makes the list measure again
+  useEffect(() => rows.measure(), [height]);
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -95,7 +99,7 @@ export function WorkRows({ items, chosen, choose, choosesByMouse, more, all }: R
               id={`work-${index}`}
               item={item}
               top={start}
-              height={ROW}
+              height={height}
               isCurrent={index === at}
               isChosen={chosen.has(item.id)}
               press={() => {

@@ -9,6 +9,7 @@ import type {
   readinessPageSchema,
 } from '../../../../src/server/readiness-routes.ts';
 import { address, read } from '../../api/client.ts';
+import { withDayWords } from '../../api/practice-time.ts';
 import { OWNER_WORDS } from '../../parts/desk-words.ts';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
@@ -145,8 +146,8 @@ function OfVisit({ encounterId, service, code }: VisitProps) {
 
 const SIGNS = { found: '✓', missing: '✗', contradictory: '!', 'not-asked': '–' } as const;
 const WORDS = {
-  found: 'found',
-  missing: 'missing',
+  found: 'documented',
+  missing: 'not documented',
   contradictory: 'contradictory',
   'not-asked': 'not asked for',
 } as const satisfies Record<Element['status'], string>;
@@ -165,7 +166,7 @@ function Shown({
         variant="light"
         color="gray"
         role="status"
-        title={ready ? 'The record holds what is asked for' : `${open.length} points are open`}
+        title={ready ? 'The record holds what is asked for' : openWords(open.length)}
       >
         {title}, visit of <ServiceDate date={date} />
       </Alert>
@@ -175,6 +176,12 @@ function Shown({
     </Stack>
   );
 }
+
+const openWords = (count: number) => (count === 1 ? '1 point is open' : `${count} points are open`);
+
+/** As a heading: the name of an element has hyphens and begins small. */
+const nameOf = (element: string) =>
+  `${element.slice(0, 1).toUpperCase()}${element.slice(1).replaceAll('-', ' ')}`;
 
 function ElementShown({
   element: { element, status, because, evidence, owner, basis },
@@ -186,10 +193,10 @@ function ElementShown({
     <Paper withBorder p="sm">
       <Text size="sm" fw={600}>
         <span aria-hidden>{SIGNS[status]} </span>
-        {element.replaceAll('-', ' ')}: {WORDS[status]}
+        {nameOf(element)}: {WORDS[status]}
         {isOpen && `, for the ${OWNER_WORDS[owner]}`}
       </Text>
-      <Text size="sm">{because}</Text>
+      <Text size="sm">{withDayWords(because)}</Text>
       {evidence.length > 0 && (
         <List size="sm">
           {[...byPlace(evidence)].map(([place, { date, document, words }]) => (

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { UnansweredClaim, UnmatchedAnswer } from '../../../../src/store/record/unanswered.ts';
 import { address, read } from '../../api/client.ts';
-import { daysBetween, dayWords } from '../../api/practice-time.ts';
+import { dayCount, daysBetween, dayWords } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
-import { CodeChips } from '../../parts/code-chip.tsx';
+import { CodeChips, dotted } from '../../parts/code-chip.tsx';
 import { Paged, usePages } from '../../parts/pages.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
@@ -44,7 +44,7 @@ function Claims() {
         <ScrollTable label="Claims without an answer">
           <Table>
             <TableHead
-              columns={['Claim', 'Day of service', 'Payer', 'Codes', 'Front end', 'Waiting']}
+              columns={['Claim', 'Waiting', 'Day of service', 'Payer', 'Codes', 'Front end']}
             />
             <Table.Tbody>
               {pages.items.map((row) => (
@@ -53,16 +53,16 @@ function Claims() {
                     <ClaimLink claim={row.claim} encounterId={row.encounterId} />
                   </Table.Td>
                   <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                    {dayCount(daysBetween(row.broughtAt))}
+                  </Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
                     {row.dateOfService !== null && <ServiceDate date={row.dateOfService} />}
                   </Table.Td>
                   <Table.Td>{row.payer}</Table.Td>
                   <Table.Td>
-                    <CodeChips codes={row.codes} />
+                    <CodeChips codes={row.codes.map(dotted)} />
                   </Table.Td>
                   <Table.Td>{row.told ?? 'nothing said'}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                    {daysBetween(row.broughtAt)} days
-                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

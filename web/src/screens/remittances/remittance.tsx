@@ -1,9 +1,11 @@
 import { Group, Paper, Select, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { withDayWords } from '../../api/practice-time.ts';
 import { useMay } from '../../api/session.ts';
-import { CodeChips } from '../../parts/code-chip.tsx';
+import { CodeChips, dotted } from '../../parts/code-chip.tsx';
 import { OWNER_WORDS } from '../../parts/desk-words.ts';
+import { Filters } from '../../parts/filters.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
@@ -47,7 +49,7 @@ export function RemittanceScreen() {
       actions={<Link to="/remittances">All answers</Link>}
     >
       {denials.length > 0 && (
-        <Group>
+        <Filters search={search}>
           <Select
             label="Cause"
             data={[...new Map(denials.map(({ cause, title }) => [cause, title]))].map(
@@ -71,7 +73,7 @@ export function RemittanceScreen() {
             w={170}
             onChange={(owner) => narrow({ owner: owner ?? undefined })}
           />
-        </Group>
+        </Filters>
       )}
       {fitting.length === 0 && (
         <EmptyState title="No denial here">
@@ -114,12 +116,12 @@ function DenialShown({
           {line !== undefined && `, line ${line}`}
           {procedure !== undefined && `, ${procedure}`}
         </Text>
-        <CodeChips codes={codes} />
+        <CodeChips codes={codes.map(dotted)} />
         <Text size="xs" c="dimmed">
           {[source, ...reasons, payer].filter(Boolean).join(' · ')}
         </Text>
       </Group>
-      <Text size="sm">{denial.because}</Text>
+      <Text size="sm">{withDayWords(denial.because)}</Text>
       {denial.supported.length > 0 && (
         <Text size="sm">
           <b>The note supports</b> {denial.supported.join(', ')}.
