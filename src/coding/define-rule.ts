@@ -96,6 +96,7 @@ export const QUERY_TOPICS = [
   'pain-and-injury',
   'pain-after-surgery',
   'pain-and-neoplasm',
+  'flank-pain-side',
 ] as const;
 export type QueryTopic = (typeof QUERY_TOPICS)[number];
 

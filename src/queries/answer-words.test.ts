@@ -41,6 +41,19 @@ const MODIC = 'Impression: Modic type 1 endplate changes at L4-5.';
 
 describe('an answer is read as the provider’s own addendum', () => {
   it.each([
+    ['Assessment: Flank pain.', 'flank-pain-side', option('Left'), ['R10.A2']],
+    [
+      'Assessment: Low back pain. Leg pain.',
+      'sciatica-side',
+      option('Right'),
+      ['M54.50', 'M79.604'],
+    ],
+    [
+      'HPI: Fell on her tailbone two days ago.\nAssessment: Coccydynia.',
+      'low-back-injury-status',
+      option('Current acute injury (date of injury)', 'contusion of the coccyx'),
+      ['S30.0XXA'],
+    ],
     [
       'Assessment: Ruptured lumbar disc after fall yesterday.',
       'disc-injury',
@@ -68,7 +81,7 @@ describe('an answer is read as the provider’s own addendum', () => {
     [
       'Assessment: Chronic low back pain since MVA in 2019.',
       'pain-and-injury',
-      option('Low back pain not related to the injury'),
+      option('Low back pain not related to that event'),
       ['M54.50', 'G89.29'],
     ],
     [

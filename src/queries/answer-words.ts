@@ -7,10 +7,20 @@ const STATEMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Left: 'Sciatica, left side',
     Bilateral: 'Bilateral sciatica',
   },
+  'Leg pain - laterality': {
+    Right: 'Right leg pain',
+    Left: 'Left leg pain',
+    Bilateral: 'Bilateral leg pain',
+  },
   'Leg symptoms - laterality': {
     Right: 'Leg symptoms, right side',
     Left: 'Leg symptoms, left side',
     Bilateral: 'Leg symptoms, both sides',
+  },
+  'Flank pain - laterality': {
+    Right: 'Flank pain, right side',
+    Left: 'Flank pain, left side',
+    Bilateral: 'Bilateral flank pain',
   },
   'Relationship of documented conditions': {
     'Low back pain is a separate, unrelated problem (please describe)':

@@ -91,6 +91,10 @@ export const TEMPLATES = {
   'sciatica-side': {
     titles: [
       { text: 'Sciatica - laterality', when: documents('sciatica') },
+      {
+        text: 'Leg pain - laterality',
+        when: mentions(/\b(?:leg|limb|extremit\w+|thigh|calf) pain/i),
+      },
       { text: 'Leg symptoms - laterality' },
     ],
     question: 'Please clarify the side of the leg symptoms documented at this visit.',
@@ -401,7 +405,7 @@ export const TEMPLATES = {
       { text: 'Current injury of the low back (please describe)' },
       { text: 'Chronic low back pain due to the earlier injury', when: mentions(/chronic/i) },
       { text: 'Late effect of an earlier injury (please describe)' },
-      { text: 'Low back pain not related to the injury' },
+      { text: 'Low back pain not related to that event' },
     ],
   },
   'pain-after-surgery': {
@@ -431,6 +435,11 @@ export const TEMPLATES = {
       { text: 'Pain related to the documented condition', when: not(NEOPLASM) },
       { text: 'Pain of another cause (please describe)' },
     ],
+  },
+  'flank-pain-side': {
+    titles: [{ text: 'Flank pain - laterality' }],
+    question: 'Please clarify the side of the flank pain documented at this visit.',
+    options: [{ text: 'Right' }, { text: 'Left' }, { text: 'Bilateral' }],
   },
   'diagnosis-of-procedure': {
     titles: [{ text: 'Procedure - diagnosis' }],

@@ -1299,6 +1299,31 @@ export const PHRASES: PhraseData = {
    "phrases": "<limb> weakness\nweakness (in|of) [the|his|her|both] [left|right|bilateral] (<limb>|foot|feet)"
   },
   {
+   "id": "nerve-tension-sign",
+   "says": "sign of a stretched nerve root",
+   "kind": "finding",
+   "phrases": "(lasegue|slump) sign (positive|present)"
+  },
+  {
+   "id": "nerve-tension-found",
+   "says": "sign of a stretched nerve root",
+   "kind": "finding",
+   "expands": [
+    "nerve-exam",
+    "nerve-tension-sign"
+   ],
+   "phrases": "(positive|pos|\\+) [left|right|bilateral|bilaterally|seated|supine|crossed|ipsilateral] [seated|supine] (slr|straight leg raise|straight leg raising) [test|sign]\n(slr|straight leg raise|straight leg raising) [test|testing|sign] [is|was|:] [seated|supine] [on the|at] [left|right|bilaterally] (positive|pos|\\+)"
+  },
+  {
+   "id": "nerve-tension-of-back",
+   "says": "straight leg raise that hurts in the back only",
+   "kind": "finding",
+   "expands": [
+    "nerve-exam"
+   ],
+   "phrases": "(positive|pos|\\+) [left|right|bilateral] (slr|straight leg raise|straight leg raising) [test] [bilaterally] for [low] back pain [only|alone]\n(slr|straight leg raise|straight leg raising) [test] [is|was|:] (positive|pos|\\+) [bilaterally] for [low] back pain [only|alone]"
+  },
+  {
    "id": "nerve-exam",
    "says": "neurological examination",
    "kind": "finding",
@@ -2910,6 +2935,18 @@ export const PHRASES: PhraseData = {
    "says": "pain due to spinal hardware",
    "kind": "condition",
    "phrases": "(painful|symptomatic|prominent and painful|painful prominent|irritating) [retained|prominent|loose|broken] [spinal|lumbar|spine|posterior|lumbosacral|#level] [spinal|fusion|pedicle|surgical|internal fixation|spine|pedicle screw] (hardware|instrumentation|implant|implants|screw|screws|rod|rods|fixation|fixation device|cage|device|orthopedic implant|metalwork)\n(spinal|lumbar|#level|fusion|pedicle screw|retained|orthopedic|back|lumbar spinal) (hardware|instrumentation|implant|screw|rod) [site|mediated|related|induced] pain\n(hardware|instrumentation|implant|screw|pedicle screw) [mediated|related|associated|site|induced] pain\n(pain|low back pain|lbp|back pain|lower back pain) [,] (due to|from|secondary to|2/2|related to|caused by|d/t|attributed to|attributable to|arising from|associated with) [his|her|the] [retained|prominent|loose|broken|painful|symptomatic|underlying] [spinal|lumbar|spine|posterior|lumbosacral|fusion|#level|internal|orthopedic|surgical|internal fixation|internal orthopedic] [spinal|fusion|pedicle|pedicle screw|fixation|lumbar|prosthetic] (hardware|instrumentation|implant|implants|screw|screws|rod|rods|fixation device|device|cage|metalwork)\n(hardware|instrumentation|pedicle screws|screws|rods) (is|are) (painful|the source of [his|her|the] pain|causing [his|her|the] [low] [back] pain|the pain generator|symptomatic)\npain due to internal (orthopedic|fixation) [prosthetic] (device|devices)"
+  },
+  {
+   "id": "hardware-finding",
+   "says": "loose or broken spinal hardware",
+   "kind": "finding",
+   "phrases": "(loosening|lucency|lucencies|haloing|halo|breakage|failure|migration|backing out|malposition) (of|around|about|at|surrounding|adjacent to) [the|his|her|both] [left|right|bilateral] [#level|spinal|lumbar|fusion] [pedicle] (screw|hardware|instrumentation|rod|cage|fixation)\n(loose|loosened|broken|fractured|migrated|malpositioned|failed) [left|right] [#level|spinal|lumbar|fusion] [pedicle] (screw|hardware|instrumentation|rod|cage)\n[#level|spinal|lumbar|fusion] [pedicle] (screw|hardware|instrumentation|rod|cage) (loosening|lucency|lucencies|breakage|failure|migration|fracture|malposition)\n(screw|hardware|instrumentation|rod|cage) (is|are|was|were|appears|appear) [to be] (loose|loosened|broken|fractured|migrated|malpositioned)"
+  },
+  {
+   "id": "adjacent-segment-change",
+   "says": "change of a level beside a fusion",
+   "kind": "finding",
+   "phrases": "adjacent (segment|level) (disease|degeneration|breakdown|syndrome|pathology|change)"
   },
   {
    "id": "hardware-removed",

@@ -2,7 +2,7 @@ import type { Cue } from './context.ts';
 import { contextAt } from './context.ts';
 import type { Assertion, Author, Link, LinkKind, Mention } from './evidence.ts';
 import type { ConceptEntry, LinkCueEntry, PhraseBook } from './phrase-book.ts';
-import { AMPERSAND, COLON, COMMA, SLASH } from './sentences.ts';
+import { AMPERSAND, COLON, COMMA, SEMICOLON, SLASH, STOP } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A mention with its token range and entry, as the reader works on it. */
@@ -85,15 +85,9 @@ function linkAt(
       break;
     }
     case 'follows': {
-      const event = frame.inSentence.find(
-        (placed) =>
-          placed.from >= cueFrom &&
-          placed.to > cueTo &&
-          placed.from - cueTo <= WORDS_TO_EVENT &&
-          isCause(placed),
-      );
+      const told = eventTold(frame, cueFrom, cueTo, before);
       const [effect] = symptomTold(frame, before, after);
-      if (event !== undefined && effect !== undefined) push('follows', [effect], [event]);
+      if (effect !== undefined) push('follows', [effect], told);
       break;
     }
     case 'attributes': {
@@ -266,6 +260,38 @@ function coordinated(frame: Frame, before: readonly Placed[], last: Placed): rea
 
 /** "since his most recent motor vehicle accident": what stands farther off is another thing. */
 const WORDS_TO_EVENT = 4;
+
+/** What follows the cue; where nothing may follow ("…, pain ever since."), what the sentence named last before it. */
+function eventTold(
+  frame: Frame,
+  cueFrom: number,
+  cueTo: number,
+  before: readonly Placed[],
+): readonly Placed[] {
+  const ahead = frame.inSentence.filter(
+    (placed) =>
+      placed.from >= cueFrom &&
+      placed.to > cueTo &&
+      placed.from - cueTo <= WORDS_TO_EVENT &&
+      isCause(placed),
+  );
+  const [next] = ahead;
+  if (next !== undefined) return ahead.filter(({ from }) => from === next.from);
+  if (!endsHere(frame, cueTo)) return [];
+  const [last] = lastOf(before, isCause);
+  return last === undefined ? [] : before.filter(({ from }) => from === last.from);
+}
+
+/** "since", "since then", "ever since that time" with nothing behind it. */
+function endsHere(frame: Frame, cueTo: number): boolean {
+  const { word } = frame.tokens;
+  const { lexicon } = frame.book;
+  const pointers = ['then', 'that', 'time'].map((pointer) => lexicon.find(pointer));
+  let at = cueTo;
+  while (at < frame.to && pointers.includes(word[at] as number)) at++;
+  const next = word[at] as number;
+  return at >= frame.to || next === STOP || next === COMMA || next === SEMICOLON;
+}
 
 /** "Low back pain since …", "Since … he has low back pain", or the symptom of the sentence before. */
 function symptomTold(

@@ -1,36 +1,10 @@
-import type { Mention, SectionKind } from '../../reading/evidence.ts';
+import type { Mention } from '../../reading/evidence.ts';
 import { isOfUpperSpine } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-import type { Facts } from '../facts.ts';
-import { isBeside } from '../treatment-phase.ts';
-import { INJURY_EVENTS } from '../vertebral-fracture.ts';
-
-/** Parts of a note that tell what brought the patient to this visit. */
-const TELLS_OF_NOW: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'none',
-  'chief-complaint',
-  'hpi',
-]);
+import { eventsOfNow } from '../events-of-now.ts';
 
 function isLongStanding({ acuity }: Mention): boolean {
   return acuity.includes('chronic') || acuity.includes('recurrent');
-}
-
-/** Lifting brings on a degenerative disc as well; it tells of an injury only in one breath with the disc. */
-function isLifting(facts: Facts, event: Mention): boolean {
-  return facts
-    .mentioned('mechanism-lifting')
-    .some(({ document, start }) => document === event.document && start === event.start);
-}
-
-function eventsOfNow(facts: Facts, discs: readonly Mention[]): readonly Mention[] {
-  return facts
-    .stated(...INJURY_EVENTS)
-    .filter(
-      (event) =>
-        discs.some((disc) => isBeside(event, disc)) ||
-        (TELLS_OF_NOW.has(event.section) && !isLifting(facts, event)),
-    );
 }
 
 /** Rupture of a disc leads to displacement unless it is called traumatic; a current injury is chapter 19 (I.C.13.b). */

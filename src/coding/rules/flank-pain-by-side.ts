@@ -12,7 +12,7 @@ const STONES = ['renal-colic', 'kidney-stone', 'ureteral-stone', 'pyelonephritis
 /** R10.A-: flank pain has codes of its own since FY2026; loin pain stays M54.50. */
 export default defineRule({
   id: 'flank-pain-by-side',
-  version: 1,
+  version: 2,
   title: 'Flank pain is R10.A- by side, not low back pain',
   codes: ['R10.A'],
   serviceDates: { from: '2025-10-01' },
@@ -24,12 +24,22 @@ export default defineRule({
   check: (facts): readonly RuleFinding[] => {
     const pain = facts.diagnosed('flank-pain');
     if (pain.length === 0 || facts.diagnosed(...STONES).length > 0) return [];
+    const side = facts.side('flank-pain');
+    const support: RuleFinding = {
+      stance: 'supports',
+      code: CODES[side ?? 'unstated'],
+      evidence: pain,
+      because: 'The provider states pain of the flank.',
+    };
+    if (side !== undefined || facts.setting === 'diagnostic') return [support];
     return [
+      support,
       {
-        stance: 'supports',
-        code: CODES[facts.side('flank-pain') ?? 'unstated'],
-        evidence: pain,
-        because: 'The provider states pain of the flank.',
+        stance: 'asks',
+        topic: 'flank-pain-side',
+        indicators: pain,
+        because: 'Flank pain is assessed without a side, and nothing in the record names one.',
+        about: ['R10.A0'],
       },
     ];
   },
@@ -79,6 +89,31 @@ export default defineRule({
       note: 'Assessment: Left flank pain due to kidney stone.',
       gives: ['N20.0'],
       never: ['R10.A2'],
+    },
+    {
+      name: 'Side not stated: the provider is asked',
+      row: 'D131',
+      kind: 'insufficient',
+      note: 'Assessment: Flank pain.',
+      gives: ['R10.A0'],
+      asks: ['flank-pain-side'],
+    },
+    {
+      name: 'The history tells the side',
+      row: 'D131',
+      kind: 'supports',
+      note: 'HPI: left flank pain.\nAssessment: Flank pain.',
+      gives: ['R10.A2'],
+      asks: [],
+    },
+    {
+      name: 'The reader of a study is not asked for the side',
+      row: 'D142',
+      kind: 'trap',
+      setting: 'diagnostic',
+      note: 'INDICATION: Flank pain.\nIMPRESSION: Unremarkable.',
+      gives: ['R10.A0'],
+      asks: [],
     },
   ],
 });

@@ -11,7 +11,7 @@ const CODES: Readonly<Record<Side | 'unstated', readonly string[]>> = {
 /** M79.60-: leg pain that is a problem of its own; radiation alone is part of the back pain, never sciatica. */
 export default defineRule({
   id: 'leg-pain-assessed-besides',
-  version: 1,
+  version: 2,
   title: 'Leg pain that the provider assesses is M79.60- besides the back pain',
   codes: ['M79.604', 'M79.605', 'M79.606'],
   serviceDates: {},
@@ -27,7 +27,8 @@ export default defineRule({
     const legs = facts.diagnosed('leg-pain');
     const backs = facts.diagnosed('low-back-pain', 'back-pain');
     if (legs.length === 0 || backs.length === 0) return [];
-    return CODES[facts.side('leg-pain') ?? 'unstated'].map(
+    const side = facts.side('leg-pain');
+    const supports = CODES[side ?? 'unstated'].map(
       (code): RuleFinding => ({
         stance: 'supports',
         code,
@@ -36,6 +37,17 @@ export default defineRule({
         order: 'after-site',
       }),
     );
+    if (side !== undefined || facts.setting === 'diagnostic') return supports;
+    return [
+      ...supports,
+      {
+        stance: 'asks',
+        topic: 'sciatica-side',
+        indicators: legs,
+        because: 'Leg pain is assessed without a side, and nothing in the record names one.',
+        about: ['M79.606'],
+      },
+    ];
   },
   examples: [
     {
@@ -44,6 +56,7 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: 1. Low back pain. 2. Left leg pain.',
       gives: ['M54.50', 'M79.605'],
+      asks: [],
       quotes: { 'M79.605': 'leg pain' },
     },
     {
@@ -59,6 +72,8 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: Low back pain. Leg pain.',
       gives: ['M54.50', 'M79.606'],
+      asks: ['sciatica-side'],
+      asksAbout: ['Leg pain'],
     },
     {
       name: 'Leg pain in the history only',
@@ -103,6 +118,23 @@ export default defineRule({
       kind: 'supports',
       note: 'Assessment: Low back pain. Right leg pain.',
       gives: ['M54.50', 'M79.604'],
+    },
+    {
+      name: 'The disc with radiculopathy takes the leg pain without a side',
+      row: 'D042',
+      kind: 'trap',
+      note: 'Assessment: L4-5 disc herniation with radiculopathy. Low back pain. Leg pain.',
+      gives: ['M51.16'],
+      asks: [],
+    },
+    {
+      name: 'The reader of a study is not asked for the side',
+      row: 'D142',
+      kind: 'trap',
+      setting: 'diagnostic',
+      note: 'INDICATION: Low back pain. Leg pain.\nIMPRESSION: Unremarkable.',
+      gives: ['M54.50', 'M79.606'],
+      asks: [],
     },
   ],
 });

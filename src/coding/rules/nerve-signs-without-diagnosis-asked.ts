@@ -5,7 +5,12 @@ import { INJURIES } from '../low-back-injury.ts';
 import { CANAL_STENOSIS, ofLowBack } from '../nerve-causes.ts';
 import { isWorkUpPending } from '../work-up.ts';
 
-const SIGNS = ['radicular-symptoms', 'nerve-root-compression', 'leg-weakness'] as const;
+const SIGNS = [
+  'radicular-symptoms',
+  'nerve-root-compression',
+  'leg-weakness',
+  'nerve-tension-sign',
+] as const;
 const LEG = ['leg-pain', 'radiating-symptoms', 'leg-paresthesia'] as const;
 /** Diagnoses that say what the signs are, or that have a question of their own. */
 const SAYS_WHAT = [
@@ -32,7 +37,7 @@ const NOT_FOUND_TODAY: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /** Signs of a root of the leg at a visit for the back, and no diagnosis that they belong to (AHIMA/ACDIS 2022). */
 export default defineRule({
   id: 'nerve-signs-without-diagnosis-asked',
-  version: 1,
+  version: 2,
   title: 'Signs of a nerve root that the assessment leaves without a diagnosis are asked about',
   codes: ['M54.1-', 'M54.3-', 'M54.4-', 'M51.1-'],
   serviceDates: {},
@@ -218,6 +223,38 @@ export default defineRule({
       kind: 'trap',
       note: 'HPI: left leg pain in an L5 distribution, left leg weakness.\nAssessment: Hypertension.',
       gives: [],
+      asks: [],
+    },
+    {
+      name: 'Raised leg positive, pain that runs to the leg',
+      row: 'D021',
+      kind: 'insufficient',
+      note: 'HPI: low back pain radiating down the right leg.\nExam: Straight leg raise positive on the right.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      asks: ['leg-symptoms'],
+    },
+    {
+      name: 'Raised leg negative',
+      row: 'D021',
+      kind: 'trap',
+      note: 'HPI: low back pain radiating down the right leg.\nExam: Straight leg raise negative.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Raised leg positive for back pain only',
+      row: 'D021',
+      kind: 'trap',
+      note: 'HPI: low back pain radiating down the right leg.\nExam: SLR positive for back pain only.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Raised leg positive and no symptom of the leg',
+      row: 'D021',
+      kind: 'trap',
+      note: 'Exam: Straight leg raise positive on the right.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
       asks: [],
     },
   ],

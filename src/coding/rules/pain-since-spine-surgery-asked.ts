@@ -52,20 +52,26 @@ export default defineRule({
   check: (facts): readonly RuleFinding[] => {
     const assessed = lowBackPainAssessed(facts);
     const done = operations(facts);
-    if (done.length === 0) return [];
+    const shown = facts.reported('hardware-finding', 'adjacent-segment-change');
+    if (done.length === 0 && shown.length === 0) return [];
     if (facts.setting === 'diagnostic' || isWorkUpPending(facts)) return [];
     if (facts.mentioned(...SAYS_HOW).length > 0) return [];
     const told = painToldSince(facts, [...SURGERY, 'surgery-named']).filter(
       ({ event }) => !isOfUpperSpine(event),
     );
-    if (told.length === 0 || facts.unrelated(assessed, done)) return [];
+    if ((told.length === 0 && shown.length === 0) || facts.unrelated(assessed, done)) return [];
     return [
       {
         stance: 'asks',
         topic: 'pain-after-surgery',
-        indicators: [...assessed, ...told.flatMap(({ pain, event }) => [pain, event]), ...done],
+        indicators: [
+          ...assessed,
+          ...told.flatMap(({ pain, event }) => [pain, event]),
+          ...done,
+          ...shown,
+        ],
         because:
-          'Low back pain is told since surgery of the back, and no diagnosis says how the two relate.',
+          'Low back pain is told since surgery of the back, or a report shows trouble of the hardware or the level beside it, and no diagnosis says how they relate.',
         about: ['M54.5', 'M54.9'],
       },
     ];
@@ -275,6 +281,38 @@ export default defineRule({
       kind: 'trap',
       note: 'HPI: low back pain since surgery.\nAssessment: Low back pain. Scheduled for L4-5 discectomy.',
       gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'A report shows a loose screw',
+      row: 'D116',
+      kind: 'insufficient',
+      note: 'CT lumbar spine: lucency around the L5 pedicle screws.\n\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      asks: ['pain-after-surgery'],
+    },
+    {
+      name: 'A report shows the level beside the fusion',
+      row: 'D113',
+      kind: 'insufficient',
+      note: 'MRI lumbar spine: adjacent segment disease at L3-4 above the fusion.\n\nAssessment: Low back pain, s/p L4-5 fusion.',
+      gives: ['M54.50', 'Z98.1'],
+      asks: ['pain-after-surgery'],
+    },
+    {
+      name: 'The hardware is intact',
+      row: 'D113',
+      kind: 'trap',
+      note: 'CT lumbar spine: no loosening of the pedicle screws, hardware intact.\n\nAssessment: Low back pain, s/p L4-5 fusion.',
+      gives: ['M54.50', 'Z98.1'],
+      asks: [],
+    },
+    {
+      name: 'The provider names the hardware as the cause',
+      row: 'D116',
+      kind: 'supports',
+      note: 'CT lumbar spine: lucency around the L5 pedicle screws.\n\nAssessment: Low back pain due to loose hardware.',
+      gives: ['T84.84XA'],
       asks: [],
     },
   ],
