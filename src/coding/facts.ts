@@ -79,7 +79,7 @@ export function makeFacts(input: FactsInput): Facts {
     }
     return found ?? NONE;
   };
-  const context = noteRegion(evidence);
+  const context = answeredRegions(evidence) ?? noteRegion(evidence);
   const denials = denialsIn(evidence);
   return {
     evidence,
@@ -129,7 +129,7 @@ export function makeFacts(input: FactsInput): Facts {
         ? inOrder(mention.regions)
         : context === undefined || mention.elsewhere
           ? []
-          : [context],
+          : context,
     side: (...concepts) => sideOf(select(concepts, STANDINGS.tellsSide)),
     codeStatus: (code) => input.codebook.check(code, input.dateOfService),
     policy: (name) => {
@@ -161,6 +161,20 @@ function denialsIn(evidence: Evidence): (readonly [string, string])[] {
     ]);
 }
 
+/** The region that the provider gives in an addendum to what the note names without one. */
+function answeredRegions(evidence: Evidence): readonly Region[] | undefined {
+  const answer = evidence
+    .of('region-of-condition')
+    .findLast(
+      ({ document, author, assertion, regions }) =>
+        document !== 'note' &&
+        author === 'provider' &&
+        assertion === 'affirmed' &&
+        regions.length > 0,
+    );
+  return answer?.regions;
+}
+
 const LUMBAR_FAMILY: ReadonlySet<Region> = new Set<Region>([
   'lumbar',
   'lumbosacral',
@@ -169,7 +183,7 @@ const LUMBAR_FAMILY: ReadonlySet<Region> = new Set<Region>([
 ]);
 
 /** Lumbar when every region that the note names belongs to the low back; undefined when it names others or none. */
-function noteRegion(evidence: Evidence): Region | undefined {
+function noteRegion(evidence: Evidence): readonly Region[] | undefined {
   let lumbar = false;
   for (const mention of evidence.mentions) {
     for (const region of mention.regions) {
@@ -177,7 +191,7 @@ function noteRegion(evidence: Evidence): Region | undefined {
       if (region === 'lumbar' || region === 'lumbosacral') lumbar = true;
     }
   }
-  return lumbar ? 'lumbar' : undefined;
+  return lumbar ? ['lumbar'] : undefined;
 }
 
 const ORDER: readonly Region[] = [

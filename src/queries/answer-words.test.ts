@@ -41,6 +41,26 @@ const MODIC = 'Impression: Modic type 1 endplate changes at L4-5.';
 
 describe('an answer is read as the provider’s own addendum', () => {
   it.each([
+    ['Assessment: Annular tear.', 'region-of-spinal-condition', option('Lumbar'), ['M51.A0']],
+    ['Assessment: Annular tear.', 'region-of-spinal-condition', option('Lumbosacral'), ['M51.A3']],
+    [
+      'Assessment: Herniated disc.',
+      'region-of-spinal-condition',
+      option('Lumbosacral'),
+      ['M51.27'],
+    ],
+    ['Assessment: Spinal stenosis.', 'region-of-spinal-condition', option('Lumbar'), ['M48.061']],
+    ['Assessment: Spinal stenosis.', 'region-of-spinal-condition', option('Cervical'), []],
+    ['Assessment: Radiculopathy.', 'region-of-spinal-condition', option('Lumbar'), ['M54.16']],
+    ['Assessment: Schmorl nodes.', 'region-of-spinal-condition', option('Lumbar'), ['M51.46']],
+    ['Assessment: Discitis.', 'region-of-spinal-condition', option('Lumbar'), ['M46.46']],
+    ['Assessment: Spondylolysis.', 'region-of-spinal-condition', option('Lumbosacral'), ['M43.07']],
+    [
+      'Assessment: Spinal instability.',
+      'region-of-spinal-condition',
+      option('Lumbar'),
+      ['M53.2X6'],
+    ],
     ['Assessment: Flank pain.', 'flank-pain-side', option('Left'), ['R10.A2']],
     [
       'Assessment: Low back pain. Leg pain.',

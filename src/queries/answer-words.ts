@@ -17,6 +17,12 @@ const STATEMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Left: 'Leg symptoms, left side',
     Bilateral: 'Leg symptoms, both sides',
   },
+  'Spinal condition - region': {
+    Cervical: 'Region of the spine: cervical',
+    Thoracic: 'Region of the spine: thoracic',
+    Lumbar: 'Region of the spine: lumbar',
+    Lumbosacral: 'Region of the spine: lumbosacral',
+  },
   'Flank pain - laterality': {
     Right: 'Flank pain, right side',
     Left: 'Flank pain, left side',

@@ -1299,6 +1299,12 @@ export const PHRASES: PhraseData = {
    "phrases": "<limb> weakness\nweakness (in|of) [the|his|her|both] [left|right|bilateral] (<limb>|foot|feet)"
   },
   {
+   "id": "region-of-condition",
+   "says": "region of the condition that the note names",
+   "kind": "site",
+   "phrases": "region of [the] spine [:|is] (cervical|thoracic|lumbar|lumbosacral|thoracolumbar)"
+  },
+  {
    "id": "nerve-tension-sign",
    "says": "sign of a stretched nerve root",
    "kind": "finding",
