@@ -59,20 +59,20 @@ export function heldBack(open: readonly KeptVisit[]): ReadonlySet<string> {
   return new Set(asking.map(({ encounter }) => encounter.id));
 }
 
-/** The states in which questions about the open visits are left; one more visit for each entry. */
+/** The states in which questions about the open visits are left, one visit for each entry; a small practice has each too. */
 const LEFT_AS = [
   'escalated',
   'answered-open',
   'answered',
   'sent-late',
   'viewed',
-  'answered',
+  'draft',
   'withdrawn',
   'sent',
   'closed',
   'sent',
   'viewed',
-  'draft',
+  'answered',
   'sent',
   'draft',
 ] as const;
