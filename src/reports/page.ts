@@ -129,7 +129,7 @@ const STYLE =
   'pre{white-space:pre-wrap;font:inherit;border-left:4px solid #bbb;margin:.5rem 0;padding:.25rem 1rem;background:#f6f6f6}' +
   'ins{text-decoration:underline;text-decoration-thickness:2px;background:#fff3c4}' +
   'code{font-size:.85em}figure{margin:1rem 0}figure svg{max-width:100%;height:auto}figcaption{font-size:.9em}' +
-  'table{border-collapse:collapse;margin:1rem 0;width:100%}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ddd}' +
+  'table{border-collapse:collapse;margin:1rem 0;width:100%}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ddd}td+td{overflow-wrap:anywhere}' +
   '@media print{body{font-size:10.5pt;margin:0;max-width:none}.sheet{break-before:page}h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}';
 
 function printHtml(page: Page): string {

@@ -16,6 +16,27 @@ onTheWorkbench('queries', (workbench) => {
     await leave();
   });
 
+  it('without a network a draft says that it was not kept, loses no word, and goes on with one', async () => {
+    const { page, context, leave } = await enter(workbench(), 'cdi');
+    await openQuery(page, workbench().address, 'draft');
+    await page.getByText('The check of the words passes').waitFor();
+    await context.setOffline(true);
+    const words =
+      'Based on your clinical judgment, can the source of the pain be specified further?';
+    const question = page.getByRole('textbox', { name: 'Question' });
+    await question.fill(words);
+    await page.getByRole('button', { name: 'Keep the draft' }).click();
+    await page.getByText('The service cannot be reached.').first().waitFor();
+    await page.getByText('No network').waitFor();
+    expect(await question.inputValue()).toBe(words);
+    await context.setOffline(false);
+    await page.getByText('The check of the words passes').waitFor();
+    await page.getByRole('button', { name: 'Keep the draft' }).click();
+    await page.getByText(/^reworded, P\. Penn/).waitFor();
+    expect(await question.inputValue()).toBe(words);
+    await leave();
+  }, 60_000);
+
   it('a question that was asked aloud is put on record, and counts once the provider confirms it', async () => {
     const { page, errors, leave } = await enter(workbench(), 'cdi');
     await openQuery(page, workbench().address, 'draft');

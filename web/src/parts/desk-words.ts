@@ -1,3 +1,4 @@
+import type { ScrubResult } from '../../../src/claims/scrub-schema.ts';
 import type { Owner } from '../../../src/coding/decision.ts';
 import type { QueryState } from '../../../src/queries/life-schema.ts';
 import type { CodingState } from '../../../src/store/record/encounter-list.ts';
@@ -36,6 +37,19 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 /** In words, how grave something is that the service names by a word of its own. */
 export function severityWords(severity: string): string {
   return severity === 'info' ? SEVERITY_WORDS.info : severity;
+}
+
+/** What becomes of a claim, or of one of its three sides, in words. */
+export const VERDICT_WORDS = {
+  clean: 'clean',
+  review: 'to review',
+  reject: 'to reject',
+  'not-checked': 'not checked',
+} as const satisfies Record<ScrubResult['verdicts']['payer'], string>;
+
+/** The verdict on a claim as the service has kept it, in words. */
+export function verdictWords(verdict: string): string {
+  return Object.entries(VERDICT_WORDS).find(([name]) => name === verdict)?.[1] ?? verdict;
 }
 
 /** Who has the next step. */

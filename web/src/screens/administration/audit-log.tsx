@@ -45,7 +45,7 @@ export function AuditLog() {
         loads="Searching the log"
         empty={<EmptyState title="No entry fits">Take one of the filters away.</EmptyState>}
       >
-        <ScrollTable label="Entries of the audit log" fits>
+        <ScrollTable label="Entries of the audit log">
           <Table verticalSpacing={4}>
             <TableHead
               columns={['Entry', 'When', 'Who, from where', 'What', 'Details']}
@@ -69,7 +69,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Td visibleFrom="sm">{sequence}</Table.Td>
-      <Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
         <time dateTime={at}>{momentWords(at)}</time>
       </Table.Td>
       <Table.Td>

@@ -79,7 +79,7 @@ function WorksheetShown({ auditId }: { readonly auditId: string }) {
           <Table.Tbody>
             {data.encounters.map((row) => (
               <Table.Tr key={row.id}>
-                <Table.Th scope="row" fw={400}>
+                <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
                   <Link
                     to="/audits/$auditId/codings/$drawnId"
                     params={{ auditId, drawnId: row.id }}

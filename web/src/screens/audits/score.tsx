@@ -23,7 +23,7 @@ export function Score({ auditId }: { readonly auditId: string }) {
         {score.coded} of {score.drawn} visits are coded. A sample is a probe: 10 of 10 right still
         allows a true share of 72 %.
       </Text>
-      <ScrollTable label="Shares">
+      <ScrollTable label="Shares" fits>
         <Table>
           <Table.Tbody>
             {shares.map(({ measure, title, words }) => (

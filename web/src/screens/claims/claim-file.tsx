@@ -6,13 +6,13 @@ import { address } from '../../api/client.ts';
 import { dayWords, withDayWords } from '../../api/practice-time.ts';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChips } from '../../parts/code-chip.tsx';
-import { OWNER_WORDS, SEVERITY_WORDS } from '../../parts/desk-words.ts';
+import { OWNER_WORDS, SEVERITY_WORDS, VERDICT_WORDS } from '../../parts/desk-words.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx';
 import { ClaimNote } from './claim-note.tsx';
 import { type ClaimFilePage, claimFileQuery } from './claim-requests.ts';
 import { EditGroups } from './edit-groups.tsx';
-import { editWords, VERDICT_WORDS } from './edit-words.ts';
+import { editWords } from './edit-words.ts';
 
 type Result = ClaimFilePage['results'][number];
 

@@ -1,7 +1,13 @@
 import { Group, Paper, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { withDayWords } from '../../api/practice-time.ts';
 import { CodeChips } from '../../parts/code-chip.tsx';
-import { CODING_WORDS, QUERY_STATE_WORDS, SEVERITY_SIGNS } from '../../parts/desk-words.ts';
+import {
+  CODING_WORDS,
+  QUERY_STATE_WORDS,
+  SEVERITY_SIGNS,
+  verdictWords,
+} from '../../parts/desk-words.ts';
 import { ServiceDate } from '../../parts/service-date.tsx';
 import type { PatientTimeline, TimelineVisit } from './patient-requests.ts';
 
@@ -37,7 +43,7 @@ export function VisitOnLine({ number, visit, findings, queries, claims }: VisitP
       {claims.map(({ id, controlNumber, codes: claimed, verdict, payer }) => (
         <Codes
           key={id}
-          says={`Claim ${controlNumber}${payer === null ? '' : ` to ${payer}`}${verdict === null ? '' : ` (${verdict})`}`}
+          says={`Claim ${controlNumber}${payer === null ? '' : ` to ${payer}`}${verdict === null ? '' : ` (${verdictWords(verdict)})`}`}
           codes={claimed}
           none="no code"
         />
@@ -86,7 +92,7 @@ export function VisitOnLine({ number, visit, findings, queries, claims }: VisitP
       {findings.map(({ finding, severity, because, closes, codes: about }) => (
         <Text size="sm" key={`${finding} ${about.join()}`} mt={4}>
           <span aria-hidden>{SEVERITY_SIGNS[severity]} </span>
-          <strong>{finding.replaceAll('-', ' ')}</strong>: {because}
+          <strong>{finding.replaceAll('-', ' ')}</strong>: {withDayWords(because)}
           {severity !== 'info' && ` Settled by ${closes}.`}
         </Text>
       ))}

@@ -70,13 +70,17 @@ export function WordingForm({ wording, write, lint }: FormProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <div key={index}>
             <Group gap={4} wrap="nowrap">
-              <TextInput
+              <Textarea
                 aria-label={`Answer ${index + 1}`}
                 ref={at(`options[${index}]`)}
+                autosize
+                minRows={1}
                 style={{ flex: 1 }}
                 maxLength={LONGEST_OPTION}
                 value={value}
-                onChange={(event) => option(index, event.currentTarget.value)}
+                onChange={(event) =>
+                  option(index, event.currentTarget.value.replace(/\s*\n\s*/g, ' '))
+                }
               />
               <CloseButton
                 aria-label={`Take answer ${index + 1} out`}

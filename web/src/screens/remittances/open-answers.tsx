@@ -49,7 +49,7 @@ function Claims() {
             <Table.Tbody>
               {pages.items.map((row) => (
                 <Table.Tr key={row.id}>
-                  <Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
                     <ClaimLink claim={row.claim} encounterId={row.encounterId} />
                   </Table.Td>
                   <Table.Td style={{ whiteSpace: 'nowrap' }}>
