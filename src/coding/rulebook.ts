@@ -81,6 +81,7 @@ import painfulSpinalHardware from './rules/painful-spinal-hardware.ts';
 import pathologicalFracture from './rules/pathological-fracture.ts';
 import planConflictsWithAssessment from './rules/plan-conflicts-with-assessment.ts';
 import postlaminectomySyndrome from './rules/postlaminectomy-syndrome.ts';
+import posturalStrainAsked from './rules/postural-strain-asked.ts';
 import preOperativeExaminationFirst from './rules/pre-operative-examination-first.ts';
 import pregnancyIsIncidental from './rules/pregnancy-is-incidental.ts';
 import procedureCodesTheConditionTreated from './rules/procedure-codes-the-condition-treated.ts';
@@ -217,6 +218,7 @@ export const RULES: readonly Rule[] = [
   pathologicalFracture,
   planConflictsWithAssessment,
   postlaminectomySyndrome,
+  posturalStrainAsked,
   preOperativeExaminationFirst,
   pregnancyIsIncidental,
   procedureCodesTheConditionTreated,

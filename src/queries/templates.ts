@@ -49,6 +49,7 @@ const INJURY = mentions(
   /injur|fell\b|fall\b|lift|twist|accident|trauma|\bMV[AC]\b|strain|sprain|contusion/i,
 );
 const NAMES_CONDITION = documents('spondylosis', 'facet', 'disc-displacement', 'disc-degeneration');
+const POSTURAL = mentions(/postur|ergonom/i);
 const DISPLACEMENT = documents('disc-displacement');
 const NEOPLASM = documents('neoplasm');
 /** A fusion leaves hardware, and levels beside it that bear more load. */
@@ -192,6 +193,8 @@ export const TEMPLATES = {
       { text: 'Current acute injury (date of injury)', when: INJURY },
       { text: 'Recurrent or chronic condition without new injury' },
       { text: 'Late effect of an earlier injury', when: INJURY },
+      { text: 'Soft tissue disorder due to use or posture (please describe)', when: POSTURAL },
+      { text: 'Low back pain only', when: POSTURAL },
     ],
   },
   'sacroiliac-type': {

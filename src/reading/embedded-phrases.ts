@@ -2468,7 +2468,18 @@ export const PHRASES: PhraseData = {
    "id": "postural-strain",
    "says": "postural strain",
    "kind": "condition",
-   "phrases": "(postural|ergonomic) [low|lower|lumbar] [back] strain"
+   "phrases": "(postural|ergonomic|posture related) [low|lower|lumbar|lumbosacral] [back] [muscle] strain [of|to] [the] [low back|lower back|lumbar spine|lumbar muscles|back]\n(low back|lower back|lumbar|lumbosacral|back|paraspinal) (postural|ergonomic|posture related) strain\n(low back|lower back|lumbar|lumbosacral|back) [muscle] strain [,|\\(|\\-] (postural|ergonomic|posture related)"
+  },
+  {
+   "id": "postural-strain-and-pain",
+   "says": "low back pain and postural strain",
+   "kind": "symptom",
+   "region": "lumbar",
+   "expands": [
+    "low-back-pain",
+    "postural-strain"
+   ],
+   "phrases": "<lowsite6> (pain|ache|discomfort) [,|\\-|\\(|:|;] (postural|ergonomic|posture related) strain\n(lbp|lumbago) [,|\\-|\\(|:|;] (postural|ergonomic|posture related) strain"
   },
   {
    "id": "myofascial-low-back-pain",
