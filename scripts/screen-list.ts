@@ -40,7 +40,7 @@ export const PICTURES: readonly Picture[] = [
     steps: waitForFigures,
   },
   { name: 'audits', role: 'auditor', place: '/audits' },
-  { name: 'education', role: 'administrator', place: '/education', steps: openLink },
+  { name: 'education', role: 'administrator', place: '/education', steps: openPattern },
   { name: 'reports', role: 'administrator', place: '/reports' },
   { name: 'rulebook', role: 'coder', place: '/rulebook' },
   { name: 'code-set', role: 'administrator', place: '/code-set' },
@@ -89,6 +89,12 @@ async function openLink(page: Page): Promise<void> {
   await page.locator('#screen a').first().click();
   await page.getByRole('heading', { level: 2 }).waitFor();
   await page.waitForTimeout(500);
+}
+
+/** Opens a provider in whose notes something comes back. */
+async function openPattern(page: Page): Promise<void> {
+  await page.locator('#screen tbody tr').filter({ hasText: '%' }).locator('a').first().click();
+  await page.getByRole('heading', { level: 2, name: /^Education: / }).waitFor();
 }
 
 /** Opens the newest file of payments. */

@@ -46,6 +46,7 @@ async function take({ name, role, place, scheme, phone, steps }: Picture): Promi
   await settled(page);
   await steps?.(page);
   await settled(page);
+  await page.waitForFunction('[...document.images].every((one) => one.complete)');
   const file = join(FOLDER, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
   await leave();

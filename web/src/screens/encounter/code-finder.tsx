@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { cardSchema } from '../../../../src/server/code-routes.ts';
 import { address, read } from '../../api/client.ts';
+import { dayWords } from '../../api/practice-time.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { VALIDITY_WORDS } from './verdict-words.ts';
 
@@ -53,7 +54,7 @@ export function CodeFinder({ date, value, change }: FinderProps) {
     <>
       <Autocomplete
         label="Code, or words of its title"
-        description={`Looked up in the code set of ${date}`}
+        description={`Looked up in the code set of ${dayWords(date)}`}
         required
         autoFocus
         maxLength={80}
