@@ -17,13 +17,13 @@ export function eventsOfNow(facts: Facts, conditions: readonly Mention[]): reado
     .filter(
       (event) =>
         conditions.some((condition) => isBeside(event, condition)) ||
-        (TELLS_OF_NOW.has(event.section) && !isLifting(facts, event)),
+        (TELLS_OF_NOW.has(event.section) && !isExertion(facts, event)),
     );
 }
 
-/** Lifting brings on a degenerative disc as well; it tells of an injury only in one sentence with the condition. */
-function isLifting(facts: Facts, event: Mention): boolean {
+/** Lifting, bending and the like bring on pain and worn discs as well; they tell of no blow or fall. */
+export function isExertion(facts: Facts, event: Mention): boolean {
   return facts
-    .mentioned('mechanism-lifting')
+    .mentioned('mechanism-lifting', 'exertion')
     .some(({ document, start }) => document === event.document && start === event.start);
 }

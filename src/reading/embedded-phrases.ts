@@ -1765,7 +1765,23 @@ export const PHRASES: PhraseData = {
    "id": "injury-event",
    "says": "injury event",
    "kind": "finding",
-   "phrases": "(while|when|after|from|during) [he|she] [was] (bending|twisting|falling|golfing|swinging|gardening|raking|coughing|sneezing|helping)\n(fell|fall|falls) (from|off|down|on|onto|while|at|yesterday|today|last|backward|backwards)\n(ground level|standing height|same level|mechanical|minor|low energy|low impact|witnessed|unwitnessed) fall\nfall (at home|from standing|from standing height|from ground level|from chair|out of bed|in the bathroom|on ice)\n(glf)\n(low velocity|low speed) [mva|mvc|collision]\n(injured|injury) (his back|her back|his low back|her low back|while)\nfelt a (pop|pull|snap|twinge)\nsports injury\ntackled\n(golfing|twisting|bending) injury\ninjury (date|occurred)\ndate of injury\ndoi\nthrew [my] back out\n(hurt|injured) [my] [low|lower] back\nsports related\n(squatting|crossfit)\nminor trauma\nlow energy (trauma|injury|mechanism)"
+   "phrases": "(while|when|after|from|during) [he|she] [was] falling\n(fell|fall|falls) (from|off|down|on|onto|while|at|yesterday|today|last|backward|backwards)\n(ground level|standing height|same level|mechanical|minor|low energy|low impact|witnessed|unwitnessed) fall\nfall (at home|from standing|from standing height|from ground level|from chair|out of bed|in the bathroom|on ice)\n(glf)\n(low velocity|low speed) [mva|mvc|collision]\n(injured|injury) (his back|her back|his low back|her low back|while)\nfelt a (pop|pull|snap|twinge)\nsports injury\ntackled\n(golfing|twisting|bending) injury\ninjury (date|occurred)\ndate of injury\ndoi\nthrew [my] back out\n(hurt|injured) [my] [low|lower] back\nsports related\nminor trauma\nlow energy (trauma|injury|mechanism)"
+  },
+  {
+   "id": "injury-by-exertion",
+   "says": "pain brought on by a movement or a strain of the day",
+   "kind": "finding",
+   "expands": [
+    "injury-event",
+    "exertion"
+   ],
+   "phrases": "(while|when|after|from|during) [he|she] [was] (bending|twisting|golfing|swinging|gardening|raking|coughing|sneezing|helping)\n(squatting|crossfit)"
+  },
+  {
+   "id": "exertion",
+   "says": "a movement or a strain of the day",
+   "kind": "finding",
+   "phrases": "mechanism [of injury] [:|was|is] (bending|twisting)"
   },
   {
    "id": "injury-by-lifting",

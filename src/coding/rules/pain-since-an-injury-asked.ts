@@ -1,10 +1,21 @@
+import type { Mention } from '../../reading/evidence.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
+import { isExertion } from '../events-of-now.ts';
 import type { Facts } from '../facts.ts';
 import { isCalledChronic } from '../low-back-injury.ts';
 import { BACK_PAINS, lowBackPainAssessed, painToldSince } from '../told-since.ts';
 import { INJURY_EVENTS } from '../vertebral-fracture.ts';
 
 const EVENTS = [...INJURY_EVENTS, 'old-injury', 'low-back-injury'];
+
+/** An event of now that may have injured the back. Pain after lifting or bending is pain of the back as it comes. */
+function isInjuryOfNow(facts: Facts, event: Mention): boolean {
+  return event.temporality === 'recent' && !isExertion(facts, event);
+}
+
+function isLasting(pain: Mention): boolean {
+  return isCalledChronic(pain) || pain.acuity.includes('recurrent');
+}
 
 function isPutDown(facts: Facts): boolean {
   return (
@@ -27,14 +38,13 @@ export default defineRule({
   exceptions: [
     'The provider states or denies the relation',
     'An injury in the history that is not tied to the pain',
-    'An injury of long ago and pain that nobody calls chronic',
+    'An injury of long ago, lifting or bending, and pain that nobody calls chronic or recurrent',
     'An injury or another cause is diagnosed',
   ],
   check: (facts): readonly RuleFinding[] => {
     const assessed = lowBackPainAssessed(facts);
-    const isChronic = assessed.some(isCalledChronic);
     const told = painToldSince(facts, EVENTS).filter(
-      ({ pain, event }) => event.temporality === 'recent' || isChronic || isCalledChronic(pain),
+      ({ pain, event }) => isInjuryOfNow(facts, event) || [...assessed, pain].some(isLasting),
     );
     const events = told.map(({ event }) => event);
     if (told.length === 0 || facts.unrelated(assessed, events)) return [];
@@ -247,6 +257,22 @@ export default defineRule({
       note: 'Assessment: Low back pain since an MVA 3 years ago. Chronic pain.',
       gives: ['M54.50', 'G89.29'],
       asks: ['pain-and-injury'],
+    },
+    {
+      name: 'Acute pain after lifting',
+      row: 'D002',
+      kind: 'trap',
+      note: 'Assessment: Acute low back pain after lifting a box.',
+      gives: ['M54.50'],
+      asks: [],
+    },
+    {
+      name: 'Pain after bending',
+      row: 'D002',
+      kind: 'trap',
+      note: 'HPI: Low back pain after bending.\nAssessment: Low back pain.',
+      gives: ['M54.50'],
+      asks: [],
     },
   ],
 });
