@@ -256,6 +256,14 @@ function answers(tokens: Tokens, cueFrom: number, end: number): boolean {
   return between === COLON || between === DASH;
 }
 
+/** Doubt and the words of others hold for the cause that they name: "may be due to …", "her surgeon says it is due to …". */
+const REACHES_OVER: ReadonlySet<CueCategory> = new Set<CueCategory>([
+  'uncertain',
+  'patient-says',
+  'outside-says',
+  'clinician-says',
+]);
+
 function forwardLimit(
   tokens: Tokens,
   cues: readonly Cue[],
@@ -271,7 +279,7 @@ function forwardLimit(
     const other = cues[next] as Cue;
     if (other.from >= limit || other.from >= start) break; // a cue in the phrase does not part it from this one
     const isNear =
-      cue.entry.category === 'uncertain' && other.from - cue.to < (other.entry.beyond ?? 0);
+      REACHES_OVER.has(cue.entry.category) && other.from - cue.to < (other.entry.beyond ?? 0);
     if (!isNear && endsScope(other.entry, cue.entry, true)) {
       limit = other.from;
       break;
