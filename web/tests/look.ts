@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { DESK, PHONE } from './workbench.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -52,4 +53,18 @@ async function showIn(page: Page, colorScheme: 'dark' | 'light'): Promise<void> 
   await page.emulateMedia({ colorScheme });
   await page.waitForSelector(`html[data-mantine-color-scheme="${colorScheme}"]`);
   await page.evaluate(COLOURS_SETTLED);
+}
+
+/** Two frames later a screen has taken its new size. */
+const DRAWN = `new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+})`;
+
+/** What is wrong with a screen once its window is as small as a phone; the window is a desk's again afterwards. */
+export async function faultsOnPhone(page: Page): Promise<string[]> {
+  await page.setViewportSize(PHONE);
+  await page.evaluate(DRAWN);
+  const faults = await faultsOf(page);
+  await page.setViewportSize(DESK);
+  return faults.map((fault) => `on a phone: ${fault}`);
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { faultsInBothSchemes, faultsOf } from './look.ts';
+import { faultsInBothSchemes, faultsOnPhone } from './look.ts';
 import { onTheWorkbench } from './on-the-workbench.ts';
 import { enter, PHONE, placesOf, ROLES, type Role, settled } from './workbench.ts';
 
@@ -77,6 +77,14 @@ onTheWorkbench('every place of the workbench', (workbench) => {
     expect(faults).toEqual({});
   }, 300_000);
 
+  it('who is not signed in is led to the way in', async () => {
+    const page = await workbench().browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+    await page.goto(`${workbench().address}/queue`);
+    await page.getByRole('textbox', { name: 'Login' }).waitFor();
+    expect([...(await faultsInBothSchemes(page)), ...(await faultsOnPhone(page))]).toEqual([]);
+    await page.close();
+  });
+
   const seenAtDesk = new Set<string>();
   it.each(ROLES)(
     'as %s: each opens with a title of its own, without an error, and nothing that axe finds',
@@ -112,7 +120,8 @@ onTheWorkbench('every place of the workbench', (workbench) => {
         if (place === undefined || leadsTo.test(place)) {
           const found = [
             ...(await page.getByText('This did not work').allInnerTexts()),
-            ...(await faultsOf(page)),
+            ...(await faultsInBothSchemes(page)),
+            ...(await faultsOnPhone(page)),
           ];
           if (found.length > 0) wrong[`${list} to ${place}`] = found;
         } else wrong[list] = place;
