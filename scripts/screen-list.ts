@@ -44,6 +44,16 @@ export const PICTURES: readonly Picture[] = [
   { name: 'reports', role: 'administrator', place: '/reports' },
   { name: 'rulebook', role: 'coder', place: '/rulebook' },
   { name: 'code-set', role: 'administrator', place: '/code-set' },
+  { name: 'patients', role: 'cdi', place: '/patients' },
+  { name: 'measure', role: 'cdi', place: '/dashboard/measures/unspecified', steps: waitForChart },
+  { name: 'not-joined', role: 'biller', place: '/remittances/open' },
+  { name: 'alerts', role: 'administrator', place: '/alerts' },
+  { name: 'people', role: 'administrator', place: '/people' },
+  { name: 'quarantine', role: 'administrator', place: '/quarantine' },
+  { name: 'jobs', role: 'administrator', place: '/jobs' },
+  { name: 'audit-log', role: 'administrator', place: '/audit-log' },
+  { name: 'tokens', role: 'administrator', place: '/tokens' },
+  { name: 'settings', role: 'administrator', place: '/settings' },
   { name: 'encounter-phone', role: 'provider', place: '/queue', phone: true, steps: openFirst },
   { name: 'try-it', role: 'coder', place: '/try', steps: typeNote },
   { name: 'try-it-dark', role: 'coder', place: '/try', scheme: 'dark', steps: typeNote },
@@ -126,5 +136,10 @@ async function dropList(page: Page): Promise<void> {
 /** Waits until the practice is counted. */
 async function waitForFigures(page: Page): Promise<void> {
   await page.getByText('Codes of the low back family').first().waitFor();
+  await waitForChart(page);
+}
+
+/** Waits until a picture of figures is drawn. */
+async function waitForChart(page: Page): Promise<void> {
   await page.locator('canvas').first().waitFor();
 }
