@@ -20,6 +20,7 @@ import { registerReplace } from './replace.ts';
 import { registerReport } from './report.ts';
 import { registerReview } from './review.ts';
 import { registerScrub } from './scrub.ts';
+import { EXAMPLE_POLICY } from './testing/example-policy.ts';
 import { runCommand } from './testing/run-command.ts';
 import { registerTipSheet } from './tipsheet.ts';
 import { registerVerify } from './verify.ts';
@@ -52,22 +53,12 @@ beforeAll(async () => {
     },
   });
   await keepPolicy(withPolicy, {
-    id: 'example-health-therapy',
-    payer: 'Example Health',
-    matches: ['example health'],
-    title: 'Therapy',
-    documents: [],
-    from: '2026-01-01',
-    lastChecked: '2026-11-01',
-    procedures: ['97110'],
+    ...EXAMPLE_POLICY,
     diagnoses: {
       status: 'read',
       source: 'a list of the practice',
       groups: [{ name: 'Therapy', place: 'any', codes: ['M54.16'] }],
     },
-    modifiers: [],
-    frequency: [],
-    documentation: [],
   });
   const visit = (id: string, note: string, provider = 'pr01', billed = 'M54.51') => ({
     id,

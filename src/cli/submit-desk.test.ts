@@ -6,6 +6,7 @@ import { onBothDatabases } from '../store/database/for-tests.ts';
 import { keepPolicy } from '../store/payer-policies.ts';
 import { inProcessQueue } from '../work/in-process-queue.ts';
 import { openSubmitDesk } from './submit-desk.ts';
+import { EXAMPLE_POLICY } from './testing/example-policy.ts';
 
 const VISIT = { id: 'e1', dateOfService: '2026-11-02', note: 'Assessment: low back pain.' };
 
@@ -26,19 +27,7 @@ onBothDatabases('what is submitted', ({ newStore }) => {
       return (await queue.status()).waiting;
     };
     expect([await submitted(), await submitted()]).toEqual([1, 1]);
-    await keepPolicy(data, {
-      id: 'example-health-therapy',
-      payer: 'Example Health',
-      matches: ['example health'],
-      title: 'Therapy',
-      documents: [],
-      from: '2026-01-01',
-      lastChecked: '2026-11-01',
-      procedures: ['97110'],
-      modifiers: [],
-      frequency: [],
-      documentation: [],
-    });
+    await keepPolicy(data, EXAMPLE_POLICY);
     expect([await submitted(), await submitted()]).toEqual([2, 2]);
   });
 });
