@@ -7,6 +7,20 @@ import { makeHl7v2Reader } from './hl7v2.ts';
 
 const SAMPLE = readFileSync(new URL('./samples/low-back-visit.ccda.xml', import.meta.url), 'utf8');
 
+/** Clinical documents that cannot be read, and the code of why. */
+const NOT_READ = [
+  [
+    'has a document type declaration',
+    `<!DOCTYPE a [<!ENTITY b "c">]>${SAMPLE}`,
+    'ccda/dtd-refused',
+  ],
+  [
+    'holds no section',
+    '<ClinicalDocument xmlns="urn:hl7-org:v3"><id/></ClinicalDocument>',
+    'ccda/body-missing',
+  ],
+] as const;
+
 type Resource = Record<string, unknown>;
 const carrying = (document: string | Buffer, more: Resource = {}): Resource => ({
   resourceType: 'DocumentReference',
@@ -117,18 +131,7 @@ describe('a clinical document in an attachment of FHIR', () => {
     expect(visit(read(carrying(wide)))?.encounter.note).toContain('Vertebrogenic low back pain');
   });
 
-  it.each([
-    [
-      'has a document type declaration',
-      `<!DOCTYPE a [<!ENTITY b "c">]>${SAMPLE}`,
-      'ccda/dtd-refused',
-    ],
-    [
-      'holds no section',
-      '<ClinicalDocument xmlns="urn:hl7-org:v3"><id/></ClinicalDocument>',
-      'ccda/body-missing',
-    ],
-  ])('that %s gives no note, and says so', (_, document, code) => {
+  it.each(NOT_READ)('that %s gives no note, and says so', (_, document, code) => {
     const items = read(VISIT, carrying(document));
     expect(visit(items)?.encounter.note).toBe('');
     expect(issues(items)).toEqual(
@@ -263,18 +266,7 @@ describe('a clinical document in an OBX of HL7 v2', () => {
     expect(found?.encounter.billedCodes).toEqual(['M54.16']);
   });
 
-  it.each([
-    [
-      'has a document type declaration',
-      `<!DOCTYPE a [<!ENTITY b "c">]>${SAMPLE}`,
-      'ccda/dtd-refused',
-    ],
-    [
-      'holds no section',
-      '<ClinicalDocument xmlns="urn:hl7-org:v3"><id/></ClinicalDocument>',
-      'ccda/body-missing',
-    ],
-  ])('that %s gives no note, and says so', (_, document, code) => {
+  it.each(NOT_READ)('that %s gives no note, and says so', (_, document, code) => {
     const items = readMessage(message('MDM^T02', encoded(document), TXA));
     expect(visit(items)).toBeUndefined();
     expect(issues(items)).toEqual(
