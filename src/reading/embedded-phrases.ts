@@ -70,6 +70,19 @@ export const PHRASES: PhraseData = {
    "2013",
    "2014"
   ],
+  "thepain": [
+   "it",
+   "this",
+   "the pain",
+   "her pain",
+   "his pain",
+   "the low back pain",
+   "her low back pain",
+   "his low back pain",
+   "the back pain",
+   "her back pain",
+   "his back pain"
+  ],
   "donot": [
    "do not",
    "does not",
@@ -3494,7 +3507,7 @@ export const PHRASES: PhraseData = {
    "id": "outside-says",
    "category": "outside-says",
    "direction": "forward",
-   "phrases": "diagnosed (elsewhere|by|at) [an] [outside]\noutside (records|record|report|hospital|provider|facility|physician|notes)\nrecords from\nreferring (physician|provider|doctor) (states|diagnosed|diagnosis)\nreferral diagnosis\nreferring diagnosis\ndr [a|b] (found|felt|diagnosed|thought)\ntold (her|him|them|patient|pt|the patient|me|us) [that|about] [he|she|they|it|this|the pain|her pain|his pain|the low back pain|her low back pain|his low back pain|the back pain|her back pain|his back pain] [has|have|had|is|was|may have|might have]\n(was|were|been) (given|offered) (a|the) diagnosis of\nwho [had|has] [previously] (diagnosed|told|called|labeled|attributed) [her|him|them|it|this|her pain|his pain] [with|as|to]\n(prior|previous|other|outside|referring|another|former|previous treating) (provider|physician|surgeon|doctor|specialist|clinician|pcp|md) (felt|thought|believed|said|stated|told|diagnosed|attributed|suggested|called|documented|feels|believes|thinks)\n(his|her|their|another|the referring|patient) [er|ed|urgent care|outside|previous|prior] (surgeon|neurosurgeon|orthopedist|orthopedic surgeon|spine surgeon|physiatrist|pcp|primary|primary care doctor|primary care physician|rheumatologist|neurologist|specialist|pain doctor|pain specialist|pain physician|family doctor|doctor|physician|internist|orthopod|chiropractor|physical therapist|therapist|pt|acupuncturist|osteopath|massage therapist|trainer|nurse) [has|had|also] (feels|felt|thinks|thought|believes|believed|calls|called|says|said|states|stated|told|suspects|suspected|diagnosed|labeled|attributes|attributed|suggests|suggested|documents|documented|raised) [her|him|them|me|us|the patient] [that] [it|this|the pain|her pain|his pain|the low back pain|her low back pain|his low back pain|the back pain|her back pain|his back pain] [is|was]\n(an|the) (er|ed|emergency|emergency room|urgent care|outside|on call|walk in|telehealth) (doctor|provider|physician|clinician|pa|np|doc) [has|had|also] (feels|felt|thinks|thought|believes|believed|called|says|said|stated|told|suspected|diagnosed|labeled|attributed|suggested|mentioned) [her|him|them|me|us|the patient] [that] [it|this|the pain|her pain|his pain|the low back pain|her low back pain|his low back pain|the back pain|her back pain|his back pain] [is|was]\n(someone|somebody|a friend|friend|neighbor|coworker|co worker|colleague|rep|representative|a doctor|another doctor|another provider|doctors|they|er|ed|urgent care) [has|had|have] (told|said|diagnosed|called|labeled|mentioned|suggested)\n(feels|thinks|believes|opines|suspects|felt|thought|believed|opined) [that] (her|his|their|this patient|the patient) [chronic] [low|lower] [back] (pain|symptom|problem|lbp) [is|was|are|comes|came|arises|stems|to be]"
+   "phrases": "diagnosed (elsewhere|by|at) [an] [outside]\noutside (records|record|report|hospital|provider|facility|physician|notes)\nrecords from\nreferring (physician|provider|doctor) (states|diagnosed|diagnosis)\nreferral diagnosis\nreferring diagnosis\ndr [a|b] (found|felt|diagnosed|thought)\ntold (her|him|them|patient|pt|the patient|me|us) [that|about] [he|she|they|<thepain>] [has|have|had|is|was|may have|might have]\n(was|were|been) (given|offered) (a|the) diagnosis of\nwho [had|has] [previously] (diagnosed|told|called|labeled|attributed) [her|him|them|it|this|her pain|his pain] [with|as|to]\n(prior|previous|other|outside|referring|another|former|previous treating) (provider|physician|surgeon|doctor|specialist|clinician|pcp|md) (felt|thought|believed|said|stated|told|diagnosed|attributed|suggested|called|documented|feels|believes|thinks)\n(his|her|their|another|the referring|patient) [er|ed|urgent care|outside|previous|prior] (surgeon|neurosurgeon|orthopedist|orthopedic surgeon|spine surgeon|physiatrist|pcp|primary|primary care doctor|primary care physician|rheumatologist|neurologist|specialist|pain doctor|pain specialist|pain physician|family doctor|doctor|physician|internist|orthopod|chiropractor|physical therapist|therapist|pt|acupuncturist|osteopath|massage therapist|trainer|nurse) [has|had|also] (feels|felt|thinks|thought|believes|believed|calls|called|says|said|states|stated|told|suspects|suspected|diagnosed|labeled|attributes|attributed|suggests|suggested|documents|documented|raised) [her|him|them|me|us|the patient] [that] [<thepain>] [is|was]\n(an|the) (er|ed|emergency|emergency room|urgent care|outside|on call|walk in|telehealth) (doctor|provider|physician|clinician|pa|np|doc) [has|had|also] (feels|felt|thinks|thought|believes|believed|called|says|said|stated|told|suspected|diagnosed|labeled|attributed|suggested|mentioned) [her|him|them|me|us|the patient] [that] [<thepain>] [is|was]\n(someone|somebody|a friend|friend|neighbor|coworker|co worker|colleague|rep|representative|a doctor|another doctor|another provider|doctors|they|er|ed|urgent care) [has|had|have] (told|said|diagnosed|called|labeled|mentioned|suggested)\n(feels|thinks|believes|opines|suspects|felt|thought|believed|opined) [that] (her|his|their|this patient|the patient) [chronic] [low|lower] [back] (pain|symptom|problem|lbp) [is|was|are|comes|came|arises|stems|to be]"
   },
   {
    "id": "diagnosed-before",
