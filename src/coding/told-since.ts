@@ -24,6 +24,11 @@ export function painToldSince(facts: Facts, events: readonly string[]): readonly
     );
 }
 
+/** The words of both, as indicators of a question. */
+export function wordsTold(told: readonly ToldSince[]): readonly Mention[] {
+  return told.flatMap(({ pain, event }) => [pain, event]);
+}
+
 /** "Low back pain improved since surgery": what began then is the relief. */
 function isOfRelief(facts: Facts, pain: Mention, event: Mention): boolean {
   return facts

@@ -36,20 +36,15 @@ const SITE_ELSEWHERE = [
 ] as const;
 export const FRACTURES: readonly string[] = [...OF_A_VERTEBRA, ...SITE_ELSEWHERE];
 
-export const NEOPLASMS = [
-  'spinal-metastasis',
-  'spinal-neoplasm',
-  'multiple-myeloma',
-  'metastatic-cancer',
-  'neoplasm',
-  'vertebral-tumour',
-] as const;
-/** Those that another rule codes. */
+/** Malignancies of the spine that a rule codes. */
 export const NEOPLASMS_WITH_CODE = [
   'spinal-metastasis',
   'spinal-neoplasm',
   'multiple-myeloma',
 ] as const;
+/** Those, and malignancies by any other name. */
+export const MALIGNANCIES = [...NEOPLASMS_WITH_CODE, 'metastatic-cancer', 'neoplasm'] as const;
+export const NEOPLASMS = [...MALIGNANCIES, 'vertebral-tumour'] as const;
 const OSTEOPOROSIS = ['osteoporosis', 'other-osteoporosis'] as const;
 /** Words of an event that may have broken a bone. */
 export const INJURY_EVENTS = ['injury-event', 'major-injury-event'] as const;

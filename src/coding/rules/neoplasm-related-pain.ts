@@ -1,20 +1,13 @@
 import type { Mention } from '../../reading/evidence.ts';
-import { BACK_PAIN, LOW_BACK_PAIN } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
 import { painControl } from '../pain-control.ts';
-
-const NEOPLASM = [
-  'spinal-metastasis',
-  'spinal-neoplasm',
-  'multiple-myeloma',
-  'neoplasm',
-  'metastatic-cancer',
-] as const;
+import { BACK_PAINS } from '../told-since.ts';
+import { MALIGNANCIES } from '../vertebral-fracture.ts';
 
 function putDownToNeoplasm(facts: Facts): readonly Mention[] {
   return facts
-    .linked([...LOW_BACK_PAIN, ...BACK_PAIN, 'chronic-pain', 'pain'], NEOPLASM)
+    .linked(BACK_PAINS, MALIGNANCIES)
     .filter((link) => facts.isDiagnostic(facts.mention(link.effect)))
     .flatMap((link) => [facts.mention(link.effect), facts.mention(link.cause)]);
 }

@@ -3,7 +3,7 @@ import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { isExertion } from '../events-of-now.ts';
 import type { Facts } from '../facts.ts';
 import { isCalledChronic } from '../low-back-injury.ts';
-import { BACK_PAINS, lowBackPainAssessed, painToldSince } from '../told-since.ts';
+import { BACK_PAINS, lowBackPainAssessed, painToldSince, wordsTold } from '../told-since.ts';
 import { INJURY_EVENTS } from '../vertebral-fracture.ts';
 
 const EVENTS = [...INJURY_EVENTS, 'old-injury', 'low-back-injury'];
@@ -53,7 +53,7 @@ export default defineRule({
       {
         stance: 'asks',
         topic: 'pain-and-injury',
-        indicators: [...assessed, ...told.flatMap(({ pain, event }) => [pain, event])],
+        indicators: [...assessed, ...wordsTold(told)],
         because:
           'Low back pain is told since an injury, and whether it is due to it, current or old, is not stated.',
         about: ['M54.50'],

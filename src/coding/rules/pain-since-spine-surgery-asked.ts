@@ -2,7 +2,7 @@ import type { Mention } from '../../reading/evidence.ts';
 import { isOfUpperSpine } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
-import { lowBackPainAssessed, painToldSince } from '../told-since.ts';
+import { lowBackPainAssessed, painToldSince, wordsTold } from '../told-since.ts';
 import { isWorkUpPending } from '../work-up.ts';
 
 const SURGERY = ['lumbar-fusion', 'fusion-performed', 'lumbar-surgery'] as const;
@@ -64,12 +64,7 @@ export default defineRule({
       {
         stance: 'asks',
         topic: 'pain-after-surgery',
-        indicators: [
-          ...assessed,
-          ...told.flatMap(({ pain, event }) => [pain, event]),
-          ...done,
-          ...shown,
-        ],
+        indicators: [...assessed, ...wordsTold(told), ...done, ...shown],
         because:
           'Low back pain is told since surgery of the back, or a report shows trouble of the hardware or the level beside it, and no diagnosis says how they relate.',
         about: ['M54.5', 'M54.9'],
