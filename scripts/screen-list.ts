@@ -54,6 +54,8 @@ export const PICTURES: readonly Picture[] = [
   { name: 'audit-log', role: 'administrator', place: '/audit-log' },
   { name: 'tokens', role: 'administrator', place: '/tokens' },
   { name: 'settings', role: 'administrator', place: '/settings' },
+  { name: 'account', role: 'provider', place: '/account' },
+  { name: 'emergency', role: 'biller', place: '/emergency' },
   { name: 'encounter-phone', role: 'provider', place: '/queue', phone: true, steps: openFirst },
   { name: 'try-it', role: 'coder', place: '/try', steps: typeNote },
   { name: 'try-it-dark', role: 'coder', place: '/try', scheme: 'dark', steps: typeNote },
