@@ -32,3 +32,11 @@ export function settlePolicies(
   }
   return settled;
 }
+
+/** Switches with their values as one text, the same in whichever order they were set: `disc-bulge=displacement …`. */
+export function policiesText(policies: Readonly<Record<string, string>>): string {
+  return Object.entries(policies)
+    .map(([id, value]) => `${id}=${value}`)
+    .toSorted()
+    .join(' ');
+}

@@ -3,11 +3,12 @@ import type { Engine } from '../engine.ts';
 import { sha256 } from './sealed-reading.ts';
 import { partsOf } from './selection/engine-parts.ts';
 
-/** Which engine, rules and releases decide: three parts that are compared each for itself. */
+/** Which engine, rules, releases and practice policies decide: parts that are compared each for itself. */
 export type EngineFingerprint = {
   readonly engine: string;
   readonly rules: string;
   readonly releases: string;
+  readonly policies: string;
 };
 
 /**
@@ -15,24 +16,25 @@ export type EngineFingerprint = {
  * installations alike have the same.
  */
 export function fingerprintOfEngine(engine: Engine): EngineFingerprint {
-  const { rulesDigest: rules, parts } = partsOf(engine);
-  return { engine: engine.version, rules, releases: parts.codes };
+  const { rulesDigest: rules, policiesDigest: policies, parts } = partsOf(engine);
+  return { engine: engine.version, rules, releases: parts.codes, policies };
 }
 
 /** As it is stored: one text. */
-export function fingerprintText({ engine, rules, releases }: EngineFingerprint): string {
-  return [engine, rules, releases].join('/');
+export function fingerprintText({ engine, rules, releases, policies }: EngineFingerprint): string {
+  return [engine, rules, releases, policies].join('/');
 }
 
 /** Of what decides notes and scrubs claims, as one text: of the engine, and a digest of the payer policies. */
-export function fingerprintWithPolicies(engine: Engine, policies: PolicyContent): string {
+export function fingerprintWithPayers(engine: Engine, policies: PolicyContent): string {
   return `${fingerprintText(fingerprintOfEngine(engine))}/${sha256(JSON.stringify(policies))}`;
 }
 
 /** Undefined for a text that is no fingerprint. */
 export function readFingerprint(text: string): EngineFingerprint | undefined {
-  const [engine, rules, releases, ...more] = text.split('/');
+  const [engine, rules, releases, policies, ...more] = text.split('/');
   if (engine === undefined || rules === undefined || releases === undefined || more.length > 0)
     return undefined;
-  return { engine, rules, releases };
+  // Records of before 2026-11-26 have policies among the rules.
+  return { engine, rules, releases, policies: policies ?? '' };
 }

@@ -101,18 +101,22 @@ export async function inviteUser(
   });
 }
 
-/** People of a practice by their login. @param after the login that came last */
+/** People of a practice by their name. @param after name and login of the one that came last */
 export async function listUsers(
   { tenant }: Scope,
   store: Store,
-  { after, limit }: { readonly after: string; readonly limit: number },
+  {
+    after: [name, login],
+    limit,
+  }: { readonly after: readonly [name: string, login: string]; readonly limit: number },
   now: string,
 ): Promise<User[]> {
   const rows = await store.db
     .selectFrom('users')
     .selectAll()
     .where('tenant', '=', tenant)
-    .where('login', '>', after)
+    .where((build) => build(build.refTuple('name', 'login'), '>', build.tuple(name, login)))
+    .orderBy('name')
     .orderBy('login')
     .limit(limit)
     .execute();

@@ -49,7 +49,8 @@ function differenceOf(
   now: EngineFingerprint,
 ): DecisionCause | undefined {
   if (before.releases !== now.releases) return 'release-imported';
-  return before.engine !== now.engine || before.rules !== now.rules ? 'engine-changed' : undefined;
+  if (before.engine !== now.engine || before.rules !== now.rules) return 'engine-changed';
+  return before.policies !== now.policies ? 'policy-changed' : undefined;
 }
 
 /** Nothing was noted yet: decisions carry at least version and release, which an index holds together. */
@@ -70,15 +71,21 @@ async function causeOfCarried(
   return isKnown ? undefined : 'release-imported';
 }
 
-/** Notes what decides now for each practice of which nothing is noted and whose decisions carry nothing else. */
-export async function noteReadState({ db }: Pick<Store, 'db'>, engine: Engine): Promise<void> {
+/**
+ * Notes what decides now for each practice of which nothing is noted and whose decisions carry nothing else.
+ * @param engineOf what decides in a practice
+ */
+export async function noteReadState(
+  { db }: Pick<Store, 'db'>,
+  engineOf: (tenant: string) => Promise<Engine>,
+): Promise<void> {
   const practices = await db
     .selectFrom('practices')
     .select('tenant')
     .where('read_with', 'is', null)
     .execute();
   for (const { tenant } of practices) {
-    const { isCurrent, now } = await readStateOf({ tenant }, { db }, engine);
+    const { isCurrent, now } = await readStateOf({ tenant }, { db }, await engineOf(tenant));
     if (!isCurrent) continue;
     await db
       .updateTable('practices')

@@ -20,6 +20,7 @@ import { readingIndex } from './072-reading-index.ts';
 import { sessionOrigins } from './073-session-origins.ts';
 import { keptReports } from './076-kept-reports.ts';
 import { payerClaimNumbers } from './077-payer-claim-numbers.ts';
+import { practicePolicies } from './078-practice-policies.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema; they run in order of their names. */
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sessionOrigins,
   keptReports,
   payerClaimNumbers,
+  practicePolicies,
 ];

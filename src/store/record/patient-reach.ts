@@ -48,6 +48,7 @@ export const PATIENT_REACH = {
   retired_keys: { none: 'ids of keys' },
   practices: { none: 'the practice' },
   practice_settings: { none: 'settings' },
+  practice_policies: { none: 'policies of the practice' },
   patients: { rows: ({ patients }) => sql`id in (${patients})` },
   encounters: { rows: ({ encounters }) => sql`id in (${encounters})` },
   documents: ofEncounter,

@@ -17,6 +17,17 @@ export type PracticeSettingsTable = {
   updated_at: string;
 };
 
+/** What the practice has chosen on points that the official sources leave open. The highest version holds. */
+export type PracticePoliciesTable = {
+  tenant: string;
+  version: number;
+  /** JSON: each switch that the practice settled, with its value and where the policy is written */
+  choices: string;
+  changed_by: string;
+  changed_by_name: string;
+  changed_at: string;
+};
+
 /** One row a key that the record was encrypted with: proves at start that the right key is there. Of no tenant. */
 export type KeyChecksTable = {
   key_id: string;

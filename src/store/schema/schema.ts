@@ -42,6 +42,7 @@ import type { ChangeMarkersTable, EncounterFactsTable } from './measures.ts';
 import type { PatientsTable } from './patients.ts';
 import type {
   KeyChecksTable,
+  PracticePoliciesTable,
   PracticeSettingsTable,
   PracticesTable,
   RetiredKeysTable,
@@ -61,6 +62,7 @@ export type Schema = {
   retired_keys: RetiredKeysTable;
   practices: PracticesTable;
   practice_settings: PracticeSettingsTable;
+  practice_policies: PracticePoliciesTable;
   patients: PatientsTable;
   encounters: EncountersTable;
   documents: DocumentsTable;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { policiesText } from '../../coding/policies.ts';
 import { type Question, questionsOfNothing } from '../../coding/rule-choice.ts';
 import type { Engine } from '../../engine.ts';
 import type { PhraseData } from '../../reading/phrase-book.ts';
@@ -63,8 +64,9 @@ type Made = {
   readonly parts: EngineParts;
   readonly text: string;
   readonly digest: string;
-  /** of all but the codes */
+  /** of all but the codes and the policies */
   readonly rulesDigest: string;
+  readonly policiesDigest: string;
 };
 const made = new WeakMap<Engine, Made>();
 
@@ -74,8 +76,9 @@ export function partsOf(engine: Engine): Made {
   if (known !== undefined) return known;
   const parts = makeParts(engine);
   const text = JSON.stringify(parts);
-  const rulesDigest = digestOf(JSON.stringify({ ...parts, codes: '' }));
-  const one = { parts, text, digest: digestOf(text), rulesDigest };
+  const rulesDigest = digestOf(JSON.stringify({ ...parts, codes: '', policies: {} }));
+  const policiesDigest = digestOf(policiesText(parts.policies));
+  const one = { parts, text, digest: digestOf(text), rulesDigest, policiesDigest };
   made.set(engine, one);
   return one;
 }
