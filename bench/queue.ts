@@ -153,7 +153,7 @@ async function stored(
     await new Promise<void>((resolve, reject) => {
       const take = async (): Promise<void> => {
         await queue.work(async (job) => {
-          done += (await workChunk(house, job)).visits;
+          done += (await workChunk(async () => house, job)).visits;
           if (done >= count) resolve();
         }, 1);
         for (const chunk of chunksOf(visitsOf(count), {

@@ -10,5 +10,5 @@ const today = '2026-11-02';
 const engine = makeEngine({ today });
 const scrubber = makeScrubber({ codebook: engine.codebook, today });
 const house = { store, engine, scrubber, today: () => today };
-const doors = await openDoors(house, 'practice-a', { mllpPort: 0 });
+const doors = await openDoors(async () => house, 'practice-a', { mllpPort: 0 });
 console.log(doors.mllp?.port);

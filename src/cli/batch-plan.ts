@@ -14,7 +14,7 @@ export type Piece = {
 
 /** What a batch was started with; a run goes on only with the same. */
 export type BatchRun = {
-  /** `fingerprintWithPolicies` of what decides: another rule or policy means another run */
+  /** `fingerprintWithPayers` of what decides: another rule or policy means another run */
   readonly engine: string;
   readonly format: BatchFormat;
   readonly settings: CodeSettings;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
-import { fingerprintWithPolicies } from '../store/engine-fingerprint.ts';
+import { fingerprintWithPayers } from '../store/engine-fingerprint.ts';
 import { today } from '../store/today.ts';
 import { openJournal, type PieceDone, todayOfRun } from './batch-journal.ts';
 import { BATCH_FORMATS, type BatchFormat, type Piece, piecesOf, runOf } from './batch-plan.ts';
@@ -111,7 +111,7 @@ async function runBatch(
 /** What decides notes and scrubs claims: program, rules, code sets and payer policies, of the product and imported. */
 async function readsWith(settings: CodeSettings): Promise<string> {
   const { engine } = await openDecider(settings);
-  return fingerprintWithPolicies(engine, await installedPolicies(settings.data));
+  return fingerprintWithPayers(engine, await installedPolicies(settings.data));
 }
 
 /** The pieces that are not finished yet; those that are count for nothing, so that rate and time left are those of this run. */

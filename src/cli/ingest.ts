@@ -44,18 +44,16 @@ export function registerIngest(program: Command): void {
       withRecord(options, async (store, directory) => {
         const { practiceOf } = await import('../intake/doors.ts');
         const { ingest } = await import('../intake/ingest.ts');
-        const { openEngine } = await import('../store/open-engine.ts');
         const { systemScope } = await import('../store/scope.ts');
         const { newId } = await import('../store/new-id.ts');
-        const { today } = await import('../store/today.ts');
         const tenant = await practiceOf(store, options.practice);
         if (tenant === undefined) {
           process.stderr.write('endplate ingest: name the practice with --practice\n');
           process.exitCode = 2;
           return;
         }
-        const { engine, scrubber } = await openEngine(directory, today);
-        const house = { store, engine, scrubber, today };
+        const { openPracticeEngine } = await import('../store/practice-engine.ts');
+        const house = { store, ...(await openPracticeEngine(directory, store, tenant)) };
         const scope = systemScope(tenant, 'endplate ingest', newId());
         if (options.fromFhir !== undefined) {
           const { pullHere } = await import('./pull-from-fhir.ts');

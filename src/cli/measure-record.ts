@@ -12,17 +12,16 @@ export async function tallyOfRecord(
   let tally: Tally | undefined;
   await withRecord(options, async (store, directory) => {
     const { practiceOf } = await import('../intake/doors.ts');
-    const { openEngine } = await import('../store/open-engine.ts');
     const { marked } = await import('../server/measures/markers.ts');
     const { markersOf } = await import('../store/measures/shown-markers.ts');
     const { measureDeskOf } = await import('../server/measures/measure-desk.ts');
     const { systemScope } = await import('../store/scope.ts');
-    const { today } = await import('../store/today.ts');
     const tenant = await practiceOf(store, options.practice);
     if (tenant === undefined) throw new UnusableFile('name the practice with --practice');
-    const parts = await openEngine(directory, today);
+    const { openPracticeEngine } = await import('../store/practice-engine.ts');
+    const parts = await openPracticeEngine(directory, store, tenant);
     const scope = systemScope(tenant, 'endplate measures');
-    const kept = await markersOf(scope, { store, codebook: parts.codebook, today });
+    const kept = await markersOf(scope, { store, ...parts });
     const desk = measureDeskOf({ ...parts, store });
     await desk.refresh(tenant);
     const all = marked([...kept, ...markers], windowDays);

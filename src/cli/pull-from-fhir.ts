@@ -22,8 +22,8 @@ export async function pullHere(
   const { FhirPullError } = await import('../intake/fhir-client.ts');
   const { openFhirPull } = await import('../intake/fhir-door.ts');
   try {
-    const pull = await openFhirPull(house, { base, clientId, keyFile: path, bulk });
-    const tally = await pull(scope);
+    const pull = await openFhirPull({ base, clientId, keyFile: path, bulk });
+    const tally = await pull(scope, house);
     const { pages, visits, quarantined } = tally;
     if (quarantined > 0) process.exitCode ??= 1;
     const words = `${base}: ${visits} visits in ${pages} pages, ${quarantined} of them in quarantine`;

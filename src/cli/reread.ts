@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Engine } from '../engine.ts';
 import type { Job, JobStep } from '../store/jobs/jobs.ts';
+import type { PracticeParts } from '../store/open-engine.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Scope } from '../store/scope.ts';
 import { calendarDay } from './code-settings.ts';
@@ -43,12 +43,12 @@ export function registerReread(program: Command): void {
     .option('--all', 'also what the change cannot touch')
     .action((options: RunOptions) =>
       inPractice(options, async (scope, store, directory) => {
-        const engine = await engineOf(directory);
+        const parts = await partsOf(scope, store, directory);
         const { startReread } = await import('../work/start-reread.ts');
-        const job = await startReread(scope, store, engine, options);
+        const job = await startReread(scope, store, parts.engine, options);
         if (job === undefined)
           return refuse('a job has not ended: endplate reread list, then resume or cancel it');
-        await workHere(scope, store, engine, job, options);
+        await workHere(scope, store, parts, job, options);
       }),
     );
   add('resume', 'go on with the job that is paused, failed or was left')
@@ -60,7 +60,7 @@ export function registerReread(program: Command): void {
         const { stepJob } = await import('../store/jobs/jobs.ts');
         if (job.state === 'paused' || job.state === 'failed')
           await stepJob(scope, store, job.id, 'resume');
-        await workHere(scope, store, await engineOf(directory), job, options);
+        await workHere(scope, store, await partsOf(scope, store, directory), job, options);
       }),
     );
   add('list', 'jobs, the newest first').action((options: RereadOptions) =>
@@ -98,20 +98,18 @@ async function inPractice(options: RereadOptions, work: Work): Promise<void> {
   });
 }
 
-async function engineOf(directory: string): Promise<Engine> {
-  const { openEngine } = await import('../store/open-engine.ts');
-  const { today } = await import('../store/today.ts');
-  return (await openEngine(directory, today)).engine;
+async function partsOf(scope: Scope, store: Store, directory: string): Promise<PracticeParts> {
+  const { openPracticeEngine } = await import('../store/practice-engine.ts');
+  return openPracticeEngine(directory, store, scope.tenant);
 }
 
 async function workHere(
   scope: Scope,
   store: Store,
-  engine: Engine,
+  { engine, today }: PracticeParts,
   { id }: Job,
   options: RereadOptions,
 ): Promise<void> {
-  const { today } = await import('../store/today.ts');
   const { workReread } = await import('../work/reread.ts');
   const stop = new AbortController();
   const end = (): void => stop.abort();

@@ -1,4 +1,5 @@
-import { fingerprintWithPolicies } from '../store/engine-fingerprint.ts';
+import { housesOf } from '../intake/intake-house.ts';
+import { fingerprintWithPayers } from '../store/engine-fingerprint.ts';
 import { openEngine } from '../store/open-engine.ts';
 import { openPolicies } from '../store/open-policies.ts';
 import type { Store } from '../store/open-store.ts';
@@ -23,15 +24,16 @@ export async function openSubmitDesk(
   tenant: string,
   queue: Pick<Queue, 'submit'>,
 ): Promise<SubmitDesk> {
-  const { engine, scrubber } = await openEngine(directory, today);
-  const readWith = fingerprintWithPolicies(engine, await openPolicies(directory));
+  const houseOf = housesOf(await openEngine(directory, today), store);
+  const { engine } = await houseOf(tenant);
+  const readWith = fingerprintWithPayers(engine, await openPolicies(directory));
   const cutter = makeChunkCutter({ tenant, keys: store.keys, readWith });
   const taken = { visits: 0, claims: 0, chunks: 0 };
   const submit = async (chunks: Iterable<Chunk>): Promise<void> => {
     for (const chunk of chunks) {
       taken.chunks += 1;
       // what no queue takes is stored here, as a worker would
-      if (chunk.isTooLong) await workChunk({ store, engine, scrubber, today }, chunk);
+      if (chunk.isTooLong) await workChunk(houseOf, chunk);
       else await queue.submit([chunk]);
     }
   };

@@ -42,7 +42,8 @@ export function registerWorker(program: Command): void {
           const { makeStanding, throughOutages } = await import('../work/outages.ts');
           const { makeWorkerMetrics } = await import('../work/worker-metrics.ts');
           const { serveMetrics } = await import('../work/metrics-server.ts');
-          const { engine, scrubber } = await openEngine(directory, today);
+          const { housesOf } = await import('../intake/intake-house.ts');
+          const houseOf = housesOf(await openEngine(directory, today), store);
           const standings = {
             queue: makeStanding('the queue', say),
             record: makeStanding('the record', say),
@@ -57,11 +58,7 @@ export function registerWorker(program: Command): void {
           const metrics = makeWorkerMetrics(() => queue.status(), standings);
           const stopping = new AbortController();
           const work = metrics.around((job) =>
-            throughOutages(
-              () => workChunk({ store, engine, scrubber, today }, job),
-              stopping.signal,
-              standings.record,
-            ),
+            throughOutages(() => workChunk(houseOf, job), stopping.signal, standings.record),
           );
           const served =
             options.metrics === undefined

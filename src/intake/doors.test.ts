@@ -27,7 +27,7 @@ onBothDatabases('the doors of a practice', ({ newStore }) => {
     const folder = await mkdtemp(join(tmpdir(), 'endplate-doors-'));
     const scrubber = makeScrubber({ codebook: engine.codebook, today: '2026-11-02' });
     const house = { store, engine, scrubber, today: () => '2026-11-02' };
-    const doors = await openDoors(house, 'practice-a', { folder, mllpPort: 0 });
+    const doors = await openDoors(async () => house, 'practice-a', { folder, mllpPort: 0 });
     const scope = systemScope('practice-a', 'test');
     try {
       await writeFile(join(folder, 'walk-in.txt'), 'Assessment: low back pain.');

@@ -13,13 +13,16 @@ export type FhirDoor = {
 };
 
 /** A FHIR server with the client that is registered there. @throws FhirPullError `fhir-pull/key-unreadable` */
-export async function openFhirPull(
-  house: IngestHouse,
-  { base: given, clientId, keyFile, bulk, stopping }: FhirDoor,
-): Promise<(scope: Scope) => Promise<PullTally>> {
+export async function openFhirPull({
+  base: given,
+  clientId,
+  keyFile,
+  bulk,
+  stopping,
+}: FhirDoor): Promise<(scope: Scope, house: IngestHouse) => Promise<PullTally>> {
   const base = given.replace(/\/+$/, '');
   const key = await readClientKey(keyFile);
   const client = makeFhirClient({ base, clientId, key, scopes: PULL_SCOPES });
   const options = { base, bulk, ...(stopping === undefined ? {} : { stopping }) };
-  return (scope) => pullFromFhir(scope, house, client, options);
+  return (scope, house) => pullFromFhir(scope, house, client, options);
 }

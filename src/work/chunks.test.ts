@@ -53,7 +53,8 @@ async function throughChunks(store: Store, files: Readonly<Record<string, string
     told.push(await readForWorkers(SCOPE, store, { path, name }, take, () => undefined));
   }
   chunks.push(...cutter.end());
-  for (const chunk of [...chunks.toReversed(), ...chunks]) await workChunk(houseOf(store), chunk);
+  for (const chunk of [...chunks.toReversed(), ...chunks])
+    await workChunk(async () => houseOf(store), chunk);
   return { chunks, told };
 }
 
@@ -89,8 +90,8 @@ onBothDatabases('chunks of visits', ({ newStore }) => {
     let done = 0;
     await queue.submit(chunks);
     await queue.work(async (job) => {
-      await workChunk(house, job);
-      done += (await workChunk(house, job)).visits;
+      await workChunk(async () => house, job);
+      done += (await workChunk(async () => house, job)).visits;
     }, 1);
     for (let tries = 0; done < visits.length && tries < 500; tries += 1) await pause(20);
     await queue.close();

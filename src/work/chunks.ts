@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { bringSomeClaims } from '../intake/bring-claims.ts';
 import { bringProblems } from '../intake/bring-problems.ts';
-import type { IngestHouse } from '../intake/intake-house.ts';
+import type { HouseOf, IngestHouse } from '../intake/intake-house.ts';
 import { storeVisits } from '../intake/store-visits.ts';
 import type { NoteKeys } from '../store/keys/note-keys.ts';
 import { type Scope, systemScope } from '../store/scope.ts';
@@ -22,7 +22,7 @@ export type Chunk = QueueJob & { readonly isTooLong: boolean };
 export type ChunkPlace = {
   readonly tenant: string;
   readonly keys: NoteKeys;
-  /** `fingerprintWithPolicies` of what decides */
+  /** `fingerprintWithPayers` of what decides */
   readonly readWith: string;
 };
 
@@ -88,8 +88,9 @@ export type ChunkDone = { readonly visits: number; readonly claims: number };
  * patients, then its claims with what was found in them. All is committed when this resolves; done twice it changes
  * nothing.
  */
-export async function workChunk(house: IngestHouse, { id, body }: QueueJob): Promise<ChunkDone> {
+export async function workChunk(houseOf: HouseOf, { id, body }: QueueJob): Promise<ChunkDone> {
   const { tenant, ...sealed } = sealedSchema.parse(JSON.parse(Buffer.from(body).toString()));
+  const house = await houseOf(tenant);
   const lines = house.store.keys.decrypt(sealed, [tenant, 'chunk', id]).split('\n');
   const read = lines.map((line) => chunkLineSchema.safeParse(JSON.parse(line)));
   const things = read.flatMap(({ data }) => (data === undefined ? [] : [data]));

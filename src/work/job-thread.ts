@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { recordTime } from '../store/clock.ts';
 import type { Job } from '../store/jobs/jobs.ts';
 import { JobFailure } from './queue.ts';
 
@@ -10,6 +11,8 @@ export type ThreadRecord = {
 };
 
 export type ThreadJob = ThreadRecord & {
+  /** the time of the record, which a thread does not share, in milliseconds */
+  readonly at: number;
   readonly tenant: string;
   readonly id: string;
   readonly share: number;
@@ -19,15 +22,14 @@ export type ThreadSays = { readonly job: Job } | { readonly failed: string };
 
 /** Works one job on a thread of its own, which ends with it, so that nothing of it stays in memory. */
 export function workOnThread(
-  job: ThreadJob,
+  job: Omit<ThreadJob, 'at'>,
   { stopping, tell }: { readonly stopping: AbortSignal; readonly tell: (job: Job) => void },
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const source = new URL('./job-worker.ts', import.meta.url);
     const compiled = new URL('./job-worker.js', import.meta.url);
-    const worker = new Worker(import.meta.url.endsWith('.ts') ? source : compiled, {
-      workerData: job,
-    });
+    const workerData: ThreadJob = { ...job, at: recordTime().getTime() };
+    const worker = new Worker(import.meta.url.endsWith('.ts') ? source : compiled, { workerData });
     const stop = (): void => worker.postMessage('stop', []);
     stopping.addEventListener('abort', stop);
     let failure: Error | undefined;

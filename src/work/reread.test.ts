@@ -251,7 +251,7 @@ onBothDatabases('reading again', ({ newStore, newLocation, reopen, engine: kind 
   test('a re-read is offered while rules differ, and no longer when all was read', async () => {
     const store = await newStore();
     await fill(store, 2, engineBefore);
-    await noteReadState(store, engineBefore);
+    await noteReadState(store, async () => engineBefore);
     expect(await readStateOf(scope, store, engineBefore)).toMatchObject({ isCurrent: true });
     expect(await readStateOf(scope, store, engineNow)).toMatchObject({
       isCurrent: false,
@@ -261,7 +261,7 @@ onBothDatabases('reading again', ({ newStore, newLocation, reopen, engine: kind 
     expect(await readStateOf(scope, store, engineNow)).toMatchObject({ isCurrent: true });
     await store.db.updateTable('practices').set({ read_with: null }).execute();
     await store.db.updateTable('decisions').set({ engine: '0.0.9' }).execute();
-    await noteReadState(store, engineNow);
+    await noteReadState(store, async () => engineNow);
     expect(await readStateOf(scope, store, engineNow)).toMatchObject({ cause: 'engine-changed' });
   });
 
