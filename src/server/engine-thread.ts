@@ -1,12 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import type { PracticeWays } from '../store/open-engine.ts';
 import type { EngineAnswer, EngineKind } from './engine-work.ts';
+
+/** The day for what has none, and what the practice settled. */
+export type ThreadWays = { readonly day: string } & Pick<PracticeWays, 'policies'>;
 
 export type ThreadTask = {
   readonly id: number;
   readonly kind: EngineKind;
   readonly body: unknown;
-  /** the day for what has none; that of the machine when left out */
-  readonly today?: string;
+  /** those of the machine when left out */
+  readonly ways?: ThreadWays;
 };
 
 /** No answer when the engine failed on it; nothing is said of why, which could quote a note. */
@@ -21,7 +25,7 @@ export type EngineThread = {
   work<Kind extends EngineKind>(
     kind: Kind,
     body: unknown,
-    today?: string,
+    ways?: ThreadWays,
   ): Promise<EngineAnswer<Kind>>;
   close(): Promise<void>;
 };
@@ -48,7 +52,7 @@ export function makeEngineThread(settings: ThreadSettings): EngineThread {
     else task?.resolve(answer);
   };
   return {
-    work: (kind, body, today) =>
+    work: (kind, body, ways) =>
       new Promise((resolve, reject) => {
         worker ??= startWorker(settings)
           .on('message', settle)
@@ -58,7 +62,7 @@ export function makeEngineThread(settings: ThreadSettings): EngineThread {
           id: ++count,
           kind,
           body,
-          ...(today === undefined ? {} : { today }),
+          ...(ways === undefined ? {} : { ways }),
         };
         waiting.set(task.id, { resolve, reject });
         worker.postMessage(task, []);

@@ -13,10 +13,10 @@ flushCompileCache(); // a worker is ended, and what it keeps for its end is lost
 
 parentPort?.on('message', (task: ThreadTask) => parentPort?.postMessage(answerTo(task), []));
 
-function answerTo({ id, kind, body, today: day }: ThreadTask): ThreadDone {
+function answerTo({ id, kind, body, ways }: ThreadTask): ThreadDone {
   try {
-    const dated = day === undefined ? parts : parts.withDay(() => day);
-    return { id, answer: ENGINE_WORK[kind](dated, body) };
+    const settled = ways === undefined ? parts : parts.partsOn(ways.day, ways.policies);
+    return { id, answer: ENGINE_WORK[kind](settled, body) };
   } catch {
     return { id };
   }

@@ -1,6 +1,6 @@
 import { FhirPullError, readClientKey } from '../intake/fhir-client.ts';
 import { openFhirPull } from '../intake/fhir-door.ts';
-import type { IngestHouse } from '../intake/intake-house.ts';
+import type { HouseNow } from '../intake/intake-house.ts';
 import { newId } from '../store/new-id.ts';
 import { systemScope } from '../store/scope.ts';
 import { errorFields, type Log } from './log.ts';
@@ -28,18 +28,18 @@ export async function publicKeysOf(keyFile: string): Promise<readonly Record<str
  * told by its code, and tried again at the next turn.
  */
 export async function runFhirClock(
-  house: IngestHouse,
+  house: HouseNow,
   { base, clientId, keyFile, minutes, tenant }: FhirClock,
   log: Log,
   stopping: AbortSignal,
 ): Promise<void> {
-  const pull = await openFhirPull(house, { base, clientId, keyFile, bulk: true, stopping });
+  const pull = await openFhirPull({ base, clientId, keyFile, bulk: true, stopping });
   let isPulling = false;
   const turn = async (): Promise<void> => {
     if (isPulling) return;
     isPulling = true;
     try {
-      const counts = await pull(systemScope(tenant, 'fhir', newId()));
+      const counts = await pull(systemScope(tenant, 'fhir', newId()), await house());
       log.info('fhir-pulled', { count: counts.visits, total: counts.pages });
     } catch (error) {
       if (error instanceof FhirPullError)

@@ -24,7 +24,7 @@ it('decides by the day that it is in the practice of the caller, here and on the
     await rm(data, { recursive: true });
   });
   const here = () => today(NOW);
-  const parts = await openEngine(data, here);
+  const parts = await openEngine(data, here, () => NOW);
   const server = await tryServer({ ...parts, thread, today: here, now: () => NOW });
   const note = { note: 'Assessment: Low back pain.' };
   const long = { note: `${note.note} ${'Seen today. '.repeat(1500)}` };

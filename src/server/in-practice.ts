@@ -1,43 +1,57 @@
-import { dayIn, readSettings } from '../store/identity/practice-settings.ts';
+import { policiesText } from '../coding/policies.ts';
+import { dayIn } from '../store/identity/practice-settings.ts';
+import type { PracticeWays } from '../store/open-engine.ts';
+import { readWays } from '../store/practice-engine.ts';
 import type { EngineThread } from './engine-thread.ts';
 import type { Services } from './services.ts';
 
-/** What of the services depends on which day it is. */
-type Dated = Pick<Services, 'today' | 'engine' | 'scrubber' | 'thread'>;
+/** What of the services depends on the day that it is in a practice, and on its policies. */
+type Settled = Pick<Services, 'today' | 'engine' | 'scrubber' | 'thread'>;
 
-/** Made once for each zone: an engine is told from another by itself. */
+/** Made once for those who settle the same: an engine is told from another by itself. */
 const made = new WeakMap<Services, Map<string, Services>>();
+/** Practices of one process that settle something else than others. */
+const MOST_KEPT = 60;
 
 /**
  * The services as a practice has them: with the day that it is there, wherever the machine stands, and with engine and
- * scrubber of that day for what has no date of its own. A practice that has set no time zone has that of the machine.
+ * scrubber of that day and of its policies. A practice that has settled nothing has the day of the machine and the
+ * defaults.
  */
 export async function inPractice(services: Services, tenant: string): Promise<Services> {
   if (tenant === '') return services;
-  const { timeZone } = (await readSettings(services.store.db, tenant)).settings;
-  if (timeZone === null) return services;
-  const byZone = made.get(services) ?? new Map<string, Services>();
-  made.set(services, byZone);
-  const known = byZone.get(timeZone) ?? {
-    ...services,
-    ...datedIn(services, timeZone),
-    base: services,
-  };
-  byZone.set(timeZone, known);
+  const ways = await readWays(services.store, tenant);
+  const policies = policiesText(ways.policies);
+  if (ways.timeZone === null && policies === '') return services;
+  const name = `${ways.timeZone ?? ''} ${policies}`;
+  const bySettings = made.get(services) ?? new Map<string, Services>();
+  made.set(services, bySettings);
+  const known = bySettings.get(name) ?? { ...services, ...settledBy(services, ways) };
+  bySettings.set(name, known);
+  const [oldest] = bySettings.keys();
+  if (bySettings.size > MOST_KEPT && oldest !== undefined) bySettings.delete(oldest);
   return known;
 }
 
-function datedIn({ now, thread, withDay, ...parts }: Services, timeZone: string): Dated {
-  const today = (): string => dayIn(timeZone, now());
+function settledBy(
+  { engine, scrubber, now, thread, today: here, partsFor }: Services,
+  ways: PracticeWays,
+): Settled {
+  const { timeZone } = ways;
+  const today = timeZone === null ? here : (): string => dayIn(timeZone, now());
   return {
-    engine: parts.engine,
-    scrubber: parts.scrubber,
-    ...withDay?.(today),
+    engine,
+    scrubber,
+    ...partsFor?.(ways),
     today,
-    ...(thread === undefined ? {} : { thread: threadOn(thread, today) }),
+    ...(thread === undefined ? {} : { thread: threadOf(thread, today, ways.policies) }),
   };
 }
 
-function threadOn(thread: EngineThread, today: () => string): EngineThread {
-  return { ...thread, work: (kind, body) => thread.work(kind, body, today()) };
+function threadOf(
+  thread: EngineThread,
+  today: () => string,
+  policies: PracticeWays['policies'],
+): EngineThread {
+  return { ...thread, work: (kind, body) => thread.work(kind, body, { day: today(), policies }) };
 }

@@ -32,7 +32,9 @@ export const jobSchema = z.object({
   state: z.enum(JOB_STATES),
   cause: z.enum(DECISION_CAUSES).describe('why encounters are read'),
   choice: rereadChoiceSchema,
-  madeWith: z.string().describe('version of the engine, digest of rules, digest of releases'),
+  madeWith: z
+    .string()
+    .describe('version of the engine; digests of rules, releases and practice policies'),
   done: z.number().int().describe('encounters done: read again, or out of reach of the change'),
   read: z.number().int().describe('of those, read again'),
   total: z.number().int().describe('encounters that there were at its start'),
@@ -49,6 +51,7 @@ const fingerprintSchema = z.object({
   engine: z.string(),
   rules: z.string(),
   releases: z.string(),
+  policies: z.string(),
 });
 
 export const driftOfRuleSchema = z.object({
@@ -70,7 +73,7 @@ export const jobRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/jobs',
     access: 'jobs:read',
-    says: 'Jobs, newest first, and whether stored decisions were made with other rules or releases',
+    says: 'Jobs, newest first, and whether stored decisions were made with other rules, releases or practice policies',
     query: pageQuery,
     reply: pageOf(jobSchema).extend({
       reread: z.object({

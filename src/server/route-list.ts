@@ -28,6 +28,7 @@ import { measureRoutes } from './measures/measure-routes.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { patientRecordRoutes } from './patient-record-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
+import { policyRoutes } from './policy-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { progressRoutes } from './progress-routes.ts';
 import { queryRoutes } from './query-routes.ts';
@@ -77,6 +78,7 @@ const PRODUCT: readonly Route[] = [
   ...demonstrationRoutes,
   ...secondFactorRoutes,
   ...practiceRoutes,
+  ...policyRoutes,
   ...userRoutes,
   ...tokenRoutes,
   ...breakGlassRoutes,

@@ -41,8 +41,8 @@ export type Incoming = {
 
 /** Everything that routes work with. Each room adds its own; a test may give any of it. */
 export type Services = {
-  /** these services as they are for no practice, where they are those of a practice on its day */
-  readonly base?: Services;
+  /** these services as they are for another practice */
+  readonly forPractice?: (tenant: string) => Promise<Services>;
   readonly codebook: Codebook;
   readonly engine: Engine;
   readonly scrubber: Scrubber;
@@ -50,8 +50,8 @@ export type Services = {
   readonly thread?: EngineThread;
   /** the day that it is in the practice of the caller */
   readonly today: () => string;
-  /** engine and scrubber for whoever is on another day than the machine */
-  readonly withDay?: OpenedEngine['withDay'];
+  /** engine, scrubber and day of those who have settled how they are */
+  readonly partsFor?: OpenedEngine['partsFor'];
   readonly now: () => Date;
   readonly store: Store;
   /** undefined: nobody; the request is then let in only to routes that are open to anyone */

@@ -112,6 +112,7 @@ export async function startServer(
   const jobs = await jobsOf({ ...settings, database }, store, progress, log);
   const services: Services = {
     ...parts,
+    forPractice: (tenant) => inPractice(services, tenant),
     today: settings.today,
     thread,
     store,
@@ -133,7 +134,8 @@ export async function startServer(
   const address = await server.listen({ host: settings.host, port: settings.port });
   log.info('service-started', { address });
   runDeskClock(store, log, stopping.signal);
-  void noteReadState(store, parts.engine).catch((error: unknown) =>
+  const engineOf = async (tenant: string) => (await inPractice(services, tenant)).engine;
+  void noteReadState(store, engineOf).catch((error: unknown) =>
     log.error('read-state-failed', errorFields(error)),
   );
   runMeasureClock(services, log, stopping.signal);
@@ -224,8 +226,8 @@ async function doorsOf(
   const tenant = await practiceOf(services.store, practice);
   if (tenant === undefined)
     throw new StartError('The folder and the MLLP port belong to one practice: give --practice.');
-  const { store, engine, scrubber, today, log } = await inPractice(services, tenant);
-  return openIntake({ store, engine, scrubber, today }, tenant, {
+  const { log } = services;
+  return openIntake(() => inPractice(services, tenant), tenant, {
     ...(watch === undefined ? {} : { folder: watch }),
     ...(mllp === undefined ? {} : { mllpPort: mllp, mllpHost: host }),
     ...(tls === undefined ? {} : { tls: { key: String(tls.key), cert: String(tls.cert) } }),
@@ -254,8 +256,8 @@ async function startPulling(
   if (tenant === undefined)
     throw new StartError('What is pulled belongs to one practice: give --practice.');
   const clock = { base, clientId, keyFile, minutes: fhirMinutes ?? 15, tenant };
-  const { store, engine, scrubber, today, log, stopping } = await inPractice(services, tenant);
-  await runFhirClock({ store, engine, scrubber, today }, clock, log, stopping);
+  const { log, stopping } = services;
+  await runFhirClock(() => inPractice(services, tenant), clock, log, stopping);
 }
 
 function oidcOf(settings: ServeSettings): Pick<Services, 'oidc'> {

@@ -45,18 +45,18 @@ export const userRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/users',
     access: 'users:manage',
-    says: 'People of the practice, by login',
+    says: 'People of the practice, by name',
     query: pageQuery,
     reply: pageOf(userSchema),
     handler: async ({ query: { limit, after }, scope, services: { store, now } }) => {
-      const [last] = after === undefined ? [''] : readMark(after, 1);
-      const page = { after: String(last), limit: limit + 1 };
+      const [last, login] = after === undefined ? ['', ''] : readMark(after, 2);
+      const page = { after: [String(last), String(login)] as const, limit: limit + 1 };
       const users = await listUsers(scope, store, page, now().toISOString());
       return pageFrom(
         users,
         limit,
         (user) => user,
-        ({ login }) => [login],
+        (user) => [user.name, user.login],
       );
     },
   }),

@@ -36,15 +36,15 @@ onBothDatabases('a look back over the visits of a patient', ({ newStore }) => {
   }
   const queue = '/api/work-items?kind=finding&role=cdi';
 
-  it('is of no practice’s day, whoever asks first', async () => {
+  it('is read as its own practice has it, whoever asks first', async () => {
     const { store } = await practice();
     const { codebook } = engine;
-    const base = { store, engine, codebook };
+    const own = { store, engine, codebook };
     const thread = {
-      work: async (): Promise<never> => expect.fail('read on a practice’s day'),
+      work: async (): Promise<never> => expect.fail('read as another practice has it'),
       close: async (): Promise<void> => undefined,
     };
-    await measureDeskOf({ ...base, thread, base }).refresh('practice-a');
+    await measureDeskOf({ ...own, thread, forPractice: async () => own }).refresh('practice-a');
     expect(await overVisits(store)).toHaveLength(1);
   });
 

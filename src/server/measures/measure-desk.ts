@@ -34,8 +34,8 @@ export type MeasureHouse = {
   readonly codebook: Codebook;
   /** takes the reading off this thread; without it everything is done here */
   readonly thread?: EngineThread;
-  /** the same for no practice, where this is that of a practice on its day */
-  readonly base?: MeasureHouse;
+  /** the same as a practice has it; this one serves all when left out */
+  readonly forPractice?: (tenant: string) => Promise<MeasureHouse>;
 };
 
 /** Patients, and visits of nobody known, that are read at once: no request waits longer for this thread. */
@@ -51,11 +51,12 @@ const AT_ONCE = { patients: 6, alone: 30 };
  */
 async function refreshFacts(
   tenant: string,
-  house: MeasureHouse,
+  all: MeasureHouse,
   isAwaited: () => boolean,
   stopping?: AbortSignal,
 ): Promise<boolean> {
   const scope = systemScope(tenant, 'measures');
+  const house = (await all.forPractice?.(tenant)) ?? all;
   const madeBy = makerOf(house);
   for (let after: string | undefined = ''; after !== undefined; ) {
     const page: StalePage = await staleAfter(scope, house.store, madeBy, after);
@@ -242,9 +243,9 @@ async function within(refreshed: Promise<void>, milliseconds: number): Promise<b
 
 const desks = new WeakMap<Store, MeasureDesk>();
 
-/** The desk of a record; one for all requests of the process, so of no practice's day. */
+/** The desk of a record; one for all requests and practices of the process. */
 export function measureDeskOf(house: MeasureHouse): MeasureDesk {
-  const known = desks.get(house.store) ?? makeMeasureDesk(house.base ?? house);
+  const known = desks.get(house.store) ?? makeMeasureDesk(house);
   desks.set(house.store, known);
   return known;
 }
