@@ -90,6 +90,41 @@ describe('the codes of an encounter', () => {
     expect(codesOf(sheet)).toEqual(['M54.51']);
   });
 
+  it('an acceptance is taken back to the proposal, as long as it is proposed', () => {
+    const accepted = sheetOf(proposals('M54.50', 'M54.16'), {
+      step: 'accept',
+      codes: ['M54.50', 'M54.16'],
+    });
+    const back: CodingStep = { step: 'take-back', codes: ['M54.50'] };
+    expect(refusals(accepted, back)).toEqual([]);
+    const event = { number: 3, step: back, by: cora, at: AT };
+    expect(takeCodingStep(accepted, event).lines).toEqual([
+      { code: 'M54.50', state: 'proposed', proposed: true },
+      { ...accepted.lines[1] },
+    ]);
+    const proposedNoMore = sheetOf(
+      proposals('M54.50'),
+      { step: 'accept', codes: ['M54.50'] },
+      reading('d2', 'M54.51'),
+    );
+    expect(refusals(proposedNoMore, back)).toEqual(['coding/nothing-to-take-back']);
+    expect(refusals(sheetOf(proposals('M54.50')), back)).toEqual(['coding/nothing-to-take-back']);
+  });
+
+  it('a mark as unrelated is taken back, whichever code is named first', () => {
+    const marked = sheetOf(proposals('M54.50', 'S39.012A'), {
+      step: 'mark-unrelated',
+      codes: ['M54.50', 'S39.012A'],
+      reason: 'Two visits in one note.',
+      saidBy: 'Dr. Bell',
+    });
+    const back: CodingStep = { step: 'unmark-unrelated', codes: ['S39.012A', 'M54.50'] };
+    expect(refusals(marked, back)).toEqual([]);
+    const open = takeCodingStep(marked, { number: 3, step: back, by: cora, at: AT });
+    expect(open.unrelated).toEqual([]);
+    expect(refusals(open, back)).toEqual(['coding/nothing-to-take-back']);
+  });
+
   it.each([
     [
       'a code that is not there is not accepted',

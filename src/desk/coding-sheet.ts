@@ -32,6 +32,16 @@ export function checkCodingStep(sheet: CodingSheet, step: CodingStep): readonly 
   switch (step.step) {
     case 'accept':
       return step.codes.flatMap(missing);
+    case 'take-back':
+      return step.codes.flatMap((code) =>
+        sheet.lines.some((line) => line.code === code && isAcceptedProposal(line))
+          ? []
+          : [deskIssue('coding/nothing-to-take-back', code)],
+      );
+    case 'unmark-unrelated':
+      return sheet.unrelated.some(({ codes }) => isPair(codes, step.codes))
+        ? []
+        : [deskIssue('coding/nothing-to-take-back', step.codes.join(' + '))];
     case 'change':
       return [...missing(step.code), ...(step.code === step.to ? [] : present(step.to))];
     case 'add':
@@ -47,6 +57,11 @@ export function checkCodingStep(sheet: CodingSheet, step: CodingStep): readonly 
     default:
       return [];
   }
+}
+
+/** What the latest decision proposes and a person accepted. Without its proposal a code is removed instead. */
+function isAcceptedProposal({ state, proposed }: SheetLine): boolean {
+  return state === 'accepted' && proposed;
 }
 
 function isSameSet(order: readonly string[], lines: readonly SheetLine[]): boolean {
@@ -75,6 +90,12 @@ export function takeCodingStep(sheet: CodingSheet, event: SheetEvent): CodingShe
       return mapLines(next, (line) =>
         step.codes.includes(line.code) && line.state === 'proposed'
           ? { ...line, state: 'accepted', ...sign }
+          : line,
+      );
+    case 'take-back':
+      return mapLines(next, (line) =>
+        step.codes.includes(line.code) && isAcceptedProposal(line)
+          ? { code: line.code, state: 'proposed', proposed: true }
           : line,
       );
     case 'change':
@@ -120,6 +141,11 @@ export function takeCodingStep(sheet: CodingSheet, event: SheetEvent): CodingShe
           ...sheet.unrelated.filter(({ codes }) => !isPair(codes, step.codes)),
           { codes: step.codes, reason: step.reason, saidBy: step.saidBy, ...sign },
         ],
+      };
+    case 'unmark-unrelated':
+      return {
+        ...next,
+        unrelated: sheet.unrelated.filter(({ codes }) => !isPair(codes, step.codes)),
       };
     case 'send-to-query':
       return { ...next, queries: [...new Set([...sheet.queries, step.queryId])] };

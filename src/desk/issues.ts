@@ -8,6 +8,8 @@ export const DESK_ISSUES = {
   'coding/code-on-sheet': 'The code is among the codes of the encounter already.',
   'coding/order-incomplete': 'The new order does not hold each code of the encounter once.',
   'coding/pair-not-excluded': 'No Excludes1 note stands between the two codes on that day.',
+  'coding/nothing-to-take-back':
+    'Nobody has accepted the code as it is proposed now, or the two codes are not marked as unrelated.',
   'coding/not-decided': 'A proposed code has been neither accepted, changed nor removed.',
   'coding/code-not-valid': 'A code cannot be billed on the date of service.',
   'coding/excludes1-open':

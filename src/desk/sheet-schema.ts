@@ -11,6 +11,9 @@ const reason = z.string().trim().min(3).max(1000).describe('in the coder’s wor
 /** What a person does to the codes of an encounter. Each step is kept with who and when. */
 export const codingStepSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('accept'), codes: z.array(code).min(1).max(40) }),
+  z
+    .object({ step: z.literal('take-back'), codes: z.array(code).min(1).max(40) })
+    .describe('accepted codes are proposals again'),
   z.object({ step: z.literal('change'), code, to: code, reason }),
   z.object({ step: z.literal('add'), code, reason }),
   z.object({ step: z.literal('remove'), code, reason }),
@@ -24,6 +27,9 @@ export const codingStepSchema = z.discriminatedUnion('step', [
     reason,
     saidBy: z.string().trim().min(3).max(120).describe('the provider who says so'),
   }),
+  z
+    .object({ step: z.literal('unmark-unrelated'), codes: z.tuple([code, code]) })
+    .describe('takes a mark back'),
   z.object({ step: z.literal('send-to-query'), queryId: z.string() }),
   z.object({ step: z.literal('sign-off') }),
   z.object({ step: z.literal('reopen'), reason }),
