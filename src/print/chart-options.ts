@@ -187,7 +187,7 @@ function funnelPicture({ funnel }: Extract<Chart, { kind: 'funnel' }>, look: Cha
       grid: { left: 60, right: 96, top: 16, bottom: 44 },
       xAxis: {
         type: 'value',
-        name: 'size of the denominator',
+        name: 'visits counted',
         nameLocation: 'middle',
         nameGap: 26,
         min: 0,
