@@ -54,6 +54,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'audit-log', role: 'administrator', place: '/audit-log' },
   { name: 'tokens', role: 'administrator', place: '/tokens' },
   { name: 'settings', role: 'administrator', place: '/settings' },
+  { name: 'policies', role: 'administrator', place: '/policies' },
   { name: 'account', role: 'provider', place: '/account' },
   { name: 'emergency', role: 'biller', place: '/emergency' },
   { name: 'encounter-phone', role: 'provider', place: '/queue', phone: true, steps: openFirst },

@@ -11,12 +11,12 @@ onTheWorkbench('an administrator', (workbench) => {
     await page.getByRole('button', { name: 'Check the log' }).click();
     await page.getByText('The log is whole').waitFor();
     await page.getByRole('combobox', { name: 'To what' }).click();
-    await page.getByRole('option', { name: 'audit-log' }).click();
+    await page.getByRole('option', { name: 'audit log' }).click();
     await page.waitForURL(/object=audit-log/);
     await settled(page);
     const rows = page.locator('tbody tr');
     await rows.first().waitFor();
-    for (const words of await rows.allTextContents()) expect(words).toContain('audit-log');
+    for (const words of await rows.allTextContents()) expect(words).toContain('audit log');
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Export these as FHIR AuditEvent' }).click();
     const download = await downloading;
@@ -61,6 +61,40 @@ onTheWorkbench('an administrator', (workbench) => {
     await job.getByRole('link').click();
     await page.getByText('Ended').waitFor();
     expect(errors).toEqual([]);
+    await leave();
+  });
+
+  it('settles a practice policy in writing; a coder reads it, and visits are offered for reading again', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'administrator');
+    const coder = await enter(workbench(), 'coder');
+    const title = /^"Mechanical" low back pain/;
+    const set = async (value: RegExp, written: string, said: RegExp) => {
+      await go(page, 'Policies', 'Practice policies');
+      const policy = page.getByRole('region', { name: title });
+      await policy.getByRole('radio', { name: value }).check();
+      await policy.getByRole('textbox', { name: /written in$/ }).fill(written);
+      await page.getByText(/^Changed: "Mechanical" low back pain$/).waitFor();
+      await page.getByRole('button', { name: 'Save the policies' }).click();
+      await page.getByText(said).first().waitFor();
+    };
+    await set(
+      /^M54.59/,
+      'Coding policy 12',
+      /M54.50: .* became M54.59: .*\(Coding policy 12\)|the standard became M54.59/,
+    );
+    await page.getByText('Stored decisions were made by other policies').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await go(coder.page, 'Policies', 'Practice policies');
+    const read = coder.page.getByRole('listitem').filter({ hasText: title });
+    await read.getByText('Chosen by the practice: Coding policy 12').waitFor();
+    expect(await coder.page.getByRole('radio').count()).toBe(0);
+    expect(await faultsOf(coder.page)).toEqual([]);
+    await set(/^M54.50/, '', /became the standard/);
+    await page
+      .getByText('Stored decisions were made by other policies')
+      .waitFor({ state: 'detached' });
+    expect([...errors, ...coder.errors]).toEqual([]);
+    await coder.leave();
     await leave();
   });
 

@@ -45,6 +45,32 @@ onTheWorkbench('coding a visit', (workbench) => {
     await leave();
   });
 
+  it('an acceptance is taken back by the key that gave it', async () => {
+    const { page, errors, leave } = await enter(workbench(), 'coder');
+    await openByKeys(page, workbench());
+    const proposed = page.getByRole('group', { name: /, proposed$/ }).first();
+    const id = (await proposed.getAttribute('id')) ?? '';
+    const line = page.locator(`[id="${id}"]`);
+    await line.focus();
+    await page.keyboard.press('a');
+    await line.getByRole('button', { name: /^Take back the acceptance of/ }).waitFor();
+    await idle(page);
+    await page.reload();
+    await line.getByText(/^accepted by /).waitFor();
+    await line.focus();
+    await page.keyboard.press('a');
+    await line.getByRole('button', { name: /^Accept / }).waitFor();
+    await idle(page);
+    await page.reload();
+    await line.getByText('proposed', { exact: true }).waitFor();
+    await page
+      .getByText(/took back the acceptance of/)
+      .first()
+      .waitFor({ state: 'attached' });
+    expect(errors).toEqual([]);
+    await leave();
+  });
+
   it('an order that cannot be sent is taken back and told', async () => {
     const { page, context, leave } = await enter(workbench(), 'coder');
     await openByKeys(page, workbench());

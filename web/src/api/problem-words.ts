@@ -19,6 +19,8 @@ const WORDS: Readonly<Record<string, string | undefined>> = {
   'coding/code-on-sheet': 'The code is among the codes of the visit already.',
   'coding/code-not-on-sheet': 'The code is not among the codes of the visit any more.',
   'coding/pair-not-excluded': 'No Excludes1 note stands between the two codes on that day.',
+  'coding/nothing-to-take-back':
+    'There is nothing to take back: the codes stand otherwise by now. To take a code away, remove it.',
   'coding/not-decided': 'A proposed code has been neither accepted, changed nor removed.',
   'coding/code-not-valid': 'A code cannot be billed on the date of service.',
   'coding/excludes1-open': 'An Excludes1 note stands between two codes.',

@@ -46,6 +46,11 @@ export const administrationScreens = [
   }),
   createRoute({
     getParentRoute: () => deskRoute,
+    path: '/policies',
+    component: lazyRouteComponent(() => import('../screens/policies/policies.tsx'), 'Policies'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
     path: '/quarantine',
     validateSearch: readQuarantineSearch,
     component: lazyRouteComponent(

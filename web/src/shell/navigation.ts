@@ -36,6 +36,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { to: '/reports', label: 'Reports', needs: 'reports:read' },
   { to: '/rulebook', label: 'Rulebook', needs: 'codes:read' },
   { to: '/code-set', label: 'Code set', needs: 'codes:read' },
+  { to: '/policies', label: 'Policies', needs: 'lists:read' },
   { to: '/try', label: 'Try it', needs: 'engine:use' },
   { to: '/emergency', label: 'Emergency', needs: 'break-glass:use' },
   { to: '/alerts', label: 'Alerts', needs: 'practice:manage', under: 'Administration' },

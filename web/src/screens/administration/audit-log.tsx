@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Box, Button, Group, Table, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import type { z } from 'zod';
 import type { logEntrySchema } from '../../../../src/server/audit-log-routes.ts';
@@ -10,7 +10,7 @@ import { ScrollTable } from '../../parts/scroll-table.tsx';
 import { EmptyState } from '../../parts/states.tsx';
 import { TableHead } from '../../parts/table-head.tsx';
 import { LogFilters } from './log-filters.tsx';
-import { ACTION_WORDS, logQuery, OUTCOME_WORDS } from './log-search.ts';
+import { ACTION_WORDS, logQuery, OUTCOME_WORDS, objectWords } from './log-search.ts';
 import { VerifyLog } from './verify-log.tsx';
 
 type Entry = z.infer<typeof logEntrySchema>;
@@ -45,11 +45,11 @@ export function AuditLog() {
         loads="Searching the log"
         empty={<EmptyState title="No entry fits">Take one of the filters away.</EmptyState>}
       >
-        <ScrollTable label="Entries of the audit log">
+        <ScrollTable label="Entries of the audit log" fits>
           <Table verticalSpacing={4}>
             <TableHead
               columns={['Entry', 'When', 'Who, from where', 'What', 'Details']}
-              atDesk={['Entry']}
+              atDesk={['Entry', 'Details']}
             />
             <Table.Tbody>
               {pages.items.map((entry) => (
@@ -66,10 +66,19 @@ export function AuditLog() {
 function EntryRow({ entry }: { readonly entry: Entry }) {
   const { sequence, at, actor, from, action, object, objectId, patientId, outcome, detail } = entry;
   const done = wordOf(ACTION_WORDS, action);
+  const details = (
+    <Group gap="xs">
+      {objectId !== undefined && <Detail name={objectWords(object)} value={objectId} />}
+      {patientId !== undefined && <Detail name="patient" value={patientId} />}
+      {Object.entries(detail).map(([name, value]) => (
+        <Detail key={name} name={nameWords(name)} value={String(value)} />
+      ))}
+    </Group>
+  );
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Td visibleFrom="sm">{sequence}</Table.Td>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+      <Table.Td className="when">
         <time dateTime={at}>{momentWords(at)}</time>
       </Table.Td>
       <Table.Td>
@@ -80,25 +89,23 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
       </Table.Td>
       <Table.Td>
         <Text size="sm">
-          {done} {object}
+          {done} {objectWords(object)}
         </Text>
         {outcome !== 'done' && (
           <Text size="sm" fw={600}>
             {wordOf(OUTCOME_WORDS, outcome)}
           </Text>
         )}
+        <Box hiddenFrom="sm">{details}</Box>
       </Table.Td>
-      <Table.Td>
-        <Group gap="xs">
-          {objectId !== undefined && <Detail name={object} value={objectId} />}
-          {patientId !== undefined && <Detail name="patient" value={patientId} />}
-          {Object.entries(detail).map(([name, value]) => (
-            <Detail key={name} name={name} value={String(value)} />
-          ))}
-        </Group>
-      </Table.Td>
+      <Table.Td visibleFrom="sm">{details}</Table.Td>
     </Table.Tr>
   );
+}
+
+/** `toAccept` is read as words. */
+function nameWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');
 }
 
 function Detail({ name, value }: { readonly name: string; readonly value: string }) {

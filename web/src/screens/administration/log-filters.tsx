@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { peopleQuery } from '../../api/people.ts';
 import { Filters } from '../../parts/filters.tsx';
-import { ACTION_WORDS, type LogFilter, OUTCOME_WORDS } from './log-search.ts';
+import { ACTION_WORDS, type LogFilter, OUTCOME_WORDS, objectWords } from './log-search.ts';
 
 /** Nouns of the log that people look for. */
 const OBJECTS = [
@@ -19,6 +19,7 @@ const OBJECTS = [
   'second-factor',
   'api-token',
   'break-glass',
+  'practice-policies',
   'practice-settings',
   'audit-log',
 ];
@@ -57,7 +58,7 @@ export function LogFilters({ filter }: FiltersProps) {
       />
       <Choice
         label="To what"
-        data={OBJECTS.map((value) => ({ value, label: value }))}
+        data={OBJECTS.map((value) => ({ value, label: objectWords(value) }))}
         value={filter.object}
         take={(value) => set('object', value)}
       />

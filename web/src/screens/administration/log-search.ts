@@ -17,6 +17,43 @@ export const ACTION_WORDS = {
   'break-glass': 'broke the glass',
 } as const satisfies Record<AuditAction, string>;
 
+/** Nouns of the log that are not read as they stand. The others are: `claim-file` is a claim file. */
+const OBJECT_WORDS: Readonly<Record<string, string>> = {
+  coding: 'codes of a visit',
+  encounter: 'visit',
+  encounters: 'visits',
+  'encounter-facts': 'figures of visits',
+  'code-use': 'use of codes',
+  'cds-call': 'call of an EHR',
+  'cds-feedback': 'answer to a card of an EHR',
+  ehr: 'EHR',
+  'mcp-tool': 'tool of an assistant',
+  'break-glass': 'charts in an emergency',
+  session: 'session',
+  text: 'text of a visit',
+  route: 'page',
+  'sample-audit-coding': 'coding in an audit',
+  'sample-audit-worksheet': 'worksheet of an audit',
+  'sample-audit-reading': 'reading in an audit',
+  'sample-audit-details': 'causes and actions of an audit',
+  'sample-audit': 'audit',
+  'audit-event': 'entry of the audit log',
+  quarantine: 'file in quarantine',
+  acknowledgment: 'acknowledgement of claims',
+  acknowledgments: 'acknowledgements of claims',
+  'fhir-condition': 'diagnosis for another system',
+  'fhir-provenance': 'acceptance for another system',
+  'fhir-task': 'query for another system',
+  'record-key': 'key of the record',
+  'query-metrics': 'figures of queries',
+  'api-token': 'API token',
+};
+
+/** What something was done to, in words. */
+export function objectWords(object: string): string {
+  return OBJECT_WORDS[object] ?? object.replaceAll('-', ' ');
+}
+
 export const OUTCOME_WORDS = {
   done: 'done',
   'not-found': 'not found',

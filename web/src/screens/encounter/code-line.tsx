@@ -17,6 +17,7 @@ type LineProps = {
   readonly isOpen: boolean;
   readonly light: (code: string | undefined) => void;
   readonly accept: () => void;
+  readonly takeBack: () => void;
   readonly move: (by: -1 | 1) => void;
   /** puts the code that was dragged here in the place of this one */
   readonly dropped: (code: string) => void;
@@ -25,7 +26,10 @@ type LineProps = {
 
 /** One code: who has said what of it, and three verdicts that are never merged. */
 export function CodeLine(props: LineProps) {
-  const { line, place, verdict, decided, isOpen, light, accept, move, dropped, ask } = props;
+  const { line, place, verdict, decided, isOpen, light, move, dropped, ask } = props;
+  const mayTakeBack = line.state === 'accepted' && line.proposed;
+  const accept = mayTakeBack ? props.takeBack : props.accept;
+  const mayAccept = mayTakeBack || line.state === 'proposed';
   const [isOver, setOver] = useState(false);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target instanceof HTMLInputElement) return;
@@ -33,7 +37,7 @@ export function CodeLine(props: LineProps) {
     if (by !== undefined && !event.altKey) focusBeside(event.currentTarget, by);
     else if (!isOpen || event.ctrlKey || event.metaKey) return;
     else if (by !== undefined) move(by);
-    else if (event.key === 'a' && line.state === 'proposed') accept();
+    else if (event.key === 'a' && mayAccept) accept();
     else if (event.key === 'c') ask('change');
     else if (event.key === 'x' || event.key === 'Delete') ask('remove');
     else return;
@@ -142,11 +146,13 @@ export function CodeLine(props: LineProps) {
           <Button
             size="compact-xs"
             variant="default"
-            disabled={line.state !== 'proposed'}
+            disabled={!mayAccept}
             onClick={accept}
-            aria-label={`Accept ${line.code}`}
+            aria-label={
+              mayTakeBack ? `Take back the acceptance of ${line.code}` : `Accept ${line.code}`
+            }
           >
-            Accept
+            {mayTakeBack ? 'Take back' : 'Accept'}
           </Button>
           <Button
             size="compact-xs"

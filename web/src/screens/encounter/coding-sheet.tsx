@@ -103,6 +103,7 @@ function Sheet({ encounterId, decision, light, coding }: SheetProps & { readonly
           isOpen={isOpen}
           light={light}
           accept={() => step.take({ step: 'accept', codes: [line.code] })}
+          takeBack={() => step.take({ step: 'take-back', codes: [line.code] })}
           move={(by) => reorder(line.code, moveCode(order, line.code, by))}
           dropped={(code) => reorder(code, placeCode(order, code, line.code))}
           ask={(what) => setAsked({ what, code: line.code })}
@@ -110,6 +111,7 @@ function Sheet({ encounterId, decision, light, coding }: SheetProps & { readonly
       ))}
       <PairVerdicts
         verdicts={verdicts}
+        unmark={([one, other]) => step.take({ step: 'unmark-unrelated', codes: [one, other] })}
         markUnrelated={isOpen ? (codes) => setAsked({ what: 'mark-unrelated', codes }) : undefined}
       />
       {asked !== undefined && (

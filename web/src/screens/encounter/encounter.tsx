@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import { useMay } from '../../api/session.ts';
 import { AskProvider } from '../../parts/ask-provider.tsx';
+import { AskedPolicies } from '../../parts/asked-policies.tsx';
 import { Checklist } from '../../parts/checklist.tsx';
 import { KeyHelp } from '../../parts/key-help.tsx';
 import { useNeighbours } from '../../parts/queue-run.ts';
@@ -145,6 +146,7 @@ function Beside({ page }: { readonly page: EncounterPage }) {
         Checklist of the documentation
       </Title>
       <Checklist entries={decision.checklist} />
+      <AskedPolicies asked={decision.policies} />
       {(billedCodes.length > 0 || problemList.length > 0) && (
         <Text size="sm">
           {billedCodes.length > 0 && `Billed: ${billedCodes.join(', ')}. `}

@@ -16,7 +16,7 @@ const SHEET: CodingSheet = {
   queries: [],
 };
 
-it('shows a new order and an acceptance at once, and nothing else', () => {
+it('shows a new order, an acceptance and what takes it back at once, and nothing else', () => {
   const order = ['M54.16', 'M54.50'];
   expect(expectedSheet(SHEET, { step: 'resequence', order }, 'N. Nolan').lines).toEqual(
     SHEET.lines.toReversed(),
@@ -25,5 +25,7 @@ it('shows a new order and an acceptance at once, and nothing else', () => {
     { code: 'M54.50', state: 'accepted', proposed: true, by: 'N. Nolan' },
     SHEET.lines[1],
   ]);
+  const accepted = expectedSheet(SHEET, { step: 'accept', codes: order }, 'N. Nolan');
+  expect(expectedSheet(accepted, { step: 'take-back', codes: order }, 'N. Nolan')).toEqual(SHEET);
   expect(expectedSheet(SHEET, { step: 'remove', code: 'M54.50', reason: 'no' }, 'N.')).toBe(SHEET);
 });

@@ -18,5 +18,14 @@ export function expectedSheet(sheet: CodingSheet, step: CodingStep, by: string):
           : line,
       ),
     };
+  if (step.step === 'take-back')
+    return {
+      ...sheet,
+      lines: sheet.lines.map((line) =>
+        line.state === 'accepted' && line.proposed && step.codes.includes(line.code)
+          ? { code: line.code, state: 'proposed', proposed: true }
+          : line,
+      ),
+    };
   return sheet;
 }

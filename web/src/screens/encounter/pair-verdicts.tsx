@@ -5,10 +5,11 @@ type PairProps = {
   readonly verdicts: SheetVerdicts;
   /** undefined where the codes cannot be changed */
   readonly markUnrelated: ((codes: readonly [string, string]) => void) | undefined;
+  readonly unmark: (codes: readonly [string, string]) => void;
 };
 
 /** What stands between two codes of a visit, and what their order and the claim would meet. */
-export function PairVerdicts({ verdicts, markUnrelated }: PairProps) {
+export function PairVerdicts({ verdicts, markUnrelated, unmark }: PairProps) {
   return (
     <>
       {verdicts.excludes.map(({ codes, kind, owner, text, exception }) => (
@@ -29,6 +30,11 @@ export function PairVerdicts({ verdicts, markUnrelated }: PairProps) {
           {markUnrelated !== undefined && kind === 'excludes1' && exception === undefined && (
             <Button size="xs" variant="default" mt="xs" onClick={() => markUnrelated(codes)}>
               Mark as unrelated …
+            </Button>
+          )}
+          {markUnrelated !== undefined && exception !== undefined && (
+            <Button size="xs" variant="default" mt="xs" onClick={() => unmark(codes)}>
+              Take that back
             </Button>
           )}
         </Alert>

@@ -76,7 +76,7 @@ const UNDOING: Readonly<Record<Asked['what'], string>> = {
   change: 'Another change takes it back.',
   remove: 'Adding the code again takes it back.',
   reopen: 'Signing off closes them again.',
-  'mark-unrelated': 'It stands until one of the two codes is removed.',
+  'mark-unrelated': 'The mark can be taken back.',
 };
 
 function titleOf(asked: Asked): string {

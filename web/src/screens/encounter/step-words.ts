@@ -7,6 +7,8 @@ export function stepWords(step: SheetStep): string {
       return `read: ${step.codes.join(', ') || 'no code'} (${step.because.replace(/\.$/, '')})`;
     case 'accept':
       return `accepted ${step.codes.join(', ')}`;
+    case 'take-back':
+      return `took back the acceptance of ${step.codes.join(', ')}`;
     case 'change':
       return `changed ${step.code} to ${step.to}: ${step.reason}`;
     case 'add':
@@ -17,6 +19,8 @@ export function stepWords(step: SheetStep): string {
       return `put them in the order ${step.order.join(', ')}`;
     case 'mark-unrelated':
       return `marked ${step.codes.join(' and ')} as unrelated, as ${step.saidBy} says: ${step.reason}`;
+    case 'unmark-unrelated':
+      return `took back that ${step.codes.join(' and ')} are unrelated`;
     case 'send-to-query':
       return 'sent a query';
     case 'sign-off':

@@ -7,7 +7,7 @@ export const VISIT_KEYS: KeyWords = [
   ['c', 'to the first code; on a code: change it'],
   ['↑ ↓', 'from code to code'],
   ['Alt + ↑ ↓', 'put the code one place up or down'],
-  ['a', 'accept the code'],
+  ['a', 'accept the code; on an accepted one: take that back'],
   ['x', 'remove the code'],
   ['Shift + A', 'accept all'],
   ['/', 'add a code: search the code set'],

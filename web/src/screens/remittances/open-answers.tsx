@@ -17,7 +17,7 @@ import { TableHead } from '../../parts/table-head.tsx';
 export function OpenAnswers() {
   return (
     <Screen
-      title="Not joined"
+      title="Unmatched"
       says="Claims without an answer of the payer, and answers without their claim"
       actions={<Link to="/remittances">All answers</Link>}
     >

@@ -40,7 +40,7 @@ export function Remittances() {
       says="Each denial with its cause, whose it is, and what the note supports. No amounts are shown."
       actions={
         <Button component={Link} to="/remittances/open" size="xs" variant="default">
-          Not joined
+          Unmatched claims and answers
         </Button>
       }
     >

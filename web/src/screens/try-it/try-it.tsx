@@ -16,6 +16,7 @@ import { type DragEvent, useState } from 'react';
 import type { Decision } from '../../../../src/coding/decision.ts';
 import { address, change } from '../../api/client.ts';
 import { practiceDay } from '../../api/practice-time.ts';
+import { AskedPolicies } from '../../parts/asked-policies.tsx';
 import { Checklist } from '../../parts/checklist.tsx';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
@@ -276,6 +277,7 @@ function DecisionShown({ decision, lit, light }: ShownProps) {
         Checklist of the documentation
       </Title>
       <Checklist entries={checklist} />
+      <AskedPolicies asked={decision.policies} />
     </>
   );
 }
