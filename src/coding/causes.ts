@@ -44,6 +44,7 @@ export const DEFINITIVE_CAUSES: readonly string[] = [
   'traumatic-disc-rupture',
   'facet-cyst',
   'kissing-spine',
+  'ankylosing-hyperostosis',
   'piriformis-syndrome',
   'lumbosacral-plexus-lesion',
   'lumbosacral-root-disorder',

@@ -1,6 +1,7 @@
 // Generated from src/coding/rules by `npm run data`. Do not edit.
 import type { Rule } from './define-rule.ts';
 import abnormalImagingWithoutDiagnosis from './rules/abnormal-imaging-without-diagnosis.ts';
+import ankylosingHyperostosisByRegion from './rules/ankylosing-hyperostosis-by-region.ts';
 import ankylosingSpondylitisByRegion from './rules/ankylosing-spondylitis-by-region.ts';
 import annulusDefectBySize from './rules/annulus-defect-by-size.ts';
 import atrophyOfTheBackMuscles from './rules/atrophy-of-the-back-muscles.ts';
@@ -138,6 +139,7 @@ import zosterRadiculopathy from './rules/zoster-radiculopathy.ts';
 /** Every coding rule, by file name. The order has no meaning. */
 export const RULES: readonly Rule[] = [
   abnormalImagingWithoutDiagnosis,
+  ankylosingHyperostosisByRegion,
   ankylosingSpondylitisByRegion,
   annulusDefectBySize,
   atrophyOfTheBackMuscles,

@@ -115,11 +115,10 @@ function linkAt(
               ? group(frame, frame.earlier.slice(-4), isCause, cueFrom, false)
               : []));
       const named = effects.length > 0 ? effects : effectPointedAt(frame, before, cueTo);
-      push(
-        entry.kind === 'causes' ? 'caused-by' : 'not-caused-by',
-        named.length > 0 ? named : after.slice(0, 1),
-        causes,
-      );
+      const told = named.length > 0 ? named : after.slice(0, 1);
+      // "Modic changes are not the source": of the symptom named last. What is a cause is not guessed like that.
+      if (entry.kind === 'causes') push('caused-by', told, causes);
+      else push('not-caused-by', told.length > 0 ? told : lastOf(frame.earlier, isEffect), causes);
       break;
     }
     case 'pain-source': {

@@ -1,6 +1,8 @@
 import { BACK_PAIN, isOfUpperSpine, LOW_BACK_PAIN } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 
+const FACET_PAIN = ['facet-mediated-low-back-pain', 'facet-mediated-pain'] as const;
+
 /** The Index has no entry for Modic change: without pain there is nothing that a code of M54 could say. */
 export default defineRule({
   id: 'endplate-change-without-pain',
@@ -18,7 +20,7 @@ export default defineRule({
       .diagnosed('modic-change', 'endplate-change')
       .filter((mention) => !mention.elsewhere && !isOfUpperSpine(mention));
     if (found.length === 0 || facts.setting === 'diagnostic') return [];
-    if (facts.stated(...LOW_BACK_PAIN, ...BACK_PAIN).length > 0) return [];
+    if (facts.stated(...LOW_BACK_PAIN, ...BACK_PAIN, ...FACET_PAIN).length > 0) return [];
     return [
       {
         stance: 'blocks',
@@ -72,6 +74,23 @@ export default defineRule({
       gives: [],
       never: ['M54.51'],
       asks: [],
+    },
+    {
+      name: 'The pain is said to come from the facet joints',
+      row: 'D014',
+      kind: 'trap',
+      note: 'Assessment: Facetogenic low back pain. Modic changes are not the source.',
+      gives: ['M54.59'],
+      withholds: [],
+      asks: ['cause-of-low-back-pain'],
+    },
+    {
+      name: 'Facet-mediated pain without a region',
+      row: 'D014',
+      kind: 'trap',
+      note: 'Assessment: Facet-mediated pain. Endplate changes at L4-5.',
+      gives: ['M54.59'],
+      withholds: [],
     },
     {
       name: 'Endplate change of the neck',

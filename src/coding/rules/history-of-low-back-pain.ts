@@ -62,6 +62,30 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'Pain that came after a birth is here now',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: Post-partum low back pain.',
+      gives: ['M54.50'],
+      withholds: [],
+    },
+    {
+      name: 'Pain after an accident is here now',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: Post-MVA low back pain.',
+      gives: ['M54.50'],
+      withholds: [],
+    },
+    {
+      name: 'Pain after an injection is here now',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: Post-injection low back pain flare.',
+      gives: ['M54.50'],
+      withholds: [],
+    },
+    {
       name: 'History, and none today',
       row: 'D023',
       kind: 'supports',

@@ -600,6 +600,33 @@ export default defineRule({
       never: ['M54.51'],
     },
     {
+      name: 'In the setting of endplate change is no cause',
+      row: 'D013',
+      kind: 'insufficient',
+      note: 'Assessment: Low back pain in the setting of Modic type 1 changes at L4-5.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+      withholds: ['M54.51'],
+      asks: ['cause-of-low-back-pain'],
+    },
+    {
+      name: 'What can be explained by the endplates is not said to come from them',
+      row: 'D013',
+      kind: 'trap',
+      note: 'Assessment: Low back pain, which can be explained by the endplate changes at L5-S1.',
+      gives: ['M54.50'],
+      never: ['M54.51'],
+    },
+    {
+      name: 'The provider has said that the endplates are not the source',
+      row: 'D013',
+      kind: 'trap',
+      note: 'MRI: Modic type 2 changes at L4-5.\nAssessment: Low back pain. Modic changes are not the source.',
+      gives: ['M54.50'],
+      withholds: [],
+      asks: [],
+    },
+    {
       name: 'Yet to be proven',
       row: 'D015',
       kind: 'trap',
@@ -654,6 +681,8 @@ function withoutStatement(facts: Facts): RuleFinding[] {
     );
   const pain = facts.diagnosed(...LOW_BACK_PAIN, 'back-pain');
   if (found.length === 0 || pain.length === 0) return [];
+  // The provider has answered: the pain comes from elsewhere.
+  if (facts.unrelated(pain, found)) return [];
   const block: RuleFinding = {
     stance: 'blocks',
     code: 'M54.51',
