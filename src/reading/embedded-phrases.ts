@@ -2342,7 +2342,7 @@ export const PHRASES: PhraseData = {
     "thoracic-pain",
     "low-back-pain"
    ],
-   "phrases": "(thoracic|mid back|midback|middle back|upper back|upper|mid|t spine) (and|&|/|as well as|plus|,) (low|lower|lumbar|low back|lower back|lumbar spine|l spine) [back|spine] <pain>\n(low back|lower back|lumbar|lumbar spine|lumbosacral) (and|&|/|as well as|plus|,) (thoracic|mid back|midback|middle back|upper back|mid|t spine) [back|spine] <pain>\n<pain> (in|of) [the|his|her] (thoracic|mid back|midback|upper back) [spine] (and|&|/) (low back|lower back|lumbar|lumbar spine) [spine]"
+   "phrases": "(thoracic|mid back|midback|middle back|upper back|upper|mid|t spine) (and|&|/|as well as|plus|,) (low|lower|lumbar|low back|lower back|lumbar spine|l spine) [back|spine] <pain>\n(low back|lower back|lumbar|lumbar spine|lumbosacral) (and|&|/|as well as|plus|,) (thoracic|mid back|midback|middle back|upper back|mid|t spine) [back|spine] <pain>\n<pain> (in|of) [the|his|her] (thoracic|mid back|midback|upper back) [spine] (and|&|/) (low back|lower back|lumbar|lumbar spine) [spine]\nback <pain> [,|\\-|\\(|:] [of|in] [the|his|her] [cervical|neck] [,] (thoracic|mid|middle|upper|mid back) [spine|region] [,] (and|&|/|,) [the|his|her] (low back|lower back|lumbar|lower|low) [spine|region]\nback <pain> [,|\\-|\\(|:] [of|in] [the|his|her] (low back|lower back|lumbar|lower|low) [spine|region] [,] (and|&|/|,) [the|his|her] (thoracic|mid|middle|upper|mid back) [spine|region]"
   },
   {
    "id": "neck-and-low-back-pain",
@@ -3755,6 +3755,13 @@ export const PHRASES: PhraseData = {
    "category": "uncertain",
    "direction": "forward",
    "phrases": "(sometimes|often|commonly|frequently|typically|occasionally|usually) [a|the|an|one] [known|common|important] (cause|source|contributor|factor|culprit|generator)\na (known|common|frequent|recognized|well known|possible|potential) (cause|source|contributor|reason|generator)\n(may|might|could|can) (reveal|show|demonstrate|develop|indicate|reflect|suggest|cause|include|lead to|result in)"
+  },
+  {
+   "id": "here-again",
+   "category": "onset",
+   "direction": "backward",
+   "reach": 3,
+   "phrases": "now with [a|an|another] [recent|acute|new|current|mild|moderate|severe] (recurrence|flare|flareup|flare up|exacerbation|worsening)\nwith [a|an|another] (recent|acute|new|current) (recurrence|flare|flareup|flare up|exacerbation|worsening)\n(now|currently) (recurring|flaring|flared|worse|worsening|exacerbated|symptomatic again|active again|back again)\n[which|that] [has|have] [now|recently] (returned|recurred|come back|resurfaced|flared up)\n(recurrent|recurring|flaring|worse|exacerbated) (today|again|now|recently|since)\n(stable|controlled|well controlled|managed|well managed) [with|on] [the|his|her|their] (current|present) (regimen|medication|medications|meds|treatment|therapy|dose)"
   },
   {
    "id": "onset-after",

@@ -62,6 +62,41 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'What had been is here again',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: History of low back pain, now with recurrence.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'A recent exacerbation of it',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: H/o LBP with recent exacerbation.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'It has returned',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: History of low back pain, which has returned.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'What is kept stable by treatment is here',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: Hx of LBP, stable on current regimen.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'The flare is of another thing',
+      row: 'D023',
+      kind: 'insufficient',
+      note: 'Assessment: History of low back pain. Gout, now with flare.',
+      gives: [],
+    },
+    {
       name: 'Pain that came after a birth is here now',
       row: 'D023',
       kind: 'trap',

@@ -70,6 +70,20 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'Back pain of two regions, the regions after it',
+      row: 'D018',
+      kind: 'supports',
+      note: 'Assessment: Back pain, thoracic and lumbar.',
+      gives: ['M54.50', 'M54.6'],
+    },
+    {
+      name: 'Back pain of two regions, the lower named first',
+      row: 'D018',
+      kind: 'supports',
+      note: 'Assessment: Back pain of the lumbar and thoracic spine.',
+      gives: ['M54.50', 'M54.6'],
+    },
+    {
       name: 'Mid-back pain',
       row: 'D018',
       kind: 'supports',
