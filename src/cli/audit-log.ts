@@ -13,7 +13,7 @@ import {
 import { withAudit } from '../store/audit/with-audit.ts';
 import type { Store } from '../store/open-store.ts';
 import { systemScope } from '../store/scope.ts';
-import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import { type RecordOptions, withKeptRecord, withRecordOptions } from './open-record.ts';
 import { endWithReader, outputTo } from './output.ts';
 
 type LogOptions = RecordOptions & { readonly practice?: string; readonly anchors?: string };
@@ -42,12 +42,12 @@ export function registerAuditLog(program: Command): void {
     );
   sub('verify', 'find entries that were edited, deleted, put in another order or cut off')
     .option('--anchors <file>', 'anchors that were kept outside the database')
-    .action((options: LogOptions) => withRecord(options, (store) => verify(store, options)));
+    .action((options: LogOptions) => withKeptRecord(options, (store) => verify(store, options)));
   sub('anchor', 'print where the log stands, a line a practice').action((options: LogOptions) =>
-    withRecord(options, (store) => anchor(store, options)),
+    withKeptRecord(options, (store) => anchor(store, options)),
   );
   sub('export', 'print the log as FHIR AuditEvent, one a line').action((options: LogOptions) =>
-    withRecord(options, (store) => exportLog(store, options)),
+    withKeptRecord(options, (store) => exportLog(store, options)),
   );
 }
 

@@ -3,7 +3,12 @@ import type { Command } from 'commander';
 import { readBackup } from '../store/backup/read-backup.ts';
 import { writeBackup } from '../store/backup/write-backup.ts';
 import { dataDirectory } from '../store/data-directory.ts';
-import { endWithIssue, type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import {
+  endWithIssue,
+  type RecordOptions,
+  withKeptRecord,
+  withRecordOptions,
+} from './open-record.ts';
 
 const BACKUP_HELP = `
 The backup is the record as it is at one moment; the service may go on meanwhile. Notes in it stay
@@ -28,7 +33,7 @@ export function registerBackup(program: Command): void {
   )
     .addHelpText('after', BACKUP_HELP)
     .action((file: string, options: RecordOptions) =>
-      withRecord(options, async (store) => {
+      withKeptRecord(options, async (store) => {
         const rows = await writeBackup(store, file);
         process.stdout.write(`${rows} rows written to ${file}\n`);
       }),

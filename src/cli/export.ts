@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type CommandStreams, PROCESS } from './command-streams.ts';
-import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import { type RecordOptions, withKeptRecord, withRecordOptions } from './open-record.ts';
 import { exitWithStatus, UnusableFile } from './unusable-file.ts';
 
 type ExportOptions = RecordOptions & { readonly practice?: string; readonly parquet: string };
@@ -30,7 +30,7 @@ export function registerExport(program: Command, streams: CommandStreams = PROCE
 
 async function runExport(options: ExportOptions, streams: CommandStreams): Promise<number> {
   let status = 2;
-  await withRecord(options, async (store, directory) => {
+  await withKeptRecord(options, async (store, directory) => {
     const { practiceOf } = await import('../intake/doors.ts');
     const { newId } = await import('../store/new-id.ts');
     const { systemScope } = await import('../store/scope.ts');

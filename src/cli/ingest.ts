@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { FORMATS, type FormatName } from '../formats/format-reader.ts';
 import type { IngestReceipt } from '../intake/ingest.ts';
 import { sourcesOf } from './input.ts';
-import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import { type RecordOptions, withKeptRecord, withRecordOptions } from './open-record.ts';
 import type { FhirOptions } from './pull-from-fhir.ts';
 
 type IngestOptions = RecordOptions &
@@ -41,7 +41,7 @@ export function registerIngest(program: Command): void {
     .option('--json', 'one receipt a line as JSON')
     .addHelpText('after', HELP)
     .action((files: string[], options: IngestOptions) =>
-      withRecord(options, async (store, directory) => {
+      withKeptRecord(options, async (store, directory) => {
         const { practiceOf } = await import('../intake/doors.ts');
         const { ingest } = await import('../intake/ingest.ts');
         const { systemScope } = await import('../store/scope.ts');

@@ -1,6 +1,6 @@
 import type { ChangeMarker } from '../analytics/change-marker.ts';
 import type { Tally } from '../analytics/tally.ts';
-import { type RecordOptions, withRecord } from './open-record.ts';
+import { type RecordOptions, withKeptRecord } from './open-record.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** Counts over the stored record, worked out anew where it changed. Undefined when the record could not be opened. */
@@ -10,7 +10,7 @@ export async function tallyOfRecord(
   windowDays: number,
 ): Promise<Tally | undefined> {
   let tally: Tally | undefined;
-  await withRecord(options, async (store, directory) => {
+  await withKeptRecord(options, async (store, directory) => {
     const { practiceOf } = await import('../intake/doors.ts');
     const { marked } = await import('../server/measures/markers.ts');
     const { markersOf } = await import('../store/measures/shown-markers.ts');

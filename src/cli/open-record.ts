@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
@@ -26,8 +27,7 @@ export async function withRecord(
   work: (store: Store, directory: string) => Promise<void>,
   patience = 0,
 ): Promise<void> {
-  const data = dataOf(options, PROCESS);
-  const { database = join(data, 'record.sqlite') } = options;
+  const { data, database } = placeOf(options);
   try {
     const store = await openPatiently(database, data, performance.now() + patience);
     try {
@@ -38,6 +38,23 @@ export async function withRecord(
   } catch (error) {
     endWithIssue(error);
   }
+}
+
+/** The same for what looks at a record or changes it: none is begun where none is. */
+export async function withKeptRecord(
+  options: RecordOptions,
+  work: (store: Store, directory: string) => Promise<void>,
+): Promise<void> {
+  const { database } = placeOf(options);
+  if (database.includes('://') || existsSync(database)) return withRecord(options, work);
+  endWithIssue(
+    new StoreError('store/record-missing', database, 'a record that was begun: see --data'),
+  );
+}
+
+function placeOf(options: RecordOptions): { readonly data: string; readonly database: string } {
+  const data = dataOf(options, PROCESS);
+  return { data, database: options.database ?? join(data, 'record.sqlite') };
 }
 
 async function openPatiently(database: string, data: string, until: number): Promise<Store> {

@@ -1,5 +1,10 @@
 import type { Command } from 'commander';
-import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import {
+  type RecordOptions,
+  withKeptRecord,
+  withRecord,
+  withRecordOptions,
+} from './open-record.ts';
 
 type PracticeOptions = RecordOptions & { readonly address: string; readonly admin?: string };
 
@@ -52,7 +57,7 @@ async function addPracticeNamed(name: string, options: PracticeOptions): Promise
 
 async function printLink(login: string, options: PracticeOptions): Promise<void> {
   const { linkFor } = await import('../store/identity/practices.ts');
-  await withRecord(options, async (store) => {
+  await withKeptRecord(options, async (store) => {
     const secret = await linkFor(store, { login, from: 'endplate practice link', now: new Date() });
     await tell(secret, options.address, 'nobody who may sign in has this login.');
   });

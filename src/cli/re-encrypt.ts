@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { reEncrypt } from '../store/keys/re-encrypt.ts';
-import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import { type RecordOptions, withKeptRecord, withRecordOptions } from './open-record.ts';
 import { makeProgress } from './progress.ts';
 
 const HELP = `
@@ -21,7 +21,7 @@ export function registerReEncrypt(program: Command): void {
   )
     .addHelpText('after', HELP)
     .action((options: RecordOptions) =>
-      withRecord(options, async (store) => {
+      withKeptRecord(options, async (store) => {
         const isShown = process.stderr.isTTY;
         const line = makeProgress(isShown, (words) => process.stderr.write(words), 'texts');
         const { texts, wrongSeals, retired } = await reEncrypt(store, (done, total) =>

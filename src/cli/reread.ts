@@ -4,7 +4,7 @@ import type { PracticeParts } from '../store/open-engine.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Scope } from '../store/scope.ts';
 import { calendarDay } from './code-settings.ts';
-import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import { type RecordOptions, withKeptRecord, withRecordOptions } from './open-record.ts';
 import { endWithReader } from './output.ts';
 
 type RereadOptions = RecordOptions & { readonly practice?: string; readonly json?: true };
@@ -88,7 +88,7 @@ export function registerReread(program: Command): void {
 
 async function inPractice(options: RereadOptions, work: Work): Promise<void> {
   endWithReader(process.stdout);
-  await withRecord(options, async (store, directory) => {
+  await withKeptRecord(options, async (store, directory) => {
     const { practiceOf } = await import('../intake/doors.ts');
     const { newId } = await import('../store/new-id.ts');
     const { systemScope } = await import('../store/scope.ts');

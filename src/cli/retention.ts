@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { deleteExpired, expiredBefore } from '../store/record/retention.ts';
 import { systemScope } from '../store/scope.ts';
 import { today } from '../store/today.ts';
-import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import { type RecordOptions, withKeptRecord, withRecordOptions } from './open-record.ts';
 
 type RetentionOptions = RecordOptions & { readonly keepYears: number; readonly delete?: true };
 
@@ -22,7 +22,7 @@ export function registerRetention(program: Command): void {
     .option('--delete', 'delete it; without, nothing is changed')
     .addHelpText('after', HELP)
     .action((options: RetentionOptions) =>
-      withRecord(options, async (store) => {
+      withKeptRecord(options, async (store) => {
         const before = firstDayKept(today(), options.keepYears);
         const practices = await store.db.selectFrom('practices').select('tenant').execute();
         for (const { tenant } of practices) {

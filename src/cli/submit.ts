@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { FORMATS, type FormatName } from '../formats/format-reader.ts';
 import type { FileRead } from '../work/file-lines.ts';
 import { isNoHiddenFile, type Source, sourcesOf } from './input.ts';
-import { type RecordOptions, withRecord, withRecordOptions } from './open-record.ts';
+import { type RecordOptions, withKeptRecord, withRecordOptions } from './open-record.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { openQueueOf, type QueueOptions, withQueueOptions } from './queue-options.ts';
 
@@ -39,7 +39,7 @@ export function registerSubmit(program: Command): void {
     .option('--no-progress', 'tell nothing while it runs')
     .addHelpText('after', HELP)
     .action((files: string[], options: SubmitOptions) =>
-      withRecord(options, async (store, directory) => {
+      withKeptRecord(options, async (store, directory) => {
         const { practiceOf } = await import('../intake/doors.ts');
         const { newId } = await import('../store/new-id.ts');
         const { systemScope } = await import('../store/scope.ts');

@@ -1,5 +1,6 @@
 import type { Setting } from '../chart/encounter.ts';
 import type { Evidence, Mention, SectionKind, Side } from '../reading/evidence.ts';
+import { calledIncidental } from './incidental.ts';
 import { refersAbove, STATES_DIAGNOSES, unsettledComplaints } from './settled.ts';
 
 /** What a mention stands as, one bit each; most stand as several. What each means: `Facts`. */
@@ -55,12 +56,13 @@ export function settleStandings(evidence: Evidence, setting: Setting): Standings
   const isAffirmed = (mention: Mention): boolean =>
     mention.assertion === 'affirmed' ||
     (setting === 'inpatient' && mention.assertion === 'uncertain');
+  const incidental = setting === 'diagnostic' ? NONE : calledIncidental(evidence);
   const bits = Uint8Array.from(evidence.mentions, (mention) => {
     const { assertion, experiencer, temporality, author, section } = mention;
     const affirmed = isAffirmed(mention);
     const current = isCurrent(mention);
     const own = author === 'provider' && !NEVER_CURRENT.has(section);
-    const diagnostic = current && isDiagnostic(mention);
+    const diagnostic = current && isDiagnostic(mention) && !incidental.has(mention);
     const ofPatient = experiencer === 'patient';
     const past = temporality === 'historical' || mention.resolved || section === 'history';
     return (
@@ -76,6 +78,8 @@ export function settleStandings(evidence: Evidence, setting: Setting): Standings
   });
   return { bits, isAffirmed, isCurrent, isDiagnostic };
 }
+
+const NONE: ReadonlySet<Mention> = new Set();
 
 function isCurrent(mention: Mention): boolean {
   return (

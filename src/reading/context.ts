@@ -1,7 +1,7 @@
 import type { Assertion, Author, Experiencer, SectionKind, Temporality } from './evidence.ts';
 import type { CueCategory, CueEntry, PhraseBook } from './phrase-book.ts';
-import { COLON, COMMA, DASH, SEMICOLON, STOP } from './sentences.ts';
-import { IS_WORD, type Tokens } from './tokens.ts';
+import { CLOSE, COLON, COMMA, DASH, OPEN, QUESTION, SEMICOLON, STOP } from './sentences.ts';
+import { IS_WORD, SPACE_BEFORE, type Tokens } from './tokens.ts';
 
 /** A cue found in a sentence: tokens `[from, to)`. */
 export type Cue = { readonly entry: CueEntry; readonly from: number; readonly to: number };
@@ -11,6 +11,8 @@ export type Context = {
   assertion: Assertion;
   temporality: Temporality;
   experiencer: Experiencer;
+  /** what says that it is of the past */
+  pastBy: Cue | undefined;
   /** what says that it is over */
   resolvedBy: Cue | undefined;
   planned: boolean;
@@ -103,6 +105,7 @@ export function contextAt(
     assertion: 'affirmed',
     temporality: 'recent',
     experiencer: 'patient',
+    pastBy: undefined,
     resolvedBy: undefined,
     planned: false,
     author: undefined,
@@ -160,8 +163,11 @@ function outweighs(cue: Cue, distance: number, context: Context, nearest: number
 }
 
 function applyOther(context: Context, category: CueCategory, cue: Cue): void {
-  if (category === 'historical') context.temporality = 'historical';
-  else if (category === 'resolved') context.resolvedBy = cue;
+  if (category === 'historical') {
+    context.temporality = 'historical';
+    context.pastBy = cue;
+  }
+  if (category === 'resolved') context.resolvedBy = cue;
   else if (category === 'other-person') context.experiencer = 'other';
   else if (category === 'planned') context.planned = true;
   else if (category === 'imaging-says') context.author = 'radiologist';
@@ -190,8 +196,9 @@ function distanceOf(
 ): number {
   const cue = cues[index] as Cue;
   const { reach } = cue.entry;
-  const direction = directionOf(cue, from);
+  const direction = leadsIn(tokens, cue, to) ? 'forward' : directionOf(cue, from);
   if (cue.from < end && cue.to > start) return opensOrCloses(cue, start, end) ? 0 : -1;
+  if (isInBrackets(tokens, cue, from, to)) return standsBefore(tokens, end, cue.from - 1) ? 1 : -1;
   if (direction !== 'backward' && start >= cue.to && !closesAClause(tokens, cue, from)) {
     const limit = forwardLimit(tokens, cues, index, to, reach, start);
     if (start < limit) return start - cue.to;
@@ -209,10 +216,47 @@ function distanceOf(
   return -1;
 }
 
+/** "Low back pain ?disc", "pain - ? facet mediated": a question mark before a word asks about what follows. */
+function leadsIn({ word, flags }: Tokens, cue: Cue, to: number): boolean {
+  return (
+    (word[cue.from] as number) === QUESTION &&
+    cue.to < to &&
+    ((flags[cue.from] as number) & SPACE_BEFORE) !== 0 &&
+    ((flags[cue.to] as number) & IS_WORD) !== 0
+  );
+}
+
 /** "Several years ago he had …", "In 2003 she underwent …": a time that leads its sentence speaks of what follows. */
 function directionOf({ entry, from: at }: Cue, from: number): CueEntry['direction'] {
   const leads = at === from && entry.category === 'historical' && entry.direction === 'backward';
   return leads ? 'forward' : entry.direction;
+}
+
+/** "Sciatica (resolved), low back pain": what stands in brackets by itself is said of the words just before them. */
+function isInBrackets({ word }: Tokens, cue: Cue, from: number, to: number): boolean {
+  return (
+    cue.from > from &&
+    cue.to < to &&
+    (word[cue.from - 1] as number) === OPEN &&
+    (word[cue.to] as number) === CLOSE
+  );
+}
+
+/** Tokens between a phrase and its brackets: "herniation L4-5 (history of)". */
+const BEFORE_BRACKETS = 3;
+
+function standsBefore({ word }: Tokens, end: number, bracket: number): boolean {
+  if (end > bracket || bracket - end > BEFORE_BRACKETS) return false;
+  for (let at = end; at < bracket; at++)
+    if ((word[at] as number) === COMMA || (word[at] as number) === SEMICOLON) return false;
+  return true;
+}
+
+/** "s/p fusion, low back pain": a symptom behind a comma is not what was done. @param start first token of the symptom */
+export function isBehindDeed({ word }: Tokens, { pastBy }: Context, start: number): boolean {
+  if (pastBy?.entry.ofDeeds !== true) return false;
+  for (let at = pastBy.to; at < start; at++) if ((word[at] as number) === COMMA) return true;
+  return false;
 }
 
 /** Tokens that a cue reaches back at the end of its sentence. */

@@ -1551,7 +1551,7 @@ export const PHRASES: PhraseData = {
    "says": "sprain of the sacroiliac joint",
    "kind": "condition",
    "region": "sacral",
-   "phrases": "<si> [joint] [ligament|ligaments|ligamentous] (sprain|strain|sprain strain|strain sprain|sprain injury|ligament injury)\n<si> [joint] (sprain|strain) (/|and|&|\\-|,) (strain|sprain)\n(sprain|strain|sprain strain|sprained|ligament sprain) [injury] [of|to|at] [ligament|ligaments|the ligaments] [of] <si>\n(sprain|strain) (/|and|&|\\-) (strain|sprain) [injury] (of|to|at) <si>"
+   "phrases": "<si> [joint] [ligament|ligaments|ligamentous] (sprain|strain|sprain strain|strain sprain|sprain injury|ligament injury)\n<si> [joint] (sprain|strain) (/|and|&|\\-|,) (strain|sprain)\nsi (sprain|strain|sprain strain|strain sprain)\n(sprain|strain|sprain strain|sprained|ligament sprain) [injury] [of|to|at] [ligament|ligaments|the ligaments] [of] <si>\n(sprain|strain) (/|and|&|\\-) (strain|sprain) [injury] (of|to|at) <si>"
   },
   {
    "id": "coccyx-sprain",
@@ -2133,10 +2133,26 @@ export const PHRASES: PhraseData = {
    "phrases": "[lumbosacral|lumbar] transitional [lumbosacral] (vertebra|vertebrae|anatomy|segment|vertebral body|vertebral anatomy|vertebral segment|level|junction anatomy)\nlstv\n(sacralization|lumbarization|sacralisation|lumbarisation)\n(sacralized|lumbarized|sacralised|lumbarised) (#level|vertebra|segment|vertebral body|transverse process)\n#level (sacralization|lumbarization)\n(partially|partly|hemi) (sacralized|lumbarized) #level\ncastellvi [type] [#number|i|ii|iia|iib|iii|iiia|iv] [transitional] [vertebra|anatomy]"
   },
   {
+   "id": "called-incidental",
+   "says": "called incidental",
+   "kind": "test",
+   "expands": [
+    "incidental",
+    "incidental-finding"
+   ],
+   "phrases": "[an] incidental [note|finding|findings|noted|found|made|seen|imaging finding|imaging findings] [of]"
+  },
+  {
+   "id": "incidental",
+   "says": "called of no weight at the visit",
+   "kind": "test",
+   "phrases": "of [no|doubtful|uncertain|unclear|questionable] clinical significance\n(not|unlikely to be|doubtfully) clinically (significant|relevant)\nclinically (insignificant|irrelevant|silent)"
+  },
+  {
    "id": "incidental-finding",
    "says": "called incidental",
    "kind": "test",
-   "phrases": "(incidental|incidentally|incidentaloma) [note|finding|findings|noted|found|made|seen] [of]\nasymptomatic (anomaly|variant|finding)\nnormal variant"
+   "phrases": "(incidentally|incidentaloma) [note|finding|findings|noted|found|made|seen] [of]\nasymptomatic (anomaly|variant|finding)\nnormal variant"
   },
   {
    "id": "sacroiliac-pain",
@@ -3272,6 +3288,13 @@ export const PHRASES: PhraseData = {
    "phrases": "[is|are|was|were|being|,] [entirely|completely] normal for [his|her|the|patient] age"
   },
   {
+   "id": "vertebrogenic-likeness",
+   "category": "uncertain",
+   "direction": "backward",
+   "reach": 1,
+   "phrases": "vertebrogenic [type|like] (feature|features|pattern|characteristic|characteristics|picture|phenotype|profile|presentation|quality|qualities)\nvertebrogenic [low] [back] (pain|lbp) (evaluation|workup|work up|consultation|consult|candidacy|candidate|protocol|pathway|program|screening|question|questions|features|pattern|phenotype|profile|picture)"
+  },
+  {
    "id": "uncertain-list-after",
    "category": "uncertain",
    "direction": "backward",
@@ -3303,6 +3326,13 @@ export const PHRASES: PhraseData = {
    "category": "hypothetical",
    "direction": "forward",
    "phrases": "(safety|safety-) (net|netted|netting|nets|net advice|netting advice|netting given|net given|net advice given|netting advice given) [with patient] (re|for|about|regarding|around|on|:)\n(safetynet|safetynetted|safetynetting) [advice] [given] (re|for|about|regarding|around|on|:)\n[red flag] (advice|warnings|warning|counselling|cautions|worsening advice) [given|provided] (re|regarding|about) \n(advised|counselled|cautioned|warned|aware|informed) (re|regarding) [red flags|signs of|symptoms of|the]"
+  },
+  {
+   "id": "talked-about",
+   "category": "hypothetical",
+   "direction": "forward",
+   "reach": 3,
+   "phrases": "(discussed|reviewed|explained|introduced) [with (her|him|them|patient|the patient|pt)] [the] [concept|topic|theory|idea|possibility|entity] [of] (vertebrogenic|basivertebral)"
   },
   {
    "id": "hypothetical-after",
@@ -3642,6 +3672,7 @@ export const PHRASES: PhraseData = {
    "category": "historical",
    "direction": "forward",
    "reach": 9,
+   "ofDeeds": true,
    "phrases": "status post\ns/p\nsp\npost"
   },
   {

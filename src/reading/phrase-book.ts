@@ -49,6 +49,8 @@ export type CueEntry = {
   readonly also?: CueCategory;
   /** at the end of its sentence a forward cue speaks of what stands before it: "fracture suspected." */
   readonly closes?: boolean;
+  /** it says that something was done: a symptom behind a comma is no part of that */
+  readonly ofDeeds?: boolean;
   /** categories whose scope this cue ends; for a terminator all when left out */
   readonly ends?: readonly CueCategory[];
   /** a doubt that stands this near before it is not ended: "I suspect this is due to …" doubts the cause */

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../chart/encounter.ts';
-import { type Context, type Cue, contextUnder, findCues } from './context.ts';
+import { type Context, type Cue, contextUnder, findCues, isBehindDeed } from './context.ts';
 import type {
   Acuity,
   Author,
@@ -342,6 +342,8 @@ class DocumentReader {
       if (here.entry.kind === 'condition')
         context.author ??=
           context.claimedBy ?? (here.entry.complaint ? undefined : context.namedBy);
+      if (here.entry.kind === 'symptom' && isBehindDeed(tokens, context, here.from))
+        context.temporality = 'recent';
       if (context.assertion === 'uncertain' && this.accompanies(found, index, context.cueTo))
         context.assertion = 'affirmed';
       const { resolvedBy } = context;

@@ -3,6 +3,7 @@ import type { Issue } from '../chart/issue.ts';
 /** Issue codes of the record: what each means, for docs/errors.md. */
 export const STORE_ISSUES = {
   'store/database-unreachable': 'The database could not be opened.',
+  'store/record-missing': 'There is no record at this place.',
   'store/schema-newer': 'The database was written by a newer Endplate, so it was left as it is.',
   'store/key-missing':
     'The record holds encrypted notes, and no key was found in ENDPLATE_KEY or the key file.',

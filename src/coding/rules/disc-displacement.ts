@@ -82,6 +82,34 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'A herniation of the past, in brackets',
+      row: 'D041',
+      kind: 'trap',
+      note: 'Assessment: Disc herniation L4-5 (history of), low back pain.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Called incidental before it',
+      row: 'D041',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Incidental L4-5 herniation.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Something else is incidental',
+      row: 'D041',
+      kind: 'supports',
+      note: 'Assessment: Low back pain due to L4-5 herniation; incidental hemangioma L2.',
+      gives: ['M51.26'],
+    },
+    {
+      name: 'Not incidental',
+      row: 'D041',
+      kind: 'supports',
+      note: 'Assessment: L4-5 herniation is not incidental.',
+      gives: ['M51.26'],
+    },
+    {
       name: 'The radiculopathy beside it has resolved',
       row: 'D041',
       kind: 'supports',

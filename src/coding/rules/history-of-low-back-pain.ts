@@ -62,6 +62,27 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'Pain behind what was done is here',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: S/p L4-5 fusion, low back pain.',
+      gives: ['M54.50', 'Z98.1'],
+    },
+    {
+      name: 'What was done, and pain that continues',
+      row: 'D023',
+      kind: 'trap',
+      note: 'Assessment: S/p epidural for radiculopathy, low back pain continues.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'What was done for it stands before the comma',
+      row: 'D023',
+      kind: 'insufficient',
+      note: 'Assessment: S/p discectomy for low back pain.',
+      gives: [],
+    },
+    {
       name: 'What had been is here again',
       row: 'D023',
       kind: 'trap',

@@ -38,6 +38,34 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'A question mark before the cause leaves the pain',
+      row: 'D001',
+      kind: 'supports',
+      note: 'Assessment: LBP ?disc.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'A question mark behind the pain',
+      row: 'D001',
+      kind: 'trap',
+      note: 'Assessment: Knee pain. LBP?',
+      gives: [],
+    },
+    {
+      name: 'What stands in brackets speaks of the words before it',
+      row: 'D001',
+      kind: 'supports',
+      note: 'Assessment: Sciatica (resolved), LBP persists.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Old and new, each in brackets',
+      row: 'D001',
+      kind: 'supports',
+      note: 'Assessment: Sciatica (old), LBP (new).',
+      gives: ['M54.50'],
+    },
+    {
       name: 'The patient tells of the pain, which is the patient’s to tell',
       row: 'D001',
       kind: 'supports',

@@ -59,6 +59,20 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'Probably incidental',
+      row: 'D067',
+      kind: 'trap',
+      note: 'Assessment: Lumbar stenosis on MRI, likely incidental. Low back pain.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Of no clinical significance',
+      row: 'D067',
+      kind: 'trap',
+      note: 'Assessment: Low back pain. Mild lumbar stenosis of doubtful clinical significance.',
+      gives: ['M54.50'],
+    },
+    {
       name: 'Lumbar stenosis',
       row: 'D067',
       kind: 'supports',

@@ -50,6 +50,13 @@ export default defineRule({
     }),
   examples: [
     {
+      name: 'The sacroiliac joint, abbreviated',
+      row: 'D092',
+      kind: 'supports',
+      note: 'Assessment: SI sprain.',
+      gives: ['S33.6XXA'],
+    },
+    {
       name: 'Lumbar sprain',
       row: 'D089',
       kind: 'supports',

@@ -4,12 +4,16 @@ const TYPED = [
   'vertebrogenic-low-back-pain',
   'discogenic-low-back-pain',
   'facet-mediated-low-back-pain',
+  'mechanical-low-back-pain',
+  'axial-low-back-pain',
+  'postural-low-back-pain',
+  'other-specified-low-back-pain',
 ] as const;
 
 /** "Possible discogenic low back pain": the source is uncertain, the pain is not. */
 export default defineRule({
   id: 'uncertain-type-leaves-low-back-pain',
-  version: 1,
+  version: 2,
   title: 'Low back pain of a suspected source is coded as low back pain',
   codes: ['M54.50'],
   serviceDates: {},
@@ -23,11 +27,46 @@ export default defineRule({
         stance: 'supports',
         code: 'M54.50',
         evidence: suspected,
-        because: 'The provider names low back pain whose source is only suspected.',
+        because: 'The provider names low back pain whose source or type is only suspected.',
       },
     ];
   },
   examples: [
+    {
+      name: 'A question mark asks about what follows it',
+      row: 'D063',
+      kind: 'supports',
+      note: 'Assessment: LBP - ? facet mediated.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Probable mechanical low back pain',
+      row: 'D008',
+      kind: 'supports',
+      note: 'Assessment: Probable mechanical low back pain.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Possible axial low back pain',
+      row: 'D010',
+      kind: 'supports',
+      note: 'Assessment: Possible axial low back pain.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'Probable postural low back pain',
+      row: 'D008',
+      kind: 'supports',
+      note: 'Assessment: Probable postural low back pain.',
+      gives: ['M54.50'],
+    },
+    {
+      name: 'A probable type without a code of its own',
+      row: 'D016',
+      kind: 'supports',
+      note: 'Assessment: Probable exertional low back pain.',
+      gives: ['M54.50'],
+    },
     {
       name: 'Possible vertebrogenic low back pain',
       row: 'D015',

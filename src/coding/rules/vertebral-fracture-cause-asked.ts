@@ -55,6 +55,13 @@ export default defineRule({
   },
   examples: [
     {
+      name: 'A fracture that was found by chance is still one',
+      row: 'D108',
+      kind: 'supports',
+      note: 'Assessment: LBP. Incidental L1 compression fracture.',
+      gives: ['M48.56XA'],
+    },
+    {
       name: 'Fall in the history, compression fracture in the assessment',
       row: 'D108',
       kind: 'insufficient',
