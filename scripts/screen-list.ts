@@ -57,7 +57,13 @@ export const PICTURES: readonly Picture[] = [
   { name: 'policies', role: 'administrator', place: '/policies' },
   { name: 'account', role: 'provider', place: '/account' },
   { name: 'emergency', role: 'biller', place: '/emergency' },
-  { name: 'encounter-phone', role: 'provider', place: '/queue', phone: true, steps: openFirst },
+  {
+    name: 'encounter-phone',
+    role: 'provider',
+    place: '/encounters',
+    phone: true,
+    steps: openVisit,
+  },
   { name: 'try-it', role: 'coder', place: '/try', steps: typeNote },
   { name: 'try-it-dark', role: 'coder', place: '/try', scheme: 'dark', steps: typeNote },
 ];
@@ -95,6 +101,12 @@ async function searchCode(page: Page): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type('vertebrogenic');
   await page.getByRole('option', { name: /M54.51/ }).waitFor();
+}
+
+/** Opens the newest visit of a list. */
+async function openVisit(page: Page): Promise<void> {
+  await page.locator('#screen a').first().click();
+  await page.getByText('Codes in claim order').waitFor();
 }
 
 /** Opens the first thing of a list. */
