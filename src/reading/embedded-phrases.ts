@@ -1448,6 +1448,12 @@ export const PHRASES: PhraseData = {
    "phrases": "(popliteal|baker|bakers|wrist|hand|knee|hip|shoulder|ankle|foot|finger) [synovial] cyst\nsynovial cyst (of|at|in) [the|his|her] [left|right] (popliteal|wrist|hand|knee|hip|shoulder|ankle|foot|finger) [space]"
   },
   {
+   "id": "kitchen-dish",
+   "says": "a dish that is lifted or washed",
+   "kind": "test",
+   "phrases": "(a|her|his|their|wash|washing|heavy|casserole|baking|serving|satellite|petri|side|main) [a|the|heavy] dish"
+  },
+  {
    "id": "ankylosing-hyperostosis",
    "says": "diffuse idiopathic skeletal hyperostosis",
    "kind": "condition",
