@@ -33,12 +33,12 @@ async function runExport(options: ExportOptions, streams: CommandStreams): Promi
   await withKeptRecord(options, async (store, directory) => {
     const { practiceOf } = await import('../intake/doors.ts');
     const { newId } = await import('../store/new-id.ts');
+    const { openPracticeEngine } = await import('../store/practice-engine.ts');
     const { systemScope } = await import('../store/scope.ts');
     const { exportRecord } = await import('./export-record.ts');
     const tenant = await practiceOf(store, options.practice);
     if (tenant === undefined) throw new UnusableFile('name the practice with --practice');
     const scope = systemScope(tenant, 'endplate export', newId());
-    const { openPracticeEngine } = await import('../store/practice-engine.ts');
     const parts = await openPracticeEngine(directory, store, tenant);
     const { decisions, facts } = await exportRecord(scope, store, parts, options.parquet);
     streams.stdout.write(`${options.parquet}: ${decisions} decisions, ${facts} rows of facts\n`);

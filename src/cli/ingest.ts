@@ -44,6 +44,7 @@ export function registerIngest(program: Command): void {
       withKeptRecord(options, async (store, directory) => {
         const { practiceOf } = await import('../intake/doors.ts');
         const { ingest } = await import('../intake/ingest.ts');
+        const { openPracticeEngine } = await import('../store/practice-engine.ts');
         const { systemScope } = await import('../store/scope.ts');
         const { newId } = await import('../store/new-id.ts');
         const tenant = await practiceOf(store, options.practice);
@@ -52,7 +53,6 @@ export function registerIngest(program: Command): void {
           process.exitCode = 2;
           return;
         }
-        const { openPracticeEngine } = await import('../store/practice-engine.ts');
         const house = { store, ...(await openPracticeEngine(directory, store, tenant)) };
         const scope = systemScope(tenant, 'endplate ingest', newId());
         if (options.fromFhir !== undefined) {

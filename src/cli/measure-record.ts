@@ -15,10 +15,10 @@ export async function tallyOfRecord(
     const { marked } = await import('../server/measures/markers.ts');
     const { markersOf } = await import('../store/measures/shown-markers.ts');
     const { measureDeskOf } = await import('../server/measures/measure-desk.ts');
+    const { openPracticeEngine } = await import('../store/practice-engine.ts');
     const { systemScope } = await import('../store/scope.ts');
     const tenant = await practiceOf(store, options.practice);
     if (tenant === undefined) throw new UnusableFile('name the practice with --practice');
-    const { openPracticeEngine } = await import('../store/practice-engine.ts');
     const parts = await openPracticeEngine(directory, store, tenant);
     const scope = systemScope(tenant, 'endplate measures');
     const kept = await markersOf(scope, { store, ...parts });

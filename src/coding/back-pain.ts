@@ -12,6 +12,8 @@ export const LOW_BACK_PAIN = [
   'vertebrogenic-low-back-pain',
   'discogenic-low-back-pain',
 ] as const;
+/** Pain that the provider gives to the facet joints. */
+export const FACET_PAIN = ['facet-mediated-low-back-pain', 'facet-mediated-pain'] as const;
 /** Pain of the back whose region its own words do not name. */
 export const BACK_PAIN = [
   'back-pain',

@@ -2,7 +2,7 @@ import { newId } from '../store/new-id.ts';
 import type { Store } from '../store/open-store.ts';
 import { systemScope } from '../store/scope.ts';
 import { ingest } from './ingest.ts';
-import type { HouseNow } from './intake-house.ts';
+import type { HouseOf } from './intake-house.ts';
 import type { IntakeIssueCode } from './issues.ts';
 import { type MllpServer, startMllpServer } from './mllp-server.ts';
 import { watchFolder } from './watched-folder.ts';
@@ -24,7 +24,7 @@ const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** Opens the watched folder and the MLLP port for one practice. */
 export async function openDoors(
-  house: HouseNow,
+  houseOf: HouseOf,
   tenant: string,
   { folder, mllpPort, mllpHost, tls, fault }: DoorSettings,
 ): Promise<Doors> {
@@ -34,7 +34,7 @@ export async function openDoors(
       : await watchFolder({
           folder,
           largest: LARGEST_FILE,
-          take: (bytes, name) => takeFile(house, tenant, bytes, name),
+          take: (bytes, name) => takeFile(houseOf, tenant, bytes, name),
           ...(fault === undefined ? {} : { fault }),
         });
   const mllp =
@@ -45,7 +45,7 @@ export async function openDoors(
           ...(mllpHost === undefined ? {} : { host: mllpHost }),
           ...(tls === undefined ? {} : { tls }),
           controlId: () => newId().replaceAll('-', '').slice(-20),
-          take: (message, from) => takeMessage(house, tenant, message, from),
+          take: (message, from) => takeMessage(houseOf, tenant, message, from),
           ...(fault === undefined ? {} : { fault }),
         });
   return {
@@ -56,16 +56,18 @@ export async function openDoors(
   };
 }
 
-async function takeFile(house: HouseNow, tenant: string, bytes: Uint8Array, name: string) {
+async function takeFile(houseOf: HouseOf, tenant: string, bytes: Uint8Array, name: string) {
   const scope = systemScope(tenant, 'folder', newId());
-  const { outcome, issues } = await ingest(scope, await house(), 'folder', bytes, { name });
+  const { outcome, issues } = await ingest(scope, await houseOf(tenant), 'folder', bytes, { name });
   return { isTaken: outcome === 'stored', issues };
 }
 
 /** A message that waits in quarantine is answered AE, so that its sender sees that it was not understood. */
-async function takeMessage(house: HouseNow, tenant: string, message: Uint8Array, from: string) {
+async function takeMessage(houseOf: HouseOf, tenant: string, message: Uint8Array, from: string) {
   const scope = systemScope(tenant, `mllp ${from}`, newId());
-  const { outcome } = await ingest(scope, await house(), 'mllp', message, { format: 'hl7v2' });
+  const { outcome } = await ingest(scope, await houseOf(tenant), 'mllp', message, {
+    format: 'hl7v2',
+  });
   return outcome === 'stored'
     ? ({ code: 'AA' } as const)
     : ({ code: 'AE', errors: [{ code: '207' }] } as const);

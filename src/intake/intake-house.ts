@@ -14,10 +14,7 @@ export type VisitHouse = {
 /** What storing files of any kind needs: also what checks claims. */
 export type IngestHouse = VisitHouse & { readonly scrubber: Scrubber };
 
-/** The house as it stands when something comes in: a practice may have changed its settings since the last time. */
-export type HouseNow = () => Promise<IngestHouse>;
-
-/** The house of a practice, as it stands when something of it is stored. */
+/** The house of a practice as it stands when something comes in: it may have changed its settings since the last time. */
 export type HouseOf = (tenant: string) => Promise<IngestHouse>;
 
 /** The houses of an installation. */

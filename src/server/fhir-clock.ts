@@ -1,6 +1,6 @@
 import { FhirPullError, readClientKey } from '../intake/fhir-client.ts';
 import { openFhirPull } from '../intake/fhir-door.ts';
-import type { HouseNow } from '../intake/intake-house.ts';
+import type { HouseOf } from '../intake/intake-house.ts';
 import { newId } from '../store/new-id.ts';
 import { systemScope } from '../store/scope.ts';
 import { errorFields, type Log } from './log.ts';
@@ -28,7 +28,7 @@ export async function publicKeysOf(keyFile: string): Promise<readonly Record<str
  * told by its code, and tried again at the next turn.
  */
 export async function runFhirClock(
-  house: HouseNow,
+  houseOf: HouseOf,
   { base, clientId, keyFile, minutes, tenant }: FhirClock,
   log: Log,
   stopping: AbortSignal,
@@ -39,7 +39,7 @@ export async function runFhirClock(
     if (isPulling) return;
     isPulling = true;
     try {
-      const counts = await pull(systemScope(tenant, 'fhir', newId()), await house());
+      const counts = await pull(systemScope(tenant, 'fhir', newId()), await houseOf(tenant));
       log.info('fhir-pulled', { count: counts.visits, total: counts.pages });
     } catch (error) {
       if (error instanceof FhirPullError)

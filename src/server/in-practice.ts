@@ -1,6 +1,6 @@
-import { policiesText } from '../coding/policies.ts';
+import { type FewKept, fewKept } from '../store/few-kept.ts';
 import { dayIn } from '../store/identity/practice-settings.ts';
-import type { PracticeWays } from '../store/open-engine.ts';
+import { type PracticeWays, waysText } from '../store/open-engine.ts';
 import { readWays } from '../store/practice-engine.ts';
 import type { EngineThread } from './engine-thread.ts';
 import type { Services } from './services.ts';
@@ -9,9 +9,7 @@ import type { Services } from './services.ts';
 type Settled = Pick<Services, 'today' | 'engine' | 'scrubber' | 'thread'>;
 
 /** Made once for those who settle the same: an engine is told from another by itself. */
-const made = new WeakMap<Services, Map<string, Services>>();
-/** Practices of one process that settle something else than others. */
-const MOST_KEPT = 60;
+const made = new WeakMap<Services, FewKept<Services>>();
 
 /**
  * The services as a practice has them: with the day that it is there, wherever the machine stands, and with engine and
@@ -21,16 +19,10 @@ const MOST_KEPT = 60;
 export async function inPractice(services: Services, tenant: string): Promise<Services> {
   if (tenant === '') return services;
   const ways = await readWays(services.store, tenant);
-  const policies = policiesText(ways.policies);
-  if (ways.timeZone === null && policies === '') return services;
-  const name = `${ways.timeZone ?? ''} ${policies}`;
-  const bySettings = made.get(services) ?? new Map<string, Services>();
-  made.set(services, bySettings);
-  const known = bySettings.get(name) ?? { ...services, ...settledBy(services, ways) };
-  bySettings.set(name, known);
-  const [oldest] = bySettings.keys();
-  if (bySettings.size > MOST_KEPT && oldest !== undefined) bySettings.delete(oldest);
-  return known;
+  if (ways.timeZone === null && Object.keys(ways.policies).length === 0) return services;
+  const settled = made.get(services) ?? fewKept<Services>();
+  made.set(services, settled);
+  return settled(waysText(ways), () => ({ ...services, ...settledBy(services, ways) }));
 }
 
 function settledBy(

@@ -227,7 +227,7 @@ async function doorsOf(
   if (tenant === undefined)
     throw new StartError('The folder and the MLLP port belong to one practice: give --practice.');
   const { log } = services;
-  return openIntake(() => inPractice(services, tenant), tenant, {
+  return openIntake((whose) => inPractice(services, whose), tenant, {
     ...(watch === undefined ? {} : { folder: watch }),
     ...(mllp === undefined ? {} : { mllpPort: mllp, mllpHost: host }),
     ...(tls === undefined ? {} : { tls: { key: String(tls.key), cert: String(tls.cert) } }),
@@ -257,7 +257,7 @@ async function startPulling(
     throw new StartError('What is pulled belongs to one practice: give --practice.');
   const clock = { base, clientId, keyFile, minutes: fhirMinutes ?? 15, tenant };
   const { log, stopping } = services;
-  await runFhirClock(() => inPractice(services, tenant), clock, log, stopping);
+  await runFhirClock((whose) => inPractice(services, whose), clock, log, stopping);
 }
 
 function oidcOf(settings: ServeSettings): Pick<Services, 'oidc'> {

@@ -5,6 +5,7 @@ import { policiesText } from '../coding/policies.ts';
 import { type Engine, makeEngine } from '../engine.ts';
 import { recordTime } from './clock.ts';
 import { openCodebook } from './code-releases.ts';
+import { fewKept } from './few-kept.ts';
 import { dayIn } from './identity/practice-settings.ts';
 import { openPolicies } from './open-policies.ts';
 
@@ -45,10 +46,15 @@ export async function openEngine(
 ): Promise<OpenedEngine> {
   const codebook = await openCodebook(directory);
   const payers = makePolicyShelf(await openPolicies(directory));
-  const engineOn = keepingFew((day, policies) => makeEngine({ codebook, today: day, policies }));
-  const scrubberOn = keepingFew((day) => makeScrubber({ codebook, policies: payers, today: day }));
-  const partsAt = (day: () => string, policies: PracticeWays['policies']): EngineParts => {
-    const engine = (): Engine => engineOn(day(), policies);
+  const scrubbers = fewKept<Scrubber>();
+  const scrubberOn = (day: string): Scrubber =>
+    scrubbers(day, () => makeScrubber({ codebook, policies: payers, today: day }));
+  const partsAt = (dayNow: () => string, policies: PracticeWays['policies']): EngineParts => {
+    const engines = fewKept<Engine>();
+    const engine = (): Engine => {
+      const day = dayNow();
+      return engines(day, () => makeEngine({ codebook, today: day, policies }));
+    };
     return {
       codebook,
       engine: {
@@ -59,37 +65,26 @@ export async function openEngine(
         reported: (encounter) => engine().reported(encounter),
       },
       scrubber: {
-        scrub: (claim, chart, issues) => scrubberOn(day(), {}).scrub(claim, chart, issues),
+        scrub: (claim, chart, issues) => scrubberOn(dayNow()).scrub(claim, chart, issues),
       },
     };
   };
-  const inZone = keepingFew((zone, policies): PracticeParts => {
-    const day = zone === '' ? today : (): string => dayIn(zone, now());
-    return { ...partsAt(day, policies), today: day };
-  });
+  const inZone = fewKept<PracticeParts>();
+  const onDay = fewKept<EngineParts>();
   return {
     ...partsAt(today, {}),
-    partsFor: ({ timeZone, policies }) => inZone(timeZone ?? '', policies),
-    partsOn: keepingFew((day, policies) => partsAt(() => day, policies)),
+    partsFor: (ways) =>
+      inZone(waysText(ways), () => {
+        const { timeZone, policies } = ways;
+        const day = timeZone === null ? today : (): string => dayIn(timeZone, now());
+        return { ...partsAt(day, policies), today: day };
+      }),
+    partsOn: (day, policies) =>
+      onDay(`${day} ${policiesText(policies)}`, () => partsAt(() => day, policies)),
   };
 }
 
-/** Practices of one process that settle something else than others, on three days at most: what is asked next is made anew. */
-const MOST_KEPT = 60;
-
-type Made<Thing> = (where: string, policies: PracticeWays['policies']) => Thing;
-
-/** Makes a thing of a day or a zone and of policies once, and lets go of the one made first. */
-function keepingFew<Thing>(make: Made<Thing>): Made<Thing> {
-  const made = new Map<string, Thing>();
-  return (where, policies) => {
-    const name = `${where} ${policiesText(policies)}`;
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const thing = make(where, policies);
-    made.set(name, thing);
-    const [oldest] = made.keys();
-    if (made.size > MOST_KEPT && oldest !== undefined) made.delete(oldest);
-    return thing;
-  };
+/** The ways of a practice as one text: those who settle the same have the same. */
+export function waysText({ timeZone, policies }: PracticeWays): string {
+  return `${timeZone ?? ''} ${policiesText(policies)}`;
 }

@@ -1,7 +1,5 @@
-import { BACK_PAIN, isOfUpperSpine, LOW_BACK_PAIN } from '../back-pain.ts';
+import { BACK_PAIN, FACET_PAIN, isOfUpperSpine, LOW_BACK_PAIN } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
-
-const FACET_PAIN = ['facet-mediated-low-back-pain', 'facet-mediated-pain'] as const;
 
 /** The Index has no entry for Modic change: without pain there is nothing that a code of M54 could say. */
 export default defineRule({

@@ -1,4 +1,5 @@
 import type { Mention } from '../../reading/evidence.ts';
+import { FACET_PAIN } from '../back-pain.ts';
 import { defineRule, type RuleFinding } from '../define-rule.ts';
 import { SPONDYLOSIS } from '../nerve-causes.ts';
 import { painFromJoint } from '../pain-from-joint.ts';
@@ -27,7 +28,7 @@ export default defineRule({
     const isLow = (mention: Mention): boolean =>
       facts.regions(mention).some((region) => region === 'lumbar' || region === 'lumbosacral');
     const pain = [
-      ...facts.diagnosed('facet-mediated-low-back-pain', 'facet-mediated-pain').filter(isLow),
+      ...facts.diagnosed(...FACET_PAIN).filter(isLow),
       ...painFromJoint(facts, 'facet-joint', isLow),
     ];
     if (pain.length === 0) return [];

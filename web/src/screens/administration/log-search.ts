@@ -29,7 +29,6 @@ const OBJECT_WORDS: Readonly<Record<string, string>> = {
   ehr: 'EHR',
   'mcp-tool': 'tool of an assistant',
   'break-glass': 'charts in an emergency',
-  session: 'session',
   text: 'text of a visit',
   route: 'page',
   'sample-audit-coding': 'coding in an audit',

@@ -7,6 +7,7 @@ import { withDayWords } from '../../api/practice-time.ts';
 import { Citations } from '../../parts/citation.tsx';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { RuleLinks } from '../../parts/rule-links.tsx';
+import { mayTakeBack } from './expected-sheet.ts';
 import { SUPPORT_WORDS, VALIDITY_WORDS } from './verdict-words.ts';
 
 type LineProps = {
@@ -27,9 +28,9 @@ type LineProps = {
 /** One code: who has said what of it, and three verdicts that are never merged. */
 export function CodeLine(props: LineProps) {
   const { line, place, verdict, decided, isOpen, light, move, dropped, ask } = props;
-  const mayTakeBack = line.state === 'accepted' && line.proposed;
-  const accept = mayTakeBack ? props.takeBack : props.accept;
-  const mayAccept = mayTakeBack || line.state === 'proposed';
+  const isAccepted = mayTakeBack(line);
+  const accept = isAccepted ? props.takeBack : props.accept;
+  const mayAccept = isAccepted || line.state === 'proposed';
   const [isOver, setOver] = useState(false);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target instanceof HTMLInputElement) return;
@@ -149,10 +150,10 @@ export function CodeLine(props: LineProps) {
             disabled={!mayAccept}
             onClick={accept}
             aria-label={
-              mayTakeBack ? `Take back the acceptance of ${line.code}` : `Accept ${line.code}`
+              isAccepted ? `Take back the acceptance of ${line.code}` : `Accept ${line.code}`
             }
           >
-            {mayTakeBack ? 'Take back' : 'Accept'}
+            {isAccepted ? 'Take back' : 'Accept'}
           </Button>
           <Button
             size="compact-xs"
